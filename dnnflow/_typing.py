@@ -1,0 +1,60 @@
+"""The arrays that travel through every stage: clouds, labels and pictures."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+import numpy as np
+from jaxtyping import Float, Integer, UInt8
+
+Cloud: TypeAlias = Float[np.ndarray, "n d"]
+"""Points as rows, shape (n, d)."""
+
+Labels: TypeAlias = Integer[np.ndarray, " n"]
+"""The class of each point, shape (n,): whole numbers from 0."""
+
+Plane: TypeAlias = UInt8[np.ndarray, "height width"]
+"""One channel of a picture, shape (height, width), top row first."""
+
+Image: TypeAlias = UInt8[np.ndarray, "height width 3"]
+"""An RGB picture as the imaging libraries know it, shape (height, width, 3)."""
+
+Size: TypeAlias = tuple[int, int]
+"""Width and height in pixels."""
+
+Layout: TypeAlias = Literal["rgb", "yuv420"]
+"""What the three planes of a picture hold."""
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """Three planes of pixels.
+
+    ``rgb``: red, green and blue, all at full size. ``yuv420``: luma at full size, then the two
+    chroma planes at half size in both directions (both sides even), BT.709 in limited range.
+    """
+
+    planes: tuple[UInt8[np.ndarray, "_ _"], UInt8[np.ndarray, "_ _"], UInt8[np.ndarray, "_ _"]]
+    layout: Layout = "rgb"
+
+    @property
+    def size(self) -> Size:
+        """Width and height in pixels."""
+        height, width = self.planes[0].shape
+        return width, height
+
+    def image(self) -> Image:
+        """The planes of an ``rgb`` picture side by side, shape (height, width, 3).
+
+        Raises:
+            ValueError: the planes are not red, green and blue.
+        """
+        if self.layout != "rgb":
+            raise ValueError(f"a {self.layout} picture has no RGB planes")
+        return np.stack(self.planes, axis=-1)
+
+
+def frozen(array: np.ndarray) -> np.ndarray:
+    """A view of the array that cannot be written to."""
+    view = array.view()
+    view.flags.writeable = False
+    return view

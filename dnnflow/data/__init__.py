@@ -1,0 +1,1 @@
+"""Stage 1: a name or a file becomes points with labels, a ``Dataset``."""

@@ -1,0 +1,60 @@
+"""A dataset: points, the class of each, and what the classes are called."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from dnnflow._typing import Cloud, Labels, frozen
+from dnnflow.errors import DataError
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset:
+    """Points with labels.
+
+    Attributes:
+        points: Shape (n, d), finite.
+        labels: Shape (n,), whole numbers from 0 to the number of classes - 1.
+        name: What the data set is called.
+        class_names: One name a class.
+
+    Raises:
+        DataError: no points, a point that is not finite, a label without a point or a name.
+    """
+
+    points: Cloud
+    labels: Labels
+    name: str = "points"
+    class_names: tuple[str, ...] = ("0", "1")
+
+    def __post_init__(self) -> None:
+        points, labels = self.points, self.labels
+        if points.ndim != 2 or 0 in points.shape:
+            raise DataError(f"data set {self.name!r} has no points: shape {points.shape}")
+        if labels.shape != points.shape[:1]:
+            raise DataError(
+                f"data set {self.name!r} has {len(points)} points but {len(labels)} labels"
+            )
+        bad = np.flatnonzero(~np.isfinite(points).all(axis=1))
+        if len(bad):
+            raise DataError(f"data set {self.name!r}: point {bad[0]} is not finite")
+        if labels.min() < 0 or labels.max() >= len(self.class_names):
+            raise DataError(
+                f"data set {self.name!r}: labels run from {labels.min()} to {labels.max()}, "
+                f"but {len(self.class_names)} classes are named"
+            )
+        object.__setattr__(self, "points", frozen(points))
+        object.__setattr__(self, "labels", frozen(labels))
+
+    @property
+    def dimension(self) -> int:
+        """How many coordinates a point has."""
+        return int(self.points.shape[1])
+
+    @property
+    def classes(self) -> int:
+        """How many classes there are."""
+        return len(self.class_names)
+
+    def __len__(self) -> int:
+        return len(self.points)

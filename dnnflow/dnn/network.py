@@ -1,0 +1,158 @@
+"""A network as plain arrays: layers of a weight, a bias and an activation."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+import numpy as np
+from jaxtyping import Float
+
+from dnnflow._typing import Cloud, Labels, frozen
+from dnnflow.data.dataset import Dataset
+from dnnflow.dnn.activations import activation
+from dnnflow.dnn.training import Training
+from dnnflow.errors import DataError
+
+
+@dataclass(frozen=True, eq=False)
+class Layer:
+    """One layer, ``h -> activation(h @ weight + bias)``.
+
+    Attributes:
+        weight: Shape (d_in, d_out), the order of a Keras kernel.
+        bias: Shape (d_out,).
+        activation: A name from ``ACTIVATIONS``, with its parameter in brackets if need be.
+        name: What the layer is called.
+
+    Raises:
+        UsageError: an unknown activation.
+        DataError: shapes that do not fit, or a weight that is not finite.
+    """
+
+    weight: Float[np.ndarray, "d_in d_out"]
+    bias: Float[np.ndarray, " d_out"]
+    activation: str = "tanh"
+    name: str = "layer"
+
+    def __post_init__(self) -> None:
+        weight, bias = self.weight, self.bias
+        if weight.ndim != 2 or 0 in weight.shape or bias.shape != weight.shape[1:]:
+            raise DataError(
+                f"layer {self.name!r}: weight {weight.shape} and bias {bias.shape} do not fit"
+            )
+        if not (np.isfinite(weight).all() and np.isfinite(bias).all()):
+            raise DataError(f"layer {self.name!r} has weights that are not finite")
+        activation(self.activation)
+        object.__setattr__(self, "weight", frozen(weight))
+        object.__setattr__(self, "bias", frozen(bias))
+
+    @property
+    def width(self) -> int:
+        """How many units the layer has."""
+        return int(self.weight.shape[1])
+
+    @property
+    def parameters(self) -> int:
+        """How many numbers were trained."""
+        return self.weight.size + self.bias.size
+
+    def __call__(self, points: Float[np.ndarray, "n d_in"]) -> Float[np.ndarray, "n d_out"]:
+        """Points, shape (n, d_in), as the next layer sees them."""
+        return activation(self.activation)(points @ self.weight + self.bias)
+
+
+@dataclass(frozen=True, eq=False)
+class Network:
+    """A chain of layers; the last one is the output layer.
+
+    Attributes:
+        layers: At least one; neighbours must fit.
+        name: What the network is called.
+        training: How it came to its weights, if that is known.
+
+    Raises:
+        DataError: no layers, or neighbours that do not fit.
+    """
+
+    layers: tuple[Layer, ...]
+    name: str = "network"
+    training: Training | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        if not self.layers:
+            raise DataError(f"network {self.name!r} has no layers")
+        for left, right in pairwise(self.layers):
+            if left.width != right.weight.shape[0]:
+                raise DataError(
+                    f"network {self.name!r}: {left.name!r} has {left.width} units, "
+                    f"but {right.name!r} takes {right.weight.shape[0]}"
+                )
+
+    @property
+    def hidden(self) -> tuple[Layer, ...]:
+        """All layers but the output layer: those that move the points."""
+        return self.layers[:-1]
+
+    @property
+    def output(self) -> Layer:
+        """The layer that tells the classes apart, by a straight line or plane."""
+        return self.layers[-1]
+
+    @property
+    def dimension(self) -> int:
+        """How many coordinates an input point has."""
+        return int(self.layers[0].weight.shape[0])
+
+    @property
+    def classes(self) -> int:
+        """How many classes the output layer tells apart; one unit tells two."""
+        return max(2, self.output.width)
+
+    @property
+    def parameters(self) -> int:
+        """How many numbers were trained."""
+        return sum(layer.parameters for layer in self.layers)
+
+    def forward(self, points: Cloud) -> Iterator[Float[np.ndarray, "n _"]]:
+        """What each layer makes of the points, layer by layer; the last is the prediction.
+
+        Raises:
+            DataError: the points are not as wide as the network's input.
+        """
+        if points.shape[1] != self.dimension:
+            raise DataError(
+                f"network {self.name!r} takes points of width {self.dimension}, "
+                f"but these have width {points.shape[1]}"
+            )
+        for layer in self.layers:
+            points = layer(points)
+            yield points
+
+    def predict(self, points: Cloud) -> Float[np.ndarray, "n units"]:
+        """The output layer's values, as the framework's own ``predict`` gives them.
+
+        Raises:
+            DataError: the points are not as wide as the network's input.
+        """
+        *_, output = self.forward(points)
+        return output
+
+    def classify(self, points: Cloud) -> Labels:
+        """The predicted class of each point: the largest output, or the sign of a single one.
+
+        Raises:
+            DataError: the points are not as wide as the network's input.
+        """
+        output = self.predict(points)
+        if output.shape[1] > 1:
+            return output.argmax(axis=1)
+        threshold = 0.5 if self.output.activation == "sigmoid" else 0.0
+        return (output[:, 0] > threshold).astype(np.intp)
+
+    def accuracy(self, dataset: Dataset) -> float:
+        """The share of points, from 0 to 1, that are predicted to be of their own class.
+
+        Raises:
+            DataError: the data set is not as wide as the network's input.
+        """
+        return float((self.classify(dataset.points) == dataset.labels).mean())

@@ -1,0 +1,62 @@
+"""The errors a user can meet: each is one line that says what, where and what to do."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import ClassVar, TypeVar
+
+Value = TypeVar("Value")
+
+
+class DnnflowError(Exception):
+    """The base of all of them; ``exit_code`` is what the command line ends with."""
+
+    exit_code: ClassVar[int] = 70
+
+
+class UsageError(DnnflowError):
+    """An option or argument that makes no sense."""
+
+    exit_code = 2
+
+
+class DataError(DnnflowError):
+    """Data or a model that cannot be used."""
+
+    exit_code = 65
+
+
+class MissingInputError(DnnflowError):
+    """An input file that is not there or cannot be opened."""
+
+    exit_code = 66
+
+
+class MissingPackageError(DnnflowError):
+    """An optional package that is needed and not installed."""
+
+    exit_code = 69
+
+
+class CannotCreateError(DnnflowError):
+    """An output that cannot be created where it was asked for."""
+
+    exit_code = 73
+
+
+class OutputError(DnnflowError):
+    """Writing or checking an output failed after it had begun."""
+
+    exit_code = 74
+
+
+def choose(table: Mapping[str, Value], name: str, what: str) -> Value:
+    """The entry of ``table`` called ``name``.
+
+    Raises:
+        UsageError: there is none; the message lists the names, the nearest one first.
+    """
+    if name in table:
+        return table[name]
+    near = get_close_matches(str(name), table, n=1)
+    hint = f"did you mean {near[0]!r}? " if near else ""
+    raise UsageError(f"unknown {what} {name!r}: {hint}Known are {', '.join(table)}")

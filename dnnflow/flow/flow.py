@@ -1,0 +1,66 @@
+"""The flow of a network: the clouds before, between and after its stages."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import accumulate
+
+import numpy as np
+from jaxtyping import Float
+
+from dnnflow._typing import Cloud, frozen
+from dnnflow.dnn.network import Network
+from dnnflow.errors import DataError
+from dnnflow.flow.lines import Lines
+from dnnflow.flow.stages import Stage, stages_of
+
+
+@dataclass(frozen=True, eq=False)
+class Flow:
+    """A cloud on its way through the stages, and the lines that go with it.
+
+    Attributes:
+        stages: The s maps.
+        clouds: The s + 1 clouds; the first is the input. Widths may differ.
+        grid, boundary: As many sets of lines, pushed through the same stages; or none.
+    """
+
+    stages: tuple[Stage, ...]
+    clouds: tuple[Float[np.ndarray, "_ _"], ...]
+    grid: tuple[Lines, ...] = ()
+    boundary: tuple[Lines, ...] = ()
+
+    @property
+    def width(self) -> int:
+        """The width of the widest cloud."""
+        return max(cloud.shape[1] for cloud in self.clouds)
+
+
+def flow_of(
+    network: Network, points: Cloud, *, grid: Lines | None = None, boundary: Lines | None = None
+) -> Flow:
+    """Push points, and lines of the input space, through the hidden layers of a network.
+
+    Raises:
+        DataError: the points do not fit the network, or a cloud overflows.
+    """
+    if points.shape[1] != network.dimension:
+        raise DataError(
+            f"network {network.name!r} takes points of width {network.dimension}, "
+            f"but these have width {points.shape[1]}"
+        )
+    stages = stages_of(network)
+    clouds = tuple(frozen(cloud) for cloud in _push(stages, points))
+    for stage, cloud in zip(stages, clouds[1:], strict=True):
+        if not np.isfinite(cloud).all():
+            raise DataError(f"network {network.name!r}: points overflow in {stage.label!r}")
+    return Flow(stages, clouds, _push_lines(stages, grid), _push_lines(stages, boundary))
+
+
+def _push(stages: Iterable[Stage], points: Cloud) -> Iterable[Cloud]:
+    return accumulate(stages, lambda cloud, stage: stage(cloud), initial=points)
+
+
+def _push_lines(stages: Iterable[Stage], lines: Lines | None) -> tuple[Lines, ...]:
+    if lines is None:
+        return ()
+    return tuple(lines.moved(vertices) for vertices in _push(stages, lines.vertices))

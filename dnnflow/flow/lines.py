@@ -1,0 +1,37 @@
+"""Lines in space: polylines that bend exactly as the points move."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from jaxtyping import Float, Integer
+
+from dnnflow._typing import Cloud, Labels
+
+
+@dataclass(frozen=True, eq=False)
+class Lines:
+    """Polylines, one behind the other.
+
+    Attributes:
+        vertices: Shape (m, d).
+        starts: Shape (k,): the first vertex of each line, from 0, increasing.
+        labels: Shape (m,): the class that the network predicts at each vertex's input point.
+    """
+
+    vertices: Float[np.ndarray, "m d"]
+    starts: Integer[np.ndarray, " k"]
+    labels: Integer[np.ndarray, " m"]
+
+    def moved(self, vertices: Cloud) -> "Lines":
+        """The same lines with their vertices elsewhere, shape (m, any)."""
+        return replace(self, vertices=vertices)
+
+    def pieces(self) -> list[tuple[Cloud, Labels]]:
+        """The vertices and labels of each line by itself."""
+        return list(
+            zip(
+                np.split(self.vertices, self.starts[1:]),
+                np.split(self.labels, self.starts[1:]),
+                strict=True,
+            )
+        )

@@ -1,0 +1,60 @@
+"""A network's hidden layers become stages: an affine map and an activation each."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from jaxtyping import Float
+
+from dnnflow._typing import Cloud
+from dnnflow.dnn.activations import activation
+from dnnflow.dnn.network import Network
+
+
+@dataclass(frozen=True, eq=False)
+class Affine:
+    """``x -> x @ weight + bias``. Knows no time and no pixels.
+
+    Attributes:
+        weight: Shape (d_in, d_out).
+        bias: Shape (d_out,).
+        label: The name of the layer it belongs to.
+    """
+
+    weight: Float[np.ndarray, "d_in d_out"]
+    bias: Float[np.ndarray, " d_out"]
+    label: str
+
+    def __call__(self, points: Float[np.ndarray, "n d_in"]) -> Float[np.ndarray, "n d_out"]:
+        """Map points, shape (n, d_in)."""
+        return points @ self.weight + self.bias
+
+
+@dataclass(frozen=True)
+class Activation:
+    """``x -> function(x)``, point by point. Knows no time and no pixels.
+
+    Attributes:
+        function: Its spelling in the table of activations.
+        label: The name of the layer it belongs to.
+    """
+
+    function: str
+    label: str
+
+    def __call__(self, points: Cloud) -> Cloud:
+        """Map points, shape (n, d)."""
+        return activation(self.function)(points)
+
+
+Stage: TypeAlias = Affine | Activation
+
+
+def stages_of(network: Network) -> tuple[Stage, ...]:
+    """The maps of the hidden layers, in order; a linear layer has no activation stage."""
+    stages: list[Stage] = []
+    for layer in network.hidden:
+        stages.append(Affine(layer.weight, layer.bias, layer.name))
+        if layer.activation != "linear":
+            stages.append(Activation(layer.activation, layer.name))
+    return tuple(stages)

@@ -1,0 +1,1 @@
+"""Stage 4: when it moves, how fast, which way; a ``Frame``."""

@@ -1,0 +1,96 @@
+"""A flow at one moment of its timeline: a frame. Geometry, never pixels."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from jaxtyping import Float
+
+from dnnflow._typing import Cloud
+from dnnflow.errors import choose
+from dnnflow.flow.flow import Flow
+from dnnflow.flow.lines import Lines
+from dnnflow.flow.stages import Affine, Stage
+from dnnflow.motion.paths import PATHS
+from dnnflow.motion.timeline import Timeline
+
+
+@dataclass(frozen=True)
+class View:
+    """The part of the plane that is seen, in the units of the data.
+
+    Attributes:
+        centre: The point in the middle of the picture.
+        extent: The distance from the middle to the nearer edges.
+    """
+
+    centre: tuple[float, float]
+    extent: float
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """What there is to see at one moment.
+
+    Attributes:
+        index: The number of the frame, from 0.
+        time: When it is shown, in seconds.
+        stage: The stage that moves or moves next.
+        progress: How far it has come, from 0 to 1.
+        points: Shape (n, d).
+        grid, boundary: The lines that go with the points, if any.
+        depth: Shape (n,): how far behind the plane each point lies, set by the projection.
+        view: The part of the plane that is seen, set by the projection.
+    """
+
+    index: int
+    time: float
+    stage: int
+    progress: float
+    points: Float[np.ndarray, "n d"]
+    grid: Lines | None = None
+    boundary: Lines | None = None
+    depth: Float[np.ndarray, " n"] | None = None
+    view: View | None = None
+
+
+def frame_at(flow: Flow, timeline: Timeline, index: int) -> Frame:
+    """The frame number ``index``: a pure function, the same in any order and any process."""
+    time = timeline.time(index)
+    stage, progress = timeline.at(time)
+    points, grid, boundary = geometry_at(flow, timeline.path, stage, progress)
+    return Frame(index, time, stage, progress, points, grid, boundary)
+
+
+def geometry_at(
+    flow: Flow, path: str, stage: int, progress: float
+) -> tuple[Cloud, Lines | None, Lines | None]:
+    """The points, the grid and the boundary at a stage's progress; exact at 0 and at 1."""
+    if progress in {0.0, 1.0} or not flow.stages:
+        key = stage + int(progress)
+        return flow.clouds[key], _at(flow.grid, key), _at(flow.boundary, key)
+    points = flow.clouds[stage]
+    move = moving(flow.stages[stage], points.mean(axis=0), path, progress)
+    grid, boundary = (
+        lines[stage].moved(move(lines[stage].vertices)) if lines else None
+        for lines in (flow.grid, flow.boundary)
+    )
+    return move(points), grid, boundary
+
+
+def moving(
+    stage: Stage, centroid: Float[np.ndarray, " d"], path: str, progress: float
+) -> Callable[[Cloud], Cloud]:
+    """The map from a stage's start to where it is at some progress, for any cloud.
+
+    Raises:
+        UsageError: there is no such path.
+    """
+    if isinstance(stage, Affine):
+        weight, bias = choose(PATHS, path, "path")(stage, centroid, progress)
+        return lambda cloud: cloud @ weight + bias
+    return lambda cloud: (1 - progress) * cloud + progress * stage(cloud)
+
+
+def _at(lines: tuple[Lines, ...], key: int) -> Lines | None:
+    return lines[key] if lines else None

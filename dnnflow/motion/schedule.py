@@ -1,0 +1,52 @@
+"""A schedule: how long each part of the motion is asked to last, and its manner."""
+
+import math
+from dataclasses import dataclass
+
+from dnnflow.errors import UsageError, choose
+from dnnflow.motion.easing import EASINGS
+
+SHORTEST, LONGEST = 1e-3, 3600.0
+FASTEST = 240.0
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """What the user asks for; times are in seconds.
+
+    Attributes:
+        affine, activation: The time of one affine stage and of one activation stage.
+        hold: The rest between two stages.
+        intro, outro: The rest before the first and after the last stage.
+        duration: The time of the whole; all of the above are then stretched to fill it.
+        fps: Frames per second.
+        easing: A name from ``EASINGS``.
+        path: A name from ``PATHS``: how affine stages move.
+
+    Raises:
+        UsageError: a time or rate out of range, or an unknown name.
+    """
+
+    affine: float = 1.0
+    activation: float = 0.8
+    hold: float = 0.2
+    intro: float = 1.0
+    outro: float = 2.0
+    duration: float | None = None
+    fps: float = 60.0
+    easing: str = "smootherstep"
+    path: str = "straight"
+
+    def __post_init__(self) -> None:
+        for name in ("affine", "activation", "duration"):
+            _check(name, getattr(self, name), SHORTEST, LONGEST)
+        for name in ("hold", "intro", "outro"):
+            _check(name, getattr(self, name), 0.0, LONGEST)
+        _check("fps", self.fps, SHORTEST, FASTEST)
+        choose(EASINGS, self.easing, "easing")
+
+
+def _check(name: str, value: float | None, least: float, most: float) -> None:
+    if value is not None and not (math.isfinite(value) and least <= value <= most):
+        unit = "frames per second" if name == "fps" else "seconds"
+        raise UsageError(f"{name} must be between {least:g} and {most:g} {unit}, not {value:g}")

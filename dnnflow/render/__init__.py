@@ -1,0 +1,1 @@
+"""Stage 6: a ``Frame`` becomes pixels, a ``Picture``."""

@@ -1,0 +1,5 @@
+"""Set-up of all tests."""
+
+import shapes
+
+shapes.install()

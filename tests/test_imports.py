@@ -1,0 +1,72 @@
+"""The import rule: data flows one way, and heavy packages are imported where they are used."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import dnnflow
+
+PACKAGE = Path(dnnflow.__file__).parent
+STAGES = ("data", "dnn", "flow", "motion", "projection", "render", "writers")
+COMMON = {"_typing", "errors"}
+HEAVY = {"tensorflow", "keras", "torch", "onnx", "pptx", "sklearn", "pandas", "polars", "pyarrow"}
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+
+def imported(file: Path, *, top_only: bool = False) -> set[str]:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    nodes = tree.body if top_only else ast.walk(tree)
+    names: set[str] = set()
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{file}: a relative import"
+            names.add(node.module or "")
+            if node.module == "dnnflow":
+                names.update(f"dnnflow.{alias.name}" for alias in node.names)
+    return names
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_a_folder_imports_only_folders_that_stand_before_it(file):
+    stage = file.relative_to(PACKAGE).parts[0]
+    if stage not in STAGES:
+        return
+    allowed = COMMON | set(STAGES[: STAGES.index(stage) + 1])
+    for name in imported(file):
+        if name.startswith("dnnflow."):
+            assert name.split(".")[1] in allowed, f"{file} imports {name}"
+
+
+def test_writers_know_nothing_of_networks():
+    for file in (PACKAGE / "writers").glob("*.py"):
+        for name in imported(file):
+            assert not name.startswith(("dnnflow.dnn", "dnnflow.data", "dnnflow.flow")), file
+
+
+def test_nothing_before_render_imports_matplotlib():
+    for stage in STAGES[: STAGES.index("render")]:
+        for file in (PACKAGE / stage).glob("*.py"):
+            assert not any(name.startswith("matplotlib") for name in imported(file)), file
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_heavy_packages_are_imported_inside_functions(file):
+    tops = {name.split(".")[0] for name in imported(file, top_only=True)}
+    assert not tops & HEAVY
+
+
+def modules_after(code: str) -> set[str]:
+    script = f"import sys\n{code}\nprint(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, check=True, text=True
+    )
+    return set(done.stdout.splitlines()[-1].split())
+
+
+def test_import_dnnflow_is_light():
+    assert not modules_after("import dnnflow") & (HEAVY | {"matplotlib", "numpy"})
