@@ -1,0 +1,135 @@
+"""A name becomes points with labels: the shapes that a network is taught to tell apart."""
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+
+from dnnflow._typing import Cloud
+from dnnflow.data.dataset import Dataset
+from dnnflow.errors import UsageError
+
+MOST_POINTS = 10_000_000
+
+
+def moons(points_per_class: int = 1000, *, noise: float = 0.05, seed: int = 0) -> Dataset:
+    """Two half circles of radius 1 that reach into each other.
+
+    Raises:
+        UsageError: a count, a noise or a seed that makes no sense.
+    """
+    _check(points_per_class, noise, seed)
+    upper = _circle(np.linspace(0, math.pi, points_per_class))
+    lower = [1.0, 0.5] - upper
+    return _noisy("moons", [upper, lower], ("upper", "lower"), noise, seed)
+
+
+def rings(
+    points_per_class: int = 1000, *, factor: float = 0.3, noise: float = 0.05, seed: int = 0
+) -> Dataset:
+    """A ring of radius ``factor`` inside a ring of radius 1.
+
+    Raises:
+        UsageError: a count, a factor, a noise or a seed that makes no sense.
+    """
+    _check(points_per_class, noise, seed)
+    if not 0 <= factor < 1:
+        raise UsageError(f"factor must be at least 0 and less than 1, not {factor:g}")
+    outer = _circle(_turn(points_per_class))
+    return _noisy("rings", [factor * outer, outer], ("inner", "outer"), noise, seed)
+
+
+def spirals(
+    points_per_class: int = 1000,
+    *,
+    classes: int = 2,
+    turns: float = 1.0,
+    noise: float = 0.02,
+    seed: int = 0,
+) -> Dataset:
+    """Arms that wind about the origin, from radius 0.1 to 1.
+
+    Raises:
+        UsageError: a count, a number of turns, a noise or a seed that makes no sense.
+    """
+    _check(points_per_class, noise, seed, classes)
+    if not math.isfinite(turns):
+        raise UsageError(f"turns must be a finite number, not {turns:g}")
+    radius = np.linspace(0.1, 1, points_per_class)
+    arms = [
+        radius[:, None] * _circle(2 * math.pi * (turns * radius + k / classes))
+        for k in range(classes)
+    ]
+    return _noisy("spirals", arms, _numbered("arm", classes), noise, seed)
+
+
+def xor(points_per_class: int = 1000, *, noise: float = 0.0, seed: int = 0) -> Dataset:
+    """The square from -1 to 1, classes by the sign of x times y, as a chessboard of four fields.
+
+    Raises:
+        UsageError: a count, a noise or a seed that makes no sense.
+    """
+    _check(points_per_class, noise, seed)
+    generator = np.random.default_rng([seed, 1])
+    same, other = generator.uniform(-1, 1, (2, points_per_class, 2))
+    same[:, 1] = np.copysign(same[:, 1], same[:, 0])
+    other[:, 1] = np.copysign(other[:, 1], -other[:, 0])
+    return _noisy("xor", [same, other], ("same sign", "opposite signs"), noise, seed)
+
+
+def blobs(
+    points_per_class: int = 1000, *, classes: int = 3, noise: float = 0.15, seed: int = 0
+) -> Dataset:
+    """Normal clouds whose centres stand evenly on the unit circle; ``noise`` is their spread.
+
+    Raises:
+        UsageError: a count, a noise or a seed that makes no sense.
+    """
+    _check(points_per_class, noise, seed, classes)
+    centres = _circle(_turn(classes) + math.pi / 2)
+    clouds = [np.tile(centre, (points_per_class, 1)) for centre in centres]
+    return _noisy("blobs", clouds, _numbered("blob", classes), noise, seed)
+
+
+DATASETS: dict[str, Callable[..., Dataset]] = {
+    "moons": moons,
+    "rings": rings,
+    "spirals": spirals,
+    "xor": xor,
+    "blobs": blobs,
+}
+
+
+def _circle(angles: np.ndarray) -> Cloud:
+    return np.column_stack([np.cos(angles), np.sin(angles)])
+
+
+def _turn(count: int) -> np.ndarray:
+    return np.linspace(0, 2 * math.pi, count, endpoint=False)
+
+
+def _numbered(what: str, classes: int) -> tuple[str, ...]:
+    return tuple(f"{what} {k + 1}" for k in range(classes))
+
+
+def _noisy(
+    name: str, clouds: list[Cloud], class_names: tuple[str, ...], noise: float, seed: int
+) -> Dataset:
+    points = np.concatenate(clouds)
+    points = points + noise * np.random.default_rng(seed).normal(size=points.shape)
+    labels = np.repeat(np.arange(len(clouds)), [len(cloud) for cloud in clouds])
+    return Dataset(points, labels, name, class_names)
+
+
+def _check(points_per_class: int, noise: float, seed: int, classes: int = 2) -> None:
+    if classes < 2:
+        raise UsageError(f"classes must be at least 2, not {classes}")
+    if not 1 <= points_per_class * classes <= MOST_POINTS:
+        raise UsageError(
+            f"there must be between 1 and {MOST_POINTS // classes:,} points per class, "
+            f"not {points_per_class:,}"
+        )
+    if not 0 <= noise < math.inf:
+        raise UsageError(f"noise must be a number from 0 up, not {noise:g}")
+    if seed < 0:
+        raise UsageError(f"seed must be 0 or more, not {seed}")
