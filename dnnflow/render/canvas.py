@@ -1,0 +1,165 @@
+"""A canvas: the planes of a picture in the making, and what can be drawn into all three."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from jaxtyping import Float, Integer
+
+from dnnflow._typing import Image, Layout, Picture, Plane, Size
+from dnnflow.render import kernels
+from dnnflow.render.color import plane_values, planes_of, rgb_of
+from dnnflow.render.sprites import Sprites
+
+SAMPLING = {"rgb": ((1.0, 0.0),) * 3, "yuv420": ((1.0, 0.0), (0.5, 0.25), (0.5, 0.25))}
+"""How each plane's pixels follow from the picture's: a factor, and a shift to the right."""
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle of pixels; ``right`` and ``bottom`` are the first that lie outside."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @property
+    def width(self) -> int:
+        """In pixels."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> int:
+        """In pixels."""
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """The centre, in pixels from the upper left corner of the picture."""
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """How lines are drawn.
+
+    Attributes:
+        colors: ``#rrggbb``, one a kind.
+        thickness: In pixels.
+        opacity: From 0 to 1.
+        fade: Over how many pixels they fade out at the upper and the lower edge.
+    """
+
+    colors: tuple[str, ...]
+    thickness: float
+    opacity: float = 1.0
+    fade: float = 0.0
+
+    def opacities(self, height: int, factor: float) -> Float[np.ndarray, " height"]:
+        """The opacity in each row of a plane that has ``factor`` rows a pixel."""
+        rows = np.arange(height) + 0.5
+        edge = np.minimum(rows, rows[::-1])
+        return self.opacity * np.clip(edge / max(self.fade * factor, 0.5), 0, 1)
+
+
+@dataclass(frozen=True, eq=False)
+class Canvas:
+    """Planes that are written to. All positions are pixels of the picture, y downwards.
+
+    Attributes:
+        planes: As in a ``Picture``, but writable.
+        layout: What the planes hold.
+    """
+
+    planes: tuple[Plane, Plane, Plane]
+    layout: Layout
+
+    @classmethod
+    def blank(cls, size: Size, color: str, layout: Layout) -> "Canvas":
+        """A canvas of one colour."""
+        width, height = size
+        image = np.full((height, width, 3), rgb_of(color), np.uint8)
+        return cls(planes_of(image, layout), layout)
+
+    @cached_property
+    def box(self) -> Box:
+        """The whole of it."""
+        height, width = self.planes[0].shape
+        return Box(0, 0, width, height)
+
+    def copy(self) -> "Canvas":
+        """Another canvas with the same pixels."""
+        first, second, third = (plane.copy() for plane in self.planes)
+        return Canvas((first, second, third), self.layout)
+
+    def picture(self) -> Picture:
+        """What has been drawn; the canvas must not be drawn on any more."""
+        return Picture(self.planes, self.layout)
+
+    def part(self, box: Box) -> "Canvas":
+        """The pixels in a box, shared with this canvas; for ``yuv420`` its sides must be even."""
+        first, second, third = (
+            plane[_span(box.top, box.bottom, factor), _span(box.left, box.right, factor)]
+            for plane, (factor, _) in zip(self.planes, SAMPLING[self.layout], strict=True)
+        )
+        return Canvas((first, second, third), self.layout)
+
+    def paste(self, other: "Canvas", left: int, top: int) -> None:
+        """Put another canvas on top, with its corner at an even position."""
+        box = Box(left, top, left + other.box.width, top + other.box.height)
+        for plane, pixels in zip(self.part(box).planes, other.planes, strict=True):
+            plane[...] = pixels
+
+    def put(self, image: Image, left: int, top: int) -> None:
+        """Put an RGB image on top, with its corner at an even position."""
+        self.paste(Canvas(planes_of(image, self.layout), self.layout), left, top)
+
+    def fill(self, box: Box, color: str) -> None:
+        """Fill a box; chroma follows to the nearest sample."""
+        values = plane_values(np.array([rgb_of(color)]), self.layout)[:, 0]
+        for plane, value, (factor, _) in zip(
+            self.planes, values, SAMPLING[self.layout], strict=True
+        ):
+            plane[_span(box.top, box.bottom, factor), _span(box.left, box.right, factor)] = value
+
+    def dots(
+        self,
+        places: Float[np.ndarray, "n 2"],
+        kinds: Integer[np.ndarray, " n"],
+        sprites: tuple[Sprites, Sprites, Sprites],
+    ) -> None:
+        """Draw a dot of some kind at each place; later ones cover earlier ones."""
+        for plane, sprite, (xs, ys) in zip(self.planes, sprites, self._spread(places), strict=True):
+            kernels.blend_sprites(plane, xs, ys, kinds, sprite.ink, sprite.alpha)
+
+    def lines(
+        self,
+        places: Float[np.ndarray, "m 2"],
+        starts: Integer[np.ndarray, " k"],
+        kinds: Integer[np.ndarray, " m"],
+        stroke: Stroke,
+    ) -> None:
+        """Draw polylines; the piece after vertex i has the colour ``stroke.colors[kinds[i]]``."""
+        colors = np.array([rgb_of(color) for color in stroke.colors])
+        values = plane_values(colors, self.layout).astype(np.float64)
+        for plane, value, (factor, _), (xs, ys) in zip(
+            self.planes, values, SAMPLING[self.layout], self._spread(places), strict=True
+        ):
+            opacity = stroke.opacities(len(plane), factor)
+            kernels.blend_lines(
+                plane, xs, ys, starts, kinds, value, factor * stroke.thickness, opacity
+            )
+
+    def _spread(self, places: Float[np.ndarray, "n 2"]) -> list[tuple[np.ndarray, np.ndarray]]:
+        """The columns and rows of places in each plane."""
+        xs, ys = np.ascontiguousarray(places.T)
+        spread = {
+            (factor, shift): (factor * xs + shift, factor * ys)
+            for factor, shift in SAMPLING[self.layout]
+        }
+        return [spread[sampling] for sampling in SAMPLING[self.layout]]
+
+
+def _span(first: int, last: int, factor: float) -> slice:
+    return slice(round(first * factor), round(last * factor))

@@ -1,0 +1,92 @@
+"""The mark below the plot: the formula of the stage, and in words what it does."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dnnflow.dnn.activations import nonlinearity
+from dnnflow.flow.stages import Activation, Affine, Stage
+from dnnflow.motion.frame import Frame
+from dnnflow.render.canvas import Canvas
+from dnnflow.render.panel import Panel
+from dnnflow.render.text import Words, typeset
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the caption says of one stage.
+
+    Attributes:
+        formula: The layer's formula in three pieces of mathtext, before, at and behind the stage.
+        deed: In words what the stage does.
+        place: Which layer it is.
+    """
+
+    formula: tuple[str, str, str]
+    deed: str
+    place: str
+
+
+@dataclass(frozen=True)
+class Caption:
+    """One line of formula and words for every stage.
+
+    Attributes:
+        sayings: One a stage.
+    """
+
+    sayings: tuple[Said, ...]
+
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
+        """Draw the caption of the stage that a frame is in."""
+        if not self.sayings:
+            return
+        band = typeset(
+            self._words(panel, self.sayings[frame.stage]),
+            size=(panel.caption.width, panel.caption.height),
+            background=panel.theme.background,
+            layout=canvas.layout,
+        )
+        canvas.paste(band, panel.caption.left, panel.caption.top)
+
+    def _words(self, panel: Panel, said: Said) -> tuple[Words, ...]:
+        theme, left, right = panel.theme, panel.margin, panel.caption.width - panel.margin
+        before, now, behind = said.formula
+        formula = ((before, theme.muted), (now, theme.text), (behind, theme.muted))
+        first, second = panel.length(5.2), panel.length(9.6)
+        return (
+            Words(tuple(piece for piece in formula if piece[0]), left, first, panel.length(4)),
+            Words(((said.deed, theme.muted),), left, second, panel.length(2.4)),
+            Words(((said.place, theme.muted),), right, second, panel.length(2.4), "right"),
+        )
+
+
+def sayings_of(stages: Sequence[Stage]) -> tuple[Said, ...]:
+    """What the caption says of each stage of a flow."""
+    layers = layers_of(stages)
+    return tuple(
+        Said(_formula(stage, layer), _deed(stage), f"layer {layer} of {layers[-1]}")
+        for stage, layer in zip(stages, layers, strict=True)
+    )
+
+
+def layers_of(stages: Sequence[Stage]) -> tuple[int, ...]:
+    """The number of the layer that each stage belongs to, from 1."""
+    layers: list[int] = []
+    for stage in stages:
+        layers.append((layers[-1] if layers else 0) + isinstance(stage, Affine))
+    return tuple(layers)
+
+
+def _formula(stage: Stage, layer: int) -> tuple[str, str, str]:
+    before = f"h_{{{layer - 1}}}" if layer > 1 else "x"
+    affine = rf"W_{{{layer}}}\,{before} + b_{{{layer}}}"
+    if isinstance(stage, Affine):
+        return "", f"${affine}$", ""
+    name = nonlinearity(stage.function).formula
+    return f"$h_{{{layer}}} = $", f"${name}$", f"$({affine})$"
+
+
+def _deed(stage: Stage) -> str:
+    if isinstance(stage, Activation):
+        return f"bend: {stage.function}, coordinate by coordinate"
+    return "affine map"

@@ -1,0 +1,59 @@
+"""Colours become the values of a picture's planes, RGB or BT.709."""
+
+import numpy as np
+from jaxtyping import Float, Integer, UInt8
+
+from dnnflow._typing import Image, Layout, Plane
+
+RED, GREEN, BLUE = 0.2126, 0.7152, 0.0722
+"""The luma weights of ITU-R BT.709."""
+
+
+def rgb_of(color: str) -> tuple[int, int, int]:
+    """``#rrggbb`` as three numbers from 0 to 255."""
+    value = int(color.removeprefix("#"), 16)
+    return value >> 16, value >> 8 & 255, value & 255
+
+
+def mixed(color: str, other: str, share: float) -> str:
+    """A colour that is, to some share from 0 to 1, the other one."""
+    pairs = zip(rgb_of(color), rgb_of(other), strict=True)
+    return "#" + "".join(f"{round(one + share * (two - one)):02x}" for one, two in pairs)
+
+
+def plane_values(colors: Integer[np.ndarray, "k 3"], layout: Layout) -> UInt8[np.ndarray, "3 k"]:
+    """The value that each of k RGB colours has in each of the three planes."""
+    if layout == "rgb":
+        return colors.T.astype(np.uint8)
+    return np.rint(_bt709(colors / 255.0)).astype(np.uint8).T
+
+
+def planes_of(image: Image, layout: Layout) -> tuple[Plane, Plane, Plane]:
+    """The three planes of an RGB image, shape (height, width, 3); even sides for ``yuv420``."""
+    if layout == "rgb":
+        red, green, blue = np.moveaxis(image, 2, 0)
+    else:
+        luma, *chroma = np.moveaxis(_bt709(image.astype(np.float32) / 255), 2, 0)
+        red, green, blue = (np.rint(plane) for plane in (luma, *map(_half, chroma)))
+    return tuple(np.ascontiguousarray(plane, dtype=np.uint8) for plane in (red, green, blue))  # type: ignore[return-value]
+
+
+def _bt709(rgb: Float[np.ndarray, "... 3"]) -> Float[np.ndarray, "... 3"]:
+    """Y, Cb and Cr in limited range, from red, green and blue between 0 and 1."""
+    red, green, blue = np.moveaxis(rgb, -1, 0)
+    luma = RED * red + GREEN * green + BLUE * blue
+    return np.stack(
+        [
+            16 + 219 * luma,
+            128 + 112 * (blue - luma) / (1 - BLUE),
+            128 + 112 * (red - luma) / (1 - RED),
+        ],
+        axis=-1,
+    )
+
+
+def _half(plane: Float[np.ndarray, "height width"]) -> Float[np.ndarray, "_ _"]:
+    """Half the size, each sample where H.264 puts it: on even columns, between two rows."""
+    rows = (plane[0::2] + plane[1::2]) / 2
+    left = np.concatenate([rows[:, :1], rows[:, 1:-1:2]], axis=1)
+    return (left + 2 * rows[:, 0::2] + rows[:, 1::2]) / 4

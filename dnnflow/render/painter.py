@@ -1,0 +1,41 @@
+"""A painter: frames of one moment become a picture, panel by panel, mark by mark."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from dnnflow._typing import Layout, Picture, Size
+from dnnflow.motion.frame import Frame
+from dnnflow.render.canvas import Canvas
+from dnnflow.render.marks import Mark
+from dnnflow.render.panel import Panel
+
+
+@dataclass(frozen=True, eq=False)
+class Painter:
+    """Paints pictures of one size.
+
+    Attributes:
+        size: Width and height in pixels; both even for ``yuv420``.
+        layout: What the planes of the pictures hold.
+        panels: Where each animation is shown.
+        marks: What is drawn on each panel, from back to front.
+    """
+
+    size: Size
+    layout: Layout
+    panels: tuple[Panel, ...]
+    marks: tuple[tuple[Mark, ...], ...]
+
+    def picture(self, frames: Sequence[Frame]) -> Picture:
+        """Paint one frame a panel; the frames must have been projected."""
+        canvas = self._blank.copy()
+        for panel, marks, frame in zip(self.panels, self.marks, frames, strict=True):
+            part = canvas.part(panel.box)
+            for mark in marks:
+                mark.draw(part, panel, frame)
+        return canvas.picture()
+
+    @cached_property
+    def _blank(self) -> Canvas:
+        return Canvas.blank(self.size, self.panels[0].theme.background, self.layout)

@@ -1,0 +1,82 @@
+"""A panel: where its parts stand, and how places of the data become pixels."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from jaxtyping import Float
+
+from dnnflow.motion.frame import View
+from dnnflow.render.canvas import Box, Canvas
+from dnnflow.render.theme import Theme
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One animation's share of the picture. Every length scales with its smaller side.
+
+    Attributes:
+        box: Its pixels; all positions inside are relative to its upper left corner.
+        theme: Its colours.
+    """
+
+    box: Box
+    theme: Theme
+
+    @cached_property
+    def unit(self) -> float:
+        """A hundredth of the smaller side, in pixels."""
+        return min(self.box.width, self.box.height) / 100
+
+    @cached_property
+    def title(self) -> Box:
+        """The band above the plot."""
+        return Box(0, 0, self.box.width, even(self.length(10)))
+
+    @cached_property
+    def plot(self) -> Box:
+        """Where the points move."""
+        return Box(0, self.title.bottom, self.box.width, self.caption.top)
+
+    @cached_property
+    def caption(self) -> Box:
+        """The band below the plot."""
+        return Box(0, self._above_foot(16), self.box.width, self.strip.top)
+
+    @cached_property
+    def strip(self) -> Box:
+        """The band at the foot."""
+        return Box(0, self._above_foot(4), self.box.width, self.box.height)
+
+    def length(self, units: float) -> float:
+        """A length in hundredths of the smaller side, in pixels."""
+        return units * self.unit
+
+    @property
+    def margin(self) -> float:
+        """The space at the left and the right of words, in pixels."""
+        return self.length(4)
+
+    def places(
+        self, points: Float[np.ndarray, "n 2"], view: View | None
+    ) -> Float[np.ndarray, "n 2"]:
+        """Points of the plane as pixels of the plot, y downwards.
+
+        Raises:
+            ValueError: there is no view, for the frame has not been projected.
+        """
+        if view is None:
+            raise ValueError("a frame must be projected before it is drawn")
+        plot = self.plot
+        factor = min(plot.width, plot.height) / 2 / view.extent
+        scale = np.array([factor, -factor])
+        middle = np.array([plot.width / 2, plot.height / 2])
+        return points * scale + (middle - scale * np.array(view.centre))
+
+    def _above_foot(self, units: float) -> int:
+        return self.box.height - even(self.length(units))
+
+
+def even(length: float) -> int:
+    """The nearest even number of pixels, so that chroma samples are whole."""
+    return 2 * round(length / 2)

@@ -1,0 +1,97 @@
+"""Words become pixels: matplotlib typesets them once, on the background they stand on."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
+from matplotlib.text import Text
+
+from dnnflow._typing import Image, Layout, Size
+from dnnflow.render.canvas import Canvas
+from dnnflow.render.color import planes_of
+from dnnflow.render.fonts import families_for
+
+DPI = 72
+"""One point is one pixel."""
+
+SHARES = {"left": 0.0, "center": 0.5, "right": 1.0}
+
+STYLE = {"mathtext.fontset": "stix", "text.parse_math": True, "axes.unicode_minus": False}
+
+
+@dataclass(frozen=True)
+class Words:
+    """A line of text, of one or more pieces side by side; ``$…$`` is mathtext.
+
+    Attributes:
+        pieces: What it says, and the colour of each piece, ``#rrggbb``.
+        x, y: Where it is anchored, in pixels from the upper left corner; y is the base line.
+        size: Of the letters, in pixels.
+        align: ``left``: begins at x; ``right``: ends there; ``center``.
+        weight: ``normal`` or ``bold``.
+    """
+
+    pieces: tuple[tuple[str, str], ...]
+    x: float
+    y: float
+    size: float
+    align: str = "left"
+    weight: str = "normal"
+
+
+@lru_cache(maxsize=256)
+def typeset(words: tuple[Words, ...], *, size: Size, background: str, layout: Layout) -> Canvas:
+    """Some lines of text on a plain background.
+
+    Raises:
+        DataError: no installed font has a character of the text.
+    """
+    return Canvas(planes_of(_image(words, size, background), layout), layout)
+
+
+def _image(words: tuple[Words, ...], size: Size, background: str) -> Image:
+    width, height = size
+    figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor=background)
+    canvas = FigureCanvasAgg(figure)
+    with mpl.rc_context(STYLE):
+        for line in words:
+            _set_line(figure, canvas, line)
+        canvas.draw()
+    return np.asarray(canvas.buffer_rgba())[:, :, :3].copy()
+
+
+def _set_line(figure: Figure, canvas: FigureCanvasAgg, line: Words) -> None:
+    width, height = canvas.get_width_height()
+    pieces = [
+        figure.text(
+            0,
+            1 - line.y / height,
+            text,
+            fontsize=line.size,
+            color=color,
+            weight=line.weight,
+            va="baseline",
+            family=list(families_for(_plain(text))),
+        )
+        for text, color in line.pieces
+    ]
+    renderer = canvas.get_renderer()
+    widths = [renderer.get_text_width_height_descent(*_measured(piece))[0] for piece in pieces]
+    left = line.x - sum(widths) * SHARES[line.align]
+    for piece, advance in zip(pieces, widths, strict=True):
+        piece.set_x(left / width)
+        left += advance
+
+
+def _measured(piece: Text) -> tuple[str, FontProperties, bool]:
+    text = piece.get_text()
+    return text, piece.get_fontproperties(), "$" in text
+
+
+def _plain(text: str) -> str:
+    """The text outside of formulas, whose glyphs come with matplotlib."""
+    return "".join(text.split("$")[::2])
