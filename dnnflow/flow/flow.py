@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 
 import numpy as np
@@ -33,6 +34,11 @@ class Flow:
     def width(self) -> int:
         """The width of the widest cloud."""
         return max(cloud.shape[1] for cloud in self.clouds)
+
+    @cached_property
+    def centroids(self) -> tuple[Float[np.ndarray, " _"], ...]:
+        """The mean of each cloud, in double precision."""
+        return tuple(cloud.mean(axis=0, dtype=float) for cloud in self.clouds)
 
 
 def flow_of(

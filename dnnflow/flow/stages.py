@@ -1,6 +1,7 @@
 """A network's hidden layers become stages: an affine map and an activation each."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
@@ -9,6 +10,7 @@ from jaxtyping import Float
 from dnnflow._typing import Cloud
 from dnnflow.dnn.activations import activation
 from dnnflow.dnn.network import Network
+from dnnflow.dnn.polar import Polar, polar
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,8 +28,13 @@ class Affine:
     label: str
 
     def __call__(self, points: Float[np.ndarray, "n d_in"]) -> Float[np.ndarray, "n d_out"]:
-        """Map points, shape (n, d_in)."""
-        return points @ self.weight + self.bias
+        """Map points, shape (n, d_in), in their own precision."""
+        return mapped(points, self.weight, self.bias)
+
+    @cached_property
+    def polar(self) -> Polar:
+        """What the weight does to space: a stretch and a turn."""
+        return polar(self.weight)
 
 
 @dataclass(frozen=True)
@@ -45,6 +52,17 @@ class Activation:
     def __call__(self, points: Cloud) -> Cloud:
         """Map points, shape (n, d)."""
         return activation(self.function)(points)
+
+
+def mapped(
+    points: Float[np.ndarray, "n d_in"],
+    weight: Float[np.ndarray, "d_in d_out"],
+    bias: Float[np.ndarray, " d_out"],
+) -> Float[np.ndarray, "n d_out"]:
+    """``points @ weight + bias`` in the precision of the points, with no copy to spare."""
+    image = points @ weight.astype(points.dtype, copy=False)
+    image += bias.astype(points.dtype, copy=False)
+    return image
 
 
 Stage: TypeAlias = Affine | Activation

@@ -10,8 +10,8 @@ from dnnflow._typing import Cloud
 from dnnflow.errors import choose
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.lines import Lines
-from dnnflow.flow.stages import Affine, Stage
-from dnnflow.motion.paths import PATHS
+from dnnflow.flow.stages import Affine, Stage, mapped
+from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS
 from dnnflow.motion.timeline import Timeline
 
 
@@ -58,38 +58,47 @@ def frame_at(flow: Flow, timeline: Timeline, index: int) -> Frame:
     """The frame number ``index``: a pure function, the same in any order and any process."""
     time = timeline.time(index)
     stage, progress = timeline.at(time)
-    points, grid, boundary = geometry_at(flow, timeline.path, stage, progress)
+    points, grid, boundary = geometry_at(
+        flow, timeline.path, stage, progress, activation_path=timeline.activation_path
+    )
     return Frame(index, time, stage, progress, points, grid, boundary)
 
 
 def geometry_at(
-    flow: Flow, path: str, stage: int, progress: float
+    flow: Flow, path: str, stage: int, progress: float, *, activation_path: str = "straight"
 ) -> tuple[Cloud, Lines | None, Lines | None]:
     """The points, the grid and the boundary at a stage's progress; exact at 0 and at 1."""
     if progress in {0.0, 1.0} or not flow.stages:
         key = stage + int(progress)
         return flow.clouds[key], _at(flow.grid, key), _at(flow.boundary, key)
-    points = flow.clouds[stage]
-    move = moving(flow.stages[stage], points.mean(axis=0), path, progress)
+    move = moving(
+        flow.stages[stage], flow.centroids[stage], path, progress, activation_path=activation_path
+    )
     grid, boundary = (
         lines[stage].moved(move(lines[stage].vertices)) if lines else None
         for lines in (flow.grid, flow.boundary)
     )
-    return move(points), grid, boundary
+    return move(flow.clouds[stage]), grid, boundary
 
 
 def moving(
-    stage: Stage, centroid: Float[np.ndarray, " d"], path: str, progress: float
+    stage: Stage,
+    centroid: Float[np.ndarray, " d"],
+    path: str,
+    progress: float,
+    *,
+    activation_path: str = "straight",
 ) -> Callable[[Cloud], Cloud]:
     """The map from a stage's start to where it is at some progress, for any cloud.
 
     Raises:
-        UsageError: there is no such path.
+        UsageError: there is no such path, or it does not fit the stage.
     """
     if isinstance(stage, Affine):
         weight, bias = choose(PATHS, path, "path")(stage, centroid, progress)
-        return lambda cloud: cloud @ weight + bias
-    return lambda cloud: (1 - progress) * cloud + progress * stage(cloud)
+        return lambda cloud: mapped(cloud, weight, bias)
+    move = choose(ACTIVATION_PATHS, activation_path, "activation path")
+    return lambda cloud: move(stage, cloud, progress)
 
 
 def _at(lines: tuple[Lines, ...], key: int) -> Lines | None:

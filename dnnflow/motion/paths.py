@@ -1,4 +1,4 @@
-"""Paths: how an affine stage gets from its start to its end, as a map for every progress."""
+"""Paths: how a stage gets from its start to its end, as a map for every progress."""
 
 from collections.abc import Callable
 from typing import TypeAlias
@@ -6,27 +6,93 @@ from typing import TypeAlias
 import numpy as np
 from jaxtyping import Float
 
-from dnnflow.flow.stages import Affine
+from dnnflow._typing import Cloud
+from dnnflow.errors import UsageError
+from dnnflow.flow.stages import Activation, Affine
 
 Path: TypeAlias = Callable[
     [Affine, Float[np.ndarray, " d_in"], float],
     tuple[Float[np.ndarray, "d_in d"], Float[np.ndarray, " d"]],
 ]
 """Stage, the centroid of its start cloud, and progress become a weight (d_in, d) and a bias (d,):
-the affine map from the start cloud to where it is now. ``d`` may be more than ``d_out``."""
+the affine map from the start cloud to where it is now. ``d`` is the wider of d_in and d_out, or
+one more while a reflection turns over like a page; coordinates beyond d_out end as zeros."""
+
+ActivationPath: TypeAlias = Callable[[Activation, Cloud, float], Cloud]
+"""Stage, its start cloud, shape (n, d), and progress become where the cloud is now."""
+
+
+def turn(
+    stage: Affine, centroid: Float[np.ndarray, " d_in"], progress: float
+) -> tuple[Float[np.ndarray, "d_in d"], Float[np.ndarray, " d"]]:
+    """The centroid goes straight; the cloud stretches and turns about it, and never collapses."""
+    weight = stage.polar.at(progress)
+    return weight, _between(stage, centroid, progress, weight.shape[1]) - centroid @ weight
 
 
 def straight(
     stage: Affine, _centroid: Float[np.ndarray, " d_in"], progress: float
 ) -> tuple[Float[np.ndarray, "d_in d"], Float[np.ndarray, " d"]]:
-    """Every point walks its own straight line, ``(1 - t) x + t (x W + b)``."""
+    """Every point walks its own straight line, ``(1 - t) x + t (x W + b)``.
+
+    Space collapses on the way if the weight has a negative real eigenvalue.
+    """
     start, end = stage.weight.shape
-    still = np.eye(start, max(start, end))
-    arrived = np.zeros_like(still)
-    arrived[:, :end] = stage.weight
-    bias = np.zeros(max(start, end))
-    bias[:end] = progress * stage.bias
-    return (1 - progress) * still + progress * arrived, bias
+    weight = (1 - progress) * np.eye(start, max(start, end))
+    weight[:, :end] += progress * stage.weight
+    return weight, progress * _wide(stage.bias, max(start, end))
 
 
-PATHS: dict[str, Path] = {"straight": straight}
+def staged(
+    stage: Affine, _centroid: Float[np.ndarray, " d_in"], progress: float
+) -> tuple[Float[np.ndarray, "d_in d"], Float[np.ndarray, " d"]]:
+    """Four verbs, one after the other: turn the axes upright, stretch, turn on, shift."""
+    upright, stretch, onward, shift = np.clip(4 * progress - np.arange(4), 0, 1)
+    parts = stage.polar
+    first, second = parts.turns
+    weight = first.at(upright) @ parts.stretch(parts.upright.T, stretch) @ second.at(onward)
+    return weight[: len(stage.weight)], shift * _wide(stage.bias, len(weight))
+
+
+PATHS: dict[str, Path] = {"turn": turn, "straight": straight, "staged": staged}
+"""How affine stages move."""
+
+
+def blend(stage: Activation, cloud: Cloud, progress: float) -> Cloud:
+    """``(1 - t) z + t f(z)``: a homeomorphism at every t if f is increasing."""
+    moved = stage(cloud) - cloud
+    moved *= progress
+    moved += cloud
+    return moved
+
+
+def walls(stage: Activation, cloud: Cloud, progress: float) -> Cloud:
+    """``f(t z) / t``: walls close in, from far away to ±1.
+
+    Raises:
+        UsageError: the activation has no walls that could: f(z) ≈ z only near 0 is needed.
+    """
+    if stage.function not in WALLED:
+        raise UsageError(
+            f"activation path 'walls' moves {' and '.join(WALLED)} only, not {stage.function} "
+            f"in {stage.label!r}: use 'straight'"
+        )
+    return stage(progress * cloud) / progress if progress else cloud
+
+
+WALLED = ("tanh", "softsign")
+"""Bounded, and with slope 1 at 0."""
+
+ACTIVATION_PATHS: dict[str, ActivationPath] = {"straight": blend, "walls": walls}
+"""How activation stages move."""
+
+
+def _between(
+    stage: Affine, centroid: Float[np.ndarray, " d_in"], progress: float, width: int
+) -> Float[np.ndarray, " width"]:
+    end = centroid @ stage.weight + stage.bias
+    return (1 - progress) * _wide(centroid, width) + progress * _wide(end, width)
+
+
+def _wide(vector: Float[np.ndarray, " d"], width: int) -> Float[np.ndarray, " width"]:
+    return np.pad(vector, (0, width - len(vector)))

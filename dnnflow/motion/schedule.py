@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dnnflow.errors import UsageError, choose
 from dnnflow.motion.easing import EASINGS
+from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS
 
 SHORTEST, LONGEST = 1e-3, 3600.0
 FASTEST = 240.0
@@ -22,6 +23,7 @@ class Schedule:
         fps: Frames per second.
         easing: A name from ``EASINGS``.
         path: A name from ``PATHS``: how affine stages move.
+        activation_path: A name from ``ACTIVATION_PATHS``: how activation stages move.
 
     Raises:
         UsageError: a time or rate out of range, or an unknown name.
@@ -35,7 +37,8 @@ class Schedule:
     duration: float | None = None
     fps: float = 60.0
     easing: str = "smootherstep"
-    path: str = "straight"
+    path: str = "turn"
+    activation_path: str = "straight"
 
     def __post_init__(self) -> None:
         for name in ("affine", "activation", "duration"):
@@ -44,6 +47,8 @@ class Schedule:
             _check(name, getattr(self, name), 0.0, LONGEST)
         _check("fps", self.fps, SHORTEST, FASTEST)
         choose(EASINGS, self.easing, "easing")
+        choose(PATHS, self.path, "path")
+        choose(ACTIVATION_PATHS, self.activation_path, "activation path")
 
 
 def _check(name: str, value: float | None, least: float, most: float) -> None:

@@ -20,6 +20,7 @@ class Timeline:
         fps: Frames per second.
         easing: A name from ``EASINGS``.
         path: A name from ``PATHS``.
+        activation_path: A name from ``ACTIVATION_PATHS``.
     """
 
     starts: tuple[float, ...]
@@ -28,6 +29,7 @@ class Timeline:
     fps: float
     easing: str
     path: str
+    activation_path: str = "straight"
 
     @property
     def frames(self) -> int:
@@ -72,6 +74,7 @@ def timeline_of(stages: Sequence[Stage], schedule: Schedule) -> Timeline:
         schedule.fps,
         schedule.easing,
         schedule.path,
+        schedule.activation_path,
     )
 
 
