@@ -1,0 +1,71 @@
+"""A function works through items in a thread beside the caller, a bounded number behind."""
+
+from collections.abc import Callable
+from queue import Queue
+from threading import Thread
+from types import TracebackType
+from typing import Generic, Self, TypeVar
+
+Item = TypeVar("Item")
+
+# Enough to bridge a slow picture now and then; each waiting picture costs memory.
+_WAITING = 4
+
+
+class Beside(Generic[Item]):
+    """Calls ``work`` on every item, in order; a context manager.
+
+    A clean exit waits until all is done. What ``work`` raises is raised in the caller, at the next
+    item or at the exit. If the caller raises, the items that still wait are dropped.
+    """
+
+    def __init__(self, work: Callable[[Item], None]) -> None:
+        self._work = work
+        self._items: Queue[Item | None] = Queue(_WAITING)
+        self._failure: BaseException | None = None
+        self._dropping = False
+        self._thread = Thread(target=self._run, name="encoder", daemon=True)
+
+    def put(self, item: Item) -> None:
+        """Hand an item over; waits while too many are waiting."""
+        self._raise_failure()
+        self._items.put(item)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._dropping = kind is not None
+        try:
+            self._join()
+        except BaseException:  # an interrupt: the thread must end before its encoder is closed
+            self._dropping = True
+            self._join()
+            raise
+        if kind is None:
+            self._raise_failure()
+
+    def _join(self) -> None:
+        self._items.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        while (item := self._items.get()) is not None:
+            if not self._dropping:
+                self._try(item)
+
+    def _try(self, item: Item) -> None:
+        try:
+            self._work(item)
+        except BaseException as error:
+            self._failure, self._dropping = error, True
+
+    def _raise_failure(self) -> None:
+        if self._failure is not None:
+            raise self._failure

@@ -1,0 +1,50 @@
+"""What every format is told and has to offer: the movie asked for, and its encoder."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Protocol, cast
+
+import numpy as np
+from av import VideoFrame
+from av.video.plane import VideoPlane
+from jaxtyping import UInt8
+
+from dnnflow._typing import Picture, Size
+
+
+@dataclass(frozen=True, eq=False)
+class Movie:
+    """What is asked for, whatever the format.
+
+    Attributes:
+        size: Width and height in pixels.
+        fps: Pictures per second, exactly.
+        palette: Shape (k, 3): the RGB colours of a format that has few.
+        comment: A remark kept in the file; may be empty.
+    """
+
+    size: Size
+    fps: Fraction
+    palette: UInt8[np.ndarray, "k 3"] | None = None
+    comment: str = ""
+
+
+class Encoder(Protocol):
+    """Turns pictures into the bytes of one format."""
+
+    def frame(self, picture: Picture) -> VideoFrame:
+        """A frame that shares no memory with the picture; called in the caller's thread."""
+
+    def encode(self, frame: VideoFrame) -> None:
+        """Put the frame behind those before; called beside the caller."""
+
+
+def pixels(frame: VideoFrame, plane: int = 0) -> UInt8[np.ndarray, "_ _"]:
+    """One plane of a frame to read or to fill, without the padding at the end of its lines."""
+    buffer = frame.planes[plane]
+    return memory(buffer).reshape(-1, buffer.line_size)[: buffer.height, : buffer.width]
+
+
+def memory(plane: VideoPlane) -> UInt8[np.ndarray, " bytes"]:
+    """All bytes of a plane, in place."""
+    return np.frombuffer(cast("bytearray", plane), np.uint8)

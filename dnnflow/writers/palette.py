@@ -1,0 +1,114 @@
+"""Many colours become few: a palette for a whole film, and the index of each pixel in it."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from jaxtyping import Float, UInt8
+
+from dnnflow._typing import Image, Picture
+
+_BITS = 6  # of each channel that tell colours apart: a cell is 4 x 4 x 4 grey levels
+_CELLS = 1 << 3 * _BITS
+_ROUNDS = 15  # of k-means, which then moves no colour by a grey level any more
+
+
+def palette_of(
+    images: Iterable[Image],
+    colors: int = 64,
+    fixed: UInt8[np.ndarray, "f 3"] | None = None,
+) -> UInt8[np.ndarray, "k 3"]:
+    """At most ``colors`` RGB colours, shape (k, 3), that serve all the images; always the same.
+
+    The ``fixed`` ones come first, exactly as they are. The others are found by k-means over the
+    colours that occur (Lloyd 1982), started from the colour that is missed most, again and again.
+    A colour counts as the square root of its pixels, lest the background take the whole palette.
+    """
+    fixed = np.empty((0, 3), np.uint8) if fixed is None else fixed[:colors]
+    cells, weights = _occurring(images)
+    centres = _spread(cells, weights, fixed.astype(float), colors)
+    for _ in range(_ROUNDS):
+        centres[len(fixed) :] = _means(cells, weights, centres)[len(fixed) :]
+    return np.rint(centres).astype(np.uint8)
+
+
+def index_table(palette: UInt8[np.ndarray, "k 3"]) -> UInt8[np.ndarray, " cells"]:
+    """The index of the nearest colour of the palette for every cell of the RGB cube."""
+    nearest = _nearest(_middles(np.arange(_CELLS)), palette.astype(float)).astype(np.uint8)
+    own = _cells(*palette.T)
+    # A colour of the palette is itself; if two share a cell, the first counts.
+    nearest[own[::-1]] = np.arange(len(palette))[::-1]
+    return nearest
+
+
+def indexes(
+    picture: Picture, table: UInt8[np.ndarray, " cells"]
+) -> UInt8[np.ndarray, "height width"]:
+    """The palette index of every pixel of an ``rgb`` picture."""
+    return table[_cells(*picture.planes)]
+
+
+def _cells(red: np.ndarray, green: np.ndarray, blue: np.ndarray) -> np.ndarray:
+    """The number of the cell of the RGB cube that each colour lies in."""
+    spare = 8 - _BITS
+    cells = (red >> spare).astype(np.intp)
+    for channel in (green, blue):
+        cells <<= _BITS
+        cells |= channel >> spare
+    return cells
+
+
+def _middles(cells: np.ndarray) -> Float[np.ndarray, "n 3"]:
+    """The RGB colour in the middle of each cell."""
+    side, mask = 1 << 8 - _BITS, (1 << _BITS) - 1
+    channels = [cells >> 2 * _BITS, cells >> _BITS & mask, cells & mask]
+    return np.stack(channels, axis=-1) * side + (side - 1) / 2
+
+
+def _occurring(images: Iterable[Image]) -> tuple[Float[np.ndarray, "n 3"], Float[np.ndarray, " n"]]:
+    counts = np.zeros(_CELLS)
+    for image in images:
+        counts += np.bincount(_cells(*np.moveaxis(image, -1, 0)).ravel(), minlength=_CELLS)
+    present = np.flatnonzero(counts)
+    return _middles(present), np.sqrt(counts[present])
+
+
+def _spread(
+    colours: Float[np.ndarray, "n 3"],
+    weights: Float[np.ndarray, " n"],
+    fixed: Float[np.ndarray, "f 3"],
+    count: int,
+) -> Float[np.ndarray, "k 3"]:
+    """The fixed colours, and up to ``count`` in all, each the one missed most so far."""
+    centres = list(fixed)
+    missed = np.full(len(colours), np.inf)
+    for centre in fixed:
+        missed = np.minimum(missed, _squares(colours, centre))
+    while len(centres) < min(count, len(fixed) + len(colours)):
+        cost = np.where(np.isinf(missed), 1.0, missed) * weights
+        chosen = colours[cost.argmax()]
+        centres.append(chosen)
+        missed = np.minimum(missed, _squares(colours, chosen))
+    return np.array(centres).reshape(-1, 3)
+
+
+def _means(
+    colours: Float[np.ndarray, "n 3"],
+    weights: Float[np.ndarray, " n"],
+    centres: Float[np.ndarray, "k 3"],
+) -> Float[np.ndarray, "k 3"]:
+    """The mean of the colours that are nearest to each centre; a centre without any stays."""
+    nearest, count = _nearest(colours, centres), len(centres)
+    total = np.bincount(nearest, weights, count)
+    sums = np.stack(
+        [np.bincount(nearest, weights * channel, count) for channel in colours.T], axis=-1
+    )
+    return np.where(total[:, None] > 0, sums / np.maximum(total, 1e-9)[:, None], centres)
+
+
+def _squares(colours: Float[np.ndarray, "n 3"], centre: Float[np.ndarray, " 3"]) -> np.ndarray:
+    return ((colours - centre) ** 2).sum(axis=-1)
+
+
+def _nearest(colours: Float[np.ndarray, "n 3"], centres: Float[np.ndarray, "k 3"]) -> np.ndarray:
+    """The number of the centre that is nearest to each colour."""
+    return ((centres**2).sum(axis=-1) - 2 * colours @ centres.T).argmin(axis=-1)
