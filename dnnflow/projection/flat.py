@@ -1,0 +1,85 @@
+"""Any dimension becomes the plane by a projection that stands still."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from jaxtyping import Float
+
+from dnnflow._typing import Cloud
+
+MOST_ROWS = 5000
+
+
+@dataclass(frozen=True)
+class Coordinates:
+    """The first two coordinates as they are; points on a line get y = 0.
+
+    Attributes:
+        note: What the picture should say about the view, if anything.
+    """
+
+    note: str = ""
+
+    def __call__(
+        self, points: Cloud, _time: float
+    ) -> tuple[Float[np.ndarray, "n 2"], Float[np.ndarray, " n"] | None]:
+        """Points of any width, shape (n, d), on the plane, shape (n, 2); they have no depth."""
+        return widened(points, 2), None
+
+
+@dataclass(frozen=True, eq=False)
+class Principal:
+    """The plane that shows most of all clouds together, at rest.
+
+    Attributes:
+        axes: Shape (width, 2): the directions of x and y, orthonormal.
+        share: How much of the variance they show, from 0 to 1.
+    """
+
+    axes: Float[np.ndarray, "width 2"]
+    share: float
+
+    @property
+    def note(self) -> str:
+        """What the picture should say about the view."""
+        return f"2 of {len(self.axes)} dimensions (PCA, {self.share:.0%} of the variance)"
+
+    def __call__(
+        self, points: Cloud, _time: float
+    ) -> tuple[Float[np.ndarray, "n 2"], Float[np.ndarray, " n"] | None]:
+        """Points of any width, shape (n, d), on the plane, shape (n, 2); they have no depth."""
+        width = min(points.shape[1], len(self.axes))
+        return points[:, :width] @ self.axes[:width].astype(points.dtype), None
+
+
+def principal(clouds: Sequence[Cloud]) -> Principal:
+    """The principal plane of all clouds together, the narrower ones padded with zeros.
+
+    Each cloud counts the same, however large it is. Of all turns of the plane in itself the one is
+    taken that leaves the first two coordinates the most upright.
+    """
+    width = max(cloud.shape[1] for cloud in clouds)
+    spread = sum(_spread(widened(cloud, width)) for cloud in clouds)
+    values, vectors = np.linalg.eigh(spread)
+    total = values.sum()
+    axes = vectors[:, -2:]
+    left, _, right = np.linalg.svd(axes[:2])
+    return Principal(axes @ (left @ right).T, float(values[-2:].sum() / total) if total else 1.0)
+
+
+def _spread(cloud: Cloud) -> Float[np.ndarray, "width width"]:
+    """The covariance of a cloud, scaled to trace 1 unless all its points coincide."""
+    rows = cloud[:: -(-len(cloud) // MOST_ROWS)].astype(np.float64)
+    rows -= rows.mean(axis=0)
+    largest = np.abs(rows).max()
+    if largest == 0:
+        return np.zeros((rows.shape[1], rows.shape[1]))
+    rows /= largest
+    return rows.T @ rows / np.square(rows).sum()
+
+
+def widened(points: Cloud, width: int) -> Cloud:
+    """The first coordinates of each point, shape (n, width); those that are missing are 0."""
+    missing = width - points.shape[1]
+    return np.pad(points, ((0, 0), (0, missing))) if missing > 0 else points[:, :width]

@@ -1,0 +1,167 @@
+"""The cloud at every position of a flow becomes a frame that follows it calmly.
+
+A position is a stage plus its progress: 0 at the input, s after the last of s stages. Framing by
+position and not by time makes the camera rest when the points rest, and go back when they do.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from jaxtyping import Float
+from scipy.interpolate import PchipInterpolator
+from scipy.ndimage import convolve1d, maximum_filter1d
+
+from dnnflow._typing import Cloud
+from dnnflow.flow.flow import Flow
+from dnnflow.flow.stages import Activation
+from dnnflow.motion.frame import moving
+from dnnflow.projection.taut import taut
+
+STEPS = 24
+"""How many samples a stage has; a quarter turn is then seen every 3.75 degrees."""
+REACH = 3
+"""How many samples the smoothing reaches to either side."""
+SLACK = 2.5
+"""The frame may be so many times larger than the cloud before the camera comes closer."""
+DRIFT = 0.15
+"""The cloud may be so far from the middle, in its radii, before the camera follows."""
+CLOSEST = 1e-3
+"""The camera never comes closer than this, in units of the farthest coordinate of all."""
+FEW = 20_000
+"""Larger clouds are measured by so many of their points, and the extreme ones."""
+
+BOXES: dict[str, tuple[float, float]] = {
+    "tanh": (-1.0, 1.0),
+    "softsign": (-1.0, 1.0),
+    "sigmoid": (0.0, 1.0),
+}
+"""The least and greatest value of each bounded activation: every coordinate ends within."""
+
+
+@dataclass(frozen=True, eq=False)
+class Framing:
+    """A centre and a radius for every position; the cloud never leaves that ball.
+
+    Attributes:
+        centres: Shape (k, d), at evenly spaced positions, ``STEPS`` a stage.
+        radii: Shape (k,).
+    """
+
+    centres: Float[np.ndarray, "k d"]
+    radii: Float[np.ndarray, " k"]
+
+    @cached_property
+    def _curve(self) -> PchipInterpolator:
+        positions = np.arange(len(self.radii)) / STEPS
+        return PchipInterpolator(positions, np.column_stack([self.centres, np.log(self.radii)]))
+
+    def at(self, position: float) -> tuple[Float[np.ndarray, " d"], float]:
+        """The centre, shape (d,), and the radius of the ball at a position."""
+        if len(self.radii) == 1:
+            return self.centres[0], float(self.radii[0])
+        *centre, log_radius = self._curve(position)
+        return np.array(centre), float(np.exp(log_radius))
+
+
+def framing_of(
+    flow: Flow, path: str, place: Callable[[Cloud], Cloud], *, order: float, boxed: bool = True
+) -> Framing:
+    """Follow a flow with the least motion that keeps all of it in the frame, and large enough.
+
+    The centre and the logarithm of the radius are taut strings: the shortest curves that keep the
+    cloud within the frame, and the frame within ``SLACK`` clouds. Smoothing keeps the cloud within
+    as well, because the bounds are first widened by as much as the smoothing reaches.
+
+    Args:
+        flow: What is to be seen.
+        path: A name from ``PATHS``.
+        place: From the points of the flow, shape (n, any), to where they are seen, shape (n, d).
+        order: The norm that measures the frame: infinity for a square, 2 for a ball.
+        boxed: After a bounded activation show the box that bounds it, as far as slack allows.
+    """
+    low, high, radii = _measured(flow, path, place, order)
+    farthest = max(np.abs(low).max(), np.abs(high).max())
+    radii = np.maximum(radii, CLOSEST * farthest or 1.0)
+    if boxed:
+        _show_boxes(flow, low, high, radii, order)
+    middles = (low + high) / 2
+    centres = np.column_stack(
+        [_smooth(taut(axis - DRIFT * radii, axis + DRIFT * radii)) for axis in middles.T]
+    )
+    needed = np.log(radii + np.linalg.norm(centres - middles, ord=order, axis=1))
+    lowest = maximum_filter1d(needed, 2 * (REACH + 1) + 1, mode="nearest")
+    highest = np.maximum(lowest, needed + np.log(SLACK))
+    return Framing(centres, np.exp(_smooth(taut(lowest, highest))))
+
+
+def _measured(
+    flow: Flow, path: str, place: Callable[[Cloud], Cloud], order: float
+) -> tuple[
+    Float[np.ndarray, "k d"],
+    Float[np.ndarray, "k d"],
+    Float[np.ndarray, " k"],
+]:
+    """The bounding box and the radius about its middle, at every sample of the flow."""
+    boxes = []
+    for points in _samples(flow, path):
+        seen = place(points)
+        low, high = seen.min(axis=0), seen.max(axis=0)
+        away = np.linalg.norm(seen - (low + high) / 2, ord=order, axis=1)
+        boxes.append((low, high, away.max()))
+    low, high, radii = zip(*boxes, strict=True)
+    return np.array(low, float), np.array(high, float), np.array(radii, float)
+
+
+def _samples(flow: Flow, path: str) -> Iterator[Cloud]:
+    """The points at every sample, or in large clouds those that can matter."""
+    kept = _extremes(flow)
+    for stage, cloud in zip(flow.stages, flow.clouds[:-1], strict=True):
+        centroid = cloud.mean(axis=0)
+        yield cloud[kept]
+        for step in range(1, STEPS):
+            yield moving(stage, centroid, path, step / STEPS)(cloud[kept])
+    yield flow.clouds[-1][kept]
+
+
+def _extremes(flow: Flow) -> slice | np.ndarray:
+    """Which points to measure: all of a small flow, else some and the extreme ones of each cloud.
+
+    An affine map takes extreme points to extreme points. What the few directions miss is far less
+    than the margin around the frame.
+    """
+    count = len(flow.clouds[0])
+    if count <= FEW:
+        return slice(None)
+    kept = [np.arange(0, count, -(-count // FEW))]
+    generator = np.random.default_rng(0)
+    for cloud in flow.clouds:
+        directions = generator.normal(size=(cloud.shape[1], 12)).astype(cloud.dtype)
+        along = cloud @ np.hstack([np.eye(*directions.shape, dtype=cloud.dtype), directions])
+        kept += [along.argmin(axis=0), along.argmax(axis=0)]
+    return np.unique(np.concatenate(kept))
+
+
+def _show_boxes(
+    flow: Flow,
+    low: Float[np.ndarray, "k d"],
+    high: Float[np.ndarray, "k d"],
+    radii: Float[np.ndarray, " k"],
+    order: float,
+) -> None:
+    """Widen what must be seen to the box, where the box is not too large for the cloud in it."""
+    for key, stage in enumerate(flow.stages, start=1):
+        box = BOXES.get(stage.function) if isinstance(stage, Activation) else None
+        if box is None:
+            continue
+        corner = np.full(flow.clouds[key].shape[1], (box[1] - box[0]) / 2)
+        radius = np.linalg.norm(corner, ord=order)
+        if radius <= SLACK * radii[STEPS * key]:
+            low[STEPS * key], high[STEPS * key] = box
+            radii[STEPS * key] = radius
+
+
+def _smooth(values: Float[np.ndarray, " k"]) -> Float[np.ndarray, " k"]:
+    weights = np.hanning(2 * REACH + 3)[1:-1]
+    return convolve1d(values, weights / weights.sum(), mode="nearest")

@@ -1,0 +1,29 @@
+"""A frame in any dimension becomes a frame on the plane."""
+
+from dataclasses import replace
+
+from dnnflow.flow.lines import Lines
+from dnnflow.motion.frame import Frame
+from dnnflow.projection.limits import Limits
+from dnnflow.projection.views import Projection
+
+
+def project(frame: Frame, projection: Projection, limits: Limits) -> Frame:
+    """The same frame on the plane: points and lines of width 2, the depth and the view set.
+
+    Depth is in extents of the view, from about -1, nearest, to +1, farthest.
+    """
+    view = limits.at(frame.time)
+    points, depth = projection(frame.points, frame.time)
+    return replace(
+        frame,
+        points=points,
+        grid=_flat(frame.grid, projection, frame.time),
+        boundary=_flat(frame.boundary, projection, frame.time),
+        depth=None if depth is None else depth / view.extent,
+        view=view,
+    )
+
+
+def _flat(lines: Lines | None, projection: Projection, time: float) -> Lines | None:
+    return lines and lines.moved(projection(lines.vertices, time)[0])
