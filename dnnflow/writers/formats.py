@@ -1,27 +1,17 @@
-"""The suffix of a file decides its format; a writer of that format takes pictures one by one."""
+"""The suffix of a file decides its format: one entry of a table each."""
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
-import numpy as np
-from av import VideoFrame
-from av.error import FFmpegError
-from jaxtyping import UInt8
-
-from dnnflow._files import replacing
-from dnnflow._typing import Layout, Picture, Size
-from dnnflow.errors import OutputError, UsageError
-from dnnflow.writers.beside import Beside
+from dnnflow._typing import Layout, Size
+from dnnflow.errors import UsageError
 from dnnflow.writers.gif import check_gif, open_gif
 from dnnflow.writers.movie import Encoder, Movie
 from dnnflow.writers.mp4 import check_mp4, open_mp4
-from dnnflow.writers.probe import probe
-
-_CLOCK = 0.01  # seconds by which a finished file may be off: the centisecond of a GIF
 
 
 @dataclass(frozen=True)
@@ -62,88 +52,3 @@ def format_of(path: str | os.PathLike[str]) -> Format:
             f"{os.fspath(path)}: unknown format {suffix!r}; known are {', '.join(FORMATS)}"
         )
     return FORMATS[suffix]
-
-
-class Writer:
-    """Takes the pictures of a film one by one; made by ``open_writer``."""
-
-    def __init__(
-        self, movie: Movie, layout: Layout, encoder: Encoder, queue: Beside[VideoFrame]
-    ) -> None:
-        self._movie = movie
-        self._layout = layout
-        self._encoder = encoder
-        self._queue = queue
-        self.pictures = 0
-
-    def write(self, picture: Picture) -> None:
-        """Append a picture; its planes may be drawn over as soon as this returns.
-
-        Raises:
-            ValueError: a picture of another size or layout.
-            OutputError: the disk is full or failed, at this picture or at one before.
-        """
-        if (picture.size, picture.layout) != (self._movie.size, self._layout):
-            raise ValueError(
-                f"a {picture.layout} picture of {picture.size} in a {self._layout} film "
-                f"of {self._movie.size}"
-            )
-        self._queue.put(self._encoder.frame(picture))
-        self.pictures += 1
-
-
-@contextmanager
-def open_writer(
-    path: str | os.PathLike[str],
-    *,
-    size: Size,
-    fps: float | Fraction,
-    palette: UInt8[np.ndarray, "k 3"] | None = None,
-    comment: str = "",
-) -> Iterator[Writer]:
-    """A writer of the format that the suffix of ``path`` stands for.
-
-    A clean exit finishes the file, checks it and puts it in the place of the old one. Whatever is
-    raised before, the old file is whole and nothing else is left.
-
-    Args:
-        path: The file to be made.
-        size: Width and height in pixels.
-        fps: Pictures per second; 29.97 is taken as it is, a Fraction says 30000/1001.
-        palette: The colours of a GIF, shape (k, 3); else those of its first picture.
-        comment: A remark kept in the file.
-
-    Raises:
-        UsageError: an unknown suffix, or a size, rate or palette that the format does not allow.
-        CannotCreateError: the file cannot be created there.
-        OutputError: it could not be finished, or no picture was written.
-    """
-    form = format_of(path)
-    movie = Movie(size, Fraction(fps).limit_denominator(1001), palette, comment)
-    form.check(movie.size, movie.fps)
-    with replacing(path) as partial, _encoder_errors(path):
-        with form.open(partial, movie) as encoder, Beside(encoder.encode) as queue:
-            writer = Writer(movie, form.layout, encoder, queue)
-            yield writer
-            if not writer.pictures:
-                raise OutputError(f"cannot finish {os.fspath(path)}: no picture was written")
-        _check(partial, movie, writer.pictures)
-
-
-@contextmanager
-def _encoder_errors(path: str | os.PathLike[str]) -> Iterator[None]:
-    try:
-        yield
-    except FFmpegError as error:
-        why = str(error.strerror or error).lower()
-        raise OutputError(f"cannot write {os.fspath(path)}: the encoder says {why}") from error
-
-
-def _check(path: Path, movie: Movie, pictures: int) -> None:
-    """Read a finished file back; one that is not what was asked for must not be kept."""
-    facts, duration = probe(path), float(pictures / movie.fps)
-    if facts.size != movie.size or abs(facts.duration - duration) > _CLOCK:
-        raise OutputError(
-            f"{path.suffix} file reads back as {facts.size}, {facts.duration:g} s "
-            f"instead of {movie.size}, {duration:g} s; the old file is kept"
-        )
