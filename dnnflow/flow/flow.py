@@ -42,9 +42,16 @@ class Flow:
 
 
 def flow_of(
-    network: Network, points: Cloud, *, grid: Lines | None = None, boundary: Lines | None = None
+    network: Network,
+    points: Cloud,
+    *,
+    grid: Lines | None = None,
+    boundary: Lines | None = None,
+    output_stage: bool = False,
 ) -> Flow:
     """Push points, and lines of the input space, through the hidden layers of a network.
+
+    With ``output_stage`` the output layer's affine map comes last: to one axis, or the logits.
 
     Raises:
         DataError: the points do not fit the network, or a cloud overflows.
@@ -54,7 +61,7 @@ def flow_of(
             f"network {network.name!r} takes points of width {network.dimension}, "
             f"but these have width {points.shape[1]}"
         )
-    stages = stages_of(network)
+    stages = stages_of(network, output_stage=output_stage)
     clouds = tuple(frozen(cloud) for cloud in _push(stages, points))
     for stage, cloud in zip(stages, clouds[1:], strict=True):
         if not np.isfinite(cloud).all():

@@ -1,5 +1,6 @@
 """Lines in space: polylines that bend exactly as the points move."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,6 +22,13 @@ class Lines:
     vertices: Float[np.ndarray, "m d"]
     starts: Integer[np.ndarray, " k"]
     labels: Integer[np.ndarray, " m"]
+
+    @classmethod
+    def joined(cls, pieces: Sequence[tuple[Cloud, Labels]]) -> "Lines":
+        """One or more lines, each by its vertices and their labels, one behind the other."""
+        vertices, labels = zip(*pieces, strict=True)
+        starts = np.cumsum([0, *map(len, vertices[:-1])])
+        return cls(np.concatenate(vertices), starts, np.concatenate(labels))
 
     def moved(self, vertices: Cloud) -> "Lines":
         """The same lines with their vertices elsewhere, shape (m, any)."""

@@ -68,11 +68,17 @@ def mapped(
 Stage: TypeAlias = Affine | Activation
 
 
-def stages_of(network: Network) -> tuple[Stage, ...]:
-    """The maps of the hidden layers, in order; a linear layer has no activation stage."""
+def stages_of(network: Network, *, output_stage: bool = False) -> tuple[Stage, ...]:
+    """The maps of the hidden layers, in order; a linear layer has no activation stage.
+
+    With ``output_stage`` the output layer's affine map comes last.
+    """
     stages: list[Stage] = []
     for layer in network.hidden:
         stages.append(Affine(layer.weight, layer.bias, layer.name))
         if layer.activation != "linear":
             stages.append(Activation(layer.activation, layer.name))
+    if output_stage:
+        output = network.output
+        stages.append(Affine(output.weight, output.bias, output.name))
     return tuple(stages)

@@ -1,0 +1,103 @@
+"""A network's decision becomes a curve in the input plane, which ends as a straight line."""
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+import contourpy
+import numpy as np
+from jaxtyping import Bool, Float
+
+from dnnflow._typing import Cloud
+from dnnflow.dnn.network import Network
+from dnnflow.flow.grid import box_of
+from dnnflow.flow.lines import Lines
+
+CELLS = 320
+"""The box around the points is cut into so many cells a side; smaller islands are missed."""
+
+HALVINGS = 54
+"""As many as a double has bits: the place of a vertex is then as exact as numbers are."""
+
+Lead: TypeAlias = Callable[[Cloud], Float[np.ndarray, " n"]]
+"""By how much a class leads over the others, in logits, at points of shape (n, 2)."""
+
+
+def boundary_of(network: Network, points: Cloud) -> Lines | None:
+    """Where the predicted class changes in a box around the points; None if it does so nowhere.
+
+    At each vertex two classes are level within the rounding of the network's own output. Where
+    three regions meet, the lines end up to a cell before the meeting point. Vertices are labelled
+    with the lower of the two classes. None too if the input is no plane.
+    """
+    if network.dimension != 2:
+        return None
+    pieces = [
+        (curve, np.full(len(curve), label))
+        for label in range(max(1, network.output.width - 1))
+        for curve in _curves(network, label, points)
+    ]
+    return Lines.joined(pieces) if pieces else None
+
+
+def _curves(network: Network, label: int, points: Cloud) -> Iterator[Cloud]:
+    """Where a class is level with a higher one, and both lead the rest."""
+    low, high = box_of(points)
+    scale = (high - low) / CELLS
+
+    def lead(places: Cloud) -> Float[np.ndarray, " n"]:
+        return _lead(_logits(network, low + scale * places), label)
+
+    row, column = np.indices((CELLS + 1, CELLS + 1))
+    values = lead(np.column_stack([column.ravel(), row.ravel()]).astype(float))
+    contours = contourpy.contour_generator(z=values.reshape(row.shape)).lines(0.0)
+    for contour in contours:
+        curve = low + scale * _polished(np.asarray(contour), lead)
+        yield from _runs(curve, _rival(_logits(network, curve), label) > label)
+
+
+def _logits(network: Network, points: Cloud) -> Float[np.ndarray, "n units"]:
+    """The output layer's values before its activation."""
+    for layer in network.hidden:
+        points = layer(points)
+    return points @ network.output.weight + network.output.bias
+
+
+def _lead(logits: Float[np.ndarray, "n units"], label: int) -> Float[np.ndarray, " n"]:
+    if logits.shape[1] == 1:
+        return logits[:, 0]
+    return logits[:, label] - np.delete(logits, label, axis=1).max(axis=1)
+
+
+def _rival(logits: Float[np.ndarray, "n units"], label: int) -> Float[np.ndarray, " n"]:
+    """The strongest other class; one unit tells class 0 from class 1."""
+    if logits.shape[1] == 1:
+        return np.ones(len(logits))
+    others = np.delete(logits, label, axis=1).argmax(axis=1)
+    return (others + (others >= label)).astype(float)
+
+
+def _polished(contour: Cloud, lead: Lead) -> Cloud:
+    """Move each vertex of a contour, in units of cells, along its edge to the exact change.
+
+    A contour crosses the edges of the cells, between corners that lie on different sides: halving
+    cannot miss the change.
+    """
+    axis = np.argmax(np.abs(contour - np.round(contour)), axis=1)
+    edge = np.eye(2)[axis]
+    start = np.where(edge > 0, np.floor(contour), np.round(contour))
+    side = lead(start) > 0
+    crossed = side != (lead(start + edge) > 0)
+    near, far = np.zeros(len(contour)), np.ones(len(contour))
+    for _ in range(HALVINGS):
+        middle = (near + far) / 2
+        same = (lead(start + middle[:, None] * edge) > 0) == side
+        near, far = np.where(same, middle, near), np.where(same, far, middle)
+    return np.where(crossed[:, None], start + near[:, None] * edge, contour)
+
+
+def _runs(curve: Cloud, kept: Bool[np.ndarray, " n"]) -> Iterator[Cloud]:
+    """The unbroken pieces of a curve that are kept, of two vertices or more."""
+    cuts = np.flatnonzero(kept[1:] != kept[:-1]) + 1
+    for piece, wanted in zip(np.split(curve, cuts), np.split(kept, cuts), strict=True):
+        if wanted[0] and len(piece) > 1:
+            yield piece
