@@ -1,0 +1,162 @@
+"""A file is replaced as a whole or stays as it was, whatever happens in between."""
+
+import errno
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+from dnnflow._files import replacing
+from dnnflow.errors import CannotCreateError, OutputError
+
+
+def names(folder):
+    return sorted(entry.name for entry in folder.iterdir())
+
+
+def write(path, content=b"new"):
+    with replacing(path) as partial:
+        partial.write_bytes(content)
+
+
+def test_the_new_file_appears_at_the_end_and_alone(tmp_path):
+    path = tmp_path / "film.gif"
+    with replacing(path) as partial:
+        partial.write_bytes(b"new")
+        assert not path.exists()
+        assert partial.parent == tmp_path
+        assert partial.name.startswith(".")
+        assert partial.suffix == ".gif"
+    assert path.read_bytes() == b"new"
+    assert names(tmp_path) == ["film.gif"]
+
+
+@pytest.mark.parametrize("failure", [ValueError, KeyboardInterrupt, SystemExit, OutputError])
+def test_any_failure_leaves_the_old_file_and_no_partial(tmp_path, failure):
+    path = tmp_path / "film.gif"
+    path.write_bytes(b"old")
+    with pytest.raises(failure), replacing(path) as partial:
+        partial.write_bytes(b"half")
+        raise failure("stop")
+    assert path.read_bytes() == b"old"
+    assert names(tmp_path) == ["film.gif"]
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EFBIG, errno.EIO, errno.EDQUOT])
+def test_a_failing_disk_is_one_line_that_names_the_file(tmp_path, number):
+    path = tmp_path / "film.gif"
+    with pytest.raises(OutputError, match=r"film\.gif: \w") as caught, replacing(path):
+        raise OSError(number, os.strerror(number))
+    assert os.strerror(number).lower() in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert names(tmp_path) == []
+
+
+def test_other_errors_of_the_system_pass_unchanged(tmp_path):
+    with pytest.raises(FileNotFoundError), replacing(tmp_path / "film.gif"):
+        (tmp_path / "font.ttf").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["", "no/folder.gif", "nul\0.gif", "file/x.gif", "x" * 300])
+def test_what_cannot_be_created_is_refused_before_anything_is_done(tmp_path, name):
+    (tmp_path / "file").touch()
+    with pytest.raises(CannotCreateError), replacing(f"{tmp_path}/{name}"):
+        raise AssertionError
+    assert names(tmp_path) == ["file"]
+
+
+def test_a_device_is_not_replaced():
+    with pytest.raises(CannotCreateError, match="no regular file"):
+        write("/dev/null")
+
+
+def test_a_read_only_folder_and_a_read_only_file_are_refused(tmp_path):
+    (tmp_path / "old.gif").write_bytes(b"old")
+    (tmp_path / "old.gif").chmod(0o444)
+    script = f"""
+    import os
+    from dnnflow._files import replacing
+    from dnnflow.errors import CannotCreateError
+    if os.getuid() == 0:  # root may write everywhere
+        os.setgid(65534); os.setuid(65534)
+    for name in ("new.gif", "old.gif"):
+        try:
+            with replacing("{tmp_path}/" + name):
+                print("opened", name)
+        except CannotCreateError as error:
+            print("refused", error)
+    """
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(0o755)
+    tmp_path.chmod(0o555)
+    done = run(script)
+    tmp_path.chmod(0o755)
+    lines = done.stdout.splitlines()
+    assert len(lines) == 2
+    assert "new.gif: permission denied" in lines[0]
+    assert "old.gif: it is read-only" in lines[1]
+
+
+def test_links_are_followed_and_permissions_kept(tmp_path):
+    real, link = tmp_path / "real.gif", tmp_path / "link.gif"
+    real.write_bytes(b"old")
+    real.chmod(0o640)
+    link.symlink_to("real.gif")
+    write(link)
+    assert link.is_symlink()
+    assert real.read_bytes() == b"new"
+    assert real.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o077, 0o600)])
+def test_new_files_honour_the_umask(tmp_path, mask, mode):
+    before = os.umask(mask)
+    try:
+        write(tmp_path / "film.gif")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "film.gif").stat().st_mode & 0o777 == mode
+
+
+@pytest.mark.parametrize("name", ["映画.gif", "é" * 120 + ".gif", "no suffix", ".gif", "a.b.gif"])
+def test_any_name_that_a_file_can_have(tmp_path, name):
+    write(tmp_path / name)
+    assert names(tmp_path) == [name]
+
+
+def test_two_at_once_do_not_disturb_each_other(tmp_path):
+    path = tmp_path / "film.gif"
+    with replacing(path) as first:
+        first.write_bytes(b"first")
+        write(path, b"second")
+        assert path.read_bytes() == b"second"
+    assert path.read_bytes() == b"first"
+    assert names(tmp_path) == ["film.gif"]
+
+
+def test_a_killed_process_leaves_the_old_file_and_the_next_run_clears_its_partial(tmp_path):
+    path = tmp_path / "film.gif"
+    path.write_bytes(b"old")
+    script = f"""
+    import os, signal
+    from dnnflow._files import replacing
+    with replacing({str(path)!r}) as partial:
+        partial.write_bytes(b"half")
+        os.kill(os.getpid(), signal.SIGKILL)
+    """
+    assert run(script).returncode == -signal.SIGKILL
+    assert path.read_bytes() == b"old"
+    assert len(names(tmp_path)) == 2
+    write(tmp_path / "other.gif")
+    assert len(names(tmp_path)) == 3
+    write(path)
+    assert names(tmp_path) == ["film.gif", "other.gif"]
+
+
+def run(script):
+    return subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True, timeout=60
+    )
