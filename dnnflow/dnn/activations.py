@@ -66,11 +66,9 @@ def activation(spelling: str) -> Callable[[Cloud], Cloud]:
         UsageError: there is no such activation.
         DataError: it takes no parameter, or the parameter is no finite number.
     """
+    value = parameter(spelling)
     entry = nonlinearity(spelling)
-    if entry.parameter is None:
-        return entry.apply
-    value = _parameter(spelling, entry.parameter)
-    return lambda z: entry.apply(z, value)
+    return entry.apply if value is None else lambda z: entry.apply(z, value)
 
 
 def nonlinearity(spelling: str) -> Nonlinearity:
@@ -87,7 +85,14 @@ def nonlinearity(spelling: str) -> Nonlinearity:
     return entry
 
 
-def _parameter(spelling: str, default: float) -> float:
+def parameter(spelling: str) -> float | None:
+    """The one number that a spelling gives, or its default; None if there is none to give.
+
+    Raises:
+        UsageError: there is no such activation.
+        DataError: it takes no parameter, or the parameter is no finite number.
+    """
+    default = nonlinearity(spelling).parameter
     _, bracket, rest = spelling.partition("(")
     if not bracket:
         return default

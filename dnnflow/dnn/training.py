@@ -6,6 +6,7 @@ import numpy as np
 from jaxtyping import Float
 
 from dnnflow._typing import frozen
+from dnnflow.dnn.recipe import Recipe
 
 
 @dataclass(frozen=True, eq=False)
@@ -14,21 +15,50 @@ class Training:
 
     Attributes:
         dataset: The name of the data set.
-        epochs, batch_size, learning_rate, seed: As asked for.
-        accuracies: The final accuracy of each restart, from 0 to 1; the best one is kept.
+        recipe: As asked for.
+        seed: Where the initial weights came from.
+        baseline: The share of the largest class: what always naming that class would reach.
+        accuracies: The final accuracy of each restart, from 0 to 1; 0 if it diverged. The best
+            one is kept.
     """
 
     dataset: str
-    epochs: int
-    batch_size: int
-    learning_rate: float
+    recipe: Recipe
     seed: int
+    baseline: float
     accuracies: Float[np.ndarray, " restarts"]
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "accuracies", frozen(self.accuracies))
 
     @property
+    def best(self) -> float:
+        """The accuracy of the restart that was kept."""
+        return float(self.accuracies.max())
+
+    @property
     def typical(self) -> float:
         """The median accuracy over the restarts."""
         return float(np.median(self.accuracies))
+
+    @property
+    def hopeless(self) -> bool:
+        """Whether even the best restart is no better than always naming the largest class."""
+        return self.best <= self.baseline
+
+    @property
+    def verdict(self) -> str:
+        """One line that says how the training went."""
+        line = (
+            f"best of {len(self.accuracies)} restarts {self.best:.1%}, "
+            f"typical {self.typical:.1%}, worst {self.accuracies.min():.1%}"
+        )
+        diverged = np.count_nonzero(self.accuracies == 0)
+        if diverged:
+            line += f"; {diverged} diverged"
+        if self.hopeless:
+            line += (
+                f"; nothing was learnt: always naming the largest class gives {self.baseline:.1%}. "
+                "Try more epochs, another learning rate, or other widths"
+            )
+        return line

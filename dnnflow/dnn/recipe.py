@@ -1,0 +1,79 @@
+"""What is asked of a training: what the network looks like, and how it is taught."""
+
+import math
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dnnflow.dnn.activations import activation
+from dnnflow.errors import UsageError
+
+MOST_EPOCHS = 1_000_000
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """What a network looks like before it is trained.
+
+    Attributes:
+        hidden: How many hidden layers follow the input layer, which has their width too.
+        width: The units of each of them.
+        activation: Their activation, a name from ``ACTIVATIONS`` other than softmax.
+        seed: Where the initial weights come from.
+
+    Raises:
+        UsageError: a count out of range, or an activation that no hidden layer can have.
+        DataError: an activation with a parameter that makes no sense.
+    """
+
+    hidden: int = 5
+    width: int = 2
+    activation: str = "tanh"
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        _at_least(0, "hidden", self.hidden)
+        _at_least(1, "width", self.width)
+        _at_least(0, "seed", self.seed)
+        activation(self.activation)
+        if self.activation == "softmax":
+            raise UsageError("softmax is for the output layer; hidden layers take any other")
+
+    def parameters(self, dimension: int, units: int) -> int:
+        """How many numbers it has between an input dimension and some output units."""
+        widths = [dimension, *[self.width] * (self.hidden + 1), units]
+        return sum((a + 1) * b for a, b in pairwise(widths))
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How networks are taught: Adam, on batches in an order that is new in every epoch.
+
+    Attributes:
+        epochs: How often each point is seen.
+        batch_size: The points of one step.
+        learning_rate: The step size of Adam.
+        restarts: How many networks are trained at once from weights of their own.
+
+    Raises:
+        UsageError: a number out of range.
+    """
+
+    epochs: int = 20
+    batch_size: int = 16
+    learning_rate: float = 1e-3
+    restarts: int = 128
+
+    def __post_init__(self) -> None:
+        for name in ("epochs", "batch_size", "restarts"):
+            _at_least(1, name, getattr(self, name))
+        if self.epochs > MOST_EPOCHS:
+            raise UsageError(f"epochs must be at most {MOST_EPOCHS:,}, not {self.epochs:,}")
+        if not (math.isfinite(self.learning_rate) and 0 < self.learning_rate <= 10):
+            raise UsageError(
+                f"learning_rate must be above 0 and at most 10, not {self.learning_rate:g}"
+            )
+
+
+def _at_least(least: int, name: str, value: int) -> None:
+    if value < least:
+        raise UsageError(f"{name} must be at least {least}, not {value}")

@@ -1,0 +1,119 @@
+"""Architectures become stacks of initial weights, and trained stacks become networks again.
+
+Networks that are trained together are the members of stacks: one stack of weights and one of
+biases a layer, in one flat list. The deepest come first, so that a layer's stack holds the leading
+members, those that have the layer at all; narrow members are padded with zeros.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import numpy as np
+from jaxtyping import Float, Float32
+
+from dnnflow.dnn.network import Layer, Network
+from dnnflow.dnn.recipe import Architecture
+
+Stacks = list[np.ndarray]
+
+
+@dataclass(frozen=True)
+class Members:
+    """Networks to be trained together.
+
+    Attributes:
+        architectures: Of any order; the members are ordered by depth.
+        restarts: How many members each of them has.
+        dimension: The width of the input.
+        units: The width of the output.
+    """
+
+    architectures: tuple[Architecture, ...]
+    restarts: int
+    dimension: int
+    units: int
+
+    @property
+    def ordered(self) -> list[Architecture]:
+        """The architectures, the deepest first."""
+        return sorted(self.architectures, key=lambda each: -each.hidden)
+
+    @property
+    def width(self) -> int:
+        """The width that all of them are padded to."""
+        return max(each.width for each in self.architectures)
+
+    @property
+    def parameters(self) -> int:
+        """How many numbers are trained, all in all, padding included."""
+        padded = (replace(each, width=self.width) for each in self.architectures)
+        sizes = (each.parameters(self.dimension, self.units) for each in padded)
+        return self.restarts * sum(sizes)
+
+    def initial(self) -> Stacks:
+        """Orthogonal weights and biases of zero: weight, bias, weight, bias … to the output."""
+        chains = [self._weights(each) for each in self.ordered]
+        layers = [
+            [chain[depth] for chain in chains if depth < len(chain) - 1]
+            for depth in range(len(chains[0]) - 1)
+        ]
+        stacks: Stacks = []
+        for weights in [*layers, [chain[-1] for chain in chains]]:
+            fan_in = max(weight.shape[1] for weight in weights)
+            fan_out = max(weight.shape[2] for weight in weights)
+            weight = np.concatenate([_padded(weight, fan_in, fan_out) for weight in weights])
+            stacks += [weight, np.zeros((len(weight), fan_out), np.float32)]
+        return stacks
+
+    def networks(self, stacks: Stacks, architecture: Architecture) -> Iterator[Network | None]:
+        """The restarts of one architecture, with None for those whose weights are not finite."""
+        first = self.ordered.index(architecture) * self.restarts
+        chain = [*stacks[: 2 * architecture.hidden + 2], *stacks[-2:]]
+        widths = [self.dimension, *[architecture.width] * (architecture.hidden + 1), self.units]
+        for member in range(first, first + self.restarts):
+            arrays = [stack[member] for stack in chain]
+            if all(np.isfinite(array).all() for array in arrays):
+                yield _network(arrays, widths, architecture.activation)
+            else:
+                yield None
+
+    def _weights(self, architecture: Architecture) -> list[Float32[np.ndarray, "restarts _ _"]]:
+        generator = np.random.default_rng(architecture.seed)
+        widths = [self.dimension, *[architecture.width] * (architecture.hidden + 1), self.units]
+        return [_orthogonal(generator, (self.restarts, *shape)) for shape in pairwise(widths)]
+
+
+def _network(arrays: Sequence[np.ndarray], widths: Sequence[int], activation: str) -> Network:
+    hidden = len(widths) - 3
+    names = ["input_layer", *[f"hidden_layer{k + 1}" for k in range(hidden)], "output_layer"]
+    output = "sigmoid" if widths[-1] == 1 else "softmax"
+    kinds = [*[activation] * (hidden + 1), output]
+    return Network(
+        tuple(
+            Layer(weight[:fan_in, :fan_out], bias[:fan_out], kind, name)
+            for weight, bias, (fan_in, fan_out), kind, name in zip(
+                arrays[::2], arrays[1::2], pairwise(widths), kinds, names, strict=True
+            )
+        ),
+        name="DNN_model",
+    )
+
+
+def _orthogonal(
+    generator: np.random.Generator, shape: tuple[int, int, int]
+) -> Float32[np.ndarray, "restarts fan_in fan_out"]:
+    """Uniformly random matrices with orthonormal rows or columns (Saxe et al. 2014)."""
+    count, fan_in, fan_out = shape
+    tall = generator.normal(size=(count, max(fan_in, fan_out), min(fan_in, fan_out)))
+    basis, triangle = np.linalg.qr(tall)
+    # Only with these signs is the distribution uniform (Mezzadri 2007).
+    basis *= np.sign(np.diagonal(triangle, axis1=1, axis2=2))[:, None, :]
+    return (basis if fan_in >= fan_out else basis.swapaxes(1, 2)).astype(np.float32)
+
+
+def _padded(
+    weight: Float[np.ndarray, "restarts _ _"], fan_in: int, fan_out: int
+) -> Float[np.ndarray, "restarts {fan_in} {fan_out}"]:
+    _, rows, columns = weight.shape
+    return np.pad(weight, ((0, 0), (0, fan_in - rows), (0, fan_out - columns)))

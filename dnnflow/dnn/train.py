@@ -1,0 +1,88 @@
+"""A dataset becomes trained networks: many restarts at once, the best of each kept."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from dnnflow.data.dataset import Dataset
+from dnnflow.dnn.descent import Progress, descend
+from dnnflow.dnn.looks import look
+from dnnflow.dnn.network import Network
+from dnnflow.dnn.recipe import Architecture, Recipe
+from dnnflow.dnn.restarts import Members
+from dnnflow.dnn.training import Training
+from dnnflow.errors import DataError, UsageError
+
+RECIPE = Recipe()
+MOST_PARAMETERS = 20_000_000
+
+
+def train(
+    dataset: Dataset,
+    *,
+    hidden: int = 5,
+    width: int = 2,
+    activation: str = "tanh",
+    seed: int = 0,
+    recipe: Recipe = RECIPE,
+) -> Network:
+    """Train a network with TensorFlow: two classes by one sigmoid unit, more by softmax.
+
+    Raises:
+        UsageError: an option that makes no sense.
+        DataError: there is nothing to tell apart, or every restart diverged.
+        MissingPackageError: TensorFlow is not installed.
+    """
+    architecture = Architecture(hidden, width, activation, seed)
+    return train_many(dataset, [architecture], recipe=recipe)[0]
+
+
+def train_many(
+    dataset: Dataset,
+    architectures: Sequence[Architecture],
+    *,
+    recipe: Recipe = RECIPE,
+    progress: Progress = iter,
+) -> list[Network]:
+    """Train a network of each architecture, all in one graph; each as if it were alone.
+
+    ``progress`` passes the epochs on as they are trained, as ``tqdm`` does.
+
+    Raises:
+        UsageError: more parameters than can be trained at once.
+        DataError: there is nothing to tell apart, or every restart of one diverged.
+        MissingPackageError: TensorFlow is not installed.
+    """
+    if dataset.classes < 2:
+        raise DataError(f"data set {dataset.name!r} has one class only: nothing to tell apart")
+    units = 1 if dataset.classes == 2 else dataset.classes
+    members = Members(tuple(architectures), recipe.restarts, dataset.dimension, units)
+    if members.parameters > MOST_PARAMETERS:
+        raise UsageError(
+            f"{members.parameters:,} parameters are more than the {MOST_PARAMETERS:,} that can be "
+            "trained at once: take fewer restarts or networks, or a smaller width"
+        )
+    stacks = descend(members, dataset, recipe, progress)
+    return [
+        _best(list(members.networks(stacks, each)), dataset, recipe, each.seed)
+        for each in architectures
+    ]
+
+
+def _best(restarts: list[Network | None], dataset: Dataset, recipe: Recipe, seed: int) -> Network:
+    """The restart of the highest accuracy; among equals, the one that looks best."""
+    accuracies = np.array([each.accuracy(dataset) if each else 0.0 for each in restarts])
+    equals = [
+        each
+        for each, accuracy in zip(restarts, accuracies, strict=True)
+        if each and accuracy == accuracies.max()
+    ]
+    if not equals:
+        raise DataError(
+            f"training on {dataset.name!r} diverged in each of {len(restarts)} restarts: try a "
+            f"learning rate below {recipe.learning_rate:g}, or points of a smaller scale"
+        )
+    best = max(equals, key=lambda network: look(network, dataset.points))
+    baseline = np.bincount(dataset.labels).max() / len(dataset)
+    return replace(best, training=Training(dataset.name, recipe, seed, baseline, accuracies))
