@@ -4,7 +4,7 @@ from collections.abc import Callable
 from queue import Queue
 from threading import Thread
 from types import TracebackType
-from typing import Generic, Self, TypeVar
+from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
 
@@ -31,7 +31,7 @@ class Beside(Generic[Item]):
         self._raise_failure()
         self._items.put(item)
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> "Beside[Item]":
         self._thread.start()
         return self
 

@@ -4,7 +4,6 @@ import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from fractions import Fraction
 from pathlib import Path
 
 from dnnflow._typing import Layout, Size
@@ -22,7 +21,7 @@ class Format:
         layout: The layout of the pictures it takes.
         size, fps: What it is made with unless something else is asked for.
         description: What it is good for, in a few words.
-        check: Raises a UsageError for a size and a rate that the format does not allow.
+        check: Raises a UsageError for a size, rate or palette that the format does not allow.
         open: A context manager: an encoder into a new file.
     """
 
@@ -30,7 +29,7 @@ class Format:
     size: Size
     fps: float
     description: str
-    check: Callable[[Size, Fraction], None]
+    check: Callable[[Movie], None]
     open: Callable[[Path, Movie], AbstractContextManager[Encoder]]
 
 

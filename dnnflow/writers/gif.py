@@ -15,6 +15,7 @@ from dnnflow.errors import UsageError
 from dnnflow.writers.movie import Movie, memory, pixels
 from dnnflow.writers.palette import index_table, indexes, palette_of
 
+MOST_COLOURS = 256
 FASTEST = 50  # pictures a second: browsers slow down anything shown for less than 2 centiseconds
 _LONGEST_SIDE = 65_535
 _LONGEST_DELAY = 65_535  # centiseconds: two bytes
@@ -23,19 +24,24 @@ _CONTROL = b"\x21\xf9\x04"  # opens a graphic control extension; the delay is 1 
 _TRAILER = b"\x3b"
 
 
-def check_gif(size: Size, fps: Fraction) -> None:
+def check_gif(movie: Movie) -> None:
     """Raise an error unless a GIF can hold such pictures at such a rate.
 
     Raises:
-        UsageError: more than 50 pictures a second, or a side above 65,535 pixels.
+        UsageError: more than 50 pictures a second, a side that is not from 1 to 65,535 pixels, or
+            a palette that has not 1 to 256 colours.
     """
-    if fps > FASTEST:
+    if movie.fps > FASTEST:
         raise UsageError(
-            f"{float(fps):g} fps is too fast for a GIF: at most {FASTEST}, or write an .mp4"
+            f"{float(movie.fps):g} fps is too fast for a GIF: at most {FASTEST}, or write an .mp4"
         )
-    if max(size) > _LONGEST_SIDE:
-        width, height = size
-        raise UsageError(f"size {width}x{height} is too large for a GIF")
+    if min(movie.size) < 1 or max(movie.size) > _LONGEST_SIDE:
+        width, height = movie.size
+        raise UsageError(
+            f"size {width}x{height}: the sides of a GIF have 1 to {_LONGEST_SIDE} pixels"
+        )
+    if movie.palette is not None and not 1 <= len(movie.palette) <= MOST_COLOURS:
+        raise UsageError(f"a GIF has 1 to {MOST_COLOURS} colours, not {len(movie.palette)}")
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Protocol, cast
+from typing import Protocol, cast, runtime_checkable
 
 import numpy as np
 from av import VideoFrame
@@ -29,6 +29,7 @@ class Movie:
     comment: str = ""
 
 
+@runtime_checkable
 class Encoder(Protocol):
     """Turns pictures into the bytes of one format."""
 

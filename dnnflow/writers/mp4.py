@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -27,13 +26,13 @@ def even(size: Size) -> Size:
     return width + width % 2, height + height % 2
 
 
-def check_mp4(size: Size, _fps: Fraction) -> None:
+def check_mp4(movie: Movie) -> None:
     """Raise an error unless H.264 can hold pictures of this size.
 
     Raises:
         UsageError: an odd side, a side below 2 pixels, or more than level 6.2 allows.
     """
-    width, height = size
+    size = width, height = movie.size
     if even(size) != size or min(size) < 2:
         raise UsageError(f"size {width}x{height}: an MP4 needs even sides of at least 2 pixels")
     macroblocks = -(-width // 16) * -(-height // 16)

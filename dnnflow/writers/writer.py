@@ -1,5 +1,6 @@
 """Picture after picture becomes a file, which takes the place of the old one when it is whole."""
 
+import math
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from jaxtyping import UInt8
 
 from dnnflow._files import replacing
 from dnnflow._typing import Layout, Picture, Size
-from dnnflow.errors import OutputError
+from dnnflow.errors import OutputError, UsageError
 from dnnflow.writers.beside import Beside
 from dnnflow.writers.formats import format_of
 from dnnflow.writers.movie import Encoder, Movie
@@ -77,8 +78,8 @@ def open_writer(
         OutputError: it could not be finished, or no picture was written.
     """
     form = format_of(path)
-    movie = Movie(size, Fraction(fps).limit_denominator(1001), palette, comment)
-    form.check(movie.size, movie.fps)
+    movie = Movie(size, _rate(fps), palette, comment)
+    form.check(movie)
     with replacing(path) as partial, _encoder_errors(path):
         with form.open(partial, movie) as encoder, Beside(encoder.encode) as queue:
             writer = Writer(movie, form.layout, encoder, queue)
@@ -86,6 +87,14 @@ def open_writer(
             if not writer.pictures:
                 raise OutputError(f"cannot finish {os.fspath(path)}: no picture was written")
         _check(partial, movie, writer.pictures)
+
+
+def _rate(fps: float | Fraction) -> Fraction:
+    """A rate as players count it: 1001 is the largest denominator in use, as in 30000/1001."""
+    rate = Fraction(fps).limit_denominator(1001) if math.isfinite(fps) else Fraction(0)
+    if rate <= 0:
+        raise UsageError(f"fps must be at least 0.001 pictures per second, not {fps:g}")
+    return rate
 
 
 @contextmanager
