@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 import numpy as np
 from jaxtyping import Float
@@ -13,6 +13,9 @@ from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
 from dnnflow.flow.lines import Lines
 from dnnflow.flow.stages import Stage, stages_of
+
+SAMPLE = 10_000
+"""Of larger clouds about so many points are measured."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +42,12 @@ class Flow:
     def centroids(self) -> tuple[Float[np.ndarray, " _"], ...]:
         """The mean of each cloud, in double precision."""
         return tuple(cloud.mean(axis=0, dtype=float) for cloud in self.clouds)
+
+    @cached_property
+    def journeys(self) -> tuple[float, ...]:
+        """How far each stage moves the points: the median, in radii of the clouds, rms."""
+        some = slice(None, None, -(-len(self.clouds[0]) // SAMPLE))
+        return tuple(_journey(start[some], end[some]) for start, end in pairwise(self.clouds))
 
 
 def flow_of(
@@ -77,3 +86,14 @@ def _push_lines(stages: Iterable[Stage], lines: Lines | None) -> tuple[Lines, ..
     if lines is None:
         return ()
     return tuple(lines.moved(vertices) for vertices in _push(stages, lines.vertices))
+
+
+def _journey(start: Float[np.ndarray, "n d_in"], end: Float[np.ndarray, "n d_out"]) -> float:
+    width = max(start.shape[1], end.shape[1])
+    start, end = (np.pad(cloud, ((0, 0), (0, width - cloud.shape[1]))) for cloud in (start, end))
+    radius = (_radius(start) + _radius(end)) / 2
+    return float(np.median(np.linalg.norm(end - start, axis=1)) / radius) if radius else 0.0
+
+
+def _radius(cloud: Cloud) -> float:
+    return float(np.sqrt(cloud.var(axis=0, dtype=float).sum()))

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from dnnflow.errors import UsageError, choose
 from dnnflow.motion.easing import EASINGS
@@ -9,6 +10,12 @@ from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS
 
 SHORTEST, LONGEST = 1e-3, 3600.0
 FASTEST = 240.0
+
+Pace = Literal["equal", "journey"]
+"""All stages of a kind take equal time; or half of the time goes to those that move far."""
+
+Loop = Literal["none", "boomerang"]
+"""Play to the end and stay there; or go back the same way, so that it can be repeated."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +31,8 @@ class Schedule:
         easing: A name from ``EASINGS``.
         path: A name from ``PATHS``: how affine stages move.
         activation_path: A name from ``ACTIVATION_PATHS``: how activation stages move.
+        pace: A ``Pace``: how the time of all stages is shared out.
+        loop: A ``Loop``: what comes after the end.
 
     Raises:
         UsageError: a time or rate out of range, or an unknown name.
@@ -39,6 +48,8 @@ class Schedule:
     easing: str = "smootherstep"
     path: str = "turn"
     activation_path: str = "straight"
+    pace: str = "equal"
+    loop: str = "none"
 
     def __post_init__(self) -> None:
         for name in ("affine", "activation", "duration"):
@@ -49,6 +60,8 @@ class Schedule:
         choose(EASINGS, self.easing, "easing")
         choose(PATHS, self.path, "path")
         choose(ACTIVATION_PATHS, self.activation_path, "activation path")
+        choose(dict.fromkeys(get_args(Pace)), self.pace, "pace")
+        choose(dict.fromkeys(get_args(Loop)), self.loop, "loop")
 
 
 def _check(name: str, value: float | None, least: float, most: float) -> None:

@@ -4,10 +4,24 @@ import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Literal, TypeAlias, get_args
 
+from dnnflow.errors import UsageError, choose
+from dnnflow.flow.flow import Flow
 from dnnflow.flow.stages import Affine, Stage
 from dnnflow.motion.easing import ease
 from dnnflow.motion.schedule import Schedule
+
+Clock = Literal["stage", "total"]
+"""Flows side by side: equal time a stage, so that shallow ones wait at their end; or all arrive
+together."""
+
+Spans: TypeAlias = list[tuple[float, float]]
+"""When each stage begins and ends to move, in seconds."""
+
+ROUNDING = 1e-9
+"""Moments nearer than this, in seconds, are the same."""
 
 
 @dataclass(frozen=True)
@@ -16,11 +30,13 @@ class Timeline:
 
     Attributes:
         starts, ends: When the motion of each stage begins and ends.
-        duration: The whole, a whole number of frames; the last frame shows the last cloud.
+        duration: The whole, a whole number of frames. The last frame shows the last cloud; if
+            the loop is a boomerang, the middle one does, and what follows is its mirror image.
         fps: Frames per second.
         easing: A name from ``EASINGS``.
         path: A name from ``PATHS``.
         activation_path: A name from ``ACTIVATION_PATHS``.
+        loop: A ``Loop``.
     """
 
     starts: tuple[float, ...]
@@ -30,6 +46,7 @@ class Timeline:
     easing: str
     path: str
     activation_path: str = "straight"
+    loop: str = "none"
 
     @property
     def frames(self) -> int:
@@ -48,37 +65,141 @@ class Timeline:
         """
         if not self.starts:
             return 0, 0.0
-        stage = min(bisect_right(self.ends, time), len(self.ends) - 1)
+        if self.loop == "boomerang":
+            time = min(time, self.duration - time)
+        stage = min(bisect_right(self.ends, time + ROUNDING), len(self.ends) - 1)
         start, end = self.starts[stage], self.ends[stage]
-        share = min(1.0, max(0.0, (time - start) / (end - start)))
-        return stage, ease(self.easing, share)
+        if time + ROUNDING >= end:
+            return stage, 1.0
+        return stage, ease(self.easing, max(0.0, (time - start) / (end - start)))
 
 
-def timeline_of(stages: Sequence[Stage], schedule: Schedule) -> Timeline:
-    """Resolve a schedule: when each stage moves, to the whole number of frames that it takes."""
+def timeline_of(
+    stages: Sequence[Stage], schedule: Schedule, *, journeys: Sequence[float] = ()
+) -> Timeline:
+    """Resolve a schedule: when each stage moves, to the whole number of frames that it takes.
+
+    Args:
+        stages: Of one flow.
+        schedule: What is asked.
+        journeys: How far each stage moves the points, for the pace ``journey``.
+
+    Raises:
+        UsageError: the pace is ``journey`` and the journeys are not given.
+    """
+    (timeline,) = _on_one_clock([_moves(stages, journeys, schedule)], schedule)
+    return timeline
+
+
+def timelines_of(
+    flows: Sequence[Flow], schedule: Schedule, *, clock: str = "stage"
+) -> tuple[Timeline, ...]:
+    """Resolve a schedule against flows that are seen side by side, all of one duration.
+
+    With the clock ``stage``, stage k takes the same time in every flow; with ``total``, all
+    flows begin and end to move together.
+
+    Raises:
+        UsageError: there is no such clock.
+    """
+    choose(dict.fromkeys(get_args(Clock)), clock, "clock")
+    moves = [_moves(flow.stages, flow.journeys, schedule) for flow in flows]
+    if clock == "stage":
+        longest = [max(together) for together in zip_longest(*moves, fillvalue=0.0)]
+        moves = [longest[: len(own)] for own in moves]
+    return _on_one_clock(moves, schedule, together=clock == "total")
+
+
+def _moves(stages: Sequence[Stage], journeys: Sequence[float], schedule: Schedule) -> list[float]:
+    """How long each stage moves, in seconds.
+
+    The pace ``journey`` gives every stage half of its time, and the other halves of all to each
+    by its share of the whole journey.
+    """
     moves = [
         schedule.affine if isinstance(stage, Affine) else schedule.activation for stage in stages
     ]
-    rests = schedule.hold * max(0, len(moves) - 1)
-    asked = schedule.intro + sum(moves) + rests + schedule.outro
-    stretch = schedule.duration / asked if schedule.duration and asked else 1.0
-    starts = [
-        stretch * (schedule.intro + sum(moves[:index]) + schedule.hold * index)
-        for index in range(len(moves))
+    if schedule.pace == "equal" or not moves:
+        return moves
+    if len(journeys) != len(moves):
+        raise UsageError(
+            f"pace 'journey' needs the journeys of all {len(moves)} stages, not {len(journeys)}: "
+            "use the flow's"
+        )
+    total = sum(journeys)
+    if not total:
+        return moves
+    return [
+        move / 2 + sum(moves) / 2 * journey / total
+        for move, journey in zip(moves, journeys, strict=True)
     ]
-    ends = [start + stretch * move for start, move in zip(starts, moves, strict=True)]
+
+
+def _on_one_clock(
+    moves: Sequence[list[float]], schedule: Schedule, *, together: bool = False
+) -> tuple[Timeline, ...]:
+    """Timelines of one duration, for flows whose stages move for so many seconds each."""
+    intro, outro = schedule.intro / _ways(schedule), schedule.outro / _ways(schedule)
+    spans = [_spans(own, schedule.hold) for own in moves]
+    longest = max((own[-1][1] for own in spans if own), default=0.0)
+    if together:
+        spans = [_scaled(own, longest / own[-1][1] if own else 1.0) for own in spans]
+    arrival = intro + longest if longest else 0.0
+    stretch, duration = _fitted(intro + longest + outro, arrival, schedule)
+    return tuple(
+        _timeline(
+            _scaled([(intro + start, intro + end) for start, end in own], stretch),
+            duration,
+            schedule,
+        )
+        for own in spans
+    )
+
+
+def _ways(schedule: Schedule) -> int:
+    """Two there and back: a boomerang passes through either rest twice, half of it each time."""
+    return 2 if schedule.loop == "boomerang" else 1
+
+
+def _fitted(asked: float, arrival: float, schedule: Schedule) -> tuple[float, float]:
+    """By how much to stretch time, and the duration in seconds, in whole frames.
+
+    Args:
+        asked: The time of one way, in seconds.
+        arrival: When nothing moves any more; a frame that begins then or later shows it.
+        schedule: Its duration, if it has one, is kept.
+    """
+    ways, fps = _ways(schedule), schedule.fps
+    # A boomerang turns round on a frame, which opens the way back.
+    still = 1 if ways == 1 else 0
+    if schedule.duration is None:
+        frames = max(1, round(asked * fps), math.ceil((arrival - ROUNDING) * fps) + still)
+        return 1.0, ways * frames / fps
+    frames = max(1 + still, round(schedule.duration * fps / ways))
+    stretch = schedule.duration / (ways * asked) if asked else 1.0
+    if stretch * arrival * fps > frames - still:
+        stretch = (frames - still) / (fps * arrival)
+    return stretch, ways * frames / fps
+
+
+def _spans(moves: list[float], hold: float) -> Spans:
+    """When each stage begins and ends to move, in seconds after the intro."""
+    starts = [sum(moves[:index]) + hold * index for index in range(len(moves))]
+    return [(start, start + move) for start, move in zip(starts, moves, strict=True)]
+
+
+def _scaled(spans: Spans, factor: float) -> Spans:
+    return [(factor * start, factor * end) for start, end in spans]
+
+
+def _timeline(spans: Spans, duration: float, schedule: Schedule) -> Timeline:
     return Timeline(
-        tuple(starts),
-        tuple(ends),
-        _whole_frames(asked * stretch, ends[-1] if ends else 0.0, schedule.fps),
+        tuple(start for start, _ in spans),
+        tuple(end for _, end in spans),
+        duration,
         schedule.fps,
         schedule.easing,
         schedule.path,
         schedule.activation_path,
+        schedule.loop,
     )
-
-
-def _whole_frames(duration: float, moving: float, fps: float) -> float:
-    """The duration in whole frames, the last of which begins when nothing moves any more."""
-    last = math.ceil(moving * fps - 1e-9)
-    return max(round(duration * fps), last + 1) / fps
