@@ -22,6 +22,7 @@ class Nonlinearity:
         formula: Its name in mathtext.
         symmetry: ``odd``: f(-z) = -f(z). ``logistic``: f(-z) = 1 - f(z). Else ``none``.
         increasing: Strictly increasing, hence a homeomorphism onto its image.
+        bounds: Between which two values every coordinate ends, if it does.
         parameter: The default of the one number the function may depend on, as in Keras.
     """
 
@@ -29,15 +30,16 @@ class Nonlinearity:
     formula: str
     symmetry: Symmetry = "none"
     increasing: bool = False
+    bounds: tuple[float, float] | None = None
     parameter: float | None = None
 
 
 ACTIVATIONS: dict[str, Nonlinearity] = {
     "linear": Nonlinearity(lambda z: z, r"\mathrm{id}", "odd", increasing=True),
-    "tanh": Nonlinearity(np.tanh, r"\tanh", "odd", increasing=True),
-    "sigmoid": Nonlinearity(special.expit, r"\sigma", "logistic", increasing=True),
+    "tanh": Nonlinearity(np.tanh, r"\tanh", "odd", increasing=True, bounds=(-1, 1)),
+    "sigmoid": Nonlinearity(special.expit, r"\sigma", "logistic", increasing=True, bounds=(0, 1)),
     "softsign": Nonlinearity(
-        lambda z: z / (1 + np.abs(z)), r"\mathrm{softsign}", "odd", increasing=True
+        lambda z: z / (1 + np.abs(z)), r"\mathrm{softsign}", "odd", increasing=True, bounds=(-1, 1)
     ),
     "relu": Nonlinearity(lambda z: np.maximum(z, 0), r"\mathrm{relu}"),
     "leaky_relu": Nonlinearity(
