@@ -1,0 +1,82 @@
+"""A network becomes an ordinary Keras model, and a ``.keras`` file that plain Keras loads."""
+
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from dnnflow._files import reason, replacing
+from dnnflow.dnn.activations import parameter
+from dnnflow.dnn.network import Network
+from dnnflow.dnn.tensorflow import tensorflow
+from dnnflow.errors import OutputError
+
+# Keras adds an InputLayer by itself; the article's own ``input_layer`` is another.
+INPUT = "points"
+
+
+def to_keras(network: Network) -> Any:
+    """A ``keras.Sequential`` of Dense layers, with the weights, names and precision of a network.
+
+    Letters that Keras does not allow in names become ``_``; equal names are numbered.
+
+    Raises:
+        MissingPackageError: TensorFlow is not installed.
+    """
+    tensorflow()
+    keras = import_module("keras")
+    arrays = [array for layer in network.layers for array in (layer.weight, layer.bias)]
+    dtype = np.result_type(*arrays).name
+    dense = [
+        keras.layers.Dense(
+            layer.width, activation=_activation(keras, layer.activation), name=name, dtype=dtype
+        )
+        for layer, name in zip(network.layers, _names(network), strict=True)
+    ]
+    start = keras.Input((network.dimension,), name=INPUT, dtype=dtype)
+    model = keras.Sequential([start, *dense], name=_plain(network.name))
+    model.set_weights(arrays)
+    return model
+
+
+def save_keras(network: Network, path: Path) -> None:
+    """Write a network as a ``.keras`` file.
+
+    Raises:
+        CannotCreateError, OutputError: the file cannot be created or written.
+        MissingPackageError: TensorFlow is not installed.
+    """
+    model = to_keras(network)
+    with replacing(path) as partial:
+        try:
+            model.save(partial)
+        except OSError as error:  # HDF5 raises it without a number
+            raise OutputError(f"cannot write {path}: {reason(error)}") from error
+
+
+def _activation(keras: Any, spelling: str) -> Any:
+    name, value = spelling.partition("(")[0], parameter(spelling)
+    if name == "leaky_relu":
+        return keras.layers.LeakyReLU(negative_slope=value)
+    if name == "elu":
+        return keras.layers.ELU(alpha=value)
+    return name
+
+
+def _names(network: Network) -> Iterator[str]:
+    taken = {INPUT}
+    for layer in network.layers:
+        name = plain = _plain(layer.name)
+        number = 1
+        while name in taken:
+            number += 1
+            name = f"{plain}_{number}"
+        taken.add(name)
+        yield name
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^A-Za-z0-9_.-]", "_", name) or "network"
