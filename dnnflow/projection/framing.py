@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from jaxtyping import Float
+from jaxtyping import Float, Integer
 from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import convolve1d, maximum_filter1d
 
@@ -17,20 +17,25 @@ from dnnflow._typing import Cloud
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.stages import Activation
 from dnnflow.motion.frame import moving
+from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.taut import taut
 
 STEPS = 24
 """How many samples a stage has; a quarter turn is then seen every 3.75 degrees."""
 REACH = 3
 """How many samples the smoothing reaches to either side."""
-SLACK = 2.5
+SLACK = 1.75
 """The frame may be so many times larger than the cloud before the camera comes closer."""
+ENDS = 1.15
+"""The same for the first and the last picture, which are seen the longest."""
 DRIFT = 0.15
 """The cloud may be so far from the middle, in its radii, before the camera follows."""
 CLOSEST = 1e-3
 """The camera never comes closer than this, in units of the farthest coordinate of all."""
 FEW = 20_000
 """Larger clouds are measured by so many of their points, and the extreme ones."""
+DIRECTIONS, CHUNK = 12, 100_000
+"""In how many directions the extreme points are sought, and among how many points at once."""
 
 BOXES: dict[str, tuple[float, float]] = {
     "tanh": (-1.0, 1.0),
@@ -66,7 +71,7 @@ class Framing:
 
 
 def framing_of(
-    flow: Flow, path: str, place: Callable[[Cloud], Cloud], *, order: float, boxed: bool = True
+    flow: Flow, timeline: Timeline, place: Callable[[Cloud], Cloud], *, order: float, boxed: bool
 ) -> Framing:
     """Follow a flow with the least motion that keeps all of it in the frame, and large enough.
 
@@ -76,28 +81,29 @@ def framing_of(
 
     Args:
         flow: What is to be seen.
-        path: A name from ``PATHS``.
+        timeline: How the points move; when they do makes no difference.
         place: From the points of the flow, shape (n, any), to where they are seen, shape (n, d).
         order: The norm that measures the frame: infinity for a square, 2 for a ball.
         boxed: After a bounded activation show the box that bounds it, as far as slack allows.
     """
-    low, high, radii = _measured(flow, path, place, order)
-    farthest = max(np.abs(low).max(), np.abs(high).max())
-    radii = np.maximum(radii, CLOSEST * farthest or 1.0)
+    low, high, radii = _measured(flow, timeline, place, order)
+    closest = CLOSEST * max(np.abs(low).max(), np.abs(high).max()) or 1.0
+    slack = np.where(radii < closest, np.inf, np.log(SLACK))
+    radii = np.maximum(radii, closest)
     if boxed:
         _show_boxes(flow, low, high, radii, order)
+    drift = DRIFT * radii
+    drift[[0, -1]], slack[[0, -1]] = 0.0, np.minimum(slack[[0, -1]], np.log(ENDS))
     middles = (low + high) / 2
-    centres = np.column_stack(
-        [_smooth(taut(axis - DRIFT * radii, axis + DRIFT * radii)) for axis in middles.T]
-    )
+    centres = np.column_stack([_smooth(taut(axis - drift, axis + drift)) for axis in middles.T])
     needed = np.log(radii + np.linalg.norm(centres - middles, ord=order, axis=1))
     lowest = maximum_filter1d(needed, 2 * (REACH + 1) + 1, mode="nearest")
-    highest = np.maximum(lowest, needed + np.log(SLACK))
+    highest = np.maximum(lowest, needed + slack)
     return Framing(centres, np.exp(_smooth(taut(lowest, highest))))
 
 
 def _measured(
-    flow: Flow, path: str, place: Callable[[Cloud], Cloud], order: float
+    flow: Flow, timeline: Timeline, place: Callable[[Cloud], Cloud], order: float
 ) -> tuple[
     Float[np.ndarray, "k d"],
     Float[np.ndarray, "k d"],
@@ -105,7 +111,7 @@ def _measured(
 ]:
     """The bounding box and the radius about its middle, at every sample of the flow."""
     boxes = []
-    for points in _samples(flow, path):
+    for points in _samples(flow, timeline):
         seen = place(points)
         low, high = seen.min(axis=0), seen.max(axis=0)
         away = np.linalg.norm(seen - (low + high) / 2, ord=order, axis=1)
@@ -114,22 +120,23 @@ def _measured(
     return np.array(low, float), np.array(high, float), np.array(radii, float)
 
 
-def _samples(flow: Flow, path: str) -> Iterator[Cloud]:
+def _samples(flow: Flow, timeline: Timeline) -> Iterator[Cloud]:
     """The points at every sample, or in large clouds those that can matter."""
     kept = _extremes(flow)
-    for stage, cloud in zip(flow.stages, flow.clouds[:-1], strict=True):
-        centroid = cloud.mean(axis=0)
-        yield cloud[kept]
+    clouds = [cloud[kept] for cloud in flow.clouds]
+    for stage, cloud, centroid in zip(flow.stages, clouds, flow.centroids, strict=False):
+        yield cloud
         for step in range(1, STEPS):
-            yield moving(stage, centroid, path, step / STEPS)(cloud[kept])
-    yield flow.clouds[-1][kept]
+            progress, manner = step / STEPS, timeline.activation_path
+            yield moving(stage, centroid, timeline.path, progress, activation_path=manner)(cloud)
+    yield clouds[-1]
 
 
-def _extremes(flow: Flow) -> slice | np.ndarray:
+def _extremes(flow: Flow) -> slice | Integer[np.ndarray, " kept"]:
     """Which points to measure: all of a small flow, else some and the extreme ones of each cloud.
 
-    An affine map takes extreme points to extreme points. What the few directions miss is far less
-    than the margin around the frame.
+    An affine map takes extreme points to extreme points. What lies between the few directions is
+    missed by far less than the margin around the frame.
     """
     count = len(flow.clouds[0])
     if count <= FEW:
@@ -137,9 +144,10 @@ def _extremes(flow: Flow) -> slice | np.ndarray:
     kept = [np.arange(0, count, -(-count // FEW))]
     generator = np.random.default_rng(0)
     for cloud in flow.clouds:
-        directions = generator.normal(size=(cloud.shape[1], 12)).astype(cloud.dtype)
-        along = cloud @ np.hstack([np.eye(*directions.shape, dtype=cloud.dtype), directions])
-        kept += [along.argmin(axis=0), along.argmax(axis=0)]
+        directions = generator.normal(size=(DIRECTIONS, cloud.shape[1])).astype(cloud.dtype)
+        for first in range(0, count, CHUNK):
+            along = directions @ cloud[first : first + CHUNK].T
+            kept += [first + along.argmin(axis=1), first + along.argmax(axis=1)]
     return np.unique(np.concatenate(kept))
 
 
@@ -155,8 +163,7 @@ def _show_boxes(
         box = BOXES.get(stage.function) if isinstance(stage, Activation) else None
         if box is None:
             continue
-        corner = np.full(flow.clouds[key].shape[1], (box[1] - box[0]) / 2)
-        radius = np.linalg.norm(corner, ord=order)
+        radius = np.linalg.norm(np.full(2, (box[1] - box[0]) / 2), ord=order)
         if radius <= SLACK * radii[STEPS * key]:
             low[STEPS * key], high[STEPS * key] = box
             radii[STEPS * key] = radius

@@ -8,6 +8,7 @@ from dnnflow.flow.flow import Flow
 from dnnflow.motion.easing import ease
 from dnnflow.motion.frame import View
 from dnnflow.motion.timeline import Timeline
+from dnnflow.projection.flat import Coordinates
 from dnnflow.projection.framing import Framing, framing_of
 from dnnflow.projection.orbit import SWELL, Orbit
 from dnnflow.projection.views import Projection
@@ -58,7 +59,11 @@ def limits_of(flow: Flow, timeline: Timeline, projection: Projection) -> Limits:
     if isinstance(projection, Orbit):
         return Limits(timeline, projection.framing, MARGIN * SWELL)
     framing = framing_of(
-        flow, timeline.path, lambda points: projection(points, 0.0)[0], order=np.inf
+        flow,
+        timeline,
+        lambda points: projection(points, 0.0)[0],
+        order=np.inf,
+        boxed=isinstance(projection, Coordinates),
     )
     return Limits(timeline, framing, MARGIN)
 

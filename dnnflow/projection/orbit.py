@@ -7,7 +7,6 @@ plane that separates the classes: the plane is then seen edge-on, as an upright 
 
 import math
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 from jaxtyping import Float
@@ -45,12 +44,15 @@ class Orbit:
     Attributes:
         timeline: When the stages move; the camera moves and rests with them.
         framing: The ball about which it turns.
+        moments: When, in seconds, the points leave their start, arrive at their end, depart from it
+            again and are back home; the last two are infinite if they stay.
         azimuth: How far it turns about the vertical, in radians, positive to the right.
         correction: The rotation vector, in radians, from the end of the turn to the last look.
     """
 
     timeline: Timeline
     framing: Framing
+    moments: tuple[float, float, float, float]
     azimuth: float
     correction: Float[np.ndarray, "3"]
     note: str = ""
@@ -82,23 +84,10 @@ class Orbit:
 
     def _share(self, time: float) -> float:
         """How much of its way the camera has gone: out while the stages go, and back if they do."""
-        leave, arrive, depart, home = self._moments
+        leave, arrive, depart, home = self.moments
         if time <= depart:
             return min(1.0, max(0.0, (time - leave) / (arrive - leave)))
         return max(0.0, (home - time) / (home - depart))
-
-    @cached_property
-    def _moments(self) -> tuple[float, float, float, float]:
-        """When the points leave their start, arrive at their end, depart from it and are back."""
-        timeline = self.timeline
-        leave, arrive = timeline.starts[0], timeline.ends[-1]
-        last = timeline.time(timeline.frames - 1)
-        away = [
-            time
-            for time in map(timeline.time, range(timeline.frames))
-            if time > arrive and sum(timeline.at(time)) < len(timeline.starts)
-        ]
-        return (leave, arrive, away[0], last) if away else (leave, arrive, math.inf, math.inf)
 
 
 def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
@@ -107,8 +96,9 @@ def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
     With several classes it ends so that both main normals of their separating planes lie in the
     picture.
     """
-    framing = framing_of(flow, timeline.path, lambda points: widened(points, 3), order=2)
-    seconds = timeline.ends[-1] - timeline.starts[0]
+    framing = framing_of(flow, timeline, lambda points: widened(points, 3), order=2, boxed=True)
+    moments = _moments(timeline)
+    seconds = moments[1] - moments[0]
     turns = [
         (sign * azimuth, look)
         for sign in (1, -1)
@@ -120,7 +110,20 @@ def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
         for azimuth, look in turns
     ]
     best = int(np.argmin([np.linalg.norm(correction) for correction in corrections]))
-    return Orbit(timeline, framing, float(turns[best][0]), corrections[best])
+    return Orbit(timeline, framing, moments, float(turns[best][0]), corrections[best])
+
+
+def _moments(timeline: Timeline) -> tuple[float, float, float, float]:
+    """See ``Orbit``. Without stages the camera goes its way in the time of the whole."""
+    times = np.array([timeline.time(index) for index in range(timeline.frames)])
+    if not timeline.starts:
+        return 0.0, float(times[-1]) or timeline.duration, math.inf, math.inf
+    positions = np.array([sum(timeline.at(time)) for time in times])
+    there = np.flatnonzero(positions == len(timeline.starts))
+    arrive, depart = times[there[0]], times[there[-1]]
+    if there[-1] == len(times) - 1:
+        depart = math.inf
+    return timeline.starts[0], float(arrive), float(depart), float(times[-1])
 
 
 def _last_looks(cloud: Cloud, output: Layer) -> list[Matrix]:
