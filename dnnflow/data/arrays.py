@@ -1,0 +1,157 @@
+"""Arrays, frames and the files that hold them become tables; no pickle is ever opened."""
+
+import io
+import zipfile
+from collections.abc import Mapping
+from math import prod
+from typing import Protocol, runtime_checkable
+
+import numpy as np
+from jaxtyping import Shaped
+from numpy.lib import format as npy
+
+from dnnflow.data.tables import Column, Table
+from dnnflow.errors import DataError, MissingPackageError, choose
+
+_MAGIC = b"\x93NUMPY"
+_HEADERS = {(1, 0): npy.read_array_header_1_0, (2, 0): npy.read_array_header_2_0}  # 3: records
+_KINDS = "biufUS"  # numbers and text: neither objects (pickles) nor records
+
+
+@runtime_checkable
+class Frame(Protocol):
+    """What pandas and polars frames have in common."""
+
+    @property
+    def columns(self) -> object:
+        """The names of the columns."""
+
+    def __getitem__(self, name: object, /) -> object:
+        """One column."""
+
+
+def array_table(
+    points: Shaped[np.ndarray, "..."], labels: Column | None, name: str = "points"
+) -> Table:
+    """An array of points, shape (n, …), whose labels stand beside it or in its last column.
+
+    Raises:
+        DataError: no points, or not as many labels as points.
+    """
+    if points.ndim < 2 or 0 in points.shape:
+        raise DataError(f"points of shape {points.shape}: one row a point is needed")
+    rows = points.reshape(len(points), -1)
+    columns = {f"column {k + 1}": column for k, column in enumerate(_text(rows).T)}
+    return Table(name, columns if labels is None else _labelled(columns, labels))
+
+
+def frame_table(frame: Frame, labels: Column | None, name: str = "points") -> Table:
+    """A pandas or polars frame whose labels stand beside it or in one of its columns.
+
+    Raises:
+        DataError: two columns with one name, or not as many labels as rows.
+    """
+    names = [*np.asarray(frame.columns)]
+    texts = [str(each) for each in names]
+    if len(set(texts)) < len(texts):
+        raise DataError(f"two columns of the frame have one name: {', '.join(sorted(texts))}")
+    columns = {str(each): _text(np.asarray(frame[each])) for each in names}
+    return Table(name, columns if labels is None else _labelled(columns, labels))
+
+
+def npy_table(content: bytes, name: str) -> Table:
+    """An ``.npy`` file of rows, the label last.
+
+    Raises:
+        DataError: no such file, or one with pickled objects.
+    """
+    return array_table(read_npy(content), None, name)
+
+
+def npz_table(content: bytes, name: str, *, label: str | None, limit: int) -> Table:
+    """An ``.npz`` file of points and labels.
+
+    The labels are the array called ``label``, or the only one of one dimension; the points are
+    the only other array of that length. A single array holds its labels in its last column.
+
+    Raises:
+        UsageError: there is no such array.
+        DataError: no such file, pickled objects, more than ``limit`` bytes, or a choice to make.
+    """
+    arrays = _members(content, limit)
+    if len(arrays) == 1:
+        return array_table(next(iter(arrays.values())), None, name)
+    label = (
+        label if label is not None else _only(arrays, [k for k, v in arrays.items() if v.ndim == 1])
+    )
+    labels = choose(arrays, label, "array")
+    length = labels.shape[:1]
+    others = [key for key in arrays if key != label and arrays[key].shape[:1] == length]
+    return array_table(arrays[_only(arrays, others)], labels, name)
+
+
+def parquet_table(content: bytes, name: str) -> Table:
+    """A Parquet file.
+
+    Raises:
+        MissingPackageError: pyarrow is not installed.
+    """
+    try:
+        from pyarrow import parquet
+    except ImportError as error:
+        raise MissingPackageError("Parquet files need pyarrow: pip install pyarrow") from error
+    table = parquet.read_table(io.BytesIO(content))
+    columns = zip(table.column_names, table.columns, strict=True)
+    return Table(name, {each: _text(column.to_numpy()) for each, column in columns})
+
+
+def read_npy(content: bytes) -> Shaped[np.ndarray, "..."]:
+    """The array in the bytes of an ``.npy`` file, which may claim no more than is there.
+
+    Raises:
+        DataError: not such a file, pickled objects, or a wrong size.
+    """
+    file = io.BytesIO(content)
+    if not content.startswith(_MAGIC):
+        raise DataError("no NumPy array (a pickle? Save it with np.save, without objects)")
+    read_header = _HEADERS.get(npy.read_magic(file))
+    if read_header is None:
+        raise DataError("an array of records: plain numbers or text are needed")
+    shape, fortran, dtype = read_header(file)
+    if dtype.kind not in _KINDS:
+        raise DataError(f"an array of {dtype}: numbers or text are needed, nothing pickled")
+    size = prod(shape)
+    if size * dtype.itemsize != len(content) - file.tell():
+        raise DataError(f"an array of shape {shape} does not fit the file")
+    flat = np.frombuffer(content, dtype, size, file.tell())
+    return flat.reshape(shape, order="F" if fortran else "C")
+
+
+def _members(content: bytes, limit: int) -> dict[str, Shaped[np.ndarray, "..."]]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        if sum(member.file_size for member in archive.infolist()) > limit:
+            raise DataError(f"its arrays are larger than the limit of {limit >> 20} MiB")
+        return {
+            each.removesuffix(".npy"): read_npy(archive.read(each)) for each in archive.namelist()
+        }
+
+
+def _only(arrays: Mapping[str, Shaped[np.ndarray, "..."]], names: list[str]) -> str:
+    if len(names) != 1:
+        held = ", ".join(f"{key} {array.shape}" for key, array in arrays.items())
+        raise DataError(f"it holds {held}: name the array of the labels")
+    return names[0]
+
+
+def _labelled(columns: dict[str, Column], labels: Column) -> dict[str, Column]:
+    """The columns, and the labels as the last one."""
+    length = len(next(iter(columns.values()))) if columns else 0
+    if labels.shape != (length,):
+        raise DataError(f"{length} points but labels of shape {labels.shape}")
+    name = "label" if "label" not in columns else "label beside the frame"
+    return {**columns, name: _text(labels)}
+
+
+def _text(values: Shaped[np.ndarray, "..."]) -> Shaped[np.ndarray, "..."]:
+    """The same values, bytes as text."""
+    return values.astype(np.str_) if values.dtype.kind == "S" else values

@@ -1,0 +1,35 @@
+"""A data set becomes one that is easier to look at: fewer points, or comparable coordinates."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from dnnflow.data.dataset import Dataset
+from dnnflow.errors import UsageError
+
+
+def sampled(dataset: Dataset, points: int, *, seed: int = 0) -> Dataset:
+    """So many of its points, in their own order; each class keeps its share to within one point.
+
+    Systematic sampling: of all points, sorted by class and shuffled within, every k-th one.
+
+    Raises:
+        UsageError: fewer than one point is asked for.
+    """
+    if points < 1:
+        raise UsageError(f"a sample of {points} points: at least 1 is needed")
+    if points >= len(dataset):
+        return dataset
+    shuffled = np.random.default_rng(seed).permutation(len(dataset))
+    by_class = shuffled[np.argsort(dataset.labels[shuffled], kind="stable")]
+    every = (2 * np.arange(points) + 1) * len(dataset) // (2 * points)
+    kept = np.sort(by_class[every])
+    return replace(dataset, points=dataset.points[kept], labels=dataset.labels[kept])
+
+
+def standardized(dataset: Dataset) -> Dataset:
+    """Every coordinate with mean 0 and standard deviation 1; a constant one becomes 0."""
+    centred = dataset.points - dataset.points.mean(axis=0)
+    spread = centred.std(axis=0)
+    rounding = 1e-12 * np.abs(dataset.points).max(axis=0)
+    return replace(dataset, points=centred / np.where(spread > rounding, spread, 1))
