@@ -1,0 +1,154 @@
+"""The maps of any framework, in order, become layers: what is affine folds together.
+
+A scale (a batch normalization, a standardization …) folds into the affine map before it, or,
+where there is none or an activation stands between, into the affine map that follows. A scale or
+an activation with no affine map to go to becomes a layer of its own, with a diagonal weight.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+import numpy as np
+from jaxtyping import Shaped
+
+from dnnflow.dnn.network import Layer, Network
+from dnnflow.errors import DataError
+
+MOST_STEPS = 1000
+WIDEST_DIAGONAL = 4096
+
+Numbers: TypeAlias = Shaped[np.ndarray, "..."]
+
+
+@dataclass(frozen=True, eq=False)
+class Dense:
+    """``h -> h @ weight + bias``.
+
+    Attributes:
+        weight: Shape (d_in, d_out).
+        bias: Shape (d_out,).
+        name: What the layer is called; or else it is numbered.
+
+    Raises:
+        DataError: shapes that do not fit.
+    """
+
+    weight: Numbers
+    bias: Numbers
+    name: str = ""
+
+    def __post_init__(self) -> None:
+        if self.weight.ndim != 2 or self.bias.shape != self.weight.shape[1:]:
+            raise DataError(
+                f"layer {self.name!r}: weight {self.weight.shape} and bias {self.bias.shape} "
+                "do not fit"
+            )
+
+
+@dataclass(frozen=True, eq=False)
+class Scale:
+    """``h -> h * factor + shift``, each one number or one a unit, shape () or (d,).
+
+    Raises:
+        DataError: arrays of more dimensions.
+    """
+
+    factor: Numbers
+    shift: Numbers
+
+    def __post_init__(self) -> None:
+        if max(self.factor.ndim, self.shift.ndim) > 1:
+            raise DataError(f"a scale of shapes {self.factor.shape} and {self.shift.shape}")
+
+
+@dataclass(frozen=True)
+class Activate:
+    """``h -> function(h)``, by its spelling in the table of activations."""
+
+    function: str
+
+
+Step: TypeAlias = Dense | Scale | Activate
+
+_IDENTITY = Scale(np.ones(()), np.zeros(()))
+
+
+def normalization(mean: Numbers, variance: Numbers, epsilon: float = 0.0) -> Scale:
+    """``h -> (h - mean) / sqrt(variance + epsilon)``."""
+    factor = 1 / np.sqrt(variance.astype(np.float64) + epsilon)
+    return Scale(factor, -mean * factor)
+
+
+def network_of(steps: Sequence[Step], name: str = "network") -> Network:
+    """The layers that do what the steps do one after the other.
+
+    Raises:
+        DataError: no affine map, shapes that do not fit, or more steps than anyone can watch.
+    """
+    if len(steps) > MOST_STEPS:
+        raise DataError(f"{len(steps)} steps: more than the limit of {MOST_STEPS}")
+    layers: list[Layer] = []
+    for step in _folded(steps):
+        match step:
+            case Dense():
+                layers.append(_layer(step, len(layers)))
+            case Scale():
+                layers.append(_layer(_diagonal(layers, step), len(layers)))
+            case Activate(function):
+                if not layers or layers[-1].activation != "linear":
+                    layers.append(_layer(_diagonal(layers, _IDENTITY), len(layers)))
+                layers[-1] = replace(layers[-1], activation=function)
+    return Network(tuple(layers), name)
+
+
+def _folded(steps: Sequence[Step]) -> list[Step]:
+    """The steps without identities, and without a scale beside an affine map."""
+    folded: list[Step] = []
+    for step in steps:
+        if step == Activate("linear"):
+            continue
+        together = _together(folded[-1], step) if folded else None
+        if together:
+            folded[-1] = together
+        else:
+            folded.append(step)
+    return folded
+
+
+def _together(left: Step, right: Step) -> Step | None:
+    """One step that does what two do, if both are affine and one is a scale."""
+    match left, right:
+        case Scale(), Scale():
+            return Scale(left.factor * right.factor, left.shift * right.factor + right.shift)
+        case Dense(), Scale():
+            factor, shift = (_spread(part, len(left.bias)) for part in (right.factor, right.shift))
+            return replace(left, weight=left.weight * factor, bias=left.bias * factor + shift)
+        case Scale(), Dense():
+            factor, shift = (_spread(part, len(right.weight)) for part in (left.factor, left.shift))
+            weight, bias = factor[:, None] * right.weight, shift @ right.weight + right.bias
+            return replace(right, weight=weight, bias=bias)
+    return None
+
+
+def _layer(dense: Dense, place: int) -> Layer:
+    weight, bias = (values.astype(np.float64) for values in (dense.weight, dense.bias))
+    return Layer(weight, bias, "linear", dense.name or f"layer{place + 1}")
+
+
+def _diagonal(layers: Sequence[Layer], scale: Scale) -> Dense:
+    """The affine map that scales what comes from the layers."""
+    widths = {layers[-1].width} if layers else {*scale.factor.shape, *scale.shift.shape}
+    if not widths:
+        raise DataError("it begins with an activation: the width of its input is not known")
+    width = max(widths)
+    if width > WIDEST_DIAGONAL:
+        raise DataError(f"a scale of {width} units that no dense layer takes up")
+    return Dense(np.diag(_spread(scale.factor, width)), _spread(scale.shift, width))
+
+
+def _spread(values: Numbers, width: int) -> Numbers:
+    """One number a unit, shape (width,)."""
+    if values.shape not in {(), (1,), (width,)}:
+        raise DataError(f"a scale of shape {values.shape} does not fit {width} units")
+    return np.broadcast_to(values.astype(np.float64), (width,))

@@ -1,0 +1,58 @@
+"""A fitted scikit-learn classifier becomes a network; scikit-learn itself is never imported."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from dnnflow.dnn.chain import Activate, Dense, Step, network_of, normalization
+from dnnflow.dnn.network import Network
+from dnnflow.errors import DataError
+
+_FUNCTIONS = {
+    "identity": "linear",
+    "logistic": "sigmoid",
+    "tanh": "tanh",
+    "relu": "relu",
+    "softmax": "softmax",
+}
+
+
+def from_sklearn(model: Any) -> Network:
+    """A fitted ``MLPClassifier``, or a ``Pipeline`` of ``StandardScaler`` and one.
+
+    Raises:
+        DataError: another estimator, by its class, or one that is not fitted.
+    """
+    if type(model).__name__ != "Pipeline":
+        return network_of(list(_steps(model)))
+    estimators = [step for _, step in model.steps if step not in (None, "passthrough")]
+    return network_of([step for estimator in estimators for step in _steps(estimator)])
+
+
+def _steps(estimator: Any) -> Iterator[Step]:
+    kind = type(estimator).__name__
+    if kind not in {"MLPClassifier", "StandardScaler"}:
+        raise DataError(
+            f"an estimator of class {kind!r}; known are MLPClassifier and "
+            "a Pipeline of StandardScaler and MLPClassifier"
+        )
+    if not hasattr(estimator, "n_features_in_"):
+        raise DataError(f"the {kind} is not fitted: call its fit first")
+    yield from _layers(estimator) if kind == "MLPClassifier" else _scaler(estimator)
+
+
+def _layers(classifier: Any) -> Iterator[Step]:
+    *hidden, output = zip(classifier.coefs_, classifier.intercepts_, strict=True)
+    for weight, bias in hidden:
+        yield Dense(weight, bias)
+        yield Activate(_FUNCTIONS[classifier.activation])
+    yield Dense(*output)
+    yield Activate(_FUNCTIONS[classifier.out_activation_])
+
+
+def _scaler(scaler: Any) -> Iterator[Step]:
+    """``(x - mean) / scale``; either may be switched off."""
+    mean = np.zeros(()) if scaler.mean_ is None or not scaler.with_mean else scaler.mean_
+    scale = np.ones(()) if scaler.scale_ is None else scaler.scale_
+    yield normalization(mean, scale**2)
