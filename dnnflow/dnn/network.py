@@ -1,11 +1,12 @@
 """A network as plain arrays: layers of a weight, a bias and an activation."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 import numpy as np
 from jaxtyping import Float
+from numpy.typing import ArrayLike
 
 from dnnflow._typing import Cloud, Labels, frozen
 from dnnflow.data.dataset import Dataset
@@ -87,6 +88,41 @@ class Network:
                     f"network {self.name!r}: {left.name!r} has {left.width} units, "
                     f"but {right.name!r} takes {right.weight.shape[0]}"
                 )
+
+    @classmethod
+    def from_arrays(
+        cls,
+        weights: Sequence[ArrayLike],
+        biases: Sequence[ArrayLike],
+        activations: Sequence[str],
+        *,
+        name: str = "network",
+    ) -> "Network":
+        """A network of plain arrays, layer by layer, the output layer last.
+
+        Args:
+            weights: Of shape (d_in, d_out) each.
+            biases: Of shape (d_out,) each.
+            activations: Names from ``ACTIVATIONS``.
+            name: What the network is called.
+
+        Raises:
+            UsageError: an unknown activation.
+            DataError: not as many of the one as of the other, or shapes that do not fit.
+        """
+        if not len(weights) == len(biases) == len(activations):
+            raise DataError(
+                f"network {name!r}: {len(weights)} weights, {len(biases)} biases and "
+                f"{len(activations)} activations; one of each a layer is needed"
+            )
+        layers = zip(weights, biases, activations, strict=True)
+        return cls(
+            tuple(
+                Layer(np.asarray(weight, float), np.asarray(bias, float), kind, f"layer{place}")
+                for place, (weight, bias, kind) in enumerate(layers, start=1)
+            ),
+            name,
+        )
 
     @property
     def hidden(self) -> tuple[Layer, ...]:
