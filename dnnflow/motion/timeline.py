@@ -57,6 +57,10 @@ class Timeline:
         """When frame ``index`` is shown: a product, never a running sum."""
         return index / self.fps
 
+    def outward(self, time: float) -> float:
+        """The same moment on the way out: a boomerang comes back as it went."""
+        return min(time, self.duration - time) if self.loop == "boomerang" else time
+
     def at(self, time: float) -> tuple[int, float]:
         """The stage at a time and its progress from 0 to 1.
 
@@ -65,8 +69,7 @@ class Timeline:
         """
         if not self.starts:
             return 0, 0.0
-        if self.loop == "boomerang":
-            time = min(time, self.duration - time)
+        time = self.outward(time)
         stage = min(bisect_right(self.ends, time + ROUNDING), len(self.ends) - 1)
         start, end = self.starts[stage], self.ends[stage]
         if time + ROUNDING >= end:

@@ -2,7 +2,8 @@
 
 The camera starts looking along z, so that the input plane looks as it is; it turns about the
 vertical axis while the stages move, rises a little on the way, and comes to rest looking along the
-plane that separates the classes: the plane is then seen edge-on, as an upright line.
+plane that separates the classes: the plane is then seen edge-on, as an upright line. At both ends
+it looks from far away, without perspective: only then is all of the plane seen edge-on.
 """
 
 import math
@@ -21,7 +22,7 @@ from dnnflow.projection.flat import widened
 from dnnflow.projection.framing import Framing, framing_of
 
 FOCUS = 4.0
-"""How far the eye is from the middle, in radii of the cloud: moderate perspective."""
+"""How near the eye comes to the middle, in radii of the cloud: moderate perspective."""
 SWELL = FOCUS / math.sqrt(FOCUS**2 - 1)
 """How much larger a ball looks in that perspective than its radius."""
 NEAREST = 0.25
@@ -44,15 +45,12 @@ class Orbit:
     Attributes:
         timeline: When the stages move; the camera moves and rests with them.
         framing: The ball about which it turns.
-        moments: When, in seconds, the points leave their start, arrive at their end, depart from it
-            again and are back home; the last two are infinite if they stay.
         azimuth: How far it turns about the vertical, in radians, positive to the right.
         correction: The rotation vector, in radians, from the end of the turn to the last look.
     """
 
     timeline: Timeline
     framing: Framing
-    moments: tuple[float, float, float, float]
     azimuth: float
     correction: Float[np.ndarray, "3"]
     note: str = ""
@@ -66,28 +64,25 @@ class Orbit:
         """
         stage, progress = self.timeline.at(time)
         centre, radius = self.framing.at(stage + progress)
-        turned = (widened(points, 3) - centre.astype(points.dtype)) @ self.axes(time).T.astype(
-            points.dtype
-        )
+        turned = (widened(points, 3) - _like(points, centre)) @ _like(points, self.axes(time).T)
         depth = -turned[:, 2]
-        distance = np.maximum(1 + depth / (FOCUS * radius), NEAREST)
-        plane = turned[:, :2] / distance[:, None]
-        return plane + centre[:2].astype(points.dtype), depth
+        nearness = _swing(self._share(time)) / (FOCUS * radius)
+        distance = np.maximum(1 + nearness * depth, NEAREST)
+        return turned[:, :2] / distance[:, None] + _like(points, centre[:2]), depth
 
     def axes(self, time: float) -> Matrix:
         """Where the camera's right, up and backward point, as rows, at a time in seconds."""
         share = self._share(time)
-        start = _turntable(self.azimuth * _cruise(share), RISE * math.sin(math.pi * share) ** 4)
-        return (
-            Rotation.from_rotvec(ease("smootherstep", share) * self.correction).as_matrix() @ start
-        )
+        turned = _turntable(self.azimuth * _cruise(share), RISE * _swing(share))
+        return _rotation(ease("smootherstep", share) * self.correction) @ turned
 
     def _share(self, time: float) -> float:
-        """How much of its way the camera has gone: out while the stages go, and back if they do."""
-        leave, arrive, depart, home = self.moments
-        if time <= depart:
-            return min(1.0, max(0.0, (time - leave) / (arrive - leave)))
-        return max(0.0, (home - time) / (home - depart))
+        """How much of its way the camera has gone; without stages, all of it."""
+        if not self.timeline.starts:
+            return 1.0
+        leave, arrive = self.timeline.starts[0], self.timeline.ends[-1]
+        gone = (self.timeline.outward(time) - leave) / (arrive - leave)
+        return min(1.0, max(0.0, gone))
 
 
 def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
@@ -97,42 +92,27 @@ def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
     picture.
     """
     framing = framing_of(flow, timeline, lambda points: widened(points, 3), order=2, boxed=True)
-    moments = _moments(timeline)
-    seconds = moments[1] - moments[0]
+    seconds = timeline.ends[-1] - timeline.starts[0] if timeline.starts else 0.0
     turns = [
         (sign * azimuth, look)
         for sign in (1, -1)
         for azimuth in np.linspace(0.6, 1.4, 33) * SPEED * seconds
         for look in _last_looks(flow.clouds[-1], output)
     ]
-    corrections = [
-        Rotation.from_matrix(look @ _turntable(azimuth, 0.0).T).as_rotvec()
-        for azimuth, look in turns
-    ]
-    best = int(np.argmin([np.linalg.norm(correction) for correction in corrections]))
-    return Orbit(timeline, framing, moments, float(turns[best][0]), corrections[best])
-
-
-def _moments(timeline: Timeline) -> tuple[float, float, float, float]:
-    """See ``Orbit``. Without stages the camera goes its way in the time of the whole."""
-    times = np.array([timeline.time(index) for index in range(timeline.frames)])
-    if not timeline.starts:
-        return 0.0, float(times[-1]) or timeline.duration, math.inf, math.inf
-    positions = np.array([sum(timeline.at(time)) for time in times])
-    there = np.flatnonzero(positions == len(timeline.starts))
-    arrive, depart = times[there[0]], times[there[-1]]
-    if there[-1] == len(times) - 1:
-        depart = math.inf
-    return timeline.starts[0], float(arrive), float(depart), float(times[-1])
+    ends = [look @ _turntable(azimuth, 0.0).T for azimuth, look in turns]
+    corrections = Rotation.from_matrix(np.array(ends)).as_rotvec()
+    best = int(np.argmin(np.linalg.norm(corrections, axis=1)))
+    return Orbit(timeline, framing, float(turns[best][0]), corrections[best])
 
 
 def _last_looks(cloud: Cloud, output: Layer) -> list[Matrix]:
     """The four cameras that see the separating plane edge-on and upright, the points spread."""
-    weight = widened(output.weight.T, 3)
-    normals = weight - weight.mean(axis=0) if len(weight) > 1 else weight
-    _, sizes, directions = np.linalg.svd(normals)
+    normals = widened(output.weight.T, 3)
+    if len(normals) > 1:
+        normals = normals - normals.mean(axis=0)
+    _, sizes, directions = np.linalg.svd(normals.T @ normals)
     right, sight = directions[0], directions[2]
-    if (sizes[1:] <= 1e-9 * sizes[0]).all():
+    if sizes[1] <= 1e-9 * sizes[0]:
         sight = _flattest(cloud, directions[1:])
     return [
         np.array([x * right, np.cross(z * sight, x * right), z * sight])
@@ -149,9 +129,20 @@ def _flattest(cloud: Cloud, plane: Float[np.ndarray, "2 3"]) -> Float[np.ndarray
 
 def _turntable(azimuth: float, elevation: float) -> Matrix:
     """The camera after a turn about the vertical axis and a rise above the horizon."""
-    return (
-        Rotation.from_rotvec([elevation, 0, 0]) * Rotation.from_rotvec([0, -azimuth, 0])
-    ).as_matrix()
+    return _rotation(np.array([elevation, 0, 0])) @ _rotation(np.array([0, -azimuth, 0]))
+
+
+def _rotation(vector: Float[np.ndarray, "3"]) -> Matrix:
+    return Rotation.from_rotvec(vector).as_matrix()
+
+
+def _like(points: Cloud, array: Float[np.ndarray, "..."]) -> Float[np.ndarray, "..."]:
+    return array.astype(points.dtype, copy=False)
+
+
+def _swing(share: float) -> float:
+    """Up from 0 to 1 in the middle of the way and down again, at rest at both ends."""
+    return math.sin(math.pi * ease("smootherstep", share)) ** 2
 
 
 def _cruise(share: float) -> float:
