@@ -10,6 +10,7 @@ from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS
 
 SHORTEST, LONGEST = 1e-3, 3600.0
 FASTEST = 240.0
+USUAL_RATE = 60.0
 
 Pace = Literal["equal", "journey"]
 """All stages of a kind take equal time; or half of the time goes to those that move far."""
@@ -27,7 +28,7 @@ class Schedule:
         hold: The rest between two stages.
         intro, outro: The rest before the first and after the last stage.
         duration: The time of the whole; all of the above are then stretched to fill it.
-        fps: Frames per second.
+        fps: Frames per second; if not given, what the file's format is made with, else 60.
         easing: A name from ``EASINGS``.
         path: A name from ``PATHS``: how affine stages move.
         activation_path: A name from ``ACTIVATION_PATHS``: how activation stages move.
@@ -44,7 +45,7 @@ class Schedule:
     intro: float = 1.0
     outro: float = 2.0
     duration: float | None = None
-    fps: float = 60.0
+    fps: float | None = None
     easing: str = "smootherstep"
     path: str = "turn"
     activation_path: str = "straight"
@@ -62,6 +63,11 @@ class Schedule:
         choose(ACTIVATION_PATHS, self.activation_path, "activation path")
         choose(dict.fromkeys(get_args(Pace)), self.pace, "pace")
         choose(dict.fromkeys(get_args(Loop)), self.loop, "loop")
+
+    @property
+    def rate(self) -> float:
+        """Frames per second."""
+        return USUAL_RATE if self.fps is None else self.fps
 
 
 def _check(name: str, value: float | None, least: float, most: float) -> None:

@@ -172,7 +172,7 @@ def _fitted(asked: float, arrival: float, schedule: Schedule) -> tuple[float, fl
         arrival: When nothing moves any more; a frame that begins then or later shows it.
         schedule: Its duration, if it has one, is kept.
     """
-    ways, fps = _ways(schedule), schedule.fps
+    ways, fps = _ways(schedule), schedule.rate
     # A boomerang turns round on a frame, which opens the way back.
     still = 1 if ways == 1 else 0
     if schedule.duration is None:
@@ -200,7 +200,7 @@ def _timeline(spans: Spans, duration: float, schedule: Schedule) -> Timeline:
         tuple(start for start, _ in spans),
         tuple(end for _, end in spans),
         duration,
-        schedule.fps,
+        schedule.rate,
         schedule.easing,
         schedule.path,
         schedule.activation_path,

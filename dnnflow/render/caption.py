@@ -1,12 +1,19 @@
 """The mark below the plot: the formula of the stage, and in words what it does."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+
+import numpy as np
+from jaxtyping import Float
 
 from dnnflow.dnn.activations import nonlinearity
-from dnnflow.flow.stages import Activation, Affine, Stage
+from dnnflow.dnn.polar import polar
+from dnnflow.flow.stages import Affine, Stage
 from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Canvas
+from dnnflow.render.language import Language
 from dnnflow.render.panel import Panel
 from dnnflow.render.text import Words, typeset
 
@@ -60,21 +67,22 @@ class Caption:
         )
 
 
-def sayings_of(stages: Sequence[Stage]) -> tuple[Said, ...]:
+def sayings_of(stages: Sequence[Stage], language: Language) -> tuple[Said, ...]:
     """What the caption says of each stage of a flow."""
     layers = layers_of(stages)
     return tuple(
-        Said(_formula(stage, layer), _deed(stage), f"layer {layer} of {layers[-1]}")
+        Said(
+            _formula(stage, layer),
+            _deed(stage, language),
+            language.layer.format(layer=layer, layers=layers[-1]),
+        )
         for stage, layer in zip(stages, layers, strict=True)
     )
 
 
 def layers_of(stages: Sequence[Stage]) -> tuple[int, ...]:
     """The number of the layer that each stage belongs to, from 1."""
-    layers: list[int] = []
-    for stage in stages:
-        layers.append((layers[-1] if layers else 0) + isinstance(stage, Affine))
-    return tuple(layers)
+    return tuple(accumulate(int(isinstance(stage, Affine)) for stage in stages))
 
 
 def _formula(stage: Stage, layer: int) -> tuple[str, str, str]:
@@ -86,7 +94,29 @@ def _formula(stage: Stage, layer: int) -> tuple[str, str, str]:
     return f"$h_{{{layer}}} = $", f"${name}$", f"$({affine})$"
 
 
-def _deed(stage: Stage) -> str:
-    if isinstance(stage, Activation):
-        return f"bend: {stage.function}, coordinate by coordinate"
-    return "affine map"
+def _deed(stage: Stage, language: Language) -> str:
+    if isinstance(stage, Affine):
+        return ", ".join(_verbs(stage, language))
+    bounds = nonlinearity(stage.function).bounds
+    if bounds is None:
+        return language.other.format(function=stage.function)
+    low, high = (f"{bound:g}".replace("-", "−") for bound in bounds)
+    return language.between.format(low=low, high=high)
+
+
+def _verbs(stage: Affine, language: Language) -> Iterator[str]:
+    """What an affine map does, one after the other: turn, stretch, shift."""
+    parts = polar(stage.weight)
+    if parts.reflects:
+        yield language.flip
+    elif round(math.degrees(parts.angle)):
+        yield language.turn.format(degrees=math.degrees(parts.angle))
+    yield language.stretch.format(factors=_factors(parts.stretches))
+    if stage.bias.any():
+        yield language.shift
+
+
+def _factors(stretches: Float[np.ndarray, " r"]) -> str:
+    """Up to three factors of a stretch, or the largest and the smallest of many."""
+    factors = [f"{factor:.2g}" for factor in stretches]
+    return " × ".join(factors) if len(factors) <= 3 else f"{factors[0]} × … × {factors[-1]}"

@@ -80,5 +80,5 @@ class Dots:
 
 
 def dot_radius(count: int) -> float:
-    """The radius of a dot in hundredths of the panel's smaller side: smaller when there are many."""
+    """The radius of a dot, in hundredths of the panel's smaller side: many are small."""
     return float(np.clip(0.47 * (2000 / count) ** 0.3, 0.18, 1.1))

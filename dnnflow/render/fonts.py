@@ -8,6 +8,8 @@ from matplotlib import font_manager, ft2font
 from dnnflow.errors import DataError
 
 FIRST_FAMILY = "DejaVu Sans"
+PLACEHOLDERS = "Last Resort"
+"""A font of boxes with numbers, which claims to have every glyph."""
 
 
 @cache
@@ -40,7 +42,9 @@ def _installed() -> list[tuple[str, str]]:
     regular = (
         font
         for font in font_manager.fontManager.ttflist
-        if font.style == "normal" and font.weight in {400, "normal", "regular"}
+        if font.style == "normal"
+        and font.weight in {400, "normal", "regular"}
+        and not font.name.startswith(PLACEHOLDERS)
     )
     ranked = sorted(regular, key=lambda font: ("sans" not in font.name.lower(), font.name))
     return [(font.name, font.fname) for font in ranked]

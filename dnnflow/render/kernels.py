@@ -19,8 +19,8 @@ def blend_sprites(plane, xs, ys, kinds, ink, alpha):
     height, width = plane.shape
     phases, side = ink.shape[1], ink.shape[3]
     for i in range(len(xs)):
-        column = int(math.floor((xs[i] - side / 2) * phases + 0.5))
-        row = int(math.floor((ys[i] - side / 2) * phases + 0.5))
+        column = math.floor((xs[i] - side / 2) * phases + 0.5)
+        row = math.floor((ys[i] - side / 2) * phases + 0.5)
         left, top = column // phases, row // phases
         shade = ink[kinds[i], row % phases, column % phases]
         cover = alpha[kinds[i], row % phases, column % phases]

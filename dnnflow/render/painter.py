@@ -7,7 +7,7 @@ from functools import cached_property
 from dnnflow._typing import Layout, Picture, Size
 from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Canvas
-from dnnflow.render.marks import Mark
+from dnnflow.render.mark import Mark
 from dnnflow.render.panel import Panel
 
 

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from jaxtyping import Float
 
 from dnnflow.motion.frame import View
-from dnnflow.render.canvas import Box, Canvas
+from dnnflow.render.canvas import Box
 from dnnflow.render.theme import Theme
 
 
@@ -80,3 +81,19 @@ class Panel:
 def even(length: float) -> int:
     """The nearest even number of pixels, so that chroma samples are whole."""
     return 2 * round(length / 2)
+
+
+def panels_of(size: tuple[int, int], rows: tuple[int, ...], theme: Theme) -> tuple[Panel, ...]:
+    """Panels in rows that share the picture; ``rows`` says how many stand in each."""
+    width, height = size
+    tops = [even(height * row / len(rows)) for row in range(len(rows) + 1)]
+    tops[-1] = height
+    panels = []
+    for count, top, bottom in zip(rows, tops, tops[1:], strict=False):
+        lefts = [even(width * column / count) for column in range(count + 1)]
+        lefts[-1] = width
+        panels += [
+            Panel(Box(left, top, right, bottom), theme)
+            for left, right in pairwise(lefts)
+        ]
+    return tuple(panels)

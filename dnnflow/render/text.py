@@ -20,8 +20,6 @@ DPI = 72
 
 SHARES = {"left": 0.0, "center": 0.5, "right": 1.0}
 
-STYLE = {"mathtext.fontset": "stix", "text.parse_math": True, "axes.unicode_minus": False}
-
 
 @dataclass(frozen=True)
 class Words:
@@ -57,7 +55,7 @@ def _image(words: tuple[Words, ...], size: Size, background: str) -> Image:
     width, height = size
     figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor=background)
     canvas = FigureCanvasAgg(figure)
-    with mpl.rc_context(STYLE):
+    with mpl.rc_context({"mathtext.fontset": "stix", "axes.unicode_minus": False}):
         for line in words:
             _set_line(figure, canvas, line)
         canvas.draw()

@@ -1,0 +1,184 @@
+"""The whole line as one command: ``dnnflow animate moons --hidden 5 -o moons.gif``."""
+
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from dnnflow import __version__
+from dnnflow.errors import DnnflowError, choose
+from dnnflow.options import (
+    ARCHITECTURE,
+    DATA,
+    LOOK,
+    QUIET,
+    RECIPE,
+    SCHEDULE,
+    SIZE,
+    given,
+    options,
+    progress,
+)
+
+if TYPE_CHECKING:
+    from dnnflow.data.dataset import Dataset
+    from dnnflow.dnn.network import Network
+
+INTERRUPTED, TERMINATED, BUG = 130, 143, 70
+
+
+class Terminated(BaseException):
+    """The process was asked to end (SIGTERM)."""
+
+
+class Commands(click.Group):
+    """Commands that know what a mistyped one was meant to be."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does, but the error names the nearest command."""
+        choose(self.commands, args[0], "command")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="dnnflow")
+def cli() -> None:
+    """Animate how a neural network bends space until a straight line separates the classes."""
+
+
+@options(ARCHITECTURE, RECIPE, DATA, SCHEDULE, LOOK, SIZE, QUIET)
+@cli.command()
+@click.argument("data", default="moons")
+@click.option("--model", type=Path, help="A saved network to show instead of training one.")
+@click.option("--output", "-o", type=Path, help="The file to make, .gif or .mp4.  [DATA.gif]")
+def animate(data: str, model: Path | None, output: Path | None, **values: Any) -> None:
+    """Animate DATA (moons, rings, spirals, xor, blobs) on its way through a network."""
+    from dnnflow.animation import Animation
+    from dnnflow.dnn.load import load
+    from dnnflow.motion.schedule import Schedule
+    from dnnflow.writers.formats import format_of
+
+    path = output or Path(f"{data}.gif")
+    format_of(path)
+    schedule = Schedule(**given(values, SCHEDULE))
+    dataset = _dataset(data, values)
+    network = load(model) if model else _trained(dataset, values)
+    animation = Animation(network, dataset, schedule, **given(values, LOOK))
+    animation.save(path, size=values["size"], progress=progress(path.name, values["quiet"]))
+    click.echo(path)
+
+
+@options(ARCHITECTURE, RECIPE, DATA, QUIET)
+@cli.command()
+@click.argument("data", default="moons")
+@click.option("--output", "-o", type=Path, help="A .safetensors or .keras file.")
+def train(data: str, output: Path | None, **values: Any) -> None:
+    """Train a network on DATA (moons, rings, spirals, xor, blobs) and save it."""
+    from dnnflow.dnn.files import save_network
+    from dnnflow.dnn.summary import summary
+
+    path = output or Path(f"{data}.safetensors")
+    network = _trained(_dataset(data, values), values)
+    save_network(network, path)
+    if not values["quiet"]:
+        click.echo(summary(network))
+    click.echo(path)
+
+
+@cli.command()
+@click.argument("file", type=Path)
+def info(file: Path) -> None:
+    """Say what a network or a picture FILE holds."""
+    from dnnflow.info import facts
+
+    for line in facts(file):
+        click.echo(line)
+
+
+@cli.command()
+def doctor() -> None:
+    """Say what is installed: versions, encoders, fonts, TensorFlow."""
+    from dnnflow.doctor import report
+
+    for line in report():
+        click.echo(line)
+
+
+@options(RECIPE, SIZE, QUIET)
+@cli.command()
+@click.option("--output", "-o", type=Path, default="article", help="The folder.  [article]")
+@click.option("--format", "suffix", default="gif", help="Of the animations: gif or mp4.  [gif]")
+@click.option("--seed", type=int, default=0, help="Seed of the initial weights.  [0]")
+def article(output: Path, suffix: str, seed: int, **values: Any) -> None:
+    """Do the article's five experiments again: animations, networks, table and page."""
+    from dnnflow import article as again
+    from dnnflow.dnn.recipe import Recipe
+
+    recipe, bar = Recipe(**given(values, RECIPE)), partial(progress, quiet=values["quiet"])
+    results = again.experiments(seed=seed, recipe=recipe)
+    for line in again.table(results):
+        click.echo(line)
+    click.echo(again.save(results, output, suffix=f".{suffix}", size=values["size"], progress=bar))
+
+
+def _dataset(name: str, values: dict[str, Any]) -> "Dataset":
+    from dnnflow.data.shapes import DATASETS
+
+    return choose(DATASETS, name, "data set")(**given(values, DATA))
+
+
+def _trained(dataset: "Dataset", values: dict[str, Any]) -> "Network":
+    from dnnflow.dnn.recipe import Recipe
+    from dnnflow.dnn.train import train as trained
+
+    recipe = Recipe(**given(values, RECIPE))
+    network = trained(dataset, recipe=recipe, **given(values, ARCHITECTURE))
+    if network.training and not values["quiet"]:
+        click.echo(network.training.verdict, err=True)
+    return network
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and end the process with its exit code."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; its exit code. An error is one line on standard error."""
+    signal.signal(signal.SIGTERM, _terminate)
+    try:
+        cli.main(arguments, prog_name="dnnflow", standalone_mode=False)
+    except click.exceptions.Exit as ended:
+        return ended.exit_code
+    except BaseException as error:
+        message, exit_code = _explained(error)
+        click.echo(f"dnnflow: {' '.join(message.split())}", err=True)
+        return exit_code
+    return 0
+
+
+def _explained(error: BaseException) -> tuple[str, int]:
+    """What to say of an error, and the exit code; a bug shows where it is."""
+    match error:
+        case click.ClickException():
+            return error.format_message(), error.exit_code
+        case DnnflowError():
+            return str(error), error.exit_code
+        case click.Abort() | KeyboardInterrupt():
+            return "interrupted", INTERRUPTED
+        case Terminated():
+            return "terminated", TERMINATED
+    traceback.print_exception(error)
+    return f"this is a bug in dnnflow, please report it: {error!r}", BUG
+
+
+def _terminate(_number: int, _frame: FrameType | None) -> NoReturn:
+    raise Terminated

@@ -1,0 +1,106 @@
+"""The options that commands share, in groups; what is not given keeps the package's default.
+
+A group maps the names of a function's or dataclass's parameters to the options that set them.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeAlias
+
+import click
+
+Group: TypeAlias = dict[str, click.Option]
+
+
+class SizeType(click.ParamType[tuple[int, int]]):
+    """Width and height as in ``1920x1080``."""
+
+    name = "WxH"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[int, int]:
+        """Two whole numbers with an x between them."""
+        width, _, height = str(value).lower().partition("x")
+        try:
+            return int(width), int(height)
+        except ValueError:
+            self.fail(f"{value!r} is no size; write it as 1920x1080", param, ctx)
+
+
+def _option(name: str, kind: type | SizeType, text: str) -> click.Option:
+    return click.Option([name], type=kind, help=text)
+
+
+DATA: Group = {
+    "points_per_class": _option("--points-per-class", int, "Points of each class.  [1000]"),
+    "noise": _option("--noise", float, "Standard deviation of the points.  [by data set]"),
+    "seed": _option("--data-seed", int, "Seed of the points.  [0]"),
+}
+
+ARCHITECTURE: Group = {
+    "hidden": _option("--hidden", int, "Hidden layers behind the input layer.  [5]"),
+    "width": _option("--width", int, "Units of each layer.  [2]"),
+    "activation": _option("--activation", str, "Of each layer.  [tanh]"),
+    "seed": _option("--seed", int, "Seed of the initial weights.  [0]"),
+}
+
+RECIPE: Group = {
+    "epochs": _option("--epochs", int, "Passes over the points.  [20]"),
+    "batch_size": _option("--batch-size", int, "Points of one training step.  [16]"),
+    "learning_rate": _option("--learning-rate", float, "Of Adam.  [0.001]"),
+    "restarts": _option("--restarts", int, "Networks trained at once, the best kept.  [128]"),
+}
+
+SCHEDULE: Group = {
+    "duration": _option("--duration", float, "Seconds of the whole; the parts are stretched."),
+    "affine": _option("--affine", float, "Seconds of each affine stage.  [1.0]"),
+    "activation": _option("--bend", float, "Seconds of each activation stage.  [0.8]"),
+    "hold": _option("--hold", float, "Seconds of rest between two stages.  [0.2]"),
+    "intro": _option("--intro", float, "Seconds of rest at the start.  [1.0]"),
+    "outro": _option("--outro", float, "Seconds of rest at the end.  [2.0]"),
+    "fps": _option("--fps", float, "Frames a second.  [20 for GIF, 60 for MP4]"),
+    "easing": _option("--easing", str, "How a stage gathers speed.  [smootherstep]"),
+    "path": _option("--path", str, "How affine stages move: turn, straight, staged.  [turn]"),
+}
+
+LOOK: Group = {
+    "theme": _option("--theme", str, "dark or light.  [dark]"),
+    "view": _option("--view", str, "plane, xy, orbit or pca.  [by width]"),
+    "gauge": _option("--gauge", str, "canonical, or raw: the neurons as trained.  [canonical]"),
+    "title": _option("--title", str, "The words above the picture.  [the data set's name]"),
+}
+
+SIZE = {"size": _option("--size", SizeType(), "Pixels.  [480x480 for GIF, 1920x1080 for MP4]")}
+QUIET = {
+    "quiet": click.Option(
+        ["--quiet", "-q"], is_flag=True, help="Nothing on the terminal but errors."
+    )
+}
+
+
+def options(*groups: Group) -> Callable[[click.Command], click.Command]:
+    """A decorator that gives a command some groups of options, in that order."""
+
+    def extended(command: click.Command) -> click.Command:
+        command.params.extend(option for group in groups for option in group.values())
+        return command
+
+    return extended
+
+
+def given(values: dict[str, Any], group: Group) -> dict[str, Any]:
+    """The parameters of a group that were given on the command line."""
+    chosen = {name: values[option.name] for name, option in group.items() if option.name}
+    return {name: value for name, value in chosen.items() if value is not None}
+
+
+def progress(label: str, quiet: bool) -> Callable[[Iterable[int]], Iterable[int]]:
+    """A progress bar on standard error, unless it is no terminal or quiet is asked for."""
+    from tqdm import tqdm
+
+    def bar(frames: Iterable[int]) -> Iterable[int]:
+        return tqdm(
+            frames, desc=label, unit=" frames", disable=True if quiet else None, leave=False
+        )
+
+    return bar

@@ -1,0 +1,66 @@
+"""The fixed words of the picture, in each language that we have them in."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Language:
+    """Words with gaps to be filled by ``str.format``.
+
+    Attributes:
+        hidden, no_hidden: How deep and wide the network is.
+        parameters, right: How large it is, and how many points it gets right.
+        layer: Which layer moves.
+        turn, flip, stretch, shift: What an affine map does.
+        between, other: What an activation does: values between two bounds, or any other.
+        probe: How many points the best straight line, plane or hyperplane gets right.
+        separable: That the classes are linearly separable.
+    """
+
+    hidden: str
+    no_hidden: str
+    parameters: str
+    right: str
+    layer: str
+    turn: str
+    flip: str
+    stretch: str
+    shift: str
+    between: str
+    other: str
+    probe: str
+    separable: str
+
+
+LANGUAGES: dict[str, Language] = {
+    "en": Language(
+        hidden="hidden {count} · width {width}",
+        no_hidden="no hidden layer",
+        parameters="{count:,} parameters",
+        right="{share} right",
+        layer="layer {layer} of {layers}",
+        turn="turn {degrees:.0f}°",
+        flip="turn over",
+        stretch="stretch {factors}",
+        shift="shift",
+        between="bend: squash every coordinate between {low} and {high}",
+        other="bend: {function} of every coordinate",
+        probe="best straight cut {share}",
+        separable="linearly separable",
+    ),
+    "ja": Language(
+        hidden="中間層 {count}・次元 {width}",
+        no_hidden="中間層なし",
+        parameters="パラメータ {count:,} 個",
+        right="正答率 {share}",
+        layer="第 {layer} 層 / {layers}",
+        turn="{degrees:.0f}° 回転",
+        flip="裏返し",
+        stretch="{factors} 倍に伸縮",
+        shift="平行移動",
+        between="曲げる：各座標を {low} から {high} の間に押し込める",
+        other="曲げる：各座標に {function} を適用",
+        probe="最良の直線で {share}",
+        separable="線形分離可能",
+    ),
+}

@@ -1,0 +1,55 @@
+"""A network and its points become the marks of their panel, from back to front."""
+
+from dnnflow._text import percent
+from dnnflow.data.dataset import Dataset
+from dnnflow.dnn.network import Network
+from dnnflow.errors import choose
+from dnnflow.flow.flow import Flow
+from dnnflow.render.caption import Caption, layers_of, sayings_of
+from dnnflow.render.curves import Boundary, Grid
+from dnnflow.render.dots import Dots
+from dnnflow.render.heading import Heading
+from dnnflow.render.language import LANGUAGES, Language
+from dnnflow.render.mark import Mark
+from dnnflow.render.strip import Strip
+
+
+def overlays(
+    network: Network, dataset: Dataset, flow: Flow, *, title: str, language: str
+) -> tuple[Mark, ...]:
+    """All that is drawn of one animation.
+
+    Raises:
+        UsageError: there is no such language.
+    """
+    words = choose(LANGUAGES, language, "language")
+    wrong = network.classify(dataset.points) != dataset.labels
+    return (
+        Grid(),
+        Boundary(),
+        Dots(dataset.labels, wrong),
+        Heading(title, _facts(network, 1 - wrong.mean(), words), dataset.class_names),
+        Caption(sayings_of(flow.stages, words)),
+        Strip(layers_of(flow.stages)),
+    )
+
+
+def _facts(network: Network, accuracy: float, words: Language) -> str:
+    """How deep, wide and large the network is and how well it does, in one line."""
+    return " · ".join(
+        [
+            _architecture(network, words),
+            words.parameters.format(count=network.parameters),
+            words.right.format(share=percent(accuracy)),
+        ]
+    )
+
+
+def _architecture(network: Network, words: Language) -> str:
+    """The hidden layers as the article counts them, or all widths if they differ."""
+    widths = [layer.width for layer in network.hidden]
+    if not widths:
+        return words.no_hidden
+    if len(set(widths)) > 1:
+        return "–".join(map(str, [network.dimension, *widths, network.output.width]))
+    return words.hidden.format(count=len(widths) - 1, width=widths[0])
