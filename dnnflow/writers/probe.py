@@ -60,6 +60,7 @@ def probe(path: str | os.PathLike[str]) -> PictureFacts:
     try:
         with Path(path).open("rb") as file:
             kind = _kind(name, file)
+            _check_end(name, kind, file)
             with av.open(file, format=_DEMUXERS[kind]) as container:
                 return _facts(name, kind, cast("InputContainer", container))
     except FFmpegError as error:
@@ -77,21 +78,33 @@ def _kind(name: str, file: BinaryIO) -> str:
     raise DataError(f"{name} is no picture file: expected one of {', '.join(_DEMUXERS)}")
 
 
+def _check_end(name: str, kind: str, file: BinaryIO) -> None:
+    """Refuse a GIF without its last byte: libav shows what there is and says nothing."""
+    if kind == "gif":
+        file.seek(-1, os.SEEK_END)
+        if file.read() != b"\x3b":
+            raise DataError(f"{name} is damaged: its end is missing")
+        file.seek(0)
+
+
 def _facts(name: str, kind: str, container: InputContainer) -> PictureFacts:
     if not container.streams.video:
         raise DataError(f"{name} holds no pictures")
     stream = container.streams.video[0]
     codec = stream.codec_context
-    packets = [packet for packet in container.demux(stream) if packet.size]
-    if not packets or (stream.frames and stream.frames != len(packets)):
-        raise DataError(f"{name} is damaged: {len(packets)} of {stream.frames} frames are there")
-    ticks = sum(packet.duration or 0 for packet in packets)
+    frames = ticks = 0
+    for packet in container.demux(stream):
+        if packet.size and not packet.is_corrupt:
+            frames += 1
+            ticks += packet.duration or 0
+    if not frames or (stream.frames and stream.frames != frames):
+        raise DataError(f"{name} is damaged: {frames} of {stream.frames} frames are whole")
     return PictureFacts(
         format=kind,
         codec=" ".join(filter(None, (codec.name, codec.profile))),
         pixels=codec.pix_fmt or "",
         size=(codec.width, codec.height),
-        frames=len(packets),
+        frames=frames,
         duration=0.0 if kind == "png" else float(ticks * (stream.time_base or 0)),
         color=(codec.colorspace, codec.color_primaries, codec.color_trc, codec.color_range),
         comment=container.metadata.get("comment", ""),
