@@ -11,7 +11,7 @@ import dnnflow
 
 PACKAGE = Path(dnnflow.__file__).parent
 STAGES = ("data", "dnn", "flow", "motion", "projection", "render", "writers")
-COMMON = {"_files", "_typing", "errors"}
+COMMON = {"_files", "_text", "_typing", "errors"}
 HEAVY = {"tensorflow", "keras", "torch", "onnx", "pptx", "sklearn", "pandas", "polars", "pyarrow"}
 FILES = sorted(PACKAGE.rglob("*.py"))
 

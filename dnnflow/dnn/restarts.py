@@ -17,6 +17,9 @@ from dnnflow.dnn.recipe import Architecture
 
 Stacks = list[np.ndarray]
 
+DIVERGED = 1e6
+"""Weights as large as this, or not finite, are no weights."""
+
 
 @dataclass(frozen=True)
 class Members:
@@ -67,13 +70,13 @@ class Members:
         return stacks
 
     def networks(self, stacks: Stacks, architecture: Architecture) -> Iterator[Network | None]:
-        """The restarts of one architecture, with None for those whose weights are not finite."""
+        """The restarts of one architecture, with None for those that diverged."""
         first = self.ordered.index(architecture) * self.restarts
         chain = [*stacks[: 2 * architecture.hidden + 2], *stacks[-2:]]
         widths = [self.dimension, *[architecture.width] * (architecture.hidden + 1), self.units]
         for member in range(first, first + self.restarts):
             arrays = [stack[member] for stack in chain]
-            if all(np.isfinite(array).all() for array in arrays):
+            if all((np.abs(array) < DIVERGED).all() for array in arrays):
                 yield _network(arrays, widths, architecture.activation)
             else:
                 yield None

@@ -72,17 +72,17 @@ def train_many(
 
 def _best(restarts: list[Network | None], dataset: Dataset, recipe: Recipe, seed: int) -> Network:
     """The restart of the highest accuracy; among equals, the one that looks best."""
+    if not any(restarts):
+        raise DataError(
+            f"training on {dataset.name!r} diverged in each of {len(restarts)} restarts: try a "
+            f"learning rate below {recipe.learning_rate:g}, or points of a smaller scale"
+        )
     accuracies = np.array([each.accuracy(dataset) if each else 0.0 for each in restarts])
     equals = [
         each
         for each, accuracy in zip(restarts, accuracies, strict=True)
         if each and accuracy == accuracies.max()
     ]
-    if not equals:
-        raise DataError(
-            f"training on {dataset.name!r} diverged in each of {len(restarts)} restarts: try a "
-            f"learning rate below {recipe.learning_rate:g}, or points of a smaller scale"
-        )
     best = max(equals, key=lambda network: look(network, dataset.points))
-    baseline = np.bincount(dataset.labels).max() / len(dataset)
+    baseline = float(np.bincount(dataset.labels).max() / len(dataset))
     return replace(best, training=Training(dataset.name, recipe, seed, baseline, accuracies))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from jaxtyping import Float
 
+from dnnflow._text import percent
 from dnnflow._typing import frozen
 from dnnflow.dnn.recipe import Recipe
 
@@ -49,16 +50,14 @@ class Training:
     @property
     def verdict(self) -> str:
         """One line that says how the training went."""
-        line = (
-            f"best of {len(self.accuracies)} restarts {self.best:.1%}, "
-            f"typical {self.typical:.1%}, worst {self.accuracies.min():.1%}"
-        )
+        worst, typical, best = map(percent, np.quantile(self.accuracies, [0, 0.5, 1]))
+        line = f"{len(self.accuracies)} restarts: best {best}, typical {typical}, worst {worst}"
         diverged = np.count_nonzero(self.accuracies == 0)
         if diverged:
             line += f"; {diverged} diverged"
         if self.hopeless:
             line += (
-                f"; nothing was learnt: always naming the largest class gives {self.baseline:.1%}. "
-                "Try more epochs, another learning rate, or other widths"
+                f"; nothing was learnt: always naming the largest class gives "
+                f"{percent(self.baseline)}; try more epochs, another learning rate or more width"
             )
         return line
