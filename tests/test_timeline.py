@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from networks import random_network
 
@@ -13,6 +13,7 @@ from dnnflow.motion.frame import frame_at
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of, timelines_of
 
+some = settings(deadline=None)
 seconds = st.floats(0, 5)
 rates = st.sampled_from([1.0, 7.3, 12.5, 24.0, 29.97, 33.3, 59.94, 60.0, 144.0])
 schedules = st.builds(
@@ -35,6 +36,7 @@ def flow(seed=0, hidden=2, width=2, count=30):
     return flow_of(random_network(seed, hidden, width), points)
 
 
+@some
 @given(schedule=schedules, hidden=st.integers(0, 3))
 def test_stages_follow_one_another_within_the_duration(schedule, hidden):
     (timeline,) = timelines_of([flow(hidden=hidden)], schedule)
@@ -47,6 +49,7 @@ def test_stages_follow_one_another_within_the_duration(schedule, hidden):
         assert abs(timeline.duration - schedule.duration) <= ways / schedule.fps
 
 
+@some
 @given(schedule=schedules, hidden=st.integers(0, 3))
 def test_the_last_cloud_is_shown_exactly_at_any_rate(schedule, hidden):
     one = flow(hidden=hidden)
@@ -57,6 +60,7 @@ def test_the_last_cloud_is_shown_exactly_at_any_rate(schedule, hidden):
     assert (frame_at(one, timeline, 0).points == one.clouds[0]).all()
 
 
+@some
 @given(schedule=schedules)
 def test_a_boomerang_is_its_own_mirror_image(schedule):
     assume(schedule.loop == "boomerang")
@@ -92,6 +96,7 @@ def test_a_network_without_hidden_layers_rests():
     assert timeline.at(1.7) == (0, 0.0)
 
 
+@some
 @given(schedule=schedules, depths=st.lists(st.integers(0, 4), min_size=2, max_size=4))
 def test_side_by_side_stages_take_equal_time(schedule, depths):
     timelines = timelines_of([flow(seed, depth) for seed, depth in enumerate(depths)], schedule)
@@ -102,6 +107,7 @@ def test_side_by_side_stages_take_equal_time(schedule, depths):
         assert timeline.ends == deepest.ends[: len(timeline.ends)]
 
 
+@some
 @given(schedule=schedules, depths=st.lists(st.integers(0, 4), min_size=2, max_size=4))
 def test_side_by_side_all_arrive_together(schedule, depths):
     flows = [flow(seed, depth) for seed, depth in enumerate(depths)]
@@ -113,6 +119,7 @@ def test_side_by_side_all_arrive_together(schedule, depths):
         assert timeline.ends[-1] == pytest.approx(first.ends[-1])
 
 
+@some
 @given(seed=st.integers(0, 99))
 def test_a_journey_shares_out_the_same_time(seed):
     one = flow(seed, hidden=3)
@@ -131,6 +138,7 @@ def test_a_journey_needs_a_flow():
 
 
 @pytest.mark.parametrize("name", EASINGS)
+@some
 @given(share=st.floats(0, 1))
 def test_an_easing_goes_forward_from_0_to_1(name, share):
     assert (ease(name, 0.0), ease(name, 1.0)) == (0.0, 1.0)

@@ -1,0 +1,68 @@
+"""Each cloud of a flow becomes a verdict: can straight lines tell its classes apart, how well?
+
+Two classes can be told apart by a line with each on a side of its own. For more, there must be a
+linear function for each class that is the largest at all of its points: what an output layer can
+do.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from jaxtyping import Integer
+
+from dnnflow._typing import Cloud, Labels
+from dnnflow.flow.flow import Flow
+from dnnflow.flow.margin import margin_of
+from dnnflow.flow.probe import can_lead, leads_of, probe_of, whitened
+
+SAMPLE = 20_000
+"""The probe is fitted to so many points of a larger cloud, and counted on all."""
+
+
+@dataclass(frozen=True)
+class Separability:
+    """How well straight lines tell the classes of a cloud apart.
+
+    Attributes:
+        separable: Whether they can without a mistake, by a linear programme. No invertible affine
+            map changes it.
+        accuracy: The share of points, from 0 to 1, that a linear probe classifies correctly
+            (Alain & Bengio 2016); 1 if separable.
+        margin: Half the width of the widest empty band between two classes, the least over all
+            pairs, in units of the cloud's rms radius; 0 if not separable.
+    """
+
+    separable: bool
+    accuracy: float
+    margin: float
+
+
+def separability_of(flow: Flow, labels: Labels) -> tuple[Separability, ...]:
+    """The verdict on each cloud of a flow, the input first; labels have shape (n,)."""
+    _, classes = np.unique(labels, return_inverse=True)
+    return tuple(_verdict(cloud, classes) for cloud in flow.clouds)
+
+
+def separable_from(verdicts: Sequence[Separability]) -> int | None:
+    """The number of the first cloud from which on all are separable; None if the last is not."""
+    mistakes = [number for number, verdict in enumerate(verdicts) if not verdict.separable]
+    first = mistakes[-1] + 1 if mistakes else 0
+    return first if first < len(verdicts) else None
+
+
+def _verdict(cloud: Cloud, classes: Labels) -> Separability:
+    features = whitened(cloud)
+    some = _sample(len(cloud))
+    probe = probe_of(features[:, some], classes[some])
+    # Where a sample cannot be told apart, the whole cannot, and is not asked.
+    if can_lead(features[:, some], classes[some], probe) and can_lead(features, classes, probe):
+        return Separability(True, 1.0, margin_of(cloud, classes))
+    leads, _ = leads_of(features, classes, probe)
+    return Separability(False, float((leads > 0).mean()), 0.0)
+
+
+def _sample(count: int) -> Integer[np.ndarray, " m"] | slice:
+    if count <= SAMPLE:
+        return slice(None)
+    return np.random.default_rng(0).choice(count, SAMPLE, replace=False)
