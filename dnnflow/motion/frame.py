@@ -11,6 +11,7 @@ from dnnflow.errors import choose
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.lines import Lines
 from dnnflow.flow.stages import Affine, Stage, mapped
+from dnnflow.flow.walls import walls_of
 from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS
 from dnnflow.motion.timeline import Timeline
 
@@ -39,6 +40,8 @@ class Frame:
         progress: How far it has come, from 0 to 1.
         points: Shape (n, d).
         grid, boundary: The lines that go with the points, if any.
+        walls: The box of the last bounded activation, if it is to be seen.
+        walls_opacity: How much it is to be seen, from 0 to 1.
         depth: Shape (n,): how far behind the plane each point lies, set by the projection.
         view: The part of the plane that is seen, set by the projection.
     """
@@ -50,6 +53,8 @@ class Frame:
     points: Float[np.ndarray, "n d"]
     grid: Lines | None = None
     boundary: Lines | None = None
+    walls: Lines | None = None
+    walls_opacity: float = 0.0
     depth: Float[np.ndarray, " n"] | None = None
     view: View | None = None
 
@@ -61,7 +66,8 @@ def frame_at(flow: Flow, timeline: Timeline, index: int) -> Frame:
     points, grid, boundary = geometry_at(
         flow, timeline.path, stage, progress, activation_path=timeline.activation_path
     )
-    return Frame(index, time, stage, progress, points, grid, boundary)
+    walls, opacity = _walls_at(flow, stage, progress)
+    return Frame(index, time, stage, progress, points, grid, boundary, walls, opacity)
 
 
 def geometry_at(
@@ -79,6 +85,16 @@ def geometry_at(
         for lines in (flow.grid, flow.boundary)
     )
     return move(flow.clouds[stage]), grid, boundary
+
+
+def _walls_at(flow: Flow, stage: int, progress: float) -> tuple[Lines | None, float]:
+    """The walls, which rise while the activation moves and fade while the next stage does."""
+    for built, opacity in ((stage, progress), (stage - 1, 1 - progress)):
+        if 0 <= built < len(flow.stages) and opacity > 0:
+            walls = walls_of(flow.stages[built], flow.clouds[built].shape[1])
+            if walls:
+                return walls, opacity
+    return None, 0.0
 
 
 def moving(

@@ -1,6 +1,6 @@
 """A canvas: the planes of a picture in the making, and what can be drawn into all three."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -8,7 +8,7 @@ from jaxtyping import Float, Integer
 
 from dnnflow._typing import Image, Layout, Picture, Plane, Size
 from dnnflow.render import kernels
-from dnnflow.render.color import plane_values, planes_of, rgb_of
+from dnnflow.render.color import halved, planes_of, rgb_of, values_of
 from dnnflow.render.sprites import Sprites
 
 SAMPLING = {"rgb": ((1.0, 0.0),) * 3, "yuv420": ((1.0, 0.0), (0.5, 0.25), (0.5, 0.25))}
@@ -117,11 +117,15 @@ class Canvas:
 
     def fill(self, box: Box, color: str) -> None:
         """Fill a box; chroma follows to the nearest sample."""
-        values = plane_values(np.array([rgb_of(color)]), self.layout)[:, 0]
         for plane, value, (factor, _) in zip(
-            self.planes, values, SAMPLING[self.layout], strict=True
+            self.planes, values_of(color, self.layout), SAMPLING[self.layout], strict=True
         ):
             plane[_span(box.top, box.bottom, factor), _span(box.left, box.right, factor)] = value
+
+    def bar(self, box: Box, share: float, *, full: str, empty: str) -> None:
+        """Fill a box from the left up to a share from 0 to 1."""
+        self.fill(box, empty)
+        self.fill(replace(box, right=round(box.left + share * box.width)), full)
 
     def dots(
         self,
@@ -141,8 +145,7 @@ class Canvas:
         stroke: Stroke,
     ) -> None:
         """Draw polylines; the piece after vertex i has the colour ``stroke.colors[kinds[i]]``."""
-        colors = np.array([rgb_of(color) for color in stroke.colors])
-        values = plane_values(colors, self.layout).astype(np.float64)
+        values = np.array([values_of(color, self.layout) for color in stroke.colors], float).T
         for plane, value, (factor, _), (xs, ys) in zip(
             self.planes, values, SAMPLING[self.layout], self._spread(places), strict=True
         ):
@@ -150,6 +153,19 @@ class Canvas:
             kernels.blend_lines(
                 plane, xs, ys, starts, kinds, value, factor * stroke.thickness, opacity
             )
+
+    def stamp(
+        self, mask: Float[np.ndarray, "height width"], left: int, top: int, stroke: Stroke
+    ) -> None:
+        """Colour what a mask covers, with its corner at an even position and even sides."""
+        values = values_of(stroke.colors[0], self.layout)
+        height, width = mask.shape
+        part = self.part(Box(left, top, left + width, top + height))
+        for plane, value, (factor, _) in zip(
+            part.planes, values, SAMPLING[self.layout], strict=True
+        ):
+            cover = stroke.opacity * (mask if factor == 1 else halved(mask))
+            plane[...] = np.rint(plane + cover * (float(value) - plane))
 
     def _spread(self, places: Float[np.ndarray, "n 2"]) -> list[tuple[np.ndarray, np.ndarray]]:
         """The columns and rows of places in each plane."""

@@ -1,7 +1,9 @@
 """Colours become the values of a picture's planes, RGB or BT.709."""
 
+from functools import cache
+
 import numpy as np
-from jaxtyping import Float, Integer, UInt8
+from jaxtyping import Float
 
 from dnnflow._typing import Image, Layout, Plane
 
@@ -21,11 +23,14 @@ def mixed(color: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(one + share * (two - one)):02x}" for one, two in pairs)
 
 
-def plane_values(colors: Integer[np.ndarray, "k 3"], layout: Layout) -> UInt8[np.ndarray, "3 k"]:
-    """The value that each of k RGB colours has in each of the three planes."""
+@cache
+def values_of(color: str, layout: Layout) -> tuple[int, int, int]:
+    """The value that a colour, ``#rrggbb``, has in each of the three planes."""
+    rgb = rgb_of(color)
     if layout == "rgb":
-        return colors.T.astype(np.uint8)
-    return np.rint(_bt709(colors / 255.0)).astype(np.uint8).T
+        return rgb
+    first, second, third = np.rint(_bt709(np.array(rgb) / 255)).astype(int).tolist()
+    return first, second, third
 
 
 def planes_of(image: Image, layout: Layout) -> tuple[Plane, Plane, Plane]:
@@ -34,7 +39,7 @@ def planes_of(image: Image, layout: Layout) -> tuple[Plane, Plane, Plane]:
         red, green, blue = np.moveaxis(image, 2, 0)
     else:
         luma, *chroma = np.moveaxis(_bt709(image.astype(np.float32) / 255), 2, 0)
-        red, green, blue = (np.rint(plane) for plane in (luma, *map(_half, chroma)))
+        red, green, blue = (np.rint(plane) for plane in (luma, *map(halved, chroma)))
     return tuple(np.ascontiguousarray(plane, dtype=np.uint8) for plane in (red, green, blue))  # type: ignore[return-value]
 
 
@@ -52,8 +57,11 @@ def _bt709(rgb: Float[np.ndarray, "... 3"]) -> Float[np.ndarray, "... 3"]:
     )
 
 
-def _half(plane: Float[np.ndarray, "height width"]) -> Float[np.ndarray, "_ _"]:
-    """Half the size, each sample where H.264 puts it: on even columns, between two rows."""
+def halved(plane: Float[np.ndarray, "height width"]) -> Float[np.ndarray, "_ _"]:
+    """A plane of half the size, from one with even sides.
+
+    Each sample is where H.264 puts it: on even columns, between two rows.
+    """
     rows = (plane[0::2] + plane[1::2]) / 2
     left = np.concatenate([rows[:, :1], rows[:, 1:-1:2]], axis=1)
     return (left + 2 * rows[:, 0::2] + rows[:, 1::2]) / 4

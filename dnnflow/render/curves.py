@@ -1,4 +1,4 @@
-"""The marks that are lines: the grid that bends, and the boundary between the classes."""
+"""The marks that are lines: the walls, the grid that bends, the boundary between the classes."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,16 @@ from dnnflow.flow.lines import Lines
 from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Canvas, Stroke
 from dnnflow.render.panel import Panel
+
+
+@dataclass(frozen=True)
+class Walls:
+    """The box in which a bounded activation ends, so that contraction can be seen."""
+
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
+        """Draw the walls of a frame, if it has any."""
+        stroke = Stroke((panel.theme.muted,), panel.length(0.2), 0.7 * frame.walls_opacity)
+        _draw(canvas, panel, frame, frame.walls, stroke)
 
 
 @dataclass(frozen=True)

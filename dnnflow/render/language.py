@@ -45,7 +45,7 @@ LANGUAGES: dict[str, Language] = {
         shift="shift",
         between="bend: squash every coordinate between {low} and {high}",
         other="bend: {function} of every coordinate",
-        probe="best straight cut {share}",
+        probe="best linear cut {share}",
         separable="linearly separable",
     ),
     "ja": Language(
@@ -60,7 +60,7 @@ LANGUAGES: dict[str, Language] = {
         shift="平行移動",
         between="曲げる：各座標を {low} から {high} の間に押し込める",
         other="曲げる：各座標に {function} を適用",
-        probe="最良の直線で {share}",
+        probe="線形分離 {share} まで",
         separable="線形分離可能",
     ),
 }

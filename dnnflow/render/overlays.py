@@ -1,16 +1,21 @@
 """A network and its points become the marks of their panel, from back to front."""
 
+import numpy as np
+
 from dnnflow._text import percent
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.errors import choose
 from dnnflow.flow.flow import Flow
+from dnnflow.flow.separability import separability_of, separable_from
 from dnnflow.render.caption import Caption, layers_of, sayings_of
-from dnnflow.render.curves import Boundary, Grid
+from dnnflow.render.curves import Boundary, Grid, Walls
 from dnnflow.render.dots import Dots
 from dnnflow.render.heading import Heading
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.mark import Mark
+from dnnflow.render.meter import Meter
+from dnnflow.render.ruler import Ruler
 from dnnflow.render.strip import Strip
 
 
@@ -23,14 +28,20 @@ def overlays(
         UsageError: there is no such language.
     """
     words = choose(LANGUAGES, language, "language")
-    wrong = network.classify(dataset.points) != dataset.labels
+    labels = dataset.labels
+    wrong = network.classify(dataset.points) != labels
+    verdicts = separability_of(flow, labels)
+    baseline = float(np.bincount(labels).max() / len(labels))
     return (
+        Walls(),
         Grid(),
         Boundary(),
-        Dots(dataset.labels, wrong),
+        Dots(labels, wrong),
+        Ruler(),
         Heading(title, _facts(network, 1 - wrong.mean(), words), dataset.class_names),
         Caption(sayings_of(flow.stages, words)),
-        Strip(layers_of(flow.stages)),
+        Meter(verdicts, baseline, words),
+        Strip(layers_of(flow.stages), separable_from(verdicts)),
     )
 
 

@@ -58,6 +58,10 @@ class Panel:
         """The space at the left and the right of words, in pixels."""
         return self.length(4)
 
+    def scale(self, view: View) -> float:
+        """How many pixels the unit of the data has."""
+        return min(self.plot.width, self.plot.height) / 2 / view.extent
+
     def places(
         self, points: Float[np.ndarray, "n 2"], view: View | None
     ) -> Float[np.ndarray, "n 2"]:
@@ -68,10 +72,9 @@ class Panel:
         """
         if view is None:
             raise ValueError("a frame must be projected before it is drawn")
-        plot = self.plot
-        factor = min(plot.width, plot.height) / 2 / view.extent
+        factor = self.scale(view)
         scale = np.array([factor, -factor])
-        middle = np.array([plot.width / 2, plot.height / 2])
+        middle = np.array([self.plot.width / 2, self.plot.height / 2])
         return points * scale + (middle - scale * np.array(view.centre))
 
     def _above_foot(self, units: float) -> int:
@@ -92,8 +95,5 @@ def panels_of(size: tuple[int, int], rows: tuple[int, ...], theme: Theme) -> tup
     for count, top, bottom in zip(rows, tops, tops[1:], strict=False):
         lefts = [even(width * column / count) for column in range(count + 1)]
         lefts[-1] = width
-        panels += [
-            Panel(Box(left, top, right, bottom), theme)
-            for left, right in pairwise(lefts)
-        ]
+        panels += [Panel(Box(left, top, right, bottom), theme) for left, right in pairwise(lefts)]
     return tuple(panels)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from jaxtyping import Float, UInt8
+from jaxtyping import Float, Integer, UInt8
 
 from dnnflow._typing import Layout
-from dnnflow.render.color import plane_values, rgb_of
+from dnnflow.render.color import values_of
 
 PHASES = 16
 
@@ -43,10 +43,8 @@ class Sprites:
 @lru_cache(maxsize=64)
 def sprites_of(dots: tuple[Dot, ...], layout: Layout) -> tuple[Sprites, Sprites, Sprites]:
     """The sprites of some dots for each of the three planes."""
-    colors, rims = (
-        plane_values(np.array([rgb_of(color) for color in names]), layout)
-        for names in ([dot.color for dot in dots], [dot.rim for dot in dots])
-    )
+    colors = np.array([values_of(dot.color, layout) for dot in dots]).T
+    rims = np.array([values_of(dot.rim, layout) for dot in dots]).T
     full = _coverages(dots, 1.0)
     half = full if layout == "rgb" else _coverages(dots, 0.5)
     first, second, third = (
@@ -58,8 +56,8 @@ def sprites_of(dots: tuple[Dot, ...], layout: Layout) -> tuple[Sprites, Sprites,
 
 def _inked(
     covers: tuple[np.ndarray, np.ndarray],
-    color: UInt8[np.ndarray, " kinds"],
-    rim: UInt8[np.ndarray, " kinds"],
+    color: Integer[np.ndarray, " kinds"],
+    rim: Integer[np.ndarray, " kinds"],
 ) -> Sprites:
     inside, around = covers
     shade = (

@@ -13,20 +13,24 @@ class Strip:
 
     Attributes:
         layers: The number of the layer that each stage belongs to.
+        separable: From which cloud on the classes are linearly separable, if they are; the
+            stages that lead there and further shine.
     """
 
     layers: tuple[int, ...]
+    separable: int | None = None
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the strip of a frame, full up to where the motion is."""
         theme = panel.theme
+        top = panel.strip.top + round(panel.length(0.8))
+        bottom = top + max(2, round(panel.length(0.7)))
         for stage, (left, right) in enumerate(self.cells(panel)):
-            done = min(1.0, max(0.0, frame.stage + frame.progress - stage))
-            now = left + done * (right - left)
-            top = panel.strip.top + round(panel.length(0.8))
-            bottom = top + max(2, round(panel.length(0.7)))
-            canvas.fill(Box(round(left), top, round(right), bottom), theme.line)
-            canvas.fill(Box(round(left), top, round(now), bottom), theme.accent)
+            share = min(1.0, max(0.0, frame.stage + frame.progress - stage))
+            reached = self.separable is not None and stage >= self.separable - 1
+            full = theme.accent if reached else theme.muted
+            cell = Box(round(left), top, round(right), bottom)
+            canvas.bar(cell, share, full=full, empty=theme.line)
 
     def cells(self, panel: Panel) -> list[tuple[float, float]]:
         """Where each cell begins and ends, in pixels from the left."""

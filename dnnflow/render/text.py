@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import matplotlib as mpl
 import numpy as np
+from jaxtyping import Float
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
@@ -49,6 +50,16 @@ def typeset(words: tuple[Words, ...], *, size: Size, background: str, layout: La
         DataError: no installed font has a character of the text.
     """
     return Canvas(planes_of(_image(words, size, background), layout), layout)
+
+
+@lru_cache(maxsize=64)
+def mask(words: Words, *, size: Size) -> Float[np.ndarray, "height width"]:
+    """How much of each pixel a white line of text covers, from 0 to 1.
+
+    Raises:
+        DataError: no installed font has a character of the text.
+    """
+    return _image((words,), size, "#000000")[:, :, 0] / 255.0
 
 
 def _image(words: tuple[Words, ...], size: Size, background: str) -> Image:
