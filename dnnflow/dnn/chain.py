@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 import numpy as np
 from jaxtyping import Shaped
+from numpy.typing import ArrayLike
 
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import DataError
@@ -71,13 +72,16 @@ class Activate:
 
 Step: TypeAlias = Dense | Scale | Activate
 
-_IDENTITY = Scale(np.ones(()), np.zeros(()))
+
+def scale(factor: ArrayLike = 1, shift: ArrayLike = 0) -> Scale:
+    """A ``Scale`` of numbers or arrays, as float64."""
+    return Scale(np.asarray(factor, np.float64), np.asarray(shift, np.float64))
 
 
-def normalization(mean: Numbers, variance: Numbers, epsilon: float = 0.0) -> Scale:
+def normalization(mean: ArrayLike, variance: ArrayLike, epsilon: float = 0) -> Scale:
     """``h -> (h - mean) / sqrt(variance + epsilon)``."""
-    factor = 1 / np.sqrt(variance.astype(np.float64) + epsilon)
-    return Scale(factor, -mean * factor)
+    factor = 1 / np.sqrt(np.asarray(variance, np.float64) + epsilon)
+    return scale(factor, -np.asarray(mean, np.float64) * factor)
 
 
 def network_of(steps: Sequence[Step], name: str = "network") -> Network:
@@ -97,7 +101,7 @@ def network_of(steps: Sequence[Step], name: str = "network") -> Network:
                 layers.append(_layer(_diagonal(layers, step), len(layers)))
             case Activate(function):
                 if not layers or layers[-1].activation != "linear":
-                    layers.append(_layer(_diagonal(layers, _IDENTITY), len(layers)))
+                    layers.append(_layer(_diagonal(layers, scale()), len(layers)))
                 layers[-1] = replace(layers[-1], activation=function)
     return Network(tuple(layers), name)
 
@@ -120,7 +124,7 @@ def _together(left: Step, right: Step) -> Step | None:
     """One step that does what two do, if both are affine and one is a scale."""
     match left, right:
         case Scale(), Scale():
-            return Scale(left.factor * right.factor, left.shift * right.factor + right.shift)
+            return scale(left.factor * right.factor, left.shift * right.factor + right.shift)
         case Dense(), Scale():
             factor, shift = (_spread(part, len(left.bias)) for part in (right.factor, right.shift))
             return replace(left, weight=left.weight * factor, bias=left.bias * factor + shift)
@@ -136,15 +140,15 @@ def _layer(dense: Dense, place: int) -> Layer:
     return Layer(weight, bias, "linear", dense.name or f"layer{place + 1}")
 
 
-def _diagonal(layers: Sequence[Layer], scale: Scale) -> Dense:
+def _diagonal(layers: Sequence[Layer], step: Scale) -> Dense:
     """The affine map that scales what comes from the layers."""
-    widths = {layers[-1].width} if layers else {*scale.factor.shape, *scale.shift.shape}
+    widths = {layers[-1].width} if layers else {*step.factor.shape, *step.shift.shape}
     if not widths:
         raise DataError("it begins with an activation: the width of its input is not known")
     width = max(widths)
     if width > WIDEST_DIAGONAL:
         raise DataError(f"a scale of {width} units that no dense layer takes up")
-    return Dense(np.diag(_spread(scale.factor, width)), _spread(scale.shift, width))
+    return Dense(np.diag(_spread(step.factor, width)), _spread(step.shift, width))
 
 
 def _spread(values: Numbers, width: int) -> Numbers:

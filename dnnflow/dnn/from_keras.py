@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from dnnflow.dnn.chain import Activate, Dense, Numbers, Scale, Step, network_of, normalization
+from dnnflow.dnn.chain import Activate, Dense, Numbers, Step, network_of, normalization, scale
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
 
@@ -33,9 +33,15 @@ def from_keras(model: Any) -> Network:
     """
     try:
         config = model.get_config()
-    except NotImplementedError as error:
-        raise DataError("a subclassed model is code; build it as Sequential instead") from error
-    weights = {layer.name: layer.get_weights() for layer in model.layers}
+    except NotImplementedError:  # a subclass that takes arguments
+        config = {}
+    if "layers" not in config:
+        raise DataError(
+            f"a {type(model).__name__} is code that cannot be read; build it as Sequential instead"
+        )
+    weights = {
+        layer.name: [np.asarray(array) for array in layer.get_weights()] for layer in model.layers
+    }
     kind = "Functional" if "input_layers" in config else "Sequential"
     return network_from_config({"class_name": kind, "config": config}, weights)
 
@@ -161,13 +167,13 @@ def _batch_normalization(config: Config, weights: Weights) -> list[Step]:
     _only_units(config)
     scaled, centred = bool(config["scale"]), bool(config["center"])
     *affine, mean, variance = _exactly(2 + scaled + centred, weights, config)
-    gamma = affine[0] if scaled else np.ones(())
-    beta = affine[-1] if centred else np.zeros(())
-    return [normalization(mean, variance, float(config["epsilon"])), Scale(gamma, beta)]
+    gamma = affine[0] if scaled else 1
+    beta = affine[-1] if centred else 0
+    return [normalization(mean, variance, float(config["epsilon"])), scale(gamma, beta)]
 
 
 def _normalization(config: Config, weights: Weights) -> list[Step]:
-    if config.get("axis") is not None:
+    if config["axis"] not in (None, [], ()):  # one mean for all units
         _only_units(config)
     if config.get("mean") is not None:
         mean, variance = _numbers(config["mean"]), _numbers(config["variance"])
@@ -175,12 +181,12 @@ def _normalization(config: Config, weights: Weights) -> list[Step]:
         mean, variance, _ = _exactly(3, weights, config)
     deviation = np.maximum(np.sqrt(np.asarray(variance, np.float64)), _EPSILON)
     if config.get("invert"):
-        return [Scale(deviation, mean)]
+        return [scale(deviation, mean)]
     return [normalization(mean, deviation**2)]
 
 
 def _rescaling(config: Config, _: Weights) -> list[Step]:
-    return [Scale(_numbers(config["scale"]), _numbers(config["offset"]))]
+    return [scale(_numbers(config["scale"]), _numbers(config["offset"]))]
 
 
 def _nothing(_: Config, __: Weights) -> list[Step]:
@@ -218,7 +224,7 @@ _ALONG_UNITS = {"Dense", "Softmax", "BatchNormalization", "Normalization"}
 def _only_units(config: Config) -> None:
     """The one axis that a flat point has, however Keras spelled it."""
     axis = config["axis"]
-    if axis not in (-1, 1) and list(axis) not in ([-1], [1]):
+    if axis not in (-1, 1, [-1], [1], (-1,), (1,)):
         raise DataError(f"layer {_shown(config['name'])} works along axis {_shown(axis)}")
 
 

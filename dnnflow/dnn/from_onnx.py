@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from dnnflow.dnn.chain import Activate, Dense, Numbers, Scale, Step, network_of
+from dnnflow.dnn.chain import Activate, Dense, Numbers, Step, network_of, normalization, scale
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, MissingPackageError
 
@@ -63,7 +63,7 @@ def _array(tensor: Any) -> Numbers:
     if tensor.data_location == TensorProto.EXTERNAL or tensor.external_data:
         raise DataError(f"tensor {tensor.name[:60]!r} is kept in another file; save it inside")
     if tensor.data_type not in {TensorProto.FLOAT, TensorProto.DOUBLE, TensorProto.FLOAT16}:
-        return np.zeros(0)  # shapes and the like, which no supported node takes as numbers
+        return np.zeros((0,))  # a switch or a shape: it fits no node that calculates with it
     return np.asarray(numpy_helper.to_array(tensor), np.float64)
 
 
@@ -93,8 +93,8 @@ def _gemm(options: Options, inputs: Constants) -> list[Step] | None:
     if weight is None or options.get("transA"):
         return None
     weight = options.get("alpha", 1.0) * (weight.T if options.get("transB") else weight)
-    shift = np.zeros(()) if not rest else options.get("beta", 1.0) * np.asarray(rest[0])
-    return [_dense(weight), Scale(np.ones(()), _row(shift))]
+    shift = options.get("beta", 1.0) * _row(np.asarray(rest[0])) if rest else 0
+    return [_dense(weight), scale(1, shift)]
 
 
 def _matmul(_: Options, inputs: Constants) -> list[Step] | None:
@@ -106,20 +106,20 @@ def _dense(weight: Numbers) -> Dense:
 
 
 def _add(_: Options, inputs: Constants) -> list[Step] | None:
-    return [Scale(np.ones(()), _constant(inputs))]
+    return [scale(1, _constant(inputs))]
 
 
 def _subtract(_: Options, inputs: Constants) -> list[Step] | None:
     sign = 1 if inputs[1] is None else -1  # b - h, or h - b
-    return [Scale(np.full((), -sign), sign * _constant(inputs))]
+    return [scale(-sign, sign * _constant(inputs))]
 
 
 def _multiply(_: Options, inputs: Constants) -> list[Step] | None:
-    return [Scale(_constant(inputs), np.zeros(()))]
+    return [scale(_constant(inputs))]
 
 
 def _divide(_: Options, inputs: Constants) -> list[Step] | None:
-    return None if inputs[1] is None else [Scale(1 / _row(inputs[1]), np.zeros(()))]
+    return None if inputs[1] is None else [scale(1 / _row(inputs[1]))]
 
 
 def _batch_normalization(options: Options, inputs: Constants) -> list[Step] | None:
@@ -127,8 +127,7 @@ def _batch_normalization(options: Options, inputs: Constants) -> list[Step] | No
     if len(parts) != 4 or options.get("training_mode"):
         return None
     gamma, beta, mean, variance = (np.asarray(part) for part in parts)
-    factor = gamma / np.sqrt(variance + options.get("epsilon", 1e-5))
-    return [Scale(factor, beta - mean * factor)]
+    return [normalization(mean, variance, options.get("epsilon", 1e-5)), scale(gamma, beta)]
 
 
 def _constant(inputs: Constants) -> Numbers:

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-import numpy as np
-
 from dnnflow.dnn.chain import Activate, Dense, Step, network_of, normalization
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
@@ -53,6 +51,6 @@ def _layers(classifier: Any) -> Iterator[Step]:
 
 def _scaler(scaler: Any) -> Iterator[Step]:
     """``(x - mean) / scale``; either may be switched off."""
-    mean = np.zeros(()) if scaler.mean_ is None or not scaler.with_mean else scaler.mean_
-    scale = np.ones(()) if scaler.scale_ is None else scaler.scale_
-    yield normalization(mean, scale**2)
+    mean = scaler.mean_ if scaler.with_mean else 0
+    variance = scaler.scale_**2 if scaler.with_std else 1
+    yield normalization(mean, variance)

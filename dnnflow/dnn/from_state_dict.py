@@ -6,7 +6,7 @@ from typing import TypeAlias
 import numpy as np
 
 from dnnflow.dnn.activations import activation
-from dnnflow.dnn.chain import Activate, Dense, Numbers, Scale, Step, network_of, normalization
+from dnnflow.dnn.chain import Activate, Dense, Numbers, Step, network_of, normalization, scale
 from dnnflow.dnn.from_torch import title
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, UsageError
@@ -81,7 +81,7 @@ def _module(name: str, tensors: Module) -> Iterator[Step]:
         yield Dense(weight.T, tensors.get("bias", np.zeros(len(weight))), title(name))
     else:
         yield normalization(tensors["running_mean"], tensors["running_var"], _BATCH_EPSILON)
-        yield Scale(weight, tensors["bias"])
+        yield scale(weight, tensors["bias"])
 
 
 def _activate(word: str) -> Activate:

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from dnnflow.dnn.chain import Activate, Dense, Numbers, Scale, Step, network_of, normalization
+from dnnflow.dnn.chain import Activate, Dense, Numbers, Step, network_of, normalization, scale
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
 
@@ -47,7 +47,7 @@ def _batch_norm(name: str, module: Any) -> Iterator[Step]:
         raise DataError(f"module {name!r}: a BatchNorm1d that keeps no running mean")
     yield normalization(_array(module.running_mean), _array(module.running_var), module.eps)
     if module.weight is not None:
-        yield Scale(_array(module.weight), _array(module.bias))
+        yield scale(_array(module.weight), _array(module.bias))
 
 
 def _leaky_relu(_: str, module: Any) -> Iterator[Step]:

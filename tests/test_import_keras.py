@@ -1,0 +1,205 @@
+"""Keras models: live or from their file, our predictions are Keras' own to 1e-5."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.testing import assert_allclose
+
+from dnnflow.dnn.load import load
+from dnnflow.errors import DataError
+
+keras = pytest.importorskip("keras")
+LAYERS = {
+    "dense": lambda k: k.Dense(3),
+    "dense, no bias": lambda k: k.Dense(2, activation="tanh", use_bias=False),
+    "elu inside": lambda k: k.Dense(3, activation=k.ELU(alpha=0.3)),
+    "slope inside": lambda k: k.Dense(3, activation=k.LeakyReLU(negative_slope=0.05)),
+    "softmax inside": lambda k: k.Dense(3, activation=k.Softmax()),
+    "activation": lambda k: k.Activation("softsign"),
+    "relu": lambda k: k.ReLU(),
+    "sloped relu": lambda k: k.ReLU(negative_slope=0.3),
+    "leaky relu": lambda k: k.LeakyReLU(),
+    "elu": lambda k: k.ELU(alpha=1.5),
+    "softmax": lambda k: k.Softmax(),
+    "batch": lambda k: k.BatchNormalization(),
+    "bare batch": lambda k: k.BatchNormalization(center=False, scale=False, epsilon=0.1),
+    "shifted batch": lambda k: k.BatchNormalization(axis=1, scale=False),
+    "scaled batch": lambda k: k.BatchNormalization(center=False),
+    "normalization": lambda k: k.Normalization(),
+    "normalization of all": lambda k: k.Normalization(axis=None),
+    "inverse": lambda k: k.Normalization(axis=None, mean=0.5, variance=2.0, invert=True),
+    "rescaling": lambda k: k.Rescaling(0.5, offset=-0.25),
+    "dropout": lambda k: k.Dropout(0.5),
+    "noise": lambda k: k.GaussianNoise(1.0),
+    "rough noise": lambda k: k.GaussianDropout(0.5),
+    "alpha": lambda k: k.AlphaDropout(0.5),
+    "flatten": lambda k: k.Flatten(),
+}
+FUNCTIONS = [
+    *["linear", "tanh", "sigmoid", "softsign", "relu", "leaky_relu", "elu", "gelu", "silu"],
+    *["swish", "softplus", "softmax"],
+]
+
+# Keras' own way of saving, which NumPy 2 warns of.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+
+
+def model_of(kinds, seed, *, functional=False, shape=(2,)):
+    layers = [LAYERS[kind](keras.layers) for kind in kinds]
+    if functional:
+        end = start = keras.Input(shape)
+        for layer in layers:
+            end = layer(end)
+        model = keras.Model(start, end)
+    else:
+        model = keras.Sequential([keras.Input(shape), *layers])
+    generator = np.random.default_rng(seed)
+    # Variances must be positive; for all else positive numbers are as good as any.
+    model.set_weights([generator.uniform(0.3, 1.5, each.shape) for each in model.get_weights()])
+    for layer in model.layers:
+        if isinstance(layer, keras.layers.Normalization):
+            layer.finalize_state()
+    return model
+
+
+def agree(model, network, points):
+    ours = network.predict(points.reshape(len(points), -1))
+    theirs = np.asarray(model(points.astype(np.float32), training=False))
+    assert_allclose(ours, theirs, rtol=1e-5, atol=1e-5)
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    kinds=st.lists(st.sampled_from(list(LAYERS)), max_size=7),
+    functional=st.booleans(),
+    seed=st.integers(0, 99),
+)
+def test_random_models_predict_the_same(kinds, functional, seed, tmp_path_factory):
+    model = model_of(["normalization", *kinds, "dense"], seed, functional=functional)
+    points = np.random.default_rng(seed).normal(size=(20, 2))
+    file = tmp_path_factory.mktemp("keras") / "model.keras"
+    model.save(file)
+    agree(model, load(model), points)
+    agree(model, load(file), points)
+
+
+@pytest.mark.parametrize("kind", LAYERS)
+def test_every_layer_predicts_the_same(kind):
+    model = model_of(["rescaling", "dense", kind, "dense", kind], 3)
+    agree(model, load(model), np.random.default_rng(3).normal(size=(20, 2)))
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_every_activation_predicts_the_same(function):
+    model = keras.Sequential(
+        [keras.Input((2,)), keras.layers.Dense(4, function), keras.layers.Dense(2, function)]
+    )
+    agree(model, load(model), np.random.default_rng(3).normal(size=(20, 2)) * 3)
+
+
+def test_images_are_flat_points(tmp_path):
+    model = model_of(["rescaling", "flatten", "dense", "softmax"], 1, shape=(4, 5))
+    model.save(tmp_path / "images.keras")
+    network = load(tmp_path / "images.keras")
+    agree(model, network, np.random.default_rng(1).normal(size=(6, 4, 5)))
+    assert (network.name, network.dimension, len(network.layers)) == ("images", 20, 1)
+
+
+def test_layers_keep_their_names_and_order_beyond_ten(tmp_path):
+    model = keras.Sequential(
+        [keras.Input((2,)), *[keras.layers.Dense(2, "tanh", name=f"d{k}") for k in range(12)]]
+    )
+    model.save(tmp_path / "deep.keras")
+    assert [layer.name for layer in load(tmp_path / "deep.keras").layers] == [
+        f"d{k}" for k in range(12)
+    ]
+
+
+def test_a_trained_model_with_its_optimizer(tmp_path):
+    model = model_of(["dense", "batch", "relu", "dense"], 0)
+    model.compile("adam", "mse")
+    model.fit(np.eye(2), np.ones((2, 3)), verbose=0)
+    model.save(tmp_path / "trained.keras")
+    agree(model, load(tmp_path / "trained.keras"), np.random.default_rng(1).normal(size=(6, 2)))
+
+
+def test_reading_a_file_imports_no_framework(tmp_path):
+    model_of(["dense", "batch", "softmax"], 0).save(tmp_path / "model.keras")
+    code = (
+        "import sys, dnnflow.dnn.load as l; l.load(sys.argv[1]);"
+        "print({'keras', 'tensorflow', 'h5py', 'torch'} & set(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, tmp_path / "model.keras"],
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    assert (done.stdout, done.stderr) == ("set()\n", "")
+
+
+def branching(k):
+    start = k.Input((2,))
+    return k.Model(start, k.layers.Add()([k.layers.Dense(2)(start), k.layers.Dense(2)(start)]))
+
+
+def two_ends(k):
+    start = k.Input((2,))
+    first = k.layers.Dense(2)(start)
+    return k.Model(start, [first, k.layers.Dense(2)(first)])
+
+
+def shared(k):
+    start = k.Input((2,))
+    layer = k.layers.Dense(2)
+    return k.Model(start, layer(layer(start)))
+
+
+class Subclassed(keras.Model):
+    def __init__(self, **options):
+        super().__init__(**options)
+        self.dense = keras.layers.Dense(2)
+
+    def call(self, points):
+        return self.dense(points)
+
+
+class OwnDense(keras.layers.Dense):
+    pass
+
+
+def cube(points):
+    return points**3
+
+
+def sequential(*layers, shape=(2,)):
+    return lambda k: k.Sequential([k.Input(shape), *[layer(k.layers) for layer in layers]])
+
+
+REFUSED = {
+    "lambda": (sequential(lambda k: k.Lambda(lambda x: x)), "'Lambda'"),
+    "convolution": (sequential(lambda k: k.Conv1D(2, 1), shape=(3, 2)), "'Conv1D'"),
+    "own class": (sequential(lambda k: OwnDense(2)), "OwnDense"),
+    "own function": (sequential(lambda k: k.Dense(2, activation=cube)), "activation 'cube'"),
+    "relu6": (sequential(lambda k: k.ReLU(max_value=6.0)), "a cap"),
+    "selu": (sequential(lambda k: k.Dense(2, "selu")), "'selu' is not supported"),
+    "images": (sequential(lambda k: k.Dense(2), shape=(3, 2)), "put Flatten first"),
+    "axis": (sequential(lambda k: k.Softmax(axis=0)), "axis 0"),
+    "branches": (branching, "only a chain"),
+    "two outputs": (two_ends, "2 outputs"),
+    "one layer twice": (shared, "only a chain"),
+    "subclassed": (lambda k: Subclassed(), "code"),
+    "nested": (sequential(lambda k: keras.Sequential([k.Dense(2)])), "'Sequential'"),
+    "no layers": (sequential(), "no layers"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_what_is_not_supported_is_refused_by_name(case):
+    build, message = REFUSED[case]
+    with pytest.raises(DataError, match=message):
+        load(build(keras))

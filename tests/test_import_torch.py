@@ -1,0 +1,148 @@
+"""PyTorch models: live or from a state dict, our predictions are torch's own to 1e-5."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.testing import assert_allclose
+
+from dnnflow.dnn.load import load
+from dnnflow.errors import DataError, UsageError
+
+torch = pytest.importorskip("torch")
+nn = torch.nn
+LAYERS = {
+    "linear": lambda: nn.Linear(3, 3),
+    "no bias": lambda: nn.Linear(3, 3, bias=False),
+    "batch": lambda: nn.BatchNorm1d(3, eps=0.01),
+    "bare batch": lambda: nn.BatchNorm1d(3, affine=False),
+    "tanh": nn.Tanh,
+    "sigmoid": nn.Sigmoid,
+    "softsign": nn.Softsign,
+    "relu": nn.ReLU,
+    "leaky": nn.LeakyReLU,
+    "elu": lambda: nn.ELU(0.4),
+    "gelu": nn.GELU,
+    "silu": nn.SiLU,
+    "softplus": nn.Softplus,
+    "softmax": lambda: nn.Softmax(dim=1),
+    "dropout": nn.Dropout,
+    "alpha": nn.AlphaDropout,
+    "identity": nn.Identity,
+    "flatten": nn.Flatten,
+    "nested": lambda: nn.Sequential(nn.Linear(3, 3), nn.Tanh()),
+}
+POINTS = np.random.default_rng(0).normal(size=(20, 3))
+
+
+def model_of(kinds, seed=0):
+    torch.manual_seed(seed)
+    model = nn.Sequential(nn.Linear(3, 3), *[LAYERS[kind]() for kind in kinds])
+    for module in model.modules():
+        if isinstance(module, nn.BatchNorm1d):
+            module.running_mean.normal_()
+            module.running_var.uniform_(0.5, 2)
+    return model.eval()
+
+
+def agree(model, network):
+    with torch.no_grad():
+        theirs = model(torch.tensor(POINTS, dtype=torch.float32)).numpy()
+    assert_allclose(network.predict(POINTS), theirs, rtol=1e-5, atol=1e-5)
+
+
+@settings(max_examples=40, deadline=None)
+@given(kinds=st.lists(st.sampled_from(list(LAYERS)), max_size=8), seed=st.integers(0, 99))
+def test_random_models_predict_the_same(kinds, seed):
+    model = model_of(kinds, seed)
+    agree(model, load(model))
+
+
+@pytest.mark.parametrize("kind", LAYERS)
+def test_every_module_predicts_the_same(kind):
+    model = model_of([kind, "linear", kind])
+    agree(model, load(model))
+
+
+STATES = {
+    "linear,tanh,linear,leaky_relu,linear,softmax": [
+        "tanh",
+        "linear",
+        "leaky",
+        "linear",
+        "softmax",
+    ],
+    "linear, batchnorm, elu(0.4), linear, linear": [
+        *["plain batch", "elu", "no bias"],
+        *["dropout"] * 8,  # a tenth module, whose number sorts before the second's as text
+        "linear",
+    ],
+}
+LAYERS["plain batch"] = lambda: nn.BatchNorm1d(3)
+
+
+def saved(tensors, tmp_path):
+    from safetensors.torch import save_file
+
+    save_file(tensors, tmp_path / "model.safetensors")
+    return tmp_path / "model.safetensors"
+
+
+@pytest.mark.parametrize("layers", STATES)
+def test_a_state_dict_and_its_layers_predict_the_same(layers, tmp_path):
+    model = model_of(STATES[layers])
+    agree(model, load(saved(model.state_dict(), tmp_path), layers=layers))
+
+
+class Named(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.start, self.end = nn.Linear(3, 3), nn.Linear(3, 3)
+
+    def forward(self, points):
+        return self.end(torch.tanh(self.start(points)))
+
+
+def test_modules_without_numbers_are_called_by_name(tmp_path):
+    model = Named()
+    file = saved(model.state_dict(), tmp_path)
+    network = load(file, layers="start,tanh,end")
+    agree(model, network)
+    assert [layer.name for layer in network.layers] == ["start", "end"]
+    with pytest.raises(UsageError, match="order of end, start is not known"):
+        load(file, layers="linear,tanh,linear")
+
+
+@pytest.mark.parametrize(
+    ("layers", "error", "message"),
+    [
+        ("linear,tanh", DataError, "leave out '2'"),
+        ("linear,tanh,linear,linear", DataError, "no module is left"),
+        ("linear,tahn,linear", UsageError, "did you mean 'tanh'"),
+        ("linear,batchnorm,linear", DataError, "no module is left for 'batchnorm'"),
+    ],
+)
+def test_layers_that_do_not_fit_the_state_dict(layers, error, message, tmp_path):
+    with pytest.raises(error, match=message):
+        load(saved(model_of(["tanh", "linear"]).state_dict(), tmp_path), layers=layers)
+
+
+REFUSED = {
+    "a module of one's own": (Named, "'Named'"),
+    "convolution": (lambda: nn.Sequential(nn.Conv1d(1, 1, 1)), "'Conv1d'"),
+    "approximate gelu": (lambda: nn.Sequential(nn.Linear(3, 3), nn.GELU("tanh")), "approximated"),
+    "beta": (lambda: nn.Sequential(nn.Linear(3, 3), nn.Softplus(2)), "beta 2"),
+    "dimension": (lambda: nn.Sequential(nn.Linear(3, 3), nn.Softmax(0)), "dimension 0"),
+    "no running mean": (
+        lambda: nn.Sequential(nn.Linear(3, 3), nn.BatchNorm1d(3, track_running_stats=False)),
+        "no running mean",
+    ),
+    "partial flatten": (lambda: nn.Sequential(nn.Flatten(2), nn.Linear(3, 3)), "keeps some"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_what_is_not_supported_is_refused_by_name(case):
+    build, message = REFUSED[case]
+    with pytest.raises(DataError, match=message):
+        load(build())
