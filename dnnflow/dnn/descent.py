@@ -14,6 +14,9 @@ from dnnflow.dnn.tensorflow import tensor_function, tensorflow
 Progress = Callable[[range], Iterable[int]]
 """Passes the epochs on as they are trained, as ``tqdm`` does; ``iter`` says nothing."""
 
+MEAN, SQUARE, EPSILON = 0.9, 0.999, 1e-7
+"""How much of the means of the slopes and of their squares each step of Adam keeps."""
+
 
 def descend(members: Members, dataset: Dataset, recipe: Recipe, progress: Progress) -> Stacks:
     """Train all members; each ends with the weights that it would have if it were alone.
@@ -53,9 +56,9 @@ def descend(members: Members, dataset: Dataset, recipe: Recipe, progress: Progre
 def _batches(
     generator: np.random.Generator, points: int, size: int
 ) -> Int32[np.ndarray, "steps size"]:
-    """All points in a new order, in rows of one batch; -1 fills up the last one."""
+    """All points in a new order, in rows of one batch; the last is filled up with ``points``."""
     size = min(size, points)
-    order = np.full(-(-points // size) * size, -1, np.int32)
+    order = np.full(-(-points // size) * size, points, np.int32)
     order[:points] = generator.permutation(points)
     return order.reshape(-1, size)
 
@@ -64,22 +67,18 @@ def _loss(members: Members, dataset: Dataset) -> Callable[[Any, Any], Any]:
     """The mean cross-entropy of a batch, summed over the members, none of which sees another."""
     tf = tensorflow()
     logits = _logits(members)
+    truths = np.eye(dataset.classes, dtype=np.float32)[dataset.labels]
     with np.errstate(over="ignore"):
-        points = tf.constant(dataset.points.astype(np.float32))
-    labels = tf.constant(dataset.labels.astype(np.int32))
+        points = dataset.points.astype(np.float32)
+    # The point that fills up a batch is of no class, so that it adds nothing.
+    points, truths = (tf.pad(array, [[0, 1], [0, 0]]) for array in (points, truths))
 
     def loss(parameters: Any, batch: Any) -> Any:
-        present = tf.cast(batch >= 0, tf.float32)
-        chosen = tf.maximum(batch, 0)
-        scores = logits(parameters, tf.gather(points, chosen))
-        if members.units == 1:
-            truth = tf.cast(tf.gather(labels, chosen), tf.float32)[:, None]
-            errors = tf.nn.sigmoid_cross_entropy_with_logits(tf.zeros_like(scores) + truth, scores)
-            errors = errors[..., 0]
-        else:
-            truth = tf.zeros_like(scores[..., 0], tf.int32) + tf.gather(labels, chosen)
-            errors = tf.nn.sparse_softmax_cross_entropy_with_logits(truth, scores)
-        return tf.reduce_sum(errors * present) / tf.reduce_sum(present)
+        scores = logits(parameters, tf.gather(points, batch))
+        if members.units == 1:  # a sigmoid is a softmax against zero
+            scores = tf.pad(scores, [[0, 0], [0, 0], [1, 0]])
+        truth = tf.gather(truths, batch)
+        return -tf.reduce_sum(truth * tf.nn.log_softmax(scores)) / tf.reduce_sum(truth)
 
     return loss
 
@@ -110,7 +109,7 @@ def _activation(members: Members) -> Callable[[Any], Any]:
     spellings = np.array([each.activation for each in ordered])
     widths = np.array([each.width for each in ordered])
     units = (np.arange(members.width) < widths[:, None])[:, None].astype(np.float32)
-    functions = {spelling: tensor_function(spelling) for spelling in set(spellings)}
+    functions = {spelling: tensor_function(spelling) for spelling in dict.fromkeys(spellings)}
     first, *others = functions
 
     def activate(cloud: Any) -> Any:
@@ -124,15 +123,15 @@ def _activation(members: Members) -> Callable[[Any], Any]:
     return activate
 
 
-def _adam(rate: float, count: Any, gradients: Any, state: Any) -> tuple[Any, Any, Any]:
-    """One step of Adam (Kingma and Ba 2015, algorithm 1) as Keras takes it, from step 1 on."""
+def _adam(rate: float, count: Any, slopes: Any, state: Any) -> tuple[Any, Any, Any]:
+    """One step of Adam (Kingma and Ba 2015), as Keras takes it; ``count`` is 1 at the first."""
     tf = tensorflow()
     parameters, means, squares = state
-    means = tuple(m + 0.1 * (g - m) for m, g in zip(means, gradients, strict=True))
-    squares = tuple(s + 0.001 * (g * g - s) for s, g in zip(squares, gradients, strict=True))
-    step = rate * tf.sqrt(1 - 0.999**count) / (1 - 0.9**count)
+    means = tuple(m + (1 - MEAN) * (g - m) for m, g in zip(means, slopes, strict=True))
+    squares = tuple(s + (1 - SQUARE) * (g * g - s) for s, g in zip(squares, slopes, strict=True))
+    length = rate * tf.sqrt(1 - SQUARE**count) / (1 - MEAN**count)
     parameters = tuple(
-        p - step * m / (tf.sqrt(s) + 1e-7)
+        p - length * m / (tf.sqrt(s) + EPSILON)
         for p, m, s in zip(parameters, means, squares, strict=True)
     )
     return parameters, means, squares
