@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
@@ -40,6 +40,7 @@ def applied(step, points):
 KINDS = st.sampled_from(["dense", "scale", "number", "tanh", "softmax", "linear"])
 
 
+@settings(deadline=None)
 @given(kinds=st.lists(KINDS, max_size=8), seed=st.integers(0, 99))
 def test_folding_changes_no_prediction(kinds, seed):
     steps = steps_of(["scale", *kinds], seed)
@@ -49,6 +50,7 @@ def test_folding_changes_no_prediction(kinds, seed):
     assert_allclose(network_of(steps).predict(points), expected, atol=1e-10)
 
 
+@settings(deadline=None)
 @given(kinds=st.lists(KINDS, max_size=8), seed=st.integers(0, 99))
 def test_a_scale_beside_a_dense_layer_makes_no_layer(kinds, seed):
     kinds = ["dense", *kinds, "tanh", "dense"]

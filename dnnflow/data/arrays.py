@@ -31,9 +31,15 @@ class Frame(Protocol):
 
 
 def array_table(
-    points: Shaped[np.ndarray, "..."], labels: Column | None, name: str = "points"
+    points: Shaped[np.ndarray, "..."],
+    labels: Column | None,
+    name: str = "points",
+    *,
+    label: str = "label",
 ) -> Table:
     """An array of points, shape (n, …), whose labels stand beside it or in its last column.
+
+    Labels beside it make a column called ``label``.
 
     Raises:
         DataError: no points, or not as many labels as points.
@@ -42,7 +48,7 @@ def array_table(
         raise DataError(f"points of shape {points.shape}: one row a point is needed")
     rows = points.reshape(len(points), -1)
     columns = {f"column {k + 1}": column for k, column in enumerate(_text(rows).T)}
-    return Table(name, columns if labels is None else _labelled(columns, labels))
+    return Table(name, columns if labels is None else _labelled(columns, labels, label))
 
 
 def frame_table(frame: Frame, labels: Column | None, name: str = "points") -> Table:
@@ -56,7 +62,9 @@ def frame_table(frame: Frame, labels: Column | None, name: str = "points") -> Ta
     if len(set(texts)) < len(texts):
         raise DataError(f"two columns of the frame have one name: {', '.join(sorted(texts))}")
     columns = {str(each): _text(np.asarray(frame[each])) for each in names}
-    return Table(name, columns if labels is None else _labelled(columns, labels))
+    return Table(
+        name, columns if labels is None else _labelled(columns, labels, "labels beside it")
+    )
 
 
 def npy_table(content: bytes, name: str) -> Table:
@@ -87,7 +95,7 @@ def npz_table(content: bytes, name: str, *, label: str | None, limit: int) -> Ta
     labels = choose(arrays, label, "array")
     length = labels.shape[:1]
     others = [key for key in arrays if key != label and arrays[key].shape[:1] == length]
-    return array_table(arrays[_only(arrays, others)], labels, name)
+    return array_table(arrays[_only(arrays, others)], labels, name, label=label)
 
 
 def parquet_table(content: bytes, name: str) -> Table:
@@ -143,12 +151,11 @@ def _only(arrays: Mapping[str, Shaped[np.ndarray, "..."]], names: list[str]) -> 
     return names[0]
 
 
-def _labelled(columns: dict[str, Column], labels: Column) -> dict[str, Column]:
-    """The columns, and the labels as the last one."""
+def _labelled(columns: dict[str, Column], labels: Column, name: str) -> dict[str, Column]:
+    """The columns, and the labels as the last one, called ``name``."""
     length = len(next(iter(columns.values()))) if columns else 0
     if labels.shape != (length,):
         raise DataError(f"{length} points but labels of shape {labels.shape}")
-    name = "label" if "label" not in columns else "label beside the frame"
     return {**columns, name: _text(labels)}
 
 

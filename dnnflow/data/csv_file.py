@@ -2,6 +2,7 @@
 
 import csv
 import io
+import math
 import re
 from collections.abc import Iterator
 from itertools import count, islice
@@ -44,7 +45,10 @@ def csv_table(
             raise DataError(f"line {line}: {len(row)} fields instead of {len(names)}")
     columns = zip(*cells, strict=True) if cells else ([] for _ in names)
     mark = separator != ","
-    values = (np.array([_decimal(cell) if mark else cell for cell in column]) for column in columns)
+    values = (
+        np.array([_decimal(cell) if mark else cell for cell in column], object)
+        for column in columns
+    )
     return Table(name, dict(zip(names, values, strict=True)), lines)
 
 
@@ -89,20 +93,28 @@ def _separator(text: str) -> str:
 
 
 def _header(rows: list[Row], label: str | None) -> bool:
-    """Whether the first row holds names: words above numbers, or as many whole numbers."""
-    first = rows[0][1]
-    if label is not None and label in map(str.strip, first):
+    """Whether the first row holds names: words above numbers.
+
+    Coordinates may be called by whole numbers, if there is a word above the labels.
+    """
+    first = [cell.strip() for cell in rows[0][1]]
+    if label is not None and label in first:
         return True
     below = rows[1][1] if len(rows) > 1 else []
-    columns = list(zip(first, below, strict=False))
-    words = [top for top, under in columns if _word(top) and not _word(under)]
-    numbers = [top for top, under in columns if not _word(top) and not missing(top)]
-    counted = len(set(numbers)) == len(numbers) and all(top.strip().isdigit() for top in numbers)
-    return bool(words) and counted
+    words = [
+        place
+        for place, (top, under) in enumerate(zip(first, below, strict=False))
+        if _word(top) and not _word(under)
+    ]
+    numbers = [cell for cell in first if cell and not _word(cell)]
+    if not numbers:
+        return bool(words)
+    counted = len({*numbers}) == len(numbers) and all(cell.isdigit() for cell in numbers)
+    return counted and words == [len(first) - 1]
 
 
 def _word(cell: str) -> bool:
-    return not missing(cell) and np.isnan(number(_decimal(cell)))
+    return not missing(cell) and math.isnan(number(_decimal(cell)))
 
 
 def _decimal(cell: str) -> str:
