@@ -12,8 +12,8 @@ Cloud: TypeAlias = Float[np.ndarray, "n d"]
 Labels: TypeAlias = Integer[np.ndarray, " n"]
 """The class of each point, shape (n,): whole numbers from 0."""
 
-Plane: TypeAlias = UInt8[np.ndarray, "height width"]
-"""One channel of a picture, shape (height, width), top row first."""
+Plane: TypeAlias = UInt8[np.ndarray, "_ _"]
+"""One channel of a picture, shape (height, width), top row first; chroma has a size of its own."""
 
 Image: TypeAlias = UInt8[np.ndarray, "height width 3"]
 """An RGB picture as the imaging libraries know it, shape (height, width, 3)."""
@@ -33,7 +33,7 @@ class Picture:
     chroma planes at half size in both directions (both sides even), BT.709 in limited range.
     """
 
-    planes: tuple[UInt8[np.ndarray, "_ _"], UInt8[np.ndarray, "_ _"], UInt8[np.ndarray, "_ _"]]
+    planes: tuple[Plane, Plane, Plane]
     layout: Layout = "rgb"
 
     @property
