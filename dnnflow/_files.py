@@ -118,14 +118,14 @@ def _clear_unowned(partial: Path) -> None:
 
 
 def _lock(descriptor: int) -> bool:
-    """Lock a file until its descriptor is closed, by its owner's death if need be."""
+    """Lock a file until its descriptor is closed, by its owner's death if need be; tell success."""
     if sys.platform == "win32":
         return True  # an open file cannot be removed there: that is lock enough
     import fcntl
 
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
+    except OSError:  # it lives; or the file system has no locks, and nobody can tell
         return False
     return True
 

@@ -74,7 +74,7 @@ def test_the_delays_of_a_gif_follow_the_true_clock(tmp_path, fps):
     assert min(delays) >= 0.02
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(looks=st.lists(st.integers(0, 2), min_size=1, max_size=12), fps=st.floats(0.01, 50))
 def test_pictures_that_look_the_same_are_stored_once(tmp_path_factory, looks, fps):
     path = tmp_path_factory.mktemp("looks") / "film.gif"

@@ -115,7 +115,8 @@ def _codec(size: Size) -> VideoCodecContext:
     codec.width, codec.height = size
     codec.pix_fmt = "pal8"
     codec.time_base = Fraction(1, 100)
-    # Transparent pixels where nothing changed break up the runs of a plain background: 8 % larger.
+    # Transparent pixels where nothing changed would break up the runs of a plain background: the
+    # file is then as large or up to 5 % larger.
     codec.options = {"gifflags": "+offsetting-transdiff"}
     return codec
 

@@ -19,15 +19,19 @@ def palette_of(
 ) -> UInt8[np.ndarray, "k 3"]:
     """At most ``colors`` RGB colours, shape (k, 3), that serve all the images; always the same.
 
-    The ``fixed`` ones come first, exactly as they are. The others are found by k-means over the
-    colours that occur (Lloyd 1982), started from the colour that is missed most, again and again.
-    A colour counts as the square root of its pixels, lest the background take the whole palette.
+    The ``fixed`` ones come first and the commonest follows, exactly as they are. The others are
+    found by k-means over the colours that occur (Lloyd 1982), started from the colour that is
+    missed most, again and again. A colour counts as the square root of its pixels, lest the
+    background take the whole palette.
     """
-    fixed = np.empty((0, 3), np.uint8) if fixed is None else fixed[:colors]
-    cells, weights = _occurring(images)
-    centres = _spread(cells, weights, fixed.astype(float), colors)
+    occurring, weights = _occurring(images)
+    kept = np.rint(occurring[weights.argmax()])[None]
+    if fixed is not None:
+        kept = np.concatenate([fixed, kept[~(fixed == kept).all(axis=-1).any(keepdims=True)]])
+    kept = kept[:colors]
+    centres = _spread(occurring, weights, kept, colors)
     for _ in range(_ROUNDS):
-        centres[len(fixed) :] = _means(cells, weights, centres)[len(fixed) :]
+        centres[len(kept) :] = _means(occurring, weights, centres)[len(kept) :]
     return np.rint(centres).astype(np.uint8)
 
 
@@ -65,11 +69,15 @@ def _middles(cells: np.ndarray) -> Float[np.ndarray, "n 3"]:
 
 
 def _occurring(images: Iterable[Image]) -> tuple[Float[np.ndarray, "n 3"], Float[np.ndarray, " n"]]:
-    counts = np.zeros(_CELLS)
+    """The mean colour of each cell that is not empty, and its weight."""
+    counts, sums = np.zeros(_CELLS), np.zeros((3, _CELLS))
     for image in images:
-        counts += np.bincount(_cells(*np.moveaxis(image, -1, 0)).ravel(), minlength=_CELLS)
+        channels = image.reshape(-1, 3).T
+        cells = _cells(*channels)
+        counts += np.bincount(cells, minlength=_CELLS)
+        sums += [np.bincount(cells, channel, _CELLS) for channel in channels]
     present = np.flatnonzero(counts)
-    return _middles(present), np.sqrt(counts[present])
+    return (sums[:, present] / counts[present]).T, np.sqrt(counts[present])
 
 
 def _spread(
@@ -78,17 +86,14 @@ def _spread(
     fixed: Float[np.ndarray, "f 3"],
     count: int,
 ) -> Float[np.ndarray, "k 3"]:
-    """The fixed colours, and up to ``count`` in all, each the one missed most so far."""
+    """The fixed colours, then others up to ``count`` in all, each the one missed most so far."""
     centres = list(fixed)
-    missed = np.full(len(colours), np.inf)
-    for centre in fixed:
-        missed = np.minimum(missed, _squares(colours, centre))
-    while len(centres) < min(count, len(fixed) + len(colours)):
-        cost = np.where(np.isinf(missed), 1.0, missed) * weights
-        chosen = colours[cost.argmax()]
+    missed = np.min([_squares(colours, centre) for centre in fixed], axis=0)
+    while len(centres) < count and missed.any():
+        chosen = colours[(missed * weights).argmax()]
         centres.append(chosen)
         missed = np.minimum(missed, _squares(colours, chosen))
-    return np.array(centres).reshape(-1, 3)
+    return np.array(centres)
 
 
 def _means(
