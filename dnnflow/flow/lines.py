@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 import numpy as np
 from jaxtyping import Float, Integer
 
-from dnnflow._typing import Cloud, Labels
+from dnnflow._typing import Cloud
+
+Line: TypeAlias = tuple[Float[np.ndarray, "_ _"], Integer[np.ndarray, " _"]]
+"""The vertices of a polyline, shape (m, d), and the label of each, shape (m,)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,8 +28,8 @@ class Lines:
     labels: Integer[np.ndarray, " m"]
 
     @classmethod
-    def joined(cls, pieces: Sequence[tuple[Cloud, Labels]]) -> "Lines":
-        """One or more lines, each by its vertices and their labels, one behind the other."""
+    def joined(cls, pieces: Sequence[Line]) -> "Lines":
+        """One line or more, one behind the other."""
         vertices, labels = zip(*pieces, strict=True)
         starts = np.cumsum([0, *map(len, vertices[:-1])])
         return cls(np.concatenate(vertices), starts, np.concatenate(labels))
@@ -34,7 +38,7 @@ class Lines:
         """The same lines with their vertices elsewhere, shape (m, any)."""
         return replace(self, vertices=vertices)
 
-    def pieces(self) -> list[tuple[Cloud, Labels]]:
+    def pieces(self) -> list[Line]:
         """The vertices and labels of each line by itself."""
         return list(
             zip(

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal, TypeAlias, get_args
 
+import numpy as np
+
 from dnnflow.errors import UsageError, choose
 from dnnflow.flow.flow import Flow
-from dnnflow.flow.stages import Affine, Stage
+from dnnflow.flow.stages import Activation, Affine, Stage
 from dnnflow.motion.easing import ease
+from dnnflow.motion.paths import ACTIVATION_PATHS
 from dnnflow.motion.schedule import Schedule
 
 Clock = Literal["stage", "total"]
@@ -88,7 +91,8 @@ def timeline_of(
         journeys: How far each stage moves the points, for the pace ``journey``.
 
     Raises:
-        UsageError: the pace is ``journey`` and the journeys are not given.
+        UsageError: the pace is ``journey`` and the journeys are not given, or a stage cannot
+            move by the activation path.
     """
     (timeline,) = _on_one_clock([_moves(stages, journeys, schedule)], schedule)
     return timeline
@@ -103,7 +107,7 @@ def timelines_of(
     flows begin and end to move together.
 
     Raises:
-        UsageError: there is no such clock.
+        UsageError: there is no such clock, or a stage cannot move by the activation path.
     """
     choose(dict.fromkeys(get_args(Clock)), clock, "clock")
     moves = [_moves(flow.stages, flow.journeys, schedule) for flow in flows]
@@ -119,6 +123,10 @@ def _moves(stages: Sequence[Stage], journeys: Sequence[float], schedule: Schedul
     The pace ``journey`` gives every stage half of its time, and the other halves of all to each
     by its share of the whole journey.
     """
+    for stage in stages:
+        if isinstance(stage, Activation):
+            # What the path cannot move is refused now, not in the middle of a film.
+            ACTIVATION_PATHS[schedule.activation_path](stage, np.zeros((1, 1)), 0.0)
     moves = [
         schedule.affine if isinstance(stage, Affine) else schedule.activation for stage in stages
     ]
