@@ -14,7 +14,7 @@ from jaxtyping import Float
 from dnnflow._files import reason, replacing
 from dnnflow._text import aligned, percent
 from dnnflow._typing import Size
-from dnnflow.animation import Animation, Progress
+from dnnflow.animation import Animation
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.files import save_network
@@ -24,6 +24,7 @@ from dnnflow.dnn.train import RECIPE, train_many
 from dnnflow.errors import CannotCreateError
 from dnnflow.flow.flow import flow_of
 from dnnflow.flow.separability import separability_of, separable_from
+from dnnflow.saving import Progress
 from dnnflow.writers.formats import format_of
 
 

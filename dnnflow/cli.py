@@ -21,6 +21,7 @@ from dnnflow.options import (
     RECIPE,
     SCHEDULE,
     SIZE,
+    SWEEP,
     given,
     options,
     progress,
@@ -74,6 +75,42 @@ def animate(data: str, model: Path | None, output: Path | None, **values: Any) -
     animation = Animation(network, dataset, schedule, **given(values, LOOK))
     animation.save(path, size=values["size"], progress=progress(path.name, values["quiet"]))
     click.echo(path)
+
+
+@options(SWEEP, RECIPE, DATA, SCHEDULE, LOOK, SIZE, QUIET)
+@cli.command()
+@click.argument("data", default="moons")
+@click.option("--model", multiple=True, type=Path, help="A saved network; may be repeated.")
+@click.option("--columns", type=int, help="Panels in a row.  [what fits best]")
+@click.option("--clock", default="stage", help="stage: equal stages; total: arrive together.")
+@click.option("--output", "-o", type=Path, default="comparison.mp4", show_default=True)
+def compare(
+    data: str, model: tuple[Path, ...], columns: int | None, output: Path, **values: Any
+) -> None:
+    """Show networks side by side.
+
+    DATA, --hidden, --width, --activation and --seed take lists, as in 0,1,5; every combination is
+    trained and gets a panel, and so does every saved network.
+    """
+    from dnnflow import sweep
+    from dnnflow.dnn.load import load
+    from dnnflow.dnn.recipe import Recipe
+    from dnnflow.motion.schedule import Schedule
+    from dnnflow.writers.formats import format_of
+
+    format_of(output)
+    schedule, recipe = Schedule(**given(values, SCHEDULE)), Recipe(**given(values, RECIPE))
+    datasets = [_dataset(name.strip(), values) for name in data.split(",")]
+    settings = given(values, SWEEP)
+    variants = sweep.loaded_variants(datasets, {path.stem: load(path) for path in model})
+    if settings or not model:
+        settings = settings or {"hidden": (0, 1, 5)}
+        variants += sweep.trained_variants(datasets, settings, recipe=recipe)
+    shown = sweep.comparison(
+        variants, columns=columns, clock=values["clock"], schedule=schedule, **given(values, LOOK)
+    )
+    shown.save(output, size=values["size"], progress=progress(output.name, values["quiet"]))
+    click.echo(output)
 
 
 @options(ARCHITECTURE, RECIPE, DATA, QUIET)

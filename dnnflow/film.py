@@ -1,12 +1,16 @@
-"""Animations become a film: all resolved, on one clock, ready to be painted at any frame."""
+"""Animations resolved: a film, ready to be painted at any frame."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from math import ceil
 
 from dnnflow._typing import Picture
+from dnnflow.data.dataset import Dataset
+from dnnflow.dnn.network import Network
 from dnnflow.flow.flow import Flow
+from dnnflow.flow.separability import Separability, separability_of
 from dnnflow.motion.frame import Frame, frame_at
-from dnnflow.motion.timeline import Timeline
+from dnnflow.motion.timeline import ROUNDING, Timeline
 from dnnflow.projection.limits import Limits
 from dnnflow.projection.project import project
 from dnnflow.projection.views import Projection
@@ -18,20 +22,36 @@ class Strand:
     """One animation, resolved.
 
     Attributes:
+        network: In the gauge that is shown.
+        dataset: Its points and their classes.
         flow: The clouds.
         timeline: When they move.
         projection: How they come to the plane.
         limits: Which part of the plane is seen.
     """
 
+    network: Network
+    dataset: Dataset
     flow: Flow
     timeline: Timeline
     projection: Projection
     limits: Limits
 
+    @cached_property
+    def verdicts(self) -> tuple[Separability, ...]:
+        """How separable each cloud is."""
+        return separability_of(self.flow, self.dataset.labels)
+
     def frame(self, index: int) -> Frame:
         """Frame number ``index``, on the plane."""
         return project(frame_at(self.flow, self.timeline, index), self.projection, self.limits)
+
+    def arrival(self, cloud: int) -> int:
+        """The number of the frame in which a cloud is reached, from 0 for the input."""
+        if cloud == 0:
+            return 0
+        reached = ceil(self.timeline.ends[cloud - 1] * self.timeline.fps - ROUNDING)
+        return min(self.timeline.frames - 1, reached)
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,10 +76,10 @@ class Film:
         """Frames per second."""
         return self.strands[0].timeline.fps
 
+    def index_at(self, time: float) -> int:
+        """The number of the frame that is shown at a time in seconds, within the film."""
+        return min(self.frames - 1, max(0, int(time * self.fps + ROUNDING)))
+
     def picture(self, index: int) -> Picture:
         """The picture of frame number ``index``."""
         return self.painter.picture([strand.frame(index) for strand in self.strands])
-
-    def pictures(self) -> Iterator[Picture]:
-        """All pictures in order."""
-        return map(self.picture, range(self.frames))

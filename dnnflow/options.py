@@ -27,7 +27,21 @@ class SizeType(click.ParamType[tuple[int, int]]):
             self.fail(f"{value!r} is no size; write it as 1920x1080", param, ctx)
 
 
-def _option(name: str, kind: type | SizeType, text: str) -> click.Option:
+class Listed(click.ParamType[tuple[Any, ...]]):
+    """Values of one kind with commas between them."""
+
+    def __init__(self, kind: click.ParamType[Any]) -> None:
+        self.kind = kind
+        self.name = f"{kind.name},…"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[Any, ...]:
+        """Each value by itself."""
+        return tuple(self.kind.convert(each.strip(), param, ctx) for each in value.split(","))
+
+
+def _option(name: str, kind: type | click.ParamType[Any], text: str) -> click.Option:
     return click.Option([name], type=kind, help=text)
 
 
@@ -42,6 +56,13 @@ ARCHITECTURE: Group = {
     "width": _option("--width", int, "Units of each layer.  [2]"),
     "activation": _option("--activation", str, "Of each layer.  [tanh]"),
     "seed": _option("--seed", int, "Seed of the initial weights.  [0]"),
+}
+
+SWEEP: Group = {
+    "hidden": _option("--hidden", Listed(click.INT), "As for animate; one or more.  [0,1,5]"),
+    "width": _option("--width", Listed(click.INT), "One or more."),
+    "activation": _option("--activation", Listed(click.STRING), "One or more."),
+    "seed": _option("--seed", Listed(click.INT), "One or more."),
 }
 
 RECIPE: Group = {

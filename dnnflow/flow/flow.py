@@ -11,6 +11,8 @@ from jaxtyping import Float
 from dnnflow._typing import Cloud, frozen
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
+from dnnflow.flow.boundary import boundary_of
+from dnnflow.flow.grid import grid_of
 from dnnflow.flow.lines import Lines
 from dnnflow.flow.stages import Stage, stages_of
 
@@ -76,6 +78,16 @@ def flow_of(
         if not np.isfinite(cloud).all():
             raise DataError(f"network {network.name!r}: points overflow in {stage.label!r}")
     return Flow(stages, clouds, _push_lines(stages, grid), _push_lines(stages, boundary))
+
+
+def flow_with_lines(network: Network, points: Cloud) -> Flow:
+    """The flow of points, with the grid of their plane and the boundary that the network draws.
+
+    Raises:
+        DataError: as ``flow_of``.
+    """
+    grid, boundary = grid_of(network, points), boundary_of(network, points)
+    return flow_of(network, points, grid=grid, boundary=boundary)
 
 
 def _push(stages: Iterable[Stage], points: Cloud) -> Iterable[Cloud]:

@@ -80,18 +80,31 @@ def sayings_of(stages: Sequence[Stage], language: Language) -> tuple[Said, ...]:
     )
 
 
+def names_of(stages: Sequence[Stage]) -> tuple[str, ...]:
+    """What each cloud of a flow is, in mathtext, the input first."""
+    names = [
+        f"${_affine(layer)}$" if isinstance(stage, Affine) else f"$h_{{{layer}}}$"
+        for stage, layer in zip(stages, layers_of(stages), strict=True)
+    ]
+    return ("$x$", *names)
+
+
 def layers_of(stages: Sequence[Stage]) -> tuple[int, ...]:
     """The number of the layer that each stage belongs to, from 1."""
     return tuple(accumulate(int(isinstance(stage, Affine)) for stage in stages))
 
 
 def _formula(stage: Stage, layer: int) -> tuple[str, str, str]:
-    before = f"h_{{{layer - 1}}}" if layer > 1 else "x"
-    affine = rf"W_{{{layer}}}\,{before} + b_{{{layer}}}"
+    affine = _affine(layer)
     if isinstance(stage, Affine):
         return "", f"${affine}$", ""
     name = nonlinearity(stage.function).formula
     return f"$h_{{{layer}}} = $", f"${name}$", f"$({affine})$"
+
+
+def _affine(layer: int) -> str:
+    before = f"h_{{{layer - 1}}}" if layer > 1 else "x"
+    return rf"W_{{{layer}}}\,{before} + b_{{{layer}}}"
 
 
 def _deed(stage: Stage, language: Language) -> str:

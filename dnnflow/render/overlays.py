@@ -5,14 +5,13 @@ import numpy as np
 from dnnflow._text import percent
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
-from dnnflow.errors import choose
 from dnnflow.flow.flow import Flow
-from dnnflow.flow.separability import separability_of, separable_from
+from dnnflow.flow.separability import Separability, separable_from
 from dnnflow.render.caption import Caption, layers_of, sayings_of
 from dnnflow.render.curves import Boundary, Grid, Walls
 from dnnflow.render.dots import Dots
 from dnnflow.render.heading import Heading
-from dnnflow.render.language import LANGUAGES, Language
+from dnnflow.render.language import Language
 from dnnflow.render.mark import Mark
 from dnnflow.render.meter import Meter
 from dnnflow.render.ruler import Ruler
@@ -20,17 +19,26 @@ from dnnflow.render.strip import Strip
 
 
 def overlays(
-    network: Network, dataset: Dataset, flow: Flow, *, title: str, language: str
+    network: Network,
+    dataset: Dataset,
+    *,
+    flow: Flow,
+    verdicts: tuple[Separability, ...],
+    title: str,
+    words: Language,
 ) -> tuple[Mark, ...]:
     """All that is drawn of one animation.
 
-    Raises:
-        UsageError: there is no such language.
+    Args:
+        network: In the gauge that is shown.
+        dataset: The points and their classes.
+        flow: Theirs.
+        verdicts: On each cloud of the flow.
+        title: What is shown.
+        words: In which language.
     """
-    words = choose(LANGUAGES, language, "language")
     labels = dataset.labels
     wrong = network.classify(dataset.points) != labels
-    verdicts = separability_of(flow, labels)
     baseline = float(np.bincount(labels).max() / len(labels))
     return (
         Walls(),

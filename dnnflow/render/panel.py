@@ -2,14 +2,19 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import numpy as np
 from jaxtyping import Float
 
+from dnnflow._typing import Layout, Size
+from dnnflow.errors import UsageError
 from dnnflow.motion.frame import View
 from dnnflow.render.canvas import Box
 from dnnflow.render.theme import Theme
+
+SMALLEST, LARGEST = 64, 8192
+"""The sides that a picture may have, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -86,14 +91,31 @@ def even(length: float) -> int:
     return 2 * round(length / 2)
 
 
-def panels_of(size: tuple[int, int], rows: tuple[int, ...], theme: Theme) -> tuple[Panel, ...]:
-    """Panels in rows that share the picture; ``rows`` says how many stand in each."""
+def fitting_size(size: Size, layout: Layout) -> Size:
+    """The size of a picture in pixels; the sides of a video become even.
+
+    Raises:
+        UsageError: it is too small or too large.
+    """
     width, height = size
-    tops = [even(height * row / len(rows)) for row in range(len(rows) + 1)]
-    tops[-1] = height
-    panels = []
-    for count, top, bottom in zip(rows, tops, tops[1:], strict=False):
-        lefts = [even(width * column / count) for column in range(count + 1)]
-        lefts[-1] = width
-        panels += [Panel(Box(left, top, right, bottom), theme) for left, right in pairwise(lefts)]
-    return tuple(panels)
+    if not (SMALLEST <= width <= LARGEST and SMALLEST <= height <= LARGEST):
+        raise UsageError(
+            f"size must be from {SMALLEST} to {LARGEST} pixels a side, not {width}x{height}"
+        )
+    return (width + width % 2, height + height % 2) if layout == "yuv420" else size
+
+
+def panels_of(size: Size, rows: tuple[int, ...], theme: Theme) -> tuple[Panel, ...]:
+    """Panels of one size in rows; ``rows`` says how many stand in each, from the left."""
+    width, height = size
+    lefts, tops = _cuts(width, max(rows)), _cuts(height, len(rows))
+    return tuple(
+        Panel(Box(left, top, right, bottom), theme)
+        for count, (top, bottom) in zip(rows, pairwise(tops), strict=True)
+        for left, right in islice(pairwise(lefts), count)
+    )
+
+
+def _cuts(length: int, parts: int) -> list[int]:
+    """Where to cut a length into parts, all cuts but the last at even pixels."""
+    return [*(even(length * part / parts) for part in range(parts)), length]

@@ -84,7 +84,7 @@ def _set_line(figure: Figure, canvas: FigureCanvasAgg, line: Words) -> None:
             color=color,
             weight=line.weight,
             va="baseline",
-            family=list(families_for(_plain(text))),
+            family=list(families_for(outside_formulas(text))),
         )
         for text, color in line.pieces
     ]
@@ -101,6 +101,6 @@ def _measured(piece: Text) -> tuple[str, FontProperties, bool]:
     return text, piece.get_fontproperties(), "$" in text
 
 
-def _plain(text: str) -> str:
+def outside_formulas(text: str) -> str:
     """The text outside of formulas, whose glyphs come with matplotlib."""
     return "".join(text.split("$")[::2])

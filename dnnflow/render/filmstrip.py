@@ -1,0 +1,153 @@
+"""Frames become small multiples for print: one drawing for every cloud, as vectors if asked for."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.collections import LineCollection
+from matplotlib.figure import Figure
+
+from dnnflow._typing import Cloud, Labels
+from dnnflow.flow.lines import Lines
+from dnnflow.motion.frame import Frame
+from dnnflow.render.dots import Dots
+from dnnflow.render.fonts import families_for
+from dnnflow.render.text import outside_formulas
+from dnnflow.render.theme import Theme
+
+CELL = 2.1
+"""The side of a drawing, in inches."""
+
+COLUMNS = 6
+"""How many drawings stand in a row at most, if one network is shown."""
+
+
+@dataclass(frozen=True, eq=False)
+class Cell:
+    """One drawing.
+
+    Attributes:
+        frame: What it shows, on the plane.
+        formula: What the cloud is, in mathtext.
+        verdict: How separable it is.
+    """
+
+    frame: Frame
+    formula: str
+    verdict: str
+
+
+@dataclass(frozen=True, eq=False)
+class Series:
+    """The drawings of one network.
+
+    Attributes:
+        title: Above the first of them.
+        dots: The points' classes, and which are misclassified.
+        cells: From the input to the last cloud.
+    """
+
+    title: str
+    dots: Dots
+    cells: tuple[Cell, ...]
+
+
+def filmstrip(series: Sequence[Series], theme: Theme) -> Figure:
+    """A figure of all drawings; every one of several networks has a row to itself."""
+    longest = max(len(each.cells) for each in series)
+    columns = min(longest, COLUMNS) if len(series) == 1 else longest
+    rows = sum(math.ceil(len(each.cells) / columns) for each in series)
+    figure = Figure(
+        figsize=(CELL * columns, (CELL + 0.35) * rows), facecolor=theme.background, dpi=150
+    )
+    grid = figure.add_gridspec(
+        rows, columns, left=0.02, right=0.98, bottom=0.02, top=0.94, wspace=0.06, hspace=0.25
+    )
+    row = 0
+    for each in series:
+        for number, cell in enumerate(each.cells):
+            axes = figure.add_subplot(grid[row + number // columns, number % columns])
+            _draw(axes, each, cell, theme)
+            if number == 0:
+                _title(axes, each.title, theme)
+        row += math.ceil(len(each.cells) / columns)
+    return figure
+
+
+def _draw(axes: Axes, series: Series, cell: Cell, theme: Theme) -> None:
+    """One cloud with its lines, in the limits of its frame."""
+    frame = cell.frame
+    _limit(axes, frame, theme)
+    _curve(axes, frame.walls, (theme.muted,), width=0.6, opacity=frame.walls_opacity)
+    _curve(axes, frame.grid, theme.classes, width=0.4, opacity=theme.grid_opacity)
+    _curve(axes, frame.boundary, (theme.accent,), width=1.0, opacity=0.85)
+    order = series.dots.order(frame)
+    colors = np.array(theme.classes)[series.dots.labels % len(theme.classes)]
+    axes.scatter(
+        frame.points[order, 0],
+        frame.points[order, 1],
+        s=3,
+        c=colors[order],
+        edgecolors=np.where(series.dots.wrong, theme.text, theme.background)[order],
+        linewidths=0.25,
+        zorder=3,
+    )
+    for x, said, size, align in ((0, cell.formula, 9, "left"), (1, cell.verdict, 6.5, "right")):
+        axes.text(
+            x,
+            -0.04,
+            said,
+            transform=axes.transAxes,
+            fontsize=size,
+            ha=align,
+            va="top",
+            color=theme.muted,
+            family=list(families_for(outside_formulas(said))),
+        )
+
+
+def _limit(axes: Axes, frame: Frame, theme: Theme) -> None:
+    if frame.view is None:
+        raise ValueError("a frame must be projected before it is drawn")
+    (x, y), extent = frame.view.centre, frame.view.extent
+    axes.set(xlim=(x - extent, x + extent), ylim=(y - extent, y + extent), aspect="equal")
+    axes.set(xticks=[], yticks=[], facecolor=theme.background)
+    axes.spines[:].set(color=theme.line, linewidth=0.6)
+
+
+def _curve(
+    axes: Axes, lines: Lines | None, colors: tuple[str, ...], *, width: float, opacity: float
+) -> None:
+    """Draw lines, each stretch in the colour of its label."""
+    if lines is None or opacity == 0:
+        return
+    stretches = [run for piece in lines.pieces() for run in _runs(*piece)]
+    collection = LineCollection(
+        [vertices for vertices, _ in stretches],
+        colors=[colors[label % len(colors)] for _, label in stretches],
+        linewidths=width,
+        alpha=opacity,
+        zorder=1,
+    )
+    axes.add_collection(collection)
+
+
+def _runs(vertices: Cloud, labels: Labels) -> Iterator[tuple[Cloud, int]]:
+    """A line in stretches of one label, each reaching to the first vertex of the next."""
+    first = 0
+    for last in [*(np.flatnonzero(np.diff(labels)) + 1), len(labels) - 1]:
+        yield vertices[first : last + 1], int(labels[first])
+        first = last
+
+
+def _title(axes: Axes, title: str, theme: Theme) -> None:
+    axes.set_title(
+        title,
+        loc="left",
+        fontsize=10,
+        fontweight="bold",
+        color=theme.text,
+        family=list(families_for(title)),
+    )

@@ -1,0 +1,97 @@
+"""A film becomes a file: a movie, a filmstrip of its stages, or one picture."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+import numpy as np
+from jaxtyping import UInt8
+from matplotlib.figure import Figure
+
+from dnnflow._files import replacing
+from dnnflow._text import percent
+from dnnflow.film import Film, Strand
+from dnnflow.render.caption import names_of
+from dnnflow.render.dots import Dots
+from dnnflow.render.filmstrip import Cell, Series, filmstrip
+from dnnflow.writers.palette import palette_of
+from dnnflow.writers.still import write_still
+from dnnflow.writers.writer import open_writer
+
+Progress: TypeAlias = Callable[[Iterable[int]], Iterable[int]]
+"""Passes the frame numbers on while a file is written, as ``tqdm`` does."""
+
+SAMPLES, COLORS = 9, 64
+"""How many frames decide the colours of a GIF, and how many colours it has."""
+
+STILLS = (".png", ".svg", ".pdf")
+"""The formats of pictures that do not move."""
+
+
+def save_movie(film: Film, path: Path, *, comment: str, progress: Progress) -> None:
+    """Write all frames of a film.
+
+    Raises:
+        UsageError: a rate that the format does not allow.
+        CannotCreateError, OutputError: the file cannot be created or finished.
+    """
+    painter = film.painter
+    palette = _palette(film) if painter.layout == "rgb" else None
+    with open_writer(
+        path, size=painter.size, fps=film.fps, palette=palette, comment=comment
+    ) as writer:
+        for index in progress(range(film.frames)):
+            writer.write(film.picture(index))
+
+
+def save_still(film: Film, path: Path, *, at: float | None = None) -> None:
+    """Write all clouds of a film side by side, or one moment, as PNG, SVG or PDF.
+
+    Args:
+        film: What is shown.
+        path: Where to.
+        at: The moment, in seconds; as PNG it is just what the movie shows.
+
+    Raises:
+        CannotCreateError, OutputError: the file cannot be created or written.
+    """
+    if at is None:
+        arrivals = [
+            [strand.arrival(cloud) for cloud in range(len(strand.flow.clouds))]
+            for strand in film.strands
+        ]
+        _save_figure(_figure(film, arrivals), path)
+    elif path.suffix.lower() == ".png":
+        write_still(path, film.picture(film.index_at(at)).image())
+    else:
+        _save_figure(_figure(film, [[film.index_at(at)]] * len(film.strands)), path)
+
+
+def _figure(film: Film, indexes: Sequence[Sequence[int]]) -> Figure:
+    series = [_series(*each) for each in zip(film.strands, indexes, strict=True)]
+    return filmstrip(series, film.painter.panels[0].theme)
+
+
+def _series(strand: Strand, indexes: Sequence[int]) -> Series:
+    dataset, names = strand.dataset, names_of(strand.flow.stages)
+    wrong = strand.network.classify(dataset.points) != dataset.labels
+    frames = [strand.frame(index) for index in indexes]
+    clouds = [frame.stage + int(frame.progress) for frame in frames]
+    verdicts = [percent(verdict.accuracy) for verdict in strand.verdicts]
+    cells = [
+        Cell(frame, names[cloud], verdicts[cloud])
+        for frame, cloud in zip(frames, clouds, strict=True)
+    ]
+    return Series(dataset.name, Dots(dataset.labels, wrong), tuple(cells))
+
+
+def _save_figure(figure: Figure, path: Path) -> None:
+    with replacing(path) as partial:
+        figure.savefig(partial, format=path.suffix[1:].lower(), facecolor=figure.get_facecolor())
+
+
+def _palette(film: Film) -> UInt8[np.ndarray, "k 3"]:
+    """The colours of a few frames, spread over the film."""
+    indexes = np.linspace(0, film.frames - 1, SAMPLES).round().astype(int)
+    images = [film.picture(int(index)).image() for index in np.unique(indexes)]
+    return palette_of(images, colors=COLORS)
