@@ -121,7 +121,8 @@ def _layer(tensors: Mapping[str, np.ndarray], index: int, entry: Any) -> Layer:
 
 def _training(record: Any) -> Training:
     accuracies = np.array(_field(record, "accuracies", list), np.float64)
-    if accuracies.ndim != 1 or not ((accuracies >= 0) & (accuracies <= 1)).all():
+    within = (accuracies >= 0) & (accuracies <= 1)
+    if accuracies.ndim != 1 or not accuracies.size or not within.all():
         raise DataError("its accuracies are not numbers from 0 to 1")
     return Training(
         _field(record, "dataset", str),

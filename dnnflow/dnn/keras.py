@@ -1,6 +1,7 @@
 """A network becomes an ordinary Keras model, and a ``.keras`` file that plain Keras loads."""
 
 import re
+import warnings
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -50,7 +51,9 @@ def save_keras(network: Network, path: Path) -> None:
         MissingPackageError: TensorFlow is not installed.
     """
     model = to_keras(network)
-    with replacing(path) as partial:
+    with replacing(path) as partial, warnings.catch_warnings():
+        # Keras 3 asks TensorFlow's variables for arrays as NumPy 1 did.
+        warnings.simplefilter("ignore", DeprecationWarning)
         try:
             model.save(partial)
         except OSError as error:  # HDF5 raises it without a number
@@ -79,4 +82,4 @@ def _names(network: Network) -> Iterator[str]:
 
 
 def _plain(name: str) -> str:
-    return re.sub(r"[^A-Za-z0-9_.-]", "_", name) or "network"
+    return re.sub(r"[^A-Za-z0-9_.-]", "_", name) or "unnamed"
