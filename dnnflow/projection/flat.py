@@ -53,7 +53,7 @@ class Principal:
         return points[:, :width] @ self.axes[:width].astype(points.dtype), None
 
 
-def principal(clouds: Sequence[Cloud]) -> Principal:
+def principal(clouds: Sequence[Float[np.ndarray, "_ _"]]) -> Principal:
     """The principal plane of all clouds together, the narrower ones padded with zeros.
 
     Each cloud counts the same, however large it is. Of all turns of the plane in itself the one is
@@ -79,7 +79,7 @@ def _spread(cloud: Cloud) -> Float[np.ndarray, "width width"]:
     return rows.T @ rows / np.square(rows).sum()
 
 
-def widened(points: Cloud, width: int) -> Cloud:
+def widened(points: Cloud, width: int) -> Float[np.ndarray, "n {width}"]:
     """The first coordinates of each point, shape (n, width); those that are missing are 0."""
     missing = width - points.shape[1]
     return np.pad(points, ((0, 0), (0, missing))) if missing > 0 else points[:, :width]

@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from jaxtyping import Float, Integer
+from jaxtyping import Bool, Float, Integer
 from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import convolve1d, maximum_filter1d
 
 from dnnflow._typing import Cloud
 from dnnflow.flow.flow import Flow
-from dnnflow.flow.stages import Activation
 from dnnflow.motion.frame import moving
 from dnnflow.motion.timeline import Timeline
+from dnnflow.projection.boxes import bounds_after
 from dnnflow.projection.taut import taut
 
 STEPS = 24
@@ -36,13 +36,6 @@ FEW = 20_000
 """Larger clouds are measured by so many of their points, and the extreme ones."""
 DIRECTIONS, CHUNK = 12, 100_000
 """In how many directions the extreme points are sought, and among how many points at once."""
-
-BOXES: dict[str, tuple[float, float]] = {
-    "tanh": (-1.0, 1.0),
-    "softsign": (-1.0, 1.0),
-    "sigmoid": (0.0, 1.0),
-}
-"""The least and greatest value of each bounded activation: every coordinate ends within."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,18 +81,42 @@ def framing_of(
     """
     low, high, radii = _measured(flow, timeline, place, order)
     closest = CLOSEST * max(np.abs(low).max(), np.abs(high).max()) or 1.0
-    slack = np.where(radii < closest, np.inf, np.log(SLACK))
     radii = np.maximum(radii, closest)
     if boxed:
         _show_boxes(flow, low, high, radii, order)
-    drift = DRIFT * radii
-    drift[[0, -1]], slack[[0, -1]] = 0.0, np.minimum(slack[[0, -1]], np.log(ENDS))
     middles = (low + high) / 2
+    swept = _swept(middles, radii, order)
+    drift = DRIFT * swept
+    drift[[0, -1]] = 0.0
     centres = np.column_stack([_smooth(taut(axis - drift, axis + drift)) for axis in middles.T])
     needed = np.log(radii + np.linalg.norm(centres - middles, ord=order, axis=1))
-    lowest = maximum_filter1d(needed, 2 * (REACH + 1) + 1, mode="nearest")
-    highest = np.maximum(lowest, needed + slack)
+    lowest = maximum_filter1d(needed, 2 * REACH + 3, mode="nearest")
+    highest = np.maximum(lowest, np.log(swept) + _slack(swept > closest))
     return Framing(centres, np.exp(_smooth(taut(lowest, highest))))
+
+
+def _slack(plain: Bool[np.ndarray, " k"]) -> Float[np.ndarray, " k"]:
+    """The logarithm of how much larger the frame may be; a point may have any frame."""
+    slack = np.full(len(plain), np.log(SLACK))
+    slack[[0, -1]] = np.log(ENDS)
+    return np.where(plain, slack, np.inf)
+
+
+def _swept(
+    middles: Float[np.ndarray, "k d"], radii: Float[np.ndarray, " k"], order: float
+) -> Float[np.ndarray, " k"]:
+    """The radius of all that the cloud sweeps while it moves as far as the smoothing reaches.
+
+    It is the size that counts for a small cloud on a long journey: the camera need not follow
+    closely what passes by.
+    """
+    last = len(radii) - 1
+    sweeps = []
+    for ahead in range(-REACH - 1, REACH + 2):
+        other = np.clip(np.arange(last + 1) + ahead, 0, last)
+        away = np.linalg.norm(middles[other] - middles, ord=order, axis=1)
+        sweeps.append(radii[other] + away)
+    return np.max(sweeps, axis=0)
 
 
 def _measured(
@@ -159,14 +176,14 @@ def _show_boxes(
     order: float,
 ) -> None:
     """Widen what must be seen to the box, where the box is not too large for the cloud in it."""
-    for key, stage in enumerate(flow.stages, start=1):
-        box = BOXES.get(stage.function) if isinstance(stage, Activation) else None
-        if box is None:
+    for stage in range(len(flow.stages)):
+        bounds, sample = bounds_after(flow, stage), STEPS * (stage + 1)
+        if bounds is None:
             continue
-        radius = np.linalg.norm(np.full(2, (box[1] - box[0]) / 2), ord=order)
-        if radius <= SLACK * radii[STEPS * key]:
-            low[STEPS * key], high[STEPS * key] = box
-            radii[STEPS * key] = radius
+        radius = np.linalg.norm(np.full(2, (bounds[1] - bounds[0]) / 2), ord=order)
+        if radius <= SLACK * radii[sample]:
+            low[sample], high[sample] = bounds
+            radii[sample] = radius
 
 
 def _smooth(values: Float[np.ndarray, " k"]) -> Float[np.ndarray, " k"]:

@@ -97,7 +97,7 @@ def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
         (sign * azimuth, look)
         for sign in (1, -1)
         for azimuth in np.linspace(0.6, 1.4, 33) * SPEED * seconds
-        for look in _last_looks(flow.clouds[-1], output)
+        for look in _last_looks(flow.clouds[-1], _normals(flow, output))
     ]
     ends = [look @ _turntable(azimuth, 0.0).T for azimuth, look in turns]
     corrections = Rotation.from_matrix(np.array(ends)).as_rotvec()
@@ -105,11 +105,15 @@ def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
     return Orbit(timeline, framing, float(turns[best][0]), corrections[best])
 
 
-def _last_looks(cloud: Cloud, output: Layer) -> list[Matrix]:
+def _normals(flow: Flow, output: Layer) -> Float[np.ndarray, "k 3"]:
+    """Normals of the planes that separate the classes in the last cloud, one class or more."""
+    shown = bool(flow.stages) and getattr(flow.stages[-1], "weight", None) is output.weight
+    normals = widened(np.eye(output.width) if shown else output.weight.T, 3)
+    return normals - normals.mean(axis=0) if len(normals) > 1 else normals
+
+
+def _last_looks(cloud: Cloud, normals: Float[np.ndarray, "k 3"]) -> list[Matrix]:
     """The four cameras that see the separating plane edge-on and upright, the points spread."""
-    normals = widened(output.weight.T, 3)
-    if len(normals) > 1:
-        normals = normals - normals.mean(axis=0)
     _, sizes, directions = np.linalg.svd(normals.T @ normals)
     right, sight = directions[0], directions[2]
     if sizes[1] <= 1e-9 * sizes[0]:

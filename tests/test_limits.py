@@ -1,0 +1,211 @@
+"""The contracts of the limits: nothing leaves the picture, nothing jumps, scale can be read."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from networks import random_network
+
+from dnnflow.flow.flow import Flow, flow_of
+from dnnflow.motion.frame import View, frame_at
+from dnnflow.motion.schedule import Schedule
+from dnnflow.motion.timeline import timeline_of, timelines_of
+from dnnflow.projection.limits import limits_of, shared
+from dnnflow.projection.project import project
+from dnnflow.projection.taut import taut
+from dnnflow.projection.ticks import ticks
+from dnnflow.projection.views import view_of
+
+
+def framed(network, points, view="auto", **schedule):
+    flow = flow_of(network, points)
+    timeline = timeline_of(flow.stages, Schedule(**schedule))
+    projection = view_of(view, flow, timeline, network.output)
+    return flow, timeline, projection, limits_of(flow, timeline, projection)
+
+
+def fills(flow, timeline, projection, limits):
+    """How far the farthest point of each frame is from the middle, in extents of the view."""
+    for index in range(timeline.frames):
+        frame = project(frame_at(flow, timeline, index), projection, limits)
+        yield np.abs(frame.points - frame.view.centre).max() / frame.view.extent
+
+
+def cloud(seed, count=60):
+    generator = np.random.default_rng(seed)
+    return generator.normal(size=(count, 2)) * [2, 0.5] + generator.normal(size=2)
+
+
+networks = st.fixed_dictionaries(
+    {
+        "seed": st.integers(0, 999),
+        "hidden": st.integers(0, 12),
+        "width": st.integers(1, 8),
+        "activation": st.sampled_from(["tanh", "sigmoid", "relu", "linear", "softsign"]),
+        "scale": st.sampled_from([1e-3, 1.0, 1e2]),
+    }
+)
+
+
+@given(
+    network=networks,
+    seed=st.integers(0, 99),
+    view=st.sampled_from(["auto", "xy"]),
+    path=st.sampled_from(["turn", "straight"]),
+    loop=st.sampled_from(["none", "boomerang"]),
+)
+@settings(max_examples=40, deadline=None)
+def test_no_point_is_ever_outside_the_picture(network, seed, view, path, loop):
+    scene = framed(random_network(**network), cloud(seed), view, fps=9.7, path=path, loop=loop)
+    assert max(fills(*scene)) < 0.95, "no room is left for the size of the points"
+
+
+@given(network=networks, seed=st.integers(0, 99), easing=st.sampled_from(["linear", "exp_in"]))
+@settings(max_examples=15, deadline=None)
+def test_extent_and_centre_are_continuous(network, seed, easing):
+    _, timeline, _, limits = framed(random_network(**network), cloud(seed), easing=easing)
+    moment = timeline.starts[0] + (timeline.ends[-1] - timeline.starts[0]) * np.arange(0, 1, 0.11)
+    for step in (1e-3, 1e-5):
+        for before, after in ((limits.at(time), limits.at(time + step)) for time in moment):
+            assert abs(np.log(after.extent / before.extent)) < 400 * step
+            assert np.abs(np.subtract(after.centre, before.centre)).max() < 400 * step * max(
+                before.extent, after.extent
+            )
+
+
+@given(seed=st.integers(0, 99), hidden=st.integers(0, 10), width=st.integers(1, 4))
+@settings(max_examples=15, deadline=None)
+def test_the_camera_is_calm_where_the_network_is(seed, hidden, width):
+    _, timeline, _, limits = framed(random_network(seed, hidden, width), cloud(seed))
+    extents = [limits.at(time).extent for time in np.arange(0, timeline.duration, 1 / 60)]
+    assert np.abs(np.diff(np.log(extents))).max() * 60 < 12
+
+
+@given(network=networks, seed=st.integers(0, 99))
+@settings(max_examples=15, deadline=None)
+def test_the_view_rests_when_the_points_rest(network, seed):
+    _, timeline, _, limits = framed(random_network(**network), cloud(seed), hold=0.5)
+    rests = [(0.0, timeline.starts[0]), *zip(timeline.ends, timeline.starts[1:], strict=False)]
+    for start, end in rests:
+        views = [limits.at(time) for time in np.linspace(start, end, 5)]
+        extents = [view.extent for view in views]
+        assert np.ptp(extents) <= 1e-9 * max(extents)
+        assert np.ptp([view.centre for view in views], axis=0).max() <= 1e-9 * max(extents)
+
+
+@given(seed=st.integers(0, 99), hidden=st.integers(0, 6), width=st.integers(1, 2))
+@settings(max_examples=15, deadline=None)
+def test_the_cloud_fills_the_picture(seed, hidden, width):
+    scene = framed(random_network(seed, hidden, width), cloud(seed), fps=10)
+    filled = list(fills(*scene))
+    assert filled[0] > 0.6
+    assert np.median(filled) > 0.4
+
+
+def test_a_turn_that_changes_no_size_moves_no_camera():
+    quarter = np.array([[0.0, 1.0], [-1.0, 0.0]])
+    network = random_network(0, 3, 2, activation="linear")
+    layers = tuple(
+        replace(layer, weight=quarter, bias=np.zeros(2)) for layer in network.layers[:-1]
+    )
+    angles = np.linspace(0, 2 * np.pi, 40, endpoint=False)
+    ring = np.column_stack([np.cos(angles), np.sin(angles)])
+    _, timeline, _, limits = framed(replace(network, layers=(*layers, network.output)), ring)
+    views = [limits.at(time) for time in np.linspace(0, timeline.duration, 50)]
+    assert np.ptp([view.extent for view in views]) < 0.02
+    assert np.ptp([view.centre for view in views]) < 0.02
+
+
+@pytest.mark.parametrize("width", [1, 2, 3])
+def test_the_box_of_tanh_is_seen_where_the_points_fill_enough_of_it(width):
+    _, timeline, projection, limits = framed(random_network(1, 2, width, scale=3.0), cloud(1))
+    box = np.array([[x, y, 0.0] for x in (-1, 1) for y in (-1, 1)])[:, :width]
+    for time in timeline.ends[1::2]:
+        view = limits.at(time)
+        seen = projection(box, time)[0][:, : min(width, 2)]
+        assert (np.abs(seen - view.centre[: min(width, 2)]) <= view.extent).all()
+
+
+@pytest.mark.parametrize("points", [np.zeros((1, 2)), np.full((5, 2), 7.0)])
+@pytest.mark.parametrize("width", [1, 2, 3, 4])
+@pytest.mark.parametrize("scale", [0.0, 1.0])
+def test_points_that_coincide_are_seen(points, width, scale):
+    scene = framed(random_network(0, 2, width, scale=scale), points, fps=5)
+    assert max(fills(*scene)) < 0.95
+    assert all(np.isfinite(scene[3].at(time).extent) for time in (0.0, 3.0))
+
+
+def test_points_that_never_move_have_one_view():
+    points = cloud(0)
+    flow = Flow((), (points,))
+    timeline = timeline_of((), Schedule())
+    limits = limits_of(
+        flow, timeline, view_of("xy", flow, timeline, random_network(0, 0, 2).output)
+    )
+    assert limits.at(0.0) == limits.at(1.0)
+    assert np.abs(points - limits.at(0.0).centre).max() < limits.at(0.0).extent
+
+
+def test_no_point_of_a_large_cloud_is_outside():
+    points = np.random.default_rng(0).normal(size=(200_000, 2)).astype(np.float32)
+    scene = framed(random_network(3, 3, 2, scale=2.0), points, fps=4)
+    assert max(fills(*scene)) < 0.97
+
+
+@given(seed=st.integers(0, 99), view=st.sampled_from(["auto", "xy"]))
+@settings(max_examples=15, deadline=None)
+def test_panels_share_the_view_of_the_input_and_cover_their_own_points(seed, view):
+    points = cloud(seed)
+    nets = [random_network(seed + depth, depth, width) for depth, width in ((0, 2), (3, 3), (5, 2))]
+    flows = [flow_of(network, points) for network in nets]
+    timelines = timelines_of(flows, Schedule(fps=8))
+    views = [
+        view_of(view, flow, timeline, network.output)
+        for flow, timeline, network in zip(flows, timelines, nets, strict=True)
+    ]
+    own = map(limits_of, flows, timelines, views)
+    panels = shared(tuple(own))
+    for at, others in ((p.at(0.0), [q.at(0.0) for q in panels]) for p in panels):
+        for other in others:
+            assert np.allclose([*at.centre, at.extent], [*other.centre, other.extent], rtol=1e-12)
+    for scene in zip(flows, timelines, views, panels, strict=True):
+        assert max(fills(*scene)) < 0.95
+
+
+@given(st.lists(st.tuples(st.integers(-50, 50), st.integers(0, 30)), min_size=1, max_size=30))
+def test_a_taut_string_stays_in_its_tube_and_cannot_be_pulled_tighter(tube):
+    lowest = np.array([low for low, _ in tube], dtype=float)
+    highest = lowest + [width for _, width in tube]
+    string = taut(lowest, highest)
+    assert (lowest - 1e-9 <= string).all()
+    assert (string <= highest + 1e-9).all()
+    bend = np.diff(string, n=2, prepend=string[0], append=string[-1])
+    slack = np.where(bend > 1e-9, highest - string, np.where(bend < -1e-9, string - lowest, 0))
+    assert np.abs(slack).max() < 1e-6, "it bends where nothing holds it"
+
+
+@given(st.floats(-8, 8), st.floats(-5, 5), st.sampled_from([1.0, 16 / 9, 0.5]))
+def test_ticks_are_round_few_and_in_the_picture(log_extent, offset, aspect):
+    extent = 10**log_extent
+    view = View((offset * extent, -offset * extent), extent)
+    marks = ticks(view, aspect=aspect)
+    assert sum(each.opacity for each in marks) == pytest.approx(1)
+    for each in marks:
+        assert f"{each.step:.0e}"[0] in "125"
+        assert each.step == pytest.approx(float(f"{each.step:.0e}"))
+        assert 0.2 < each.step / extent < 1.3
+        assert 1 <= len(each.y) <= 20
+        assert np.abs(each.x - view.centre[0]).max() <= extent * max(1, aspect) * (1 + 1e-9)
+        assert np.allclose(each.x / each.step, np.round(each.x / each.step), atol=1e-6)
+
+
+def test_ticks_fade_without_a_jump():
+    def opacities(extent):
+        return {f"{each.step:.6g}": each.opacity for each in ticks(View((0.0, 0.0), extent))}
+
+    extents = np.exp(np.linspace(-3, 3, 4001))
+    for before, after in zip(map(opacities, extents), map(opacities, extents[1:]), strict=False):
+        for step in before | after:
+            assert abs(before.get(step, 0.0) - after.get(step, 0.0)) < 0.02
