@@ -66,6 +66,23 @@ def probe_of(features: Features, classes: Labels) -> Functions:
     return fit.x.reshape(shape)
 
 
+def accuracy_of(features: Features, classes: Labels, functions: Functions) -> float:
+    """The share of points, from 0 to 1, at which their own function leads.
+
+    Between two classes the constant counts that gets most points right: that of logistic
+    regression may cut where nobody would, as it does between two rings.
+    """
+    if len(functions) != 2:
+        leads, _ = leads_of(features, classes, functions)
+        return float((leads > 0).mean())
+    scores = (functions[1] - functions[0]) @ features
+    order = np.argsort(scores)
+    # With the cut before the first point all are called class 1; each point it passes changes.
+    right = classes.sum() + np.append(0, np.cumsum(1 - 2 * classes[order]))
+    between = np.concatenate([[True], np.diff(scores[order]) > GAP, [True]])
+    return float(right[between].max() / len(classes))
+
+
 def can_lead(features: Features, classes: Labels, functions: Functions) -> bool:
     """Whether any functions lead at every point, by linear programmes.
 

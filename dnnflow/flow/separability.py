@@ -14,7 +14,7 @@ from jaxtyping import Integer
 from dnnflow._typing import Cloud, Labels
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.margin import margin_of
-from dnnflow.flow.probe import can_lead, leads_of, probe_of, whitened
+from dnnflow.flow.probe import accuracy_of, can_lead, probe_of, whitened
 
 SAMPLE = 20_000
 """The probe is fitted to so many points of a larger cloud, and counted on all."""
@@ -28,7 +28,8 @@ class Separability:
         separable: Whether they can without a mistake, by a linear programme. No invertible affine
             map changes it.
         accuracy: The share of points, from 0 to 1, that a linear probe classifies correctly
-            (Alain & Bengio 2016); 1 if separable.
+            (logistic regression, as in Alain & Bengio 2016; between two classes with the best
+            constant); 1 if separable.
         margin: Half the width of the widest empty band between two classes, the least over all
             pairs, in units of the cloud's rms radius; 0 if not separable.
     """
@@ -58,8 +59,7 @@ def _verdict(cloud: Cloud, classes: Labels) -> Separability:
     # Where a sample cannot be told apart, the whole cannot, and is not asked.
     if can_lead(features[:, some], classes[some], probe) and can_lead(features, classes, probe):
         return Separability(True, 1.0, margin_of(cloud, classes))
-    leads, _ = leads_of(features, classes, probe)
-    return Separability(False, float((leads > 0).mean()), 0.0)
+    return Separability(False, accuracy_of(features, classes, probe), 0.0)
 
 
 def _sample(count: int) -> Integer[np.ndarray, " m"] | slice:
