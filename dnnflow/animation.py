@@ -157,7 +157,7 @@ class Comparison:
                 strand.dataset,
                 flow=strand.flow,
                 verdicts=strand.verdicts,
-                title=each.heading,
+                title=strand.title,
                 words=LANGUAGES[each.language],
             )
             for strand, each in zip(strands, self.animations, strict=True)
@@ -226,7 +226,8 @@ class Comparison:
             )
         ]
         limits = shared(tuple(map(limits_of, flows, timelines, projections)))
-        return tuple(map(Strand, networks, datasets, flows, timelines, projections, limits))
+        titles = [each.heading for each in animations]
+        return tuple(map(Strand, titles, networks, datasets, flows, timelines, projections, limits))
 
 
 def _rows(other: Animation | Comparison) -> tuple[tuple[Animation, ...], ...]:

@@ -22,6 +22,7 @@ class Strand:
     """One animation, resolved.
 
     Attributes:
+        title: What it is called.
         network: In the gauge that is shown.
         dataset: Its points and their classes.
         flow: The clouds.
@@ -30,6 +31,7 @@ class Strand:
         limits: Which part of the plane is seen.
     """
 
+    title: str
     network: Network
     dataset: Dataset
     flow: Flow

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
+import matplotlib as mpl
 import numpy as np
 from jaxtyping import UInt8
 from matplotlib.figure import Figure
@@ -11,9 +12,11 @@ from matplotlib.figure import Figure
 from dnnflow._files import replacing
 from dnnflow._text import percent
 from dnnflow.film import Film, Strand
+from dnnflow.flow.separability import Separability
 from dnnflow.render.caption import names_of
 from dnnflow.render.dots import Dots
 from dnnflow.render.filmstrip import Cell, Series, filmstrip
+from dnnflow.render.text import FORMULAS
 from dnnflow.writers.palette import palette_of
 from dnnflow.writers.still import write_still
 from dnnflow.writers.writer import open_writer
@@ -77,16 +80,22 @@ def _series(strand: Strand, indexes: Sequence[int]) -> Series:
     wrong = strand.network.classify(dataset.points) != dataset.labels
     frames = [strand.frame(index) for index in indexes]
     clouds = [frame.stage + int(frame.progress) for frame in frames]
-    verdicts = [percent(verdict.accuracy) for verdict in strand.verdicts]
+    verdicts = [
+        "separable" if each.separable else percent(each.accuracy) for each in strand.verdicts
+    ]
     cells = [
         Cell(frame, names[cloud], verdicts[cloud])
         for frame, cloud in zip(frames, clouds, strict=True)
     ]
-    return Series(dataset.name, Dots(dataset.labels, wrong), tuple(cells))
+    return Series(strand.title, Dots(dataset.labels, wrong), tuple(cells))
+
+
+def _said(verdict: Separability) -> str:
+    return "separable" if verdict.separable else percent(verdict.accuracy)
 
 
 def _save_figure(figure: Figure, path: Path) -> None:
-    with replacing(path) as partial:
+    with replacing(path) as partial, mpl.rc_context(FORMULAS):
         figure.savefig(partial, format=path.suffix[1:].lower(), facecolor=figure.get_facecolor())
 
 

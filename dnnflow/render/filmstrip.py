@@ -17,10 +17,10 @@ from dnnflow.render.fonts import families_for
 from dnnflow.render.text import outside_formulas
 from dnnflow.render.theme import Theme
 
-CELL = 2.1
-"""The side of a drawing, in inches."""
+CELL, GAP, WORDS, EDGE = 2.1, 0.12, 0.34, 0.2
+"""The side of a drawing, the space beside it and below it, and the margin, in inches."""
 
-COLUMNS = 6
+MOST_COLUMNS = 7
 """How many drawings stand in a row at most, if one network is shown."""
 
 
@@ -56,23 +56,23 @@ class Series:
 
 def filmstrip(series: Sequence[Series], theme: Theme) -> Figure:
     """A figure of all drawings; every one of several networks has a row to itself."""
-    longest = max(len(each.cells) for each in series)
-    columns = min(longest, COLUMNS) if len(series) == 1 else longest
+    columns = max(len(each.cells) for each in series)
+    if len(series) == 1:
+        columns = math.ceil(columns / math.ceil(columns / MOST_COLUMNS))
     rows = sum(math.ceil(len(each.cells) / columns) for each in series)
-    figure = Figure(
-        figsize=(CELL * columns, (CELL + 0.35) * rows), facecolor=theme.background, dpi=150
-    )
-    grid = figure.add_gridspec(
-        rows, columns, left=0.02, right=0.98, bottom=0.02, top=0.94, wspace=0.06, hspace=0.25
-    )
-    row = 0
+    width = 2 * EDGE + columns * (CELL + GAP) - GAP
+    height = 2 * EDGE + rows * (CELL + WORDS) + len(series) * WORDS
+    figure = Figure(figsize=(width, height), facecolor=theme.background, dpi=150)
+    top = height - EDGE
     for each in series:
+        _title(figure, each.title, (EDGE / width, top / height), theme)
+        top -= WORDS
         for number, cell in enumerate(each.cells):
-            axes = figure.add_subplot(grid[row + number // columns, number % columns])
-            _draw(axes, each, cell, theme)
-            if number == 0:
-                _title(axes, each.title, theme)
-        row += math.ceil(len(each.cells) / columns)
+            row, column = divmod(number, columns)
+            left, bottom = EDGE + column * (CELL + GAP), top - CELL - row * (CELL + WORDS)
+            box = (left / width, bottom / height, CELL / width, CELL / height)
+            _draw(figure.add_axes(box), each, cell, theme)
+        top -= math.ceil(len(each.cells) / columns) * (CELL + WORDS)
     return figure
 
 
@@ -142,10 +142,11 @@ def _runs(vertices: Cloud, labels: Labels) -> Iterator[tuple[Cloud, int]]:
         first = last
 
 
-def _title(axes: Axes, title: str, theme: Theme) -> None:
-    axes.set_title(
+def _title(figure: Figure, title: str, place: tuple[float, float], theme: Theme) -> None:
+    figure.text(
+        *place,
         title,
-        loc="left",
+        va="top",
         fontsize=10,
         fontweight="bold",
         color=theme.text,

@@ -1,15 +1,16 @@
 """Words become pixels: matplotlib typesets them once, on the background they stand on."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any
 
 import matplotlib as mpl
 import numpy as np
 from jaxtyping import Float
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
+from matplotlib.cbook import is_math_text
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
-from matplotlib.text import Text
 
 from dnnflow._typing import Image, Layout, Size
 from dnnflow.render.canvas import Canvas
@@ -18,6 +19,11 @@ from dnnflow.render.fonts import families_for
 
 DPI = 72
 """One point is one pixel."""
+
+FORMULAS: Any = {"mathtext.fontset": "stix", "axes.unicode_minus": False}
+"""Settings of matplotlib under which formulas are typeset."""
+
+ELLIPSIS = "…"
 
 SHARES = {"left": 0.0, "center": 0.5, "right": 1.0}
 
@@ -62,11 +68,46 @@ def mask(words: Words, *, size: Size) -> Float[np.ndarray, "height width"]:
     return _image((words,), size, "#000000")[:, :, 0] / 255.0
 
 
+@cache
+def width_of(text: str, size: float, *, weight: str = "normal") -> float:
+    """The width in pixels of a line of text whose letters have a size.
+
+    Raises:
+        DataError: no installed font has a character of the text.
+    """
+    families = list(families_for(outside_formulas(text)))
+    font = FontProperties(family=families, size=size, weight=weight)
+    renderer = RendererAgg(1, 1, DPI)
+    with mpl.rc_context(FORMULAS):
+        width, _, _ = renderer.get_text_width_height_descent(text, font, bool(is_math_text(text)))
+    return float(width)
+
+
+def shortened(text: str, room: float, size: float, *, weight: str = "normal") -> str:
+    """The text, or its longest beginning that fits into a width together with an ellipsis.
+
+    Raises:
+        DataError: no installed font has a character of the text.
+    """
+    if width_of(text, size, weight=weight) <= room:
+        return text
+    low, high = 0, len(text) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        fits = width_of(_cut(text, middle), size, weight=weight) <= room
+        low, high = (middle, high) if fits else (low, middle - 1)
+    return _cut(text, low)
+
+
+def _cut(text: str, length: int) -> str:
+    return text[:length].rstrip() + ELLIPSIS
+
+
 def _image(words: tuple[Words, ...], size: Size, background: str) -> Image:
     width, height = size
     figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor=background)
     canvas = FigureCanvasAgg(figure)
-    with mpl.rc_context({"mathtext.fontset": "stix", "axes.unicode_minus": False}):
+    with mpl.rc_context(FORMULAS):
         for line in words:
             _set_line(figure, canvas, line)
         canvas.draw()
@@ -88,17 +129,11 @@ def _set_line(figure: Figure, canvas: FigureCanvasAgg, line: Words) -> None:
         )
         for text, color in line.pieces
     ]
-    renderer = canvas.get_renderer()
-    widths = [renderer.get_text_width_height_descent(*_measured(piece))[0] for piece in pieces]
+    widths = [width_of(text, line.size, weight=line.weight) for text, _ in line.pieces]
     left = line.x - sum(widths) * SHARES[line.align]
     for piece, advance in zip(pieces, widths, strict=True):
         piece.set_x(left / width)
         left += advance
-
-
-def _measured(piece: Text) -> tuple[str, FontProperties, bool]:
-    text = piece.get_text()
-    return text, piece.get_fontproperties(), "$" in text
 
 
 def outside_formulas(text: str) -> str:
