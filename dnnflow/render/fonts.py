@@ -20,8 +20,7 @@ def families_for(text: str) -> tuple[str, ...]:
         DataError: no installed font has some of its characters; the message names them.
     """
     families = [FIRST_FAMILY]
-    missing = {char for char in text if char.isprintable() and not char.isspace()}
-    missing -= _glyphs(font_manager.findfont(FIRST_FAMILY))
+    missing = set(text) - _glyphs(font_manager.findfont(FIRST_FAMILY))
     for family, path in _installed():
         if not missing:
             break
