@@ -119,10 +119,11 @@ def compare(
 @click.option("--output", "-o", type=Path, help="A .safetensors or .keras file.")
 def train(data: str, output: Path | None, **values: Any) -> None:
     """Train a network on DATA (moons, rings, spirals, xor, blobs) and save it."""
-    from dnnflow.dnn.files import save_network
+    from dnnflow.dnn.files import save_network, saver_of
     from dnnflow.dnn.summary import summary
 
     path = output or Path(f"{data}.safetensors")
+    saver_of(path)
     network = _trained(_dataset(data, values), values)
     save_network(network, path)
     if not values["quiet"]:
@@ -158,7 +159,9 @@ def article(output: Path, suffix: str, seed: int, **values: Any) -> None:
     """Do the article's five experiments again: animations, networks, table and page."""
     from dnnflow import article as again
     from dnnflow.dnn.recipe import Recipe
+    from dnnflow.writers.formats import format_of
 
+    format_of(f"article.{suffix}")
     recipe, bar = Recipe(**given(values, RECIPE)), partial(progress, quiet=values["quiet"])
     results = again.experiments(seed=seed, recipe=recipe)
     for line in again.table(results):

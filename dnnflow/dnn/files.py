@@ -38,7 +38,16 @@ def save_network(network: Network, path: str | os.PathLike[str]) -> None:
         CannotCreateError, OutputError: the file cannot be created or written.
         MissingPackageError: ``.keras``, but TensorFlow is not installed.
     """
-    choose(SAVERS, Path(path).suffix.lower(), "suffix of a network")(network, Path(path))
+    saver_of(path)(network, Path(path))
+
+
+def saver_of(path: str | os.PathLike[str]) -> Callable[[Network, Path], None]:
+    """What writes the files whose suffix ``path`` has.
+
+    Raises:
+        UsageError: the suffix is unknown; the message lists those known.
+    """
+    return choose(SAVERS, Path(path).suffix.lower(), "suffix of a network")
 
 
 def load_network(path: str | os.PathLike[str]) -> Network:
