@@ -59,10 +59,11 @@ def network_from_config(model: Config, weights: Mapping[str, Weights]) -> Networ
     for layer in _chain(model["config"]):
         kind = layer["class_name"]
         config = layer["config"]
-        if kind not in _LAYERS or not str(layer.get("module") or "keras").startswith("keras"):
+        module = layer.get("module") or "keras.layers"
+        if kind not in _LAYERS or module != "keras.layers":
             raise DataError(
-                f"layer {_shown(config.get('name'))} is of class {_shown(kind)}, "
-                f"which is not supported; known are {', '.join(_LAYERS)}"
+                f"layer {_shown(config.get('name'))} is a {_shown(f'{module}.{kind}')}, "
+                f"which is not supported; known of keras.layers are {', '.join(_LAYERS)}"
             )
         flat = _is_flat(kind, config, flat=flat)
         steps += _LAYERS[kind](config, weights.get(config["name"], ()))
