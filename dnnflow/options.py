@@ -74,20 +74,26 @@ RECIPE: Group = {
 
 SCHEDULE: Group = {
     "duration": _option("--duration", float, "Seconds of the whole; the parts are stretched."),
-    "affine": _option("--affine", float, "Seconds of each affine stage.  [1.0]"),
-    "activation": _option("--bend", float, "Seconds of each activation stage.  [0.8]"),
-    "hold": _option("--hold", float, "Seconds of rest between two stages.  [0.2]"),
+    "affine": _option(
+        "--affine", float, "Seconds of each affine stage.  [1.0, or less if deep]"
+    ),
+    "activation": _option("--bend", float, "Seconds of each activation stage.  [0.8, or less]"),
+    "hold": _option("--hold", float, "Seconds of rest between two stages.  [0.2, or less]"),
     "intro": _option("--intro", float, "Seconds of rest at the start.  [1.0]"),
     "outro": _option("--outro", float, "Seconds of rest at the end.  [2.0]"),
     "fps": _option("--fps", float, "Frames a second.  [20 for GIF, 60 for MP4]"),
     "easing": _option("--easing", str, "How a stage gathers speed.  [smootherstep]"),
     "path": _option("--path", str, "How affine stages move: turn, straight, staged.  [turn]"),
+    "activation_path": _option("--activation-path", str, "straight, or walls.  [straight]"),
+    "pace": _option("--pace", str, "equal, or journey: far moves take longer.  [equal]"),
+    "loop": _option("--loop", str, "none, or boomerang: there and back.  [none]"),
 }
 
 LOOK: Group = {
     "theme": _option("--theme", str, "dark or light.  [dark]"),
     "view": _option("--view", str, "plane, xy, orbit or pca.  [by width]"),
     "gauge": _option("--gauge", str, "canonical, or raw: the neurons as trained.  [canonical]"),
+    "language": _option("--lang", str, "Of the fixed words: en or ja.  [en]"),
     "title": _option("--title", str, "The words above the picture.  [the data set's name]"),
 }
 

@@ -10,7 +10,9 @@ from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS
 
 SHORTEST, LONGEST = 1e-3, 3600.0
 FASTEST = 240.0
-USUAL_RATE = 60.0
+RATE = 60.0
+AFFINE, ACTIVATION, HOLD = 1.0, 0.8, 0.2
+CALM = 14
 
 Pace = Literal["equal", "journey"]
 """All stages of a kind take equal time; or half of the time goes to those that move far."""
@@ -26,6 +28,9 @@ class Schedule:
     Attributes:
         affine, activation: The time of one affine stage and of one activation stage.
         hold: The rest between two stages.
+
+            If not given, these three are ``AFFINE``, ``ACTIVATION`` and ``HOLD``, and shorter
+            in networks of more than ``CALM`` stages, so that the whole stays watchable.
         intro, outro: The rest before the first and after the last stage.
         duration: The time of the whole; all of the above are then stretched to fill it.
         fps: Frames per second; if not given, what the file's format is made with, else 60.
@@ -39,9 +44,9 @@ class Schedule:
         UsageError: a time or rate out of range, or an unknown name.
     """
 
-    affine: float = 1.0
-    activation: float = 0.8
-    hold: float = 0.2
+    affine: float | None = None
+    activation: float | None = None
+    hold: float | None = None
     intro: float = 1.0
     outro: float = 2.0
     duration: float | None = None
@@ -67,7 +72,25 @@ class Schedule:
     @property
     def rate(self) -> float:
         """Frames per second."""
-        return USUAL_RATE if self.fps is None else self.fps
+        return RATE if self.fps is None else self.fps
+
+    def timed(self, stages: int) -> "Timed":
+        """The times among so many stages, those asked for or the usual ones."""
+        hurry = min(1.0, CALM / max(1, stages))
+        return Timed(
+            hurry * AFFINE if self.affine is None else self.affine,
+            hurry * ACTIVATION if self.activation is None else self.activation,
+            hurry * HOLD if self.hold is None else self.hold,
+        )
+
+
+@dataclass(frozen=True)
+class Timed:
+    """The seconds of an affine stage, of an activation stage, and of a rest between two."""
+
+    affine: float
+    activation: float
+    hold: float
 
 
 def _check(name: str, value: float | None, least: float, most: float) -> None:

@@ -14,7 +14,7 @@ from dnnflow.flow.flow import Flow
 from dnnflow.flow.stages import Activation, Affine, Stage
 from dnnflow.motion.easing import ease
 from dnnflow.motion.paths import ACTIVATION_PATHS
-from dnnflow.motion.schedule import Schedule
+from dnnflow.motion.schedule import Schedule, Timed
 
 Clock = Literal["stage", "total"]
 """Flows side by side: equal time a stage, so that shallow ones wait at their end; or all arrive
@@ -94,7 +94,9 @@ def timeline_of(
         UsageError: the pace is ``journey`` and the journeys are not given, or a stage cannot
             move by the activation path.
     """
-    (timeline,) = _on_one_clock([_moves(stages, journeys, schedule)], schedule)
+    timed = schedule.timed(len(stages))
+    moves = _moves(stages, journeys, schedule, timed)
+    (timeline,) = _on_one_clock([_spans(moves, timed.hold)], schedule)
     return timeline
 
 
@@ -110,14 +112,18 @@ def timelines_of(
         UsageError: there is no such clock, or a stage cannot move by the activation path.
     """
     choose(dict.fromkeys(get_args(Clock)), clock, "clock")
-    moves = [_moves(flow.stages, flow.journeys, schedule) for flow in flows]
+    timed = schedule.timed(max(len(flow.stages) for flow in flows))
+    moves = [_moves(flow.stages, flow.journeys, schedule, timed) for flow in flows]
     if clock == "stage":
         longest = [max(together) for together in zip_longest(*moves, fillvalue=0.0)]
         moves = [longest[: len(own)] for own in moves]
-    return _on_one_clock(moves, schedule, together=clock == "total")
+    spans = [_spans(own, timed.hold) for own in moves]
+    return _on_one_clock(spans, schedule, together=clock == "total")
 
 
-def _moves(stages: Sequence[Stage], journeys: Sequence[float], schedule: Schedule) -> list[float]:
+def _moves(
+    stages: Sequence[Stage], journeys: Sequence[float], schedule: Schedule, timed: Timed
+) -> list[float]:
     """How long each stage moves, in seconds.
 
     The pace ``journey`` gives every stage half of its time, and the other halves of all to each
@@ -127,9 +133,7 @@ def _moves(stages: Sequence[Stage], journeys: Sequence[float], schedule: Schedul
         if isinstance(stage, Activation):
             # What the path cannot move is refused now, not in the middle of a film.
             ACTIVATION_PATHS[schedule.activation_path](stage, np.zeros((1, 1)), 0.0)
-    moves = [
-        schedule.affine if isinstance(stage, Affine) else schedule.activation for stage in stages
-    ]
+    moves = [timed.affine if isinstance(stage, Affine) else timed.activation for stage in stages]
     if schedule.pace == "equal" or not moves:
         return moves
     if len(journeys) != len(moves):
@@ -147,11 +151,10 @@ def _moves(stages: Sequence[Stage], journeys: Sequence[float], schedule: Schedul
 
 
 def _on_one_clock(
-    moves: Sequence[list[float]], schedule: Schedule, *, together: bool = False
+    spans: Sequence[Spans], schedule: Schedule, *, together: bool = False
 ) -> tuple[Timeline, ...]:
-    """Timelines of one duration, for flows whose stages move for so many seconds each."""
+    """Timelines of one duration, for flows whose stages move from and to these moments."""
     intro, outro = schedule.intro / _ways(schedule), schedule.outro / _ways(schedule)
-    spans = [_spans(own, schedule.hold) for own in moves]
     longest = max((own[-1][1] for own in spans if own), default=0.0)
     if together:
         spans = [_scaled(own, longest / own[-1][1] if own else 1.0) for own in spans]
