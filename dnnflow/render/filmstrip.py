@@ -13,8 +13,7 @@ from dnnflow._typing import Cloud, Labels
 from dnnflow.flow.lines import Lines
 from dnnflow.motion.frame import Frame
 from dnnflow.render.dots import Dots
-from dnnflow.render.fonts import families_for
-from dnnflow.render.text import outside_formulas
+from dnnflow.render.text import fonts_of
 from dnnflow.render.theme import Theme
 
 CELL, GAP, WORDS, EDGE = 2.1, 0.12, 0.34, 0.2
@@ -104,7 +103,7 @@ def _draw(axes: Axes, series: Series, cell: Cell, theme: Theme) -> None:
             ha=align,
             va="top",
             color=theme.muted,
-            family=list(families_for(outside_formulas(said))),
+            family=list(fonts_of(said)),
         )
 
 
@@ -150,5 +149,5 @@ def _title(figure: Figure, title: str, place: tuple[float, float], theme: Theme)
         fontsize=10,
         fontweight="bold",
         color=theme.text,
-        family=list(families_for(title)),
+        family=list(fonts_of(title)),
     )

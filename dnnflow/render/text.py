@@ -11,8 +11,10 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.cbook import is_math_text
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
+from matplotlib.mathtext import MathTextParser
 
 from dnnflow._typing import Image, Layout, Size
+from dnnflow.errors import DataError
 from dnnflow.render.canvas import Canvas
 from dnnflow.render.color import planes_of
 from dnnflow.render.fonts import families_for
@@ -75,7 +77,7 @@ def width_of(text: str, size: float, *, weight: str = "normal") -> float:
     Raises:
         DataError: no installed font has a character of the text.
     """
-    families = list(families_for(outside_formulas(text)))
+    families = list(fonts_of(text))
     font = FontProperties(family=families, size=size, weight=weight)
     renderer = RendererAgg(1, 1, DPI)
     with mpl.rc_context(FORMULAS):
@@ -125,7 +127,7 @@ def _set_line(figure: Figure, canvas: FigureCanvasAgg, line: Words) -> None:
             color=color,
             weight=line.weight,
             va="baseline",
-            family=list(families_for(outside_formulas(text))),
+            family=list(fonts_of(text)),
         )
         for text, color in line.pieces
     ]
@@ -136,6 +138,17 @@ def _set_line(figure: Figure, canvas: FigureCanvasAgg, line: Words) -> None:
         left += advance
 
 
-def outside_formulas(text: str) -> str:
-    """The text outside of formulas, whose glyphs come with matplotlib."""
-    return "".join(text.split("$")[::2])
+def fonts_of(text: str) -> tuple[str, ...]:
+    """The font families of the text outside of formulas; those come with matplotlib.
+
+    Raises:
+        DataError: no installed font has a character of the text, or a formula makes no sense.
+    """
+    if not is_math_text(text):
+        return families_for(text)
+    try:
+        MathTextParser("path").parse(text)
+    except ValueError as error:
+        why = str(error).strip().splitlines()[-1]
+        raise DataError(f"no formula that can be typeset: {text!r}: {why}") from error
+    return families_for("".join(text.split("$")[::2]))
