@@ -12,7 +12,7 @@ SHORTEST, LONGEST = 1e-3, 3600.0
 FASTEST = 240.0
 RATE = 60.0
 AFFINE, ACTIVATION, HOLD = 1.0, 0.8, 0.2
-CALM = 14
+CALM = 12
 
 Pace = Literal["equal", "journey"]
 """All stages of a kind take equal time; or half of the time goes to those that move far."""
