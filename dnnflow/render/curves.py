@@ -36,9 +36,7 @@ class Boundary:
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the boundary of a frame, if it has one."""
         theme = panel.theme
-        stroke = Stroke(
-            (theme.accent,) * len(theme.classes), panel.length(0.36), 0.85, panel.length(4)
-        )
+        stroke = Stroke((theme.accent,), panel.length(0.36), 0.85, panel.length(4))
         _draw(canvas, panel, frame, frame.boundary, stroke)
 
 
@@ -46,4 +44,5 @@ def _draw(canvas: Canvas, panel: Panel, frame: Frame, lines: Lines | None, strok
     if lines is None:
         return
     places = panel.places(lines.vertices, frame.view)
-    canvas.part(panel.plot).lines(places, lines.starts, lines.labels, stroke)
+    kinds = lines.labels % len(stroke.colors)
+    canvas.part(panel.plot).lines(places, lines.starts, kinds, stroke)

@@ -1,6 +1,6 @@
 """The mark of the points: a dot each, coloured by class, small and pale when far away."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -11,7 +11,8 @@ from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Canvas
 from dnnflow.render.color import mixed
 from dnnflow.render.panel import Panel
-from dnnflow.render.sprites import Dot, sprites_of
+from dnnflow.render.sprites import SHAPES, Dot, sprites_of
+from dnnflow.render.theme import Theme
 
 LEVELS = 12
 """How many sizes and shades stand for depth."""
@@ -22,6 +23,9 @@ NEAR, FAR = 1.3, 0.7
 HAZE = 0.6
 """How much the farthest dot takes on the background's colour."""
 
+OPEN = 0.56
+"""How much of the radius of a misclassified point is open."""
+
 
 @dataclass(frozen=True, eq=False)
 class Dots:
@@ -29,7 +33,7 @@ class Dots:
 
     Attributes:
         labels: Shape (n,): the class of each.
-        wrong: Shape (n,): whether the network takes it for another class; such dots are ringed.
+        wrong: Shape (n,): whether the network takes it for another class; such dots are open.
         seed: Of the order in which they are drawn, so that no class covers the others.
     """
 
@@ -44,11 +48,17 @@ class Dots:
         dots = self._dots(panel, 1 if frame.depth is None else LEVELS)
         canvas.part(panel.plot).dots(places, kinds, sprites_of(dots, canvas.layout))
 
+    def order(self, frame: Frame) -> Integer[np.ndarray, " n"]:
+        """In which order the points are drawn: the far ones first, else the wrong ones last."""
+        if frame.depth is None:
+            return self._shuffled
+        return self._shuffled[np.argsort(-frame.depth[self._shuffled], kind="stable")]
+
     def _ordered(self, frame: Frame) -> tuple[Integer[np.ndarray, " n"], Integer[np.ndarray, " n"]]:
         """In which order the points are drawn, and the kind of dot of each in that order."""
+        order = self.order(frame)
         if frame.depth is None:
-            return self._shuffled, self._kinds[self._shuffled]
-        order = self._shuffled[np.argsort(-frame.depth[self._shuffled], kind="stable")]
+            return order, self._kinds[order]
         level = np.clip((frame.depth[order] + 1) / 2 * LEVELS, 0, LEVELS - 1).astype(np.intp)
         return order, self._kinds[order] * LEVELS + level
 
@@ -62,21 +72,44 @@ class Dots:
         return order[np.argsort(self.wrong[order], kind="stable")]
 
     def _dots(self, panel: Panel, levels: int) -> tuple[Dot, ...]:
-        theme, radius = panel.theme, panel.length(dot_radius(len(self.labels)))
+        radius = panel.length(dot_radius(len(self.labels)))
         depths = (np.arange(levels) + 0.5) / levels if levels > 1 else [0.5]
         return tuple(
-            Dot(
-                mixed(color, theme.background, HAZE * max(0.0, 2 * depth - 1)),
-                theme.text if wrong else theme.background,
-                radius * (NEAR + (FAR - NEAR) * depth),
-                radius * (0.45 if wrong else 0.3),
-                theme.dot_opacity,
-                1.0 if wrong else 0.55,
+            _at_depth(dot, depth)
+            for label in range(self.labels.max() + 1)
+            for dot in (
+                dot_of(label, panel.theme, radius),
+                dot_of(label, panel.theme, radius, core=OPEN),
             )
-            for color in theme.classes
-            for wrong in (False, True)
             for depth in depths
         )
+
+
+def dot_of(label: int, theme: Theme, radius: float, *, core: float = 0.0) -> Dot:
+    """The dot of a class; when the colours are used up, they come again in another shape."""
+    again, color = divmod(label, len(theme.classes))
+    shape = tuple(SHAPES)[again % len(SHAPES)]
+    return Dot(
+        theme.classes[color],
+        theme.background,
+        radius,
+        0.3 * radius,
+        theme.dot_opacity,
+        0.55,
+        shape,
+        core,
+    )
+
+
+def _at_depth(dot: Dot, depth: float) -> Dot:
+    """A dot as it looks from 0, the nearest, to 1, the farthest."""
+    size = NEAR + (FAR - NEAR) * depth
+    return replace(
+        dot,
+        color=mixed(dot.color, dot.rim, HAZE * max(0.0, 2 * depth - 1)),
+        radius=size * dot.radius,
+        thickness=0.3 * dot.radius,
+    )
 
 
 def dot_radius(count: int) -> float:

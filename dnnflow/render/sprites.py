@@ -1,6 +1,7 @@
 """Dots drawn beforehand: one small picture for every kind, plane and sub-pixel phase."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,14 +15,42 @@ PHASES = 16
 
 
 @dataclass(frozen=True)
-class Dot:
-    """A disc with a rim.
+class Shape:
+    """The outline of a dot, by how far out a place lies.
 
     Attributes:
-        color, rim: ``#rrggbb``, inside and around.
+        distance: From the middle to a place, 1 on the outline whose nearest side is 1 away;
+            positions run to the right and down.
+        area: Inside of that outline.
+        reach: From the middle to its farthest corner.
+    """
+
+    distance: Callable[[np.ndarray, np.ndarray], np.ndarray]
+    area: float
+    reach: float
+
+
+SHAPES: dict[str, Shape] = {
+    "disc": Shape(np.hypot, math.pi, 1.0),
+    "triangle": Shape(
+        lambda x, y: np.maximum(y, (math.sqrt(3) * np.abs(x) - y) / 2), 3 * math.sqrt(3), 2.0
+    ),
+    "square": Shape(lambda x, y: np.maximum(np.abs(x), np.abs(y)), 4.0, math.sqrt(2)),
+    "diamond": Shape(lambda x, y: (np.abs(x) + np.abs(y)) / math.sqrt(2), 4.0, math.sqrt(2)),
+}
+
+
+@dataclass(frozen=True)
+class Dot:
+    """A small shape with a rim; it is as large as a disc of its radius.
+
+    Attributes:
+        color, rim: ``#rrggbb``, inside and around; an open dot has the rim's colour in the middle.
         radius: Of the disc, in pixels.
         thickness: Of the rim around it, in pixels.
         opacity, rim_opacity: From 0 to 1.
+        shape: A name from ``SHAPES``.
+        core: How much of the radius is open, from 0 to 1.
     """
 
     color: str
@@ -30,6 +59,14 @@ class Dot:
     thickness: float = 0.0
     opacity: float = 1.0
     rim_opacity: float = 1.0
+    shape: str = "disc"
+    core: float = 0.0
+
+    @property
+    def sides(self) -> tuple[float, float, float]:
+        """From the middle to the nearest side of the core, the dot and the rim, in pixels."""
+        side = self.radius * math.sqrt(math.pi / SHAPES[self.shape].area)
+        return self.core * side, side, side + self.thickness
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,21 +105,27 @@ def _inked(
 
 
 def _coverages(dots: tuple[Dot, ...], scale: float) -> tuple[np.ndarray, np.ndarray]:
-    """How much of each pixel lies inside each dot and in its rim, times their opacities."""
-    side = 2 * math.ceil(scale * max(dot.radius + dot.thickness for dot in dots) + 1)
-    inside = [dot.opacity * _disc(scale * dot.radius, side) for dot in dots]
-    whole = [_disc(scale * (dot.radius + dot.thickness), side) for dot in dots]
-    around = [
-        dot.rim_opacity * (outer - _disc(scale * dot.radius, side))
-        for dot, outer in zip(dots, whole, strict=True)
-    ]
+    """How much of each pixel is in the colour of each dot and of its rim, times the opacities."""
+    reach = max(dot.sides[2] * SHAPES[dot.shape].reach for dot in dots)
+    side = 2 * math.ceil(scale * reach + 1)
+    inside, around = zip(*(_covered(dot, scale, side) for dot in dots), strict=True)
     return np.stack(inside), np.stack(around)
 
 
-def _disc(radius: float, side: int) -> Float[np.ndarray, "phases phases side side"]:
-    """The share of each pixel that a disc covers, at every phase, by an integral image."""
+def _covered(dot: Dot, scale: float, side: int) -> tuple[np.ndarray, np.ndarray]:
+    core, middle, whole = (
+        _share(SHAPES[dot.shape], scale * distance, side) for distance in dot.sides
+    )
+    around = dot.rim_opacity * (whole - middle) + dot.opacity * core
+    return dot.opacity * (middle - core), around
+
+
+def _share(
+    shape: Shape, distance: float, side: int
+) -> Float[np.ndarray, "phases phases side side"]:
+    """The share of each pixel that a shape covers, at every phase, by an integral image."""
     samples = (np.arange((side + 1) * PHASES) + 0.5) / PHASES - side / 2 - 1
-    mask = samples[:, None] ** 2 + samples**2 <= radius**2
+    mask = shape.distance(samples, samples[:, None]) <= distance
     total = np.zeros((mask.shape[0] + 1, mask.shape[1] + 1))
     total[1:, 1:] = mask.cumsum(0).cumsum(1)
     steps = PHASES * np.arange(side)
