@@ -27,14 +27,46 @@ def descend(members: Members, dataset: Dataset, recipe: Recipe, progress: Progre
         MissingPackageError: TensorFlow is not installed.
     """
     tf = tensorflow()
-    loss = _loss(members, dataset)
+    initial = members.initial()
+    split = _splitting(initial)
+    epoch = _epoch(split, _loss(members, dataset), recipe.learning_rate)
+    generator = np.random.default_rng(0)
+    row = tf.constant(np.concatenate([stack.ravel() for stack in initial]))
+    state = (tf.constant(1.0), row, tf.zeros_like(row), tf.zeros_like(row))
+    for _ in progress(range(recipe.epochs)):
+        state = epoch(tf.constant(_batches(generator, len(dataset), recipe.batch_size)), *state)
+    return [stack.numpy() for stack in split(state[1])]
 
-    def step(batch: Any, count: Any, parameters: Any, *moments: Any) -> tuple[Any, ...]:
+
+def _splitting(stacks: Stacks) -> Callable[[Any], list[Any]]:
+    """How a row of all parameters is cut into stacks again."""
+    tf = tensorflow()
+    shapes, sizes = [stack.shape for stack in stacks], [stack.size for stack in stacks]
+
+    def split(row: Any) -> list[Any]:
+        parts = tf.split(row, sizes)
+        return [tf.reshape(part, shape) for part, shape in zip(parts, shapes, strict=True)]
+
+    return split
+
+
+def _epoch(
+    split: Callable[[Any], list[Any]], loss: Callable[[Any, Any], Any], rate: float
+) -> Callable[..., Any]:
+    """The compiled loop over batches, from one state (count, row, mean, square) to the next.
+
+    All parameters are one row, so that Adam is compiled once and not for every stack.
+    """
+    tf = tensorflow()
+
+    def step(batch: Any, count: Any, row: Any, *moments: Any) -> tuple[Any, ...]:
+        parameters = split(row)
         with tf.GradientTape() as tape:
             tape.watch(parameters)
             error = loss(parameters, batch)
         slopes = tape.gradient(error, parameters)
-        return count + 1, *_adam(recipe.learning_rate, count, slopes, (parameters, *moments))
+        slope = tf.concat([tf.reshape(each, [-1]) for each in slopes], axis=0)
+        return count + 1, *_adam(rate, count, slope, (row, *moments))
 
     def epoch(batches: Any, *state: Any) -> Any:
         return tf.while_loop(
@@ -43,14 +75,7 @@ def descend(members: Members, dataset: Dataset, recipe: Recipe, progress: Progre
             (0, *state),
         )[1:]
 
-    compiled = tf.function(epoch, autograph=False, jit_compile=True)
-    generator = np.random.default_rng(0)
-    parameters = tuple(tf.constant(stack) for stack in members.initial())
-    zeros = tuple(tf.zeros_like(stack) for stack in parameters)
-    state = (tf.constant(1.0), parameters, zeros, zeros)
-    for _ in progress(range(recipe.epochs)):
-        state = compiled(tf.constant(_batches(generator, len(dataset), recipe.batch_size)), *state)
-    return [stack.numpy() for stack in state[1]]
+    return tf.function(epoch, autograph=False, jit_compile=True)
 
 
 def _batches(
@@ -123,15 +148,10 @@ def _activation(members: Members) -> Callable[[Any], Any]:
     return activate
 
 
-def _adam(rate: float, count: Any, slopes: Any, state: Any) -> tuple[Any, Any, Any]:
+def _adam(rate: float, count: Any, slope: Any, state: Any) -> tuple[Any, Any, Any]:
     """One step of Adam (Kingma and Ba 2015), as Keras takes it; ``count`` is 1 at the first."""
-    tf = tensorflow()
-    parameters, means, squares = state
-    means = tuple(m + (1 - MEAN) * (g - m) for m, g in zip(means, slopes, strict=True))
-    squares = tuple(s + (1 - SQUARE) * (g * g - s) for s, g in zip(squares, slopes, strict=True))
-    length = rate * tf.sqrt(1 - SQUARE**count) / (1 - MEAN**count)
-    parameters = tuple(
-        p - length * m / (tf.sqrt(s) + EPSILON)
-        for p, m, s in zip(parameters, means, squares, strict=True)
-    )
-    return parameters, means, squares
+    row, mean, square = state
+    mean += (1 - MEAN) * (slope - mean)
+    square += (1 - SQUARE) * (slope**2 - square)
+    length = rate * (1 - SQUARE**count) ** 0.5 / (1 - MEAN**count)
+    return row - length * mean / (square**0.5 + EPSILON), mean, square
