@@ -52,5 +52,5 @@ def _pull(rises: Float[np.ndarray, " k"], falls: Float[np.ndarray, " k"]) -> tup
     slope = float(np.clip(wish, least[end - 1], most[end - 1]))
     if slope == wish:
         return slope, int(end)
-    touched = np.flatnonzero((rises[:end] == slope) | (falls[:end] == slope))
-    return slope, int(touched[-1]) + 1
+    held_by = falls if wish > slope else rises
+    return slope, int(np.flatnonzero(held_by[:end] == slope)[-1]) + 1
