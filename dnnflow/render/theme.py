@@ -12,7 +12,7 @@ class Theme:
         text, muted: Words that matter, and words that stay behind.
         line: Thin lines: the box, the scale, what is not yet done on the strip.
         accent: The decision, and what is done on the strip.
-        classes: One colour a class.
+        classes: One colour a class; the first ones differ most.
         grid_opacity: How strong the grid is.
         dot_opacity: How strong a point is, so that crowded places look dense.
     """
@@ -27,6 +27,8 @@ class Theme:
     dot_opacity: float = 0.9
 
 
+# Found by simulated annealing on the smallest difference of two colours, over the ten and over
+# the first 3, 5 and 8 of them.
 THEMES: dict[str, Theme] = {
     "dark": Theme(
         background="#0d1017",
@@ -34,7 +36,10 @@ THEMES: dict[str, Theme] = {
         muted="#8a93a3",
         line="#2b3240",
         accent="#f4f6fa",
-        classes=("#ff9d2e", "#3ea6ff"),
+        classes=(
+            *("#ff9d2e", "#3ea6ff", "#b7376d", "#9ffeff", "#e1f4c7"),
+            *("#5651eb", "#c0a7aa", "#4a7409", "#db6a66", "#7b829e"),
+        ),
         grid_opacity=0.34,
     ),
     "light": Theme(
@@ -43,7 +48,24 @@ THEMES: dict[str, Theme] = {
         muted="#69717f",
         line="#d9d8d3",
         accent="#171b22",
-        classes=("#e67700", "#1769c9"),
+        classes=(
+            *("#d97000", "#1769c9", "#590118", "#499b9f", "#10137e"),
+            *("#849578", "#78506e", "#58684b", "#852d01", "#2092fb"),
+        ),
         grid_opacity=0.38,
     ),
 }
+"""The class colours stay apart for colour-blind readers too.
+
+The smallest difference of two of the first k, in CIEDE2000, for normal vision, deuteranopia and
+protanopia (Machado, Oliveira & Fernandes 2009, severity 1) together:
+
+=====  ====  ====  ====  ====  ====
+k         2     3     5     8    10
+=====  ====  ====  ====  ====  ====
+dark   52.3  33.7  20.0  18.6  16.8
+light  53.0  39.9  22.1  17.5  14.3
+=====  ====  ====  ====  ====  ====
+
+Each has a contrast of at least 3 to its background (WCAG 2.2, 1.4.11).
+"""
