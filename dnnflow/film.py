@@ -1,5 +1,6 @@
 """Animations resolved: a film, ready to be painted at any frame."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from math import ceil
@@ -84,4 +85,20 @@ class Film:
 
     def picture(self, index: int) -> Picture:
         """The picture of frame number ``index``."""
-        return self.painter.picture([strand.frame(index) for strand in self.strands])
+        return self.painter.picture(self._frames(index))
+
+    def pictures(self) -> Iterator[Picture]:
+        """All pictures in order, in the same memory: each lasts until the next is taken.
+
+        While nothing moves, nothing is painted.
+        """
+        canvas, shown = self.painter.canvas(), None
+        for index in range(self.frames):
+            frames = self._frames(index)
+            if shown is None or not all(map(Frame.looks_like, frames, shown)):
+                self.painter.paint(frames, canvas)
+            shown = frames
+            yield canvas.picture()
+
+    def _frames(self, index: int) -> list[Frame]:
+        return [strand.frame(index) for strand in self.strands]

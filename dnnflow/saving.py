@@ -43,8 +43,8 @@ def save_movie(film: Film, path: Path, *, comment: str, progress: Progress) -> N
     with open_writer(
         path, size=painter.size, fps=film.fps, palette=palette, comment=comment
     ) as writer:
-        for index in progress(range(film.frames)):
-            writer.write(film.picture(index))
+        for _, picture in zip(progress(range(film.frames)), film.pictures(), strict=True):
+            writer.write(picture)
 
 
 def save_still(film: Film, path: Path, *, at: float | None = None) -> None:

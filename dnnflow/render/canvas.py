@@ -88,13 +88,8 @@ class Canvas:
         height, width = self.planes[0].shape
         return Box(0, 0, width, height)
 
-    def copy(self) -> "Canvas":
-        """Another canvas with the same pixels."""
-        first, second, third = (plane.copy() for plane in self.planes)
-        return Canvas((first, second, third), self.layout)
-
     def picture(self) -> Picture:
-        """What has been drawn; the canvas must not be drawn on any more."""
+        """What has been drawn, not a copy: it changes if the canvas is drawn on again."""
         return Picture(self.planes, self.layout)
 
     def part(self, box: Box) -> "Canvas":

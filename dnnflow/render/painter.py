@@ -28,14 +28,23 @@ class Painter:
     marks: tuple[tuple[Mark, ...], ...]
 
     def picture(self, frames: Sequence[Frame]) -> Picture:
-        """Paint one frame a panel; the frames must have been projected."""
-        canvas = self._blank.copy()
+        """A new picture of one frame a panel; the frames must have been projected."""
+        canvas = self.canvas()
+        self.paint(frames, canvas)
+        return canvas.picture()
+
+    def canvas(self) -> Canvas:
+        """An empty canvas for pictures of this size."""
+        return Canvas.blank(self.size, self.panels[0].theme.background, self.layout)
+
+    def paint(self, frames: Sequence[Frame], canvas: Canvas) -> None:
+        """Paint one frame a panel over whatever is on a canvas."""
+        canvas.paste(self._blank, 0, 0)
         for panel, marks, frame in zip(self.panels, self.marks, frames, strict=True):
             part = canvas.part(panel.box)
             for mark in marks:
                 mark.draw(part, panel, frame)
-        return canvas.picture()
 
     @cached_property
     def _blank(self) -> Canvas:
-        return Canvas.blank(self.size, self.panels[0].theme.background, self.layout)
+        return self.canvas()
