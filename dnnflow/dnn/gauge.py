@@ -16,13 +16,16 @@ from scipy.optimize import linear_sum_assignment
 
 from dnnflow.dnn.activations import nonlinearity
 from dnnflow.dnn.network import Layer, Network
-from dnnflow.dnn.polar import polar, rotation_between
+from dnnflow.dnn.polar import polar, turn_between
 
 Gauge: TypeAlias = tuple[Float[np.ndarray, "_ _"], ...]
 """A signed permutation matrix P, shape (d, d), for each hidden layer: ``h' = h P^T``."""
 
 EXHAUSTIVE = 3
 """Up to this width every candidate is tried: 8 in the plane, 48 in space."""
+
+ROUNDS = 4
+"""Beyond it, so many assignments follow one another."""
 
 
 def canonical(network: Network) -> Network:
@@ -87,22 +90,29 @@ def _renamed(
 
 
 def _gentleness(axes: Float[np.ndarray, "n r"], images: Float[np.ndarray, "r n"]) -> float:
-    rotation = rotation_between(axes, images)
-    return float(np.trace(rotation)) if np.linalg.det(rotation) > 0 else -np.inf
+    """The trace of the turn, less n; nothing is rougher than a reflection."""
+    if axes.shape[1] == len(axes) and np.linalg.det(axes @ images) < 0:
+        return -np.inf
+    return float(2 * (np.cos(turn_between(axes, images).angles) - 1).sum())
 
 
 def _assigned(weight: Float[np.ndarray, "d_in d"], signed: bool) -> Float[np.ndarray, "d d"]:
-    """The P of the largest trace, an assignment problem; then the cheapest way not to reflect."""
-    parts = polar(weight)
-    width = weight.shape[1]
-    rotation = rotation_between(parts.axes, parts.images)[:width, :width]
-    _, units = linear_sum_assignment(np.abs(rotation) if signed else rotation, maximize=True)
-    assigned = np.eye(width)[units]
-    if signed:
-        assigned *= np.where(rotation[np.arange(width), units] < 0, -1.0, 1.0)[:, None]
-    if polar(weight @ assigned.T).reflects:
-        assigned = _cheapest_reflection(rotation @ assigned.T, signed) @ assigned
-    return assigned
+    """The P of the largest trace, an assignment problem; then the cheapest way not to reflect.
+
+    Where the weight leaves the turn a choice, that depends on P in its turn: a few rounds settle
+    it, and none turns further than the one before.
+    """
+    chosen = np.eye(weight.shape[1])
+    for _ in range(ROUNDS):
+        rotation = polar(weight @ chosen.T).turn.at(1.0)[: len(chosen), : len(chosen)]
+        _, units = linear_sum_assignment(np.abs(rotation) if signed else rotation, maximize=True)
+        step = np.eye(len(chosen))[units]
+        if signed:
+            step *= np.where(rotation[np.arange(len(units)), units] < 0, -1.0, 1.0)[:, None]
+        chosen = step @ chosen
+    if polar(weight @ chosen.T).reflects:
+        chosen = _cheapest_reflection(rotation @ step.T, signed) @ chosen
+    return chosen
 
 
 def _cheapest_reflection(
