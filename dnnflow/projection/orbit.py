@@ -28,8 +28,8 @@ SWELL = FOCUS / math.sqrt(FOCUS**2 - 1)
 NEAREST = 0.25
 """Lines that come nearer to the eye than this share of its distance are drawn as if they did not;
 points never do."""
-SPEED = math.radians(15)
-"""How fast the camera is meant to turn, in radians a second."""
+SPEEDS = np.radians(15) * np.linspace(0.6, 1.4, 33)
+"""How fast the camera may turn, in radians a second: the one that ends nearest to the last look."""
 RISE = math.radians(20)
 """How far the camera rises above the horizon, in radians."""
 RAMP = 0.2
@@ -93,12 +93,9 @@ def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
     """
     framing = framing_of(flow, timeline, lambda points: widened(points, 3), order=2, boxed=True)
     seconds = timeline.ends[-1] - timeline.starts[0] if timeline.starts else 0.0
-    turns = [
-        (sign * azimuth, look)
-        for sign in (1, -1)
-        for azimuth in np.linspace(0.6, 1.4, 33) * SPEED * seconds
-        for look in _last_looks(flow.clouds[-1], _normals(flow, output))
-    ]
+    looks = _last_looks(flow.clouds[-1], _normals(flow, output))
+    azimuths = np.concatenate([SPEEDS, -SPEEDS]) * seconds
+    turns = [(azimuth, look) for azimuth in azimuths for look in looks]
     ends = [look @ _turntable(azimuth, 0.0).T for azimuth, look in turns]
     corrections = Rotation.from_matrix(np.array(ends)).as_rotvec()
     best = int(np.argmin(np.linalg.norm(corrections, axis=1)))
