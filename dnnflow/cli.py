@@ -31,11 +31,12 @@ if TYPE_CHECKING:
     from dnnflow.data.dataset import Dataset
     from dnnflow.dnn.network import Network
 
-INTERRUPTED, TERMINATED, BUG = 130, 143, 70
+STOPS = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
+BUG = 70
 
 
-class Terminated(BaseException):
-    """The process was asked to end (SIGTERM)."""
+class Stopped(BaseException):
+    """The process was asked to end, by the signal whose number is the argument."""
 
 
 class Commands(click.Group):
@@ -193,7 +194,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; its exit code. An error is one line on standard error."""
-    signal.signal(signal.SIGTERM, _terminate)
+    for number in STOPS:
+        signal.signal(number, _stop)
     try:
         cli.main(arguments, prog_name="dnnflow", standalone_mode=False)
     except click.exceptions.Exit as ended:
@@ -212,13 +214,11 @@ def _explained(error: BaseException) -> tuple[str, int]:
             return error.format_message(), error.exit_code
         case DnnflowError():
             return str(error), error.exit_code
-        case click.Abort() | KeyboardInterrupt():
-            return "interrupted", INTERRUPTED
-        case Terminated():
-            return "terminated", TERMINATED
+        case Stopped(args=(number,)):
+            return STOPS[number], 128 + number
     traceback.print_exception(error)
     return f"this is a bug in dnnflow, please report it: {error!r}", BUG
 
 
-def _terminate(_number: int, _frame: FrameType | None) -> NoReturn:
-    raise Terminated
+def _stop(number: int, _frame: FrameType | None) -> NoReturn:
+    raise Stopped(number)
