@@ -41,7 +41,7 @@ def fuzz(sources, mutate, *, count, seed, folder):
             load(mutant)
             ends["read"] += 1
         except DataError as error:
-            ends["refused in many lines" if "\n" in str(error) else "refused"] += 1
+            ends["refused" if str(error).isprintable() else "refused in many lines"] += 1
         except BaseException:
             click.echo(f"mutant {number} of seed {seed} raised:", err=True)
             raise

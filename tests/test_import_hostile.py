@@ -72,7 +72,7 @@ def test_a_hostile_file_ends_in_one_line(key, ends):
     file, error, message, seconds, mebibytes, events = ends[key]
     assert error == "DataError", message
     assert message.startswith(f"{file}: ")
-    assert "\n" not in message
+    assert message.isprintable()
     assert len(message) < 600
     assert seconds < SECONDS
     assert mebibytes < MEBIBYTES
@@ -112,6 +112,11 @@ def test_what_is_no_network(source, error, message):
         load(source)
 
 
+def test_layers_are_for_state_dicts_only():
+    with pytest.raises(UsageError, match="state dict"):
+        load(FIXTURES / "sequential.keras", layers="linear")
+
+
 def test_a_network_is_its_own():
     network = load(FIXTURES / "sequential.keras")
     assert load(network) is network
@@ -119,7 +124,7 @@ def test_a_network_is_its_own():
 
 @pytest.mark.parametrize(
     ("suffix", "mutate", "count"),
-    [(".keras", mutated_archive, 150), (".safetensors", mutated, 1500)],
+    [(".keras", mutated_archive, 150), (".safetensors", mutated, 500)],
 )
 def test_a_mutated_file_is_read_or_refused(suffix, mutate, count, tmp_path):
     keras = suffix == ".keras"

@@ -202,6 +202,7 @@ REFUSED = {
     "one layer twice": (shared, "only a chain"),
     "subclassed": (lambda k: Subclassed(), "code"),
     "nested": (sequential(lambda k: keras.Sequential([k.Dense(2)])), "keras.*Sequential'"),
+    "not built": (lambda k: k.Sequential([k.layers.Dense(2)]), "not built"),
     "no layers": (sequential(), "no layers"),
 }
 

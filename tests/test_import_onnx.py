@@ -161,6 +161,13 @@ def test_what_is_not_supported_is_refused_in_one_line(case, tmp_path):
     assert "\n" not in str(caught.value)
 
 
+def test_names_in_a_file_cannot_write_to_the_terminal(tmp_path):
+    graph = graph_of([("Tanh\n\x1b[31m", [None], {})])
+    with pytest.raises(DataError) as caught:
+        load(saved(graph, tmp_path)[0])
+    assert str(caught.value).isprintable()
+
+
 @pytest.mark.parametrize("length", [0, 1, 10, 50, 100])
 def test_a_truncated_file_is_refused(length, tmp_path):
     file, _ = saved(graph_of([NODES["matmul"]]), tmp_path)

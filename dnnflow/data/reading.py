@@ -32,7 +32,7 @@ def read_bytes(path: Path, *, limit: int) -> bytes:
 def parsing(source: object, kind: str) -> Iterator[None]:
     """Whatever goes wrong with a stranger's data becomes an error of ours that names its source.
 
-    A parser of another project may raise anything, or warn, on what was made to break it.
+    A parser of another project may raise anything on what was made to break it.
 
     Raises:
         DataError: the data are not of the expected kind.
@@ -40,13 +40,19 @@ def parsing(source: object, kind: str) -> Iterator[None]:
     """
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("error")
+            warnings.simplefilter("ignore")
+            warnings.simplefilter("error", RuntimeWarning)  # numbers made to overflow
             yield
     except DnnflowError as error:
-        raise type(error)(f"{source}: {error}") from error
+        raise type(error)(f"{source}: {_line(str(error))}") from error
     except Exception as error:
-        why = " ".join(str(error).split())[:120] or type(error).__name__
+        why = _line(str(error))[:120] or type(error).__name__
         raise DataError(f"{source}: not a readable {kind} ({why})") from error
+
+
+def _line(text: str) -> str:
+    """One line that a terminal only prints, whatever names a stranger's file put into it."""
+    return "".join(each if each.isprintable() else "\ufffd" for each in " ".join(text.split()))
 
 
 def _obstacle(path: Path) -> str:

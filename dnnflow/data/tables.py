@@ -1,7 +1,7 @@
 """Named columns become points with labels; text, gaps and regression targets are named."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -89,8 +89,9 @@ def _parsed(column: Column) -> Column:
 
 def _classes(table: Table, name: str, column: Column) -> tuple[Labels, tuple[str, ...]]:
     """The label of each row, and the names of the classes: sorted as numbers, or as text."""
-    for row in _gaps(column):
-        raise DataError(f"{table.where(row)}: the label {name!r} is missing")
+    gap = next((row for row, value in enumerate(column) if missing(value)), None)
+    if gap is not None:
+        raise DataError(f"{table.where(gap)}: the label {name!r} is missing")
     numbers = _parsed(column)
     if column.dtype.kind == "b" or np.isnan(numbers).any():
         values, labels = np.unique([str(value).strip() for value in column], return_inverse=True)
@@ -102,10 +103,6 @@ def _classes(table: Table, name: str, column: Column) -> tuple[Labels, tuple[str
             "an identifier, not classes; name the column of the classes"
         )
     return labels.astype(np.intp), tuple(str(value) for value in values)
-
-
-def _gaps(column: Column) -> Iterator[int]:
-    return (row for row, value in enumerate(column) if missing(value))
 
 
 def _whole(table: Table, name: str, numbers: Column) -> Column:

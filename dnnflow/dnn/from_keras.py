@@ -74,6 +74,8 @@ def _chain(config: Config) -> Sequence[Config]:
     """The layers from the input to the output, if each has one input and one output."""
     layers: Sequence[Config] = config["layers"]
     if "input_layers" not in config:
+        if not layers or layers[0]["class_name"] != "InputLayer":
+            raise DataError("it is not built: begin it with a keras.Input, or call it once")
         return layers
     before = {layer["config"]["name"]: _sources(layer) for layer in layers}
     by_name = {layer["config"]["name"]: layer for layer in layers}

@@ -35,7 +35,7 @@ def _steps(estimator: Any) -> Iterator[Step]:
             f"an estimator of class {kind!r}; known are MLPClassifier and "
             "a Pipeline of StandardScaler and MLPClassifier"
         )
-    if not hasattr(estimator, "n_features_in_"):
+    if "n_features_in_" not in vars(estimator):
         raise DataError(f"the {kind} is not fitted: call its fit first")
     yield from _layers(estimator) if kind == "MLPClassifier" else _scaler(estimator)
 

@@ -26,36 +26,30 @@ def layer_weights(content: bytes) -> dict[str, list[Numbers]]:
     Raises:
         DataError: what Keras does not write. Other exceptions: a file made to break the parser.
     """
-    import pyfive
+    from pyfive import Dataset, File, Group
 
-    layers = _group(pyfive.File(io.BytesIO(content)), "layers")
+    layers = _member(File(io.BytesIO(content)), "layers", Group)
     if len(layers) > MOST_LAYERS:
         raise DataError(f"{len(layers)} layers: more than the limit of {MOST_LAYERS}")
     weights: dict[str, list[Numbers]] = {}
     for key in layers:
-        variables = _group(_group(layers, key), "vars")
+        variables = _member(_member(layers, key, Group), "vars", Group)
         name = bytes(variables.attrs["name"]).decode()
         if name in weights:
             raise DataError(f"the weights of layer {name[:60]!r} are there twice")
         weights[name] = [
-            _array(_member(variables, str(place)), len(content)) for place in range(len(variables))
+            _array(_member(variables, str(place), Dataset), len(content))
+            for place in range(len(variables))
         ]
     return weights
 
 
-def _member(group: Any, key: str) -> Any:
-    """A group or data set by its hard link: what a soft link leads to has another name."""
+def _member(group: Any, key: str, kind: type[Any]) -> Any:
+    """What is called ``key`` in a group, by a hard link: a soft link leads to another name."""
     member = group.get_lazy_view(key)
     name = posixpath.join(group.name, key)
-    if member is None or member.name != name:
-        raise DataError(f"{name[:60]} is a link; arrays must lie where they belong")
-    return member
-
-
-def _group(group: Any, key: str) -> Any:
-    member = _member(group, key)
-    if not hasattr(member, "get_lazy_view"):
-        raise DataError(f"{member.name[:60]} is no group")
+    if not isinstance(member, kind) or member.name != name:
+        raise DataError(f"{name[:60]} is a link or no {kind.__name__.lower()}")
     return member
 
 

@@ -20,14 +20,13 @@ from dnnflow.dnn.from_torch import from_torch
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, UsageError
 
-LARGEST = 256 << 20
+LARGEST = 128 << 20
 """The most bytes that the file of a network may have."""
 
 _FILES: dict[str, Callable[[bytes], Network]] = {".keras": from_keras_file, ".onnx": from_onnx}
 
 _LIVE: dict[str, Callable[[Any], Network]] = {
     "keras": from_keras,
-    "tf_keras": from_keras,
     "torch": from_torch,
     "sklearn": from_sklearn,
 }
@@ -58,10 +57,13 @@ def load(source: Any, *, layers: str | None = None) -> Network:
         MissingPackageError: an ``.onnx`` file, and onnx is not installed.
         DataError: what it holds is not supported, broken, or not safe to open.
     """
+    path = Path(source) if isinstance(source, str | os.PathLike) else None
+    if layers is not None and (path is None or path.suffix.lower() != ".safetensors"):
+        raise UsageError("layers belong to the .safetensors of a PyTorch state dict alone")
+    if path is not None:
+        return _from_file(path, layers)
     if isinstance(source, Network):
         return source
-    if isinstance(source, str | os.PathLike):
-        return _from_file(Path(source), layers)
     for base in type(source).__mro__:
         framework = base.__module__.partition(".")[0]
         if framework in _LIVE:
