@@ -57,16 +57,14 @@ class Members:
     def initial(self) -> Stacks:
         """Orthogonal weights and biases of zero: weight, bias, weight, bias … to the output."""
         chains = [self._weights(each) for each in self.ordered]
-        layers = [
-            [chain[depth] for chain in chains if depth < len(chain) - 1]
-            for depth in range(len(chains[0]) - 1)
-        ]
+        depths = range(len(chains[0]) - 1)
+        layers = [[chain[depth] for chain in chains if depth < len(chain) - 1] for depth in depths]
+        layers.append([chain[-1] for chain in chains])
+        widths = [self.dimension, *[self.width for _ in depths], self.units]
         stacks: Stacks = []
-        for weights in [*layers, [chain[-1] for chain in chains]]:
-            fan_in = max(weight.shape[1] for weight in weights)
-            fan_out = max(weight.shape[2] for weight in weights)
-            weight = np.concatenate([_padded(weight, fan_in, fan_out) for weight in weights])
-            stacks += [weight, np.zeros((len(weight), fan_out), np.float32)]
+        for weights, shape in zip(layers, pairwise(widths), strict=True):
+            weight = np.concatenate([_padded(weight, *shape) for weight in weights])
+            stacks += [weight, np.zeros((len(weight), shape[1]), np.float32)]
         return stacks
 
     def networks(self, stacks: Stacks, architecture: Architecture) -> Iterator[Network | None]:
