@@ -84,7 +84,7 @@ def test_the_boundary_arrives_on_the_line_of_the_output_layer(seed, hidden, widt
     assert np.abs(logits).max() < 1e-9
 
 
-@some
+@settings(some, max_examples=8)
 @given(seed=seeds, units=st.integers(2, 5))
 def test_two_classes_are_level_on_the_boundary_and_lead_the_rest(seed, units):
     network = random_network(seed, 2, 3, units=units)

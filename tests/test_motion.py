@@ -66,7 +66,7 @@ def test_on_the_turn_the_centroid_goes_straight(seed, start, end, progress):
     assert now == pytest.approx((1 - progress) * ends[0] + progress * ends[1], abs=1e-9)
 
 
-@some
+@settings(some, max_examples=25)
 @given(seed=seeds, hidden=st.integers(0, 11), width=st.integers(2, 6), scale=scales)
 def test_no_canonical_layer_collapses_on_the_way(seed, hidden, width, scale):
     network = random_network(seed, hidden, width, dimension=width, scale=scale)

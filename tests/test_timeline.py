@@ -13,7 +13,7 @@ from dnnflow.motion.frame import frame_at
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of, timelines_of
 
-some = settings(deadline=None)
+some = settings(deadline=None, max_examples=40)
 seconds = st.floats(0, 5)
 rates = st.sampled_from([1.0, 7.3, 12.5, 24.0, 29.97, 33.3, 59.94, 60.0, 144.0])
 schedules = st.builds(
