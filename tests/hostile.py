@@ -149,6 +149,33 @@ def many_groups(layers):
         layers.create_group(f"dense_{number + 10}/vars").attrs["name"] = f"more{number}"
 
 
+def many_links(layers):
+    """One array of 4 MiB as the weights of 900 layers."""
+    large = layers.create_dataset("large", data=np.ones((1 << 10, 1 << 10), "f4"))
+    for number in range(900):
+        variables = layers.create_group(f"dense_{number + 10}/vars")
+        variables.attrs["name"] = f"more{number}"
+        variables["0"] = large
+
+
+def repeated(kernel, names):
+    """A dense layer of that kernel, and layers by their places in the sound file, all behind it."""
+
+    def build():
+        members = parts()
+        config = json.loads(members["config.json"])
+        layers = config["config"]["layers"]
+        config["config"]["layers"] = [layers[0], *[layers[place] for place in names]]
+        file = io.BytesIO(members["model.weights.h5"])
+        with h5py.File(file, "r+") as weights:
+            group = weights["layers/dense/vars"]
+            del group["0"], group["1"]
+            group["0"], group["1"] = kernel, np.zeros(kernel.shape[1], "f4")
+        return archive_of({"config.json": json.dumps(config), "model.weights.h5": file.getvalue()})
+
+    return build
+
+
 DENSE = 2  # the place of the first dense layer: an input and a normalization stand before it
 FUNCTION = {"module": "os", "class_name": "function", "config": "system"}
 
@@ -234,6 +261,9 @@ KERAS = {
         )
     ),
     "5,000 more groups": lambda: with_weights(many_groups),
+    "one array linked 900 times": lambda: with_weights(many_links),
+    "one layer 400 times": repeated(np.ones((1 << 10, 1 << 10), "f4"), [DENSE] * 400),
+    "900 activations of a wide layer": repeated(np.ones((2, 4000), "f4"), [DENSE, *[4] * 900]),
     "negative variance": lambda: with_weights(
         lambda layers: layers["normalization/vars/1"].write_direct(np.array([-1, -1], "f4"))
     ),

@@ -135,6 +135,14 @@ def bomb():
     return graph
 
 
+def one_array_often():
+    graph = graph_of([("MatMul", [None, numbers(1000, 1000)], {})] * 40, shape=(None, 1000))
+    del graph.initializer[1:]
+    for node in graph.node:
+        node.input[1] = graph.initializer[0].name
+    return graph
+
+
 REFUSED = {
     "convolution": (lambda: graph_of([("Conv", [None, numbers(1, 1, 1)], {})]), "is a Conv"),
     "branches": (joined, "branch"),
@@ -148,6 +156,7 @@ REFUSED = {
         lambda: graph_of([NODES["matmul"], ("Add", [None, np.arange(5)], {})]),
         "scale of shape",
     ),
+    "one array used 40 times": (one_array_often, "limit of 16777216 numbers"),
     "a claim too large": (bomb, "not a readable"),
     "no nodes": (lambda: graph_of([]), "no layers"),
 }

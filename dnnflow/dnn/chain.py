@@ -17,7 +17,7 @@ from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import DataError
 
 MOST_STEPS = 1000
-WIDEST_DIAGONAL = 4096
+MOST_NUMBERS = 16 << 20  # a small file can name one large array many times
 
 Numbers: TypeAlias = Shaped[np.ndarray, "..."]
 
@@ -92,6 +92,7 @@ def network_of(steps: Sequence[Step], name: str = "network") -> Network:
     """
     if len(steps) > MOST_STEPS:
         raise DataError(f"{len(steps)} steps: more than the limit of {MOST_STEPS}")
+    _limit(sum(step.weight.size for step in steps if isinstance(step, Dense)))
     layers: list[Layer] = []
     for step in _folded(steps):
         match step:
@@ -136,7 +137,7 @@ def _together(left: Step, right: Step) -> Step | None:
 
 
 def _layer(dense: Dense, place: int) -> Layer:
-    weight, bias = (values.astype(np.float64) for values in (dense.weight, dense.bias))
+    weight, bias = (np.asarray(values, np.float64) for values in (dense.weight, dense.bias))
     return Layer(weight, bias, "linear", dense.name or f"layer{place + 1}")
 
 
@@ -146,9 +147,13 @@ def _diagonal(layers: Sequence[Layer], step: Scale) -> Dense:
     if not widths:
         raise DataError("it begins with an activation: the width of its input is not known")
     width = max(widths)
-    if width > WIDEST_DIAGONAL:
-        raise DataError(f"a scale of {width} units that no dense layer takes up")
+    _limit(sum(layer.weight.size for layer in layers) + width**2)
     return Dense(np.diag(_spread(step.factor, width)), _spread(step.shift, width))
+
+
+def _limit(numbers: int) -> None:
+    if numbers > MOST_NUMBERS:
+        raise DataError(f"its weights are {numbers} numbers: more than the limit of {MOST_NUMBERS}")
 
 
 def _spread(values: Numbers, width: int) -> Numbers:

@@ -8,7 +8,16 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from dnnflow.dnn.chain import Activate, Dense, Numbers, Step, network_of, normalization, scale
+from dnnflow.dnn.chain import (
+    MOST_NUMBERS,
+    Activate,
+    Dense,
+    Numbers,
+    Step,
+    network_of,
+    normalization,
+    scale,
+)
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, MissingPackageError
 
@@ -39,6 +48,7 @@ def from_onnx(content: bytes) -> Network:
     flat = len(start.type.tensor_type.shape.dim) == 2
     points = start.name
     steps: list[Step] = []
+    used = 0
     for node in graph.node:
         options = {each.name: onnx.helper.get_attribute_value(each) for each in node.attribute}
         if node.op_type == "Constant" and "value" in options:
@@ -50,6 +60,9 @@ def from_onnx(content: bytes) -> Network:
                 f"its input is no flat point: it has no Flatten before {node.op_type!r}"
             )
         inputs = [_input(name, points, constants) for name in node.input if name]
+        used += sum(each.size for each in inputs if each is not None)
+        if used > MOST_NUMBERS:
+            raise DataError(f"its nodes use more than the limit of {MOST_NUMBERS} numbers")
         steps += _node(node, options, inputs)
         points = node.output[0]
     if points != _only(graph.output, "outputs").name:

@@ -32,15 +32,17 @@ def layer_weights(content: bytes) -> dict[str, list[Numbers]]:
     if len(layers) > MOST_LAYERS:
         raise DataError(f"{len(layers)} layers: more than the limit of {MOST_LAYERS}")
     weights: dict[str, list[Numbers]] = {}
+    budget = len(content)  # many links may lead to one array
     for key in layers:
         variables = _member(_member(layers, key, Group), "vars", Group)
         name = bytes(variables.attrs["name"]).decode()
         if name in weights:
             raise DataError(f"the weights of layer {name[:60]!r} are there twice")
-        weights[name] = [
-            _array(_member(variables, str(place), Dataset), len(content))
-            for place in range(len(variables))
-        ]
+        datasets = [_member(variables, str(place), Dataset) for place in range(len(variables))]
+        budget -= sum(_checked(dataset, len(content)) for dataset in datasets)
+        if budget < 0:
+            raise DataError("its arrays are more than the file; one is linked many times")
+        weights[name] = [np.asarray(dataset[()]) for dataset in datasets]
     return weights
 
 
@@ -53,8 +55,8 @@ def _member(group: Any, key: str, kind: type[Any]) -> Any:
     return member
 
 
-def _array(dataset: Any, length: int) -> Numbers:
-    """The values of a data set that lies within the ``length`` bytes of the file."""
+def _checked(dataset: Any, length: int) -> int:
+    """The size in bytes of a data set of numbers that lies within the ``length`` of the file."""
     name = dataset.name[:60]
     dtype, layout = np.dtype(dataset.dtype), dataset.id.layout_class
     if dtype.kind not in "fiu":
@@ -65,4 +67,4 @@ def _array(dataset: Any, length: int) -> Numbers:
     start = dataset.id.data_offset if layout == _CONTIGUOUS else 0
     if start + size > length:
         raise DataError(f"{name} lies outside the file")
-    return np.asarray(dataset[()])
+    return size
