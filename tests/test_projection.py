@@ -10,12 +10,11 @@ from networks import random_network
 
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import UsageError
-from dnnflow.flow.flow import Flow, flow_of
+from dnnflow.flow.flow import flow_of
 from dnnflow.flow.lines import Lines
 from dnnflow.motion.frame import frame_at
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of
-from dnnflow.projection.boxes import box_at
 from dnnflow.projection.flat import Coordinates, Principal
 from dnnflow.projection.limits import limits_of
 from dnnflow.projection.orbit import Orbit
@@ -218,22 +217,3 @@ def test_projections_keep_single_precision():
         plane, depth = projection(cloud(1, width=width).astype(np.float32), 1.7)
         assert plane.dtype == np.float32
         assert depth is None or depth.dtype == np.float32
-
-
-@pytest.mark.parametrize(("width", "edges"), [(1, 1), (2, 4), (3, 12)])
-def test_a_box_fades_in_and_out_around_the_points_that_it_bounds(width, edges):
-    flow = flow_of(random_network(0, 1, width), cloud(0))
-    assert box_at(flow, 0, 0.5) is None, "nothing bounds the input"
-    lines, opacity = box_at(flow, 1, 0.25)
-    assert opacity == 0.25
-    assert len(lines.starts) == edges
-    assert np.abs(flow.clouds[2]).max() <= np.abs(lines.vertices).max() == 1
-    assert all(np.ptp(piece, axis=0).sum() == 2 for piece, _ in lines.pieces()), "not an edge"
-    assert box_at(flow, 1, 1.0)[1] == box_at(flow, 2, 0.0)[1] == 1
-    assert box_at(flow, 2, 0.75)[1] == 0.25
-
-
-def test_there_is_no_box_without_bounds_without_stages_or_beyond_space():
-    assert box_at(flow_of(random_network(0, 1, 2, activation="relu"), cloud(0)), 1, 1.0) is None
-    assert box_at(flow_of(random_network(0, 1, 4), cloud(0)), 1, 1.0) is None
-    assert box_at(Flow((), (cloud(0),)), 0, 0.0) is None

@@ -1,4 +1,4 @@
-"""The walls of a bounded activation: the box in which all points end."""
+"""A bounded activation becomes the box that it keeps the points in."""
 
 from itertools import product
 
@@ -12,17 +12,20 @@ WIDEST = 3
 """Boxes in more dimensions have too many edges to be seen."""
 
 
+def bounds_of(stage: Stage) -> tuple[float, float] | None:
+    """Between which values every coordinate lies after a stage; None if it is not bounded."""
+    return nonlinearity(stage.function).bounds if isinstance(stage, Activation) else None
+
+
 def walls_of(stage: Stage, width: int) -> Lines | None:
-    """The edges of the box, in ``width`` dimensions; None if the stage has no bounds."""
-    bounds = nonlinearity(stage.function).bounds if isinstance(stage, Activation) else None
+    """The edges of a stage's box, two vertices each; None without bounds, or if too wide."""
+    bounds = bounds_of(stage)
     if bounds is None or width > WIDEST:
         return None
-    corners = np.array(list(product(bounds, repeat=width)), float)
     edges = [
-        corner
-        for start, end in product(corners, repeat=2)
-        if (start != end).sum() == 1 and (start <= end).all()
-        for corner in (start, end)
+        [np.insert(corner, axis, bound) for bound in bounds]
+        for axis in range(width)
+        for corner in product(map(float, bounds), repeat=width - 1)
     ]
-    starts = np.arange(0, len(edges), 2)
-    return Lines(np.array(edges), starts, np.zeros(len(edges), np.intp))
+    vertices = np.array(edges, dtype=float).reshape(-1, width)
+    return Lines(vertices, np.arange(0, len(vertices), 2), np.zeros(len(vertices), dtype=np.intp))

@@ -73,7 +73,7 @@ def frame_at(flow: Flow, timeline: Timeline, index: int) -> Frame:
     points, grid, boundary = geometry_at(
         flow, timeline.path, stage, progress, activation_path=timeline.activation_path
     )
-    walls, opacity = _walls_at(flow, stage, progress)
+    walls, opacity = walls_at(flow, stage, progress)
     return Frame(index, time, stage, progress, points, grid, boundary, walls, opacity)
 
 
@@ -94,7 +94,7 @@ def geometry_at(
     return move(flow.clouds[stage]), grid, boundary
 
 
-def _walls_at(flow: Flow, stage: int, progress: float) -> tuple[Lines | None, float]:
+def walls_at(flow: Flow, stage: int, progress: float) -> tuple[Lines | None, float]:
     """The walls, which rise while the activation moves and fade while the next stage does."""
     for built, opacity in ((stage, progress), (stage - 1, 1 - progress)):
         if 0 <= built < len(flow.stages) and opacity > 0:

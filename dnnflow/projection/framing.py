@@ -15,9 +15,9 @@ from scipy.ndimage import convolve1d, maximum_filter1d
 
 from dnnflow._typing import Cloud
 from dnnflow.flow.flow import Flow
+from dnnflow.flow.walls import bounds_of
 from dnnflow.motion.frame import moving
 from dnnflow.motion.timeline import Timeline
-from dnnflow.projection.boxes import bounds_after
 from dnnflow.projection.taut import taut
 
 STEPS = 24
@@ -177,7 +177,7 @@ def _show_boxes(
 ) -> None:
     """Widen what must be seen to the box, where the box is not too large for the cloud in it."""
     for stage in range(len(flow.stages)):
-        bounds, sample = bounds_after(flow, stage), STEPS * (stage + 1)
+        bounds, sample = bounds_of(flow.stages[stage]), STEPS * (stage + 1)
         if bounds is None:
             continue
         radius = np.linalg.norm(np.full(2, (bounds[1] - bounds[0]) / 2), ord=order)
