@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 pytest.importorskip("h5py")
+from forgery import FIXTURES, SECRET, Loud
 from fuzz import fuzz, native
-from hostile import FIXTURES, HOSTILE, SECRET, Loud
+from hostile import HOSTILE
 from mutations import mutated, mutated_archive
 
 from dnnflow.dnn.load import load
