@@ -57,8 +57,7 @@ def network_from_config(model: Config, weights: Mapping[str, Weights]) -> Networ
     steps: list[Step] = []
     flat = False
     for layer in _chain(model["config"]):
-        kind = layer["class_name"]
-        config = layer["config"]
+        kind, config = layer["class_name"], layer["config"]
         module = layer.get("module") or "keras.layers"
         if kind not in _LAYERS or module != "keras.layers":
             raise DataError(
@@ -77,35 +76,35 @@ def _chain(config: Config) -> Sequence[Config]:
         if not layers or layers[0]["class_name"] != "InputLayer":
             raise DataError("it is not built: begin it with a keras.Input, or call it once")
         return layers
-    before = {layer["config"]["name"]: _sources(layer) for layer in layers}
+    before = {layer["config"]["name"]: _source(layer) for layer in layers}
     by_name = {layer["config"]["name"]: layer for layer in layers}
-    (name,) = _ends(config["output_layers"]) or [""]
+    name = _end(config["output_layers"])
     path = [by_name[name]]
     while before[name] and len(path) <= len(layers):
-        (name,) = before[name]
+        name = before[name]
         path.append(by_name[name])
     if len(path) != len(layers):
         raise DataError("its layers branch; only a chain can be shown")
     return path[::-1]
 
 
-def _ends(outputs: Sequence[Any]) -> list[str]:
-    """The names of the output layers, however Keras nested them."""
+def _end(outputs: Sequence[Any]) -> str:
+    """The name of the one output layer, however Keras nested it."""
     names = [outputs[0]] if isinstance(outputs[0], str) else [each[0] for each in outputs]
     if len(names) != 1:
         raise DataError(f"it has {len(names)} outputs; only a chain can be shown")
-    return names
+    return str(names[0])
 
 
-def _sources(layer: Config) -> list[str]:
-    """The layer that feeds this one, or none if it is an input."""
+def _source(layer: Config) -> str:
+    """The name of the layer that feeds this one; empty if it is the input."""
     nodes = layer["inbound_nodes"]
     if not nodes and layer["class_name"] == "InputLayer":
-        return []
+        return ""
     if len(nodes) == 1 and len(nodes[0]["args"]) == 1:
         (tensor,) = nodes[0]["args"]
         if isinstance(tensor, Mapping) and not any(nodes[0]["kwargs"].values()):
-            return [tensor["config"]["keras_history"][0]]
+            return str(tensor["config"]["keras_history"][0])
     name = _shown(layer["config"]["name"])
     raise DataError(f"layer {name} has more than one input or place; only a chain can be shown")
 
@@ -183,9 +182,8 @@ def _normalization(config: Config, weights: Weights) -> list[Step]:
     else:
         mean, variance, _ = _exactly(3, weights, config)
     deviation = np.maximum(np.sqrt(np.asarray(variance, np.float64)), _EPSILON)
-    if config.get("invert"):
-        return [scale(deviation, mean)]
-    return [normalization(mean, deviation**2)]
+    inverted = bool(config.get("invert"))
+    return [scale(deviation, mean) if inverted else normalization(mean, deviation**2)]
 
 
 def _rescaling(config: Config, _: Weights) -> list[Step]:
