@@ -21,7 +21,7 @@ from dnnflow.render.overlays import overlays
 from dnnflow.render.painter import Painter
 from dnnflow.render.panel import fitting_size, panels_of
 from dnnflow.render.theme import THEMES
-from dnnflow.saving import STILLS, Progress, save_movie, save_still
+from dnnflow.saving import STILLS, Progress, check_suffix, save_movie, save_still
 from dnnflow.writers.formats import format_of
 
 GAUGES: dict[str, Callable[[Network], Network]] = {
@@ -100,10 +100,11 @@ class Animation:
         *,
         size: Size | None = None,
         at: float | None = None,
+        cloud: int | None = None,
         progress: Progress = iter,
     ) -> Path:
         """As ``Comparison.save``."""
-        return self.alone().save(path, size=size, at=at, progress=progress)
+        return self.alone().save(path, size=size, at=at, cloud=cloud, progress=progress)
 
 
 @dataclass(frozen=True, eq=False)
@@ -179,6 +180,7 @@ class Comparison:
         *,
         size: Size | None = None,
         at: float | None = None,
+        cloud: int | None = None,
         progress: Progress = iter,
     ) -> Path:
         """Write a file; the suffix says what: a movie, or a picture that does not move.
@@ -190,6 +192,7 @@ class Comparison:
             size: Width and height in pixels; the format's own if not given. The odd sides of a
                 video become even. A filmstrip has its own size.
             at: The moment that a still picture shows, in seconds.
+            cloud: Or the cloud that it shows, from 0 for the input.
             progress: Passes the frame numbers of a movie on.
 
         Raises:
@@ -197,8 +200,9 @@ class Comparison:
             CannotCreateError, OutputError: the file cannot be created or finished.
         """
         path = Path(path)
+        check_suffix(path)
         if path.suffix.lower() in STILLS:
-            save_still(self.film(size or WIDE), path, at=at)
+            save_still(self.film(size or WIDE), path, at=at, cloud=cloud)
         else:
             form = format_of(path)
             film = self.film(size or self._grown(form.size), form.layout, fps=form.fps)

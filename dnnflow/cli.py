@@ -16,10 +16,13 @@ from dnnflow.errors import DnnflowError, choose
 from dnnflow.options import (
     ARCHITECTURE,
     DATA,
+    FILE,
     LOOK,
+    OUTPUT,
     QUIET,
     RECIPE,
     SCHEDULE,
+    SIFTING,
     SIZE,
     SWEEP,
     given,
@@ -56,29 +59,34 @@ def cli() -> None:
     """Animate how a neural network bends space until a straight line separates the classes."""
 
 
-@options(ARCHITECTURE, RECIPE, DATA, SCHEDULE, LOOK, SIZE, QUIET)
+@options(ARCHITECTURE, RECIPE, DATA, SIFTING, FILE, SCHEDULE, LOOK, OUTPUT, QUIET)
 @cli.command()
 @click.argument("data", default="moons")
 @click.option("--model", type=Path, help="A saved network to show instead of training one.")
-@click.option("--output", "-o", type=Path, help="The file to make, .gif or .mp4.  [DATA.gif]")
+@click.option(
+    "--output", "-o", type=Path, help=".gif, .mp4, .png, .svg or .pdf.  [DATA.gif]"
+)
 def animate(data: str, model: Path | None, output: Path | None, **values: Any) -> None:
-    """Animate DATA (moons, rings, spirals, xor, blobs) on its way through a network."""
+    """Animate DATA on its way through a network.
+
+    DATA is moons, rings, spirals, xor or blobs, or a file of points: CSV, NumPy or Parquet.
+    """
     from dnnflow.animation import Animation
     from dnnflow.dnn.load import load
     from dnnflow.motion.schedule import Schedule
-    from dnnflow.writers.formats import format_of
+    from dnnflow.saving import check_suffix
 
-    path = output or Path(f"{data}.gif")
-    format_of(path)
+    path = output or Path(f"{Path(data).stem}.gif")
+    check_suffix(path)
     schedule = Schedule(**given(values, SCHEDULE))
     dataset = _dataset(data, values)
     network = load(model) if model else _trained(dataset, values)
     animation = Animation(network, dataset, schedule, **given(values, LOOK))
-    animation.save(path, size=values["size"], progress=progress(path.name, values["quiet"]))
+    animation.save(path, **given(values, OUTPUT), progress=progress(path.name, values["quiet"]))
     click.echo(path)
 
 
-@options(SWEEP, RECIPE, DATA, SCHEDULE, LOOK, SIZE, QUIET)
+@options(SWEEP, RECIPE, DATA, SIFTING, FILE, SCHEDULE, LOOK, OUTPUT, QUIET)
 @cli.command()
 @click.argument("data", default="moons")
 @click.option("--model", multiple=True, type=Path, help="A saved network; may be repeated.")
@@ -97,9 +105,9 @@ def compare(
     from dnnflow.dnn.load import load
     from dnnflow.dnn.recipe import Recipe
     from dnnflow.motion.schedule import Schedule
-    from dnnflow.writers.formats import format_of
+    from dnnflow.saving import check_suffix
 
-    format_of(output)
+    check_suffix(output)
     schedule, recipe = Schedule(**given(values, SCHEDULE)), Recipe(**given(values, RECIPE))
     datasets = [_dataset(name.strip(), values) for name in data.split(",")]
     settings = given(values, SWEEP)
@@ -110,26 +118,39 @@ def compare(
     shown = sweep.comparison(
         variants, columns=columns, clock=values["clock"], schedule=schedule, **given(values, LOOK)
     )
-    shown.save(output, size=values["size"], progress=progress(output.name, values["quiet"]))
+    shown.save(output, **given(values, OUTPUT), progress=progress(output.name, values["quiet"]))
     click.echo(output)
 
 
-@options(ARCHITECTURE, RECIPE, DATA, QUIET)
+@options(ARCHITECTURE, RECIPE, DATA, SIFTING, FILE, QUIET)
 @cli.command()
 @click.argument("data", default="moons")
 @click.option("--output", "-o", type=Path, help="A .safetensors or .keras file.")
 def train(data: str, output: Path | None, **values: Any) -> None:
-    """Train a network on DATA (moons, rings, spirals, xor, blobs) and save it."""
+    """Train a network on DATA and save it, as .safetensors or .keras."""
     from dnnflow.dnn.files import save_network, saver_of
     from dnnflow.dnn.summary import summary
 
-    path = output or Path(f"{data}.safetensors")
+    path = output or Path(f"{Path(data).stem}.safetensors")
     saver_of(path)
     network = _trained(_dataset(data, values), values)
     save_network(network, path)
     if not values["quiet"]:
         click.echo(summary(network))
     click.echo(path)
+
+
+@cli.command()
+@click.argument("source", type=Path)
+@click.argument("target", type=Path)
+@click.option("--layers", help="Of a PyTorch state dict, as in linear,tanh,linear,softmax.")
+def convert(source: Path, target: Path, layers: str | None) -> None:
+    """Read a network from SOURCE, of Keras, PyTorch or ONNX, and save it as TARGET."""
+    from dnnflow.dnn.files import save_network
+    from dnnflow.dnn.load import load
+
+    save_network(load(source, layers=layers), target)
+    click.echo(target)
 
 
 @cli.command()
@@ -171,9 +192,20 @@ def article(output: Path, suffix: str, seed: int, **values: Any) -> None:
 
 
 def _dataset(name: str, values: dict[str, Any]) -> "Dataset":
+    """The data set called ``name``, or the one in a file, sifted as asked for."""
+    from dnnflow.data.points import load_points
+    from dnnflow.data.sampling import sampled, standardized
     from dnnflow.data.shapes import DATASETS
 
-    return choose(DATASETS, name, "data set")(**given(values, DATA))
+    sifting = given(values, SIFTING)
+    path = sifting.get("path", Path(name))
+    if "path" in sifting or path.suffix:
+        dataset = load_points(path, **given(values, FILE))
+    else:
+        dataset = choose(DATASETS, name, "data set")(**given(values, DATA))
+    if sifting["standardize"]:
+        dataset = standardized(dataset)
+    return sampled(dataset, sifting["sample"]) if "sample" in sifting else dataset
 
 
 def _trained(dataset: "Dataset", values: dict[str, Any]) -> "Network":

@@ -58,5 +58,5 @@ def choose(table: Mapping[str, Value], name: str, what: str) -> Value:
     if name in table:
         return table[name]
     near = get_close_matches(str(name), table, n=1)
-    hint = f"did you mean {near[0]!r}? " if near else ""
-    raise UsageError(f"unknown {what} {name!r}: {hint}Known are {', '.join(table)}")
+    hint = f", did you mean {near[0]!r}? Known" if near else "; known"
+    raise UsageError(f"unknown {what} {name!r}{hint} are {', '.join(table)}")

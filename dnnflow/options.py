@@ -4,6 +4,7 @@ A group maps the names of a function's or dataclass's parameters to the options 
 """
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import click
@@ -51,6 +52,21 @@ DATA: Group = {
     "seed": _option("--data-seed", int, "Seed of the points.  [0]"),
 }
 
+FILE: Group = {
+    "label": _option("--label", str, "Column of the classes in the file.  [the last one]"),
+    "encoding": _option("--encoding", str, "Of a CSV file.  [utf-8]"),
+}
+
+SIFTING: Group = {
+    "path": click.Option(
+        ["--data", "file"], type=click.Path(path_type=Path), help="A file of points: CSV, NumPy, …"
+    ),
+    "standardize": click.Option(
+        ["--standardize"], is_flag=True, help="Give every coordinate mean 0 and deviation 1."
+    ),
+    "sample": _option("--sample", int, "Show only so many points, each class its share."),
+}
+
 ARCHITECTURE: Group = {
     "hidden": _option("--hidden", int, "Hidden layers behind the input layer.  [5]"),
     "width": _option("--width", int, "Units of each layer.  [2]"),
@@ -74,9 +90,7 @@ RECIPE: Group = {
 
 SCHEDULE: Group = {
     "duration": _option("--duration", float, "Seconds of the whole; the parts are stretched."),
-    "affine": _option(
-        "--affine", float, "Seconds of each affine stage.  [1.0, or less if deep]"
-    ),
+    "affine": _option("--affine", float, "Seconds of each affine stage.  [1.0, or less if deep]"),
     "activation": _option("--bend", float, "Seconds of each activation stage.  [0.8, or less]"),
     "hold": _option("--hold", float, "Seconds of rest between two stages.  [0.2, or less]"),
     "intro": _option("--intro", float, "Seconds of rest at the start.  [1.0]"),
@@ -97,7 +111,16 @@ LOOK: Group = {
     "title": _option("--title", str, "The words above the picture.  [the data set's name]"),
 }
 
-SIZE = {"size": _option("--size", SizeType(), "Pixels.  [480x480 for GIF, 1920x1080 for MP4]")}
+SIZE: Group = {
+    "size": _option("--size", SizeType(), "Pixels.  [480x480 for GIF, 1920x1080 for MP4]"),
+}
+
+OUTPUT: Group = {
+    **SIZE,
+    "at": _option("--at", float, "The second that a still picture shows.  [all stages]"),
+    "cloud": _option("--stage", int, "The stage whose end it shows, 0 for the input."),
+}
+
 QUIET = {
     "quiet": click.Option(
         ["--quiet", "-q"], is_flag=True, help="Nothing on the terminal but errors."

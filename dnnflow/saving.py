@@ -11,12 +11,14 @@ from matplotlib.figure import Figure
 
 from dnnflow._files import replacing
 from dnnflow._text import percent
+from dnnflow.errors import UsageError, choose
 from dnnflow.film import Film, Strand
 from dnnflow.flow.separability import Separability
 from dnnflow.render.caption import names_of
 from dnnflow.render.dots import Dots
 from dnnflow.render.filmstrip import Cell, Series, filmstrip
 from dnnflow.render.text import FORMULAS
+from dnnflow.writers.formats import FORMATS
 from dnnflow.writers.palette import palette_of
 from dnnflow.writers.still import write_still
 from dnnflow.writers.writer import open_writer
@@ -29,6 +31,15 @@ SAMPLES, COLORS = 9, 64
 
 STILLS = (".png", ".svg", ".pdf")
 """The formats of pictures that do not move."""
+
+
+def check_suffix(path: Path) -> None:
+    """Raise an error unless the suffix of a path is one that can be written.
+
+    Raises:
+        UsageError: it is not; the message lists those that are.
+    """
+    choose(dict.fromkeys([*FORMATS, *STILLS]), path.suffix.lower(), "format")
 
 
 def save_movie(film: Film, path: Path, *, comment: str, progress: Progress) -> None:
@@ -47,27 +58,43 @@ def save_movie(film: Film, path: Path, *, comment: str, progress: Progress) -> N
             writer.write(picture)
 
 
-def save_still(film: Film, path: Path, *, at: float | None = None) -> None:
+def save_still(
+    film: Film, path: Path, *, at: float | None = None, cloud: int | None = None
+) -> None:
     """Write all clouds of a film side by side, or one moment, as PNG, SVG or PDF.
 
     Args:
         film: What is shown.
         path: Where to.
         at: The moment, in seconds; as PNG it is just what the movie shows.
+        cloud: Or the moment in which this cloud is reached, from 0 for the input.
 
     Raises:
+        UsageError: both are given, or there is no such cloud.
         CannotCreateError, OutputError: the file cannot be created or written.
     """
-    if at is None:
+    index = _moment(film, at, cloud)
+    if index is None:
         arrivals = [
-            [strand.arrival(cloud) for cloud in range(len(strand.flow.clouds))]
+            [strand.arrival(number) for number in range(len(strand.flow.clouds))]
             for strand in film.strands
         ]
         _save_figure(_figure(film, arrivals), path)
     elif path.suffix.lower() == ".png":
-        write_still(path, film.picture(film.index_at(at)).image())
+        write_still(path, film.picture(index).image())
     else:
-        _save_figure(_figure(film, [[film.index_at(at)]] * len(film.strands)), path)
+        _save_figure(_figure(film, [[index]] * len(film.strands)), path)
+
+
+def _moment(film: Film, at: float | None, cloud: int | None) -> int | None:
+    """The number of the frame at a time, or in which a cloud is reached; None for neither."""
+    if cloud is None:
+        return None if at is None else film.index_at(at)
+    last = max(len(strand.flow.stages) for strand in film.strands)
+    if at is not None or not 0 <= cloud <= last:
+        raise UsageError(f"give a time or a stage from 0 to {last}, not {cloud}")
+    deepest = max(film.strands, key=lambda strand: len(strand.flow.stages))
+    return deepest.arrival(cloud)
 
 
 def _figure(film: Film, indexes: Sequence[Sequence[int]]) -> Figure:
