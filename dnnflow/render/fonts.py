@@ -1,15 +1,28 @@
 """Fonts that have the glyphs: any text in any language is drawn, or refused by name."""
 
+import logging
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
 from matplotlib import font_manager, ft2font
 
 from dnnflow.errors import DataError
 
+# A family without a bold face is drawn in its regular one: nothing to warn of.
+logging.getLogger("matplotlib.font_manager").addFilter(
+    lambda record: "font weight" not in record.getMessage()
+)
+
 FIRST_FAMILY = "DejaVu Sans"
 PLACEHOLDERS = "Last Resort"
 """A font of boxes with numbers, which claims to have every glyph."""
+
+FONT_PACKAGE = "matplotlib_fontja"
+"""The package of the extra ``ja``, which carries the Japanese font IPAexGothic; it is looked into,
+never imported, for that would change matplotlib's settings."""
 
 
 @cache
@@ -21,23 +34,34 @@ def families_for(text: str) -> tuple[str, ...]:
     """
     families = [FIRST_FAMILY]
     missing = set(text) - _glyphs(font_manager.findfont(FIRST_FAMILY))
-    for family, path in _installed():
-        if not missing:
-            break
-        found = missing & _glyphs(path)
-        if found:
-            families.append(family)
-            missing -= found
-    if missing:
-        raise DataError(
-            f"no installed font has {_listed(missing)} of the text {text!r}: "
-            "install one that does (Noto Sans has most), or change the text"
-        )
+    while missing:
+        family, found = _best(missing)
+        if not found:
+            raise DataError(
+                f"no installed font has {_listed(missing)} of the text {text!r}: "
+                "install one that does (Noto Sans has most; for Japanese, "
+                'pip install "dnnflow[ja]"), or change the text'
+            )
+        families.append(family)
+        missing -= found
     return tuple(families)
 
 
+def _best(missing: set[str]) -> tuple[str, set[str]]:
+    """The first family that has all of some characters, or the one that has most; and those."""
+    best: tuple[str, set[str]] = ("", set())
+    for family, path in _installed():
+        found = missing & _glyphs(path)
+        if found == missing:
+            return family, found
+        best = max(best, (family, found), key=lambda each: len(each[1]))
+    return best
+
+
+@cache
 def _installed() -> list[tuple[str, str]]:
-    """Family and file of the upright, regular fonts, sans serif first."""
+    """Family and file of the upright, regular fonts, those without serifs first."""
+    _learn_new()
     regular = (
         font
         for font in font_manager.fontManager.ttflist
@@ -45,8 +69,28 @@ def _installed() -> list[tuple[str, str]]:
         and font.weight in {400, "normal", "regular"}
         and not font.name.startswith(PLACEHOLDERS)
     )
-    ranked = sorted(regular, key=lambda font: ("sans" not in font.name.lower(), font.name))
+    ranked = sorted(regular, key=lambda font: (not _plain(font.name), font.name))
     return [(font.name, font.fname) for font in ranked]
+
+
+def _plain(family: str) -> bool:
+    """Whether a family says of itself that it has no serifs."""
+    return any(word in family.lower() for word in ("sans", "gothic"))
+
+
+def _learn_new() -> None:
+    """Tell matplotlib of the fonts that came after it had made its list."""
+    listed = {font.fname for font in font_manager.fontManager.ttflist}
+    for path in {*_packaged(), *font_manager.findSystemFonts()} - listed:
+        with suppress(OSError, RuntimeError):
+            font_manager.fontManager.addfont(path)
+
+
+def _packaged() -> list[str]:
+    """The font files of the package of fonts, if it is installed."""
+    package = find_spec(FONT_PACKAGE)
+    folders = (package and package.submodule_search_locations) or []
+    return [str(path) for folder in folders for path in Path(folder).glob("fonts/*.ttf")]
 
 
 @cache
