@@ -15,7 +15,7 @@ from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Canvas
 from dnnflow.render.language import Language
 from dnnflow.render.panel import Panel
-from dnnflow.render.text import Words, typeset
+from dnnflow.render.text import Words, shortened, typeset, width_of
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Caption:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the caption of the stage that a frame is in."""
-        if not self.sayings:
+        if not (self.sayings and panel.caption_lines):
             return
         band = typeset(
             self._words(panel, self.sayings[frame.stage]),
@@ -59,11 +59,16 @@ class Caption:
         theme, left, right = panel.theme, panel.margin, panel.caption.width - panel.margin
         before, now, behind = said.formula
         formula = ((before, theme.muted), (now, theme.text), (behind, theme.muted))
-        first, second = panel.length(5.2), panel.length(9.6)
+        first, second, size = panel.letters(5.2), panel.letters(9.6), panel.letters(2.4)
+        large = panel.letters((0, 3.4, 4)[panel.caption_lines])
+        line = Words(tuple(piece for piece in formula if piece[0]), left, first, large)
+        if panel.caption_lines < 2:
+            return (line,)
+        room = right - left - size - width_of(said.place, size)
         return (
-            Words(tuple(piece for piece in formula if piece[0]), left, first, panel.length(4)),
-            Words(((said.deed, theme.muted),), left, second, panel.length(2.4)),
-            Words(((said.place, theme.muted),), right, second, panel.length(2.4), "right"),
+            line,
+            Words(((shortened(said.deed, room, size), theme.muted),), left, second, size),
+            Words(((said.place, theme.muted),), right, second, size, "right"),
         )
 
 

@@ -1,51 +1,112 @@
-"""The mark above the plot: what is shown, and which colour is which class."""
+"""The mark above the plot: what is shown, and which dot is which class."""
 
 from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
 
 from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Canvas
+from dnnflow.render.dots import dot_of
+from dnnflow.render.legend import GAP, RADIUS, Entry, legend_of, row_width
 from dnnflow.render.panel import Panel
-from dnnflow.render.text import Words, typeset
+from dnnflow.render.sprites import sprites_of
+from dnnflow.render.text import Words, shortened, typeset, width_of
+
+BASELINES = (5.8, 9.3)
+TITLE, SUBTITLE, LEGEND = 3.5, 2.4, 2.6
+"""The base lines and the sizes of the letters."""
+
+LEGEND_SHARE = 0.5
+"""How much of the first line a long legend takes from a long title at most."""
+
+SEPARATOR = " · "
 
 
 @dataclass(frozen=True)
 class Heading:
-    """Title and subtitle at the left, the classes at the right.
+    """Title and facts at the left, the classes at the right; what is too long is shortened.
 
     Attributes:
-        title, subtitle: A line each.
+        title: The first line.
+        facts: The second line; where it is narrow, the middle ones are left out.
         class_names: One a class.
     """
 
     title: str
-    subtitle: str
+    facts: tuple[str, ...]
     class_names: tuple[str, ...]
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:  # noqa: ARG002
         """Draw it, the same at every frame."""
+        if not panel.title_lines:
+            return
+        words, entries = _laid_out(self, panel)
         band = typeset(
-            self._words(panel),
+            words,
             size=(panel.title.width, panel.title.height),
             background=panel.theme.background,
             layout=canvas.layout,
         )
         canvas.paste(band, panel.title.left, panel.title.top)
+        _dots(canvas, panel, entries)
 
-    def _words(self, panel: Panel) -> tuple[Words, ...]:
-        theme, left = panel.theme, panel.margin
-        names = tuple(
-            piece
-            for color, name in zip(theme.classes, self.class_names, strict=False)
-            for piece in (("  ●", color), (f" {name}", theme.muted))
+
+def _dots(canvas: Canvas, panel: Panel, entries: tuple[Entry, ...]) -> None:
+    size, right = panel.letters(LEGEND), panel.title.width - panel.margin
+    shown = [(entry, entry.label) for entry in entries if entry.label is not None]
+    if not shown:
+        return
+    places = [
+        (
+            right + entry.left + RADIUS * size,
+            panel.letters(BASELINES[entry.row]) - 0.36 * size,
         )
-        return (
-            Words(
-                ((self.title, theme.text),),
-                left,
-                panel.length(5.8),
-                panel.length(3.5),
-                weight="bold",
-            ),
-            Words(((self.subtitle, theme.muted),), left, panel.length(9.3), panel.length(2.4)),
-            Words(names, panel.title.width - left, panel.length(5.8), panel.length(2.6), "right"),
-        )
+        for entry, _ in shown
+    ]
+    dots = tuple(dot_of(label, panel.theme, RADIUS * size) for _, label in shown)
+    canvas.dots(np.array(places), np.arange(len(dots)), sprites_of(dots, canvas.layout))
+
+
+@lru_cache(maxsize=64)
+def _laid_out(heading: Heading, panel: Panel) -> tuple[tuple[Words, ...], tuple[Entry, ...]]:
+    """All words and the entries of the legend, none over another."""
+    size, inner = panel.letters(LEGEND), panel.title.width - 2 * panel.margin
+    legend = min(row_width(heading.class_names, size), LEGEND_SHARE * inner)
+    lines = _lines(heading, panel, inner - legend - size)
+    rooms = tuple(
+        inner - size - width_of(line.pieces[0][0], line.size, weight=line.weight) for line in lines
+    )
+    entries = legend_of(heading.class_names, rooms, size)
+    if not entries:
+        lines = _lines(heading, panel, inner)
+    return (*lines, *(_name(entry, panel) for entry in entries)), entries
+
+
+def _lines(heading: Heading, panel: Panel, room: float) -> tuple[Words, ...]:
+    """Title and facts, the title in a room of so many pixels."""
+    theme, left, large = panel.theme, panel.margin, panel.letters(TITLE)
+    first, second = map(panel.letters, BASELINES)
+    title = shortened(heading.title, room, large, weight="bold")
+    facts = _joined(heading.facts, panel.title.width - 2 * left, panel)
+    lines = (
+        Words(((title, theme.text),), left, first, large, weight="bold"),
+        Words(((facts, theme.muted),), left, second, panel.letters(SUBTITLE)),
+    )
+    return lines[: panel.title_lines]
+
+
+def _name(entry: Entry, panel: Panel) -> Words:
+    size = panel.letters(LEGEND)
+    indent = 0.0 if entry.label is None else (2 * RADIUS + GAP) * size
+    x = panel.title.width - panel.margin + entry.left + indent
+    y = panel.letters(BASELINES[entry.row])
+    return Words(((entry.name, panel.theme.muted),), x, y, size)
+
+
+def _joined(facts: tuple[str, ...], room: float, panel: Panel) -> str:
+    """As many facts as there is room for, the first and the last before the others."""
+    size = panel.letters(SUBTITLE)
+    while len(facts) > 1 and width_of(SEPARATOR.join(facts), size) > room:
+        facts = (*facts[: max(0, len(facts) - 2)], facts[-1])
+    return shortened(SEPARATOR.join(facts), room, size)

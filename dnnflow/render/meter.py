@@ -8,7 +8,7 @@ from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Box, Canvas
 from dnnflow.render.language import Language
 from dnnflow.render.panel import Panel, even
-from dnnflow.render.text import Words, typeset
+from dnnflow.render.text import Words, typeset, width_of
 
 
 @dataclass(frozen=True)
@@ -27,20 +27,23 @@ class Meter:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the verdict on the last cloud that was reached, and the bar on its way."""
+        if not panel.caption_lines:
+            return
         theme, right = panel.theme, panel.box.width - panel.margin
-        size = even(panel.length(40)), even(panel.length(3.6))
-        reached = self.verdicts[frame.stage + int(frame.progress)]
+        said = self._said(panel, self.verdicts[frame.stage + int(frame.progress)])
+        letters = panel.letters(2.4)
+        size = 2 + even(width_of(said[0], letters)), even(panel.letters(3.6))
         words = typeset(
-            (self._words(panel, reached, size[0]),),
+            (Words((said,), size[0], panel.letters(2.6), letters, "right"),),
             size=size,
             background=theme.background,
             layout=canvas.layout,
         )
-        top = panel.caption.top + even(panel.length(1))
+        top = panel.caption.top + even(panel.letters(1))
         canvas.paste(words, even(right - size[0]), top)
         below = top + size[1]
         bar = Box(
-            round(right - panel.length(24)), below, round(right), below + round(panel.length(0.5))
+            round(right - panel.letters(24)), below, round(right), below + round(panel.letters(0.5))
         )
         canvas.bar(bar, self._filled(frame), full=theme.accent, empty=theme.line)
 
@@ -53,11 +56,8 @@ class Meter:
         now = before + frame.progress * (after - before)
         return max(0.0, now - self.baseline) / max(1 - self.baseline, 1e-9)
 
-    def _words(self, panel: Panel, reached: Separability, right: float) -> Words:
-        theme = panel.theme
-        said = (
-            (self.language.separable, theme.text)
-            if reached.separable
-            else (self.language.probe.format(share=percent(reached.accuracy)), theme.muted)
-        )
-        return Words((said,), right, panel.length(2.6), panel.length(2.4), "right")
+    def _said(self, panel: Panel, reached: Separability) -> tuple[str, str]:
+        """The verdict in words, and their colour."""
+        if reached.separable:
+            return self.language.separable, panel.theme.text
+        return self.language.probe.format(share=percent(reached.accuracy)), panel.theme.muted

@@ -53,14 +53,12 @@ def overlays(
     )
 
 
-def _facts(network: Network, accuracy: float, words: Language) -> str:
-    """How deep, wide and large the network is and how well it does, in one line."""
-    return " · ".join(
-        [
-            _architecture(network, words),
-            words.parameters.format(count=network.parameters),
-            words.right.format(share=percent(accuracy)),
-        ]
+def _facts(network: Network, accuracy: float, words: Language) -> tuple[str, ...]:
+    """How deep, wide and large the network is and how well it does."""
+    return (
+        _architecture(network, words),
+        words.parameters.format(count=network.parameters),
+        words.right.format(share=percent(accuracy)),
     )
 
 

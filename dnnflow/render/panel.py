@@ -1,5 +1,6 @@
 """A panel: where its parts stand, and how places of the data become pixels."""
 
+from bisect import bisect
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice, pairwise
@@ -17,9 +18,15 @@ SMALLEST, LARGEST = 64, 8192
 """The sides that a picture may have, in pixels."""
 
 
+LEAST_LETTER = 4.6
+"""The least hundredth of type in pixels: the smallest letters, of 2.4, are 11 pixels high."""
+
+
 @dataclass(frozen=True)
 class Panel:
     """One animation's share of the picture. Every length scales with its smaller side.
+
+    Letters do too, but stay legible; a small panel has fewer lines of them.
 
     Attributes:
         box: Its pixels; all positions inside are relative to its upper left corner.
@@ -37,7 +44,7 @@ class Panel:
     @cached_property
     def title(self) -> Box:
         """The band above the plot."""
-        return Box(0, 0, self.box.width, even(self.length(10)))
+        return Box(0, 0, self.box.width, even(self.letters((2, 7, 10)[self.title_lines])))
 
     @cached_property
     def plot(self) -> Box:
@@ -47,7 +54,9 @@ class Panel:
     @cached_property
     def caption(self) -> Box:
         """The band below the plot."""
-        return Box(0, self._above_foot(16), self.box.width, self.strip.top)
+        return Box(
+            0, self._above_foot((4, 11.4, 16)[self.caption_lines]), self.box.width, self.strip.top
+        )
 
     @cached_property
     def strip(self) -> Box:
@@ -57,6 +66,22 @@ class Panel:
     def length(self, units: float) -> float:
         """A length in hundredths of the smaller side, in pixels."""
         return units * self.unit
+
+    def letters(self, units: float) -> float:
+        """A length in hundredths of type, in pixels."""
+        return units * (max(self.unit, LEAST_LETTER) if self.title_lines else self.unit)
+
+    @cached_property
+    def title_lines(self) -> int:
+        """How many lines of words there is room for above the plot."""
+        return bisect((110, 200), min(self.box.width, self.box.height))
+
+    @cached_property
+    def caption_lines(self) -> int:
+        """How many lines of words there is room for below the plot."""
+        if self.box.width < 300:
+            return 0
+        return bisect((240, 400), min(self.box.width, self.box.height))
 
     @property
     def margin(self) -> float:
@@ -83,7 +108,7 @@ class Panel:
         return points * scale + (middle - scale * np.array(view.centre))
 
     def _above_foot(self, units: float) -> int:
-        return self.box.height - even(self.length(units))
+        return self.box.height - even(self.letters(units))
 
 
 def even(length: float) -> int:

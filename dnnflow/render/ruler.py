@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from dnnflow.motion.frame import Frame
-from dnnflow.projection.ticks import Ticks, ticks
+from dnnflow.projection.scale import Bar, bars
 from dnnflow.render.canvas import Canvas, Stroke
 from dnnflow.render.panel import Panel, even
 from dnnflow.render.text import Words, mask
@@ -19,12 +19,12 @@ class Ruler:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the bar in the lower right corner of the plot."""
-        if frame.view is None:
+        if frame.view is None or not panel.caption_lines:
             return
-        for each in ticks(frame.view):
-            self._bar(canvas.part(panel.plot), panel, each, each.step * panel.scale(frame.view))
+        for bar in bars(frame.view):
+            self._draw(canvas.part(panel.plot), panel, bar, bar.length * panel.scale(frame.view))
 
-    def _bar(self, plot: Canvas, panel: Panel, each: Ticks, length: float) -> None:
+    def _draw(self, plot: Canvas, panel: Panel, bar: Bar, length: float) -> None:
         right, bottom = plot.box.right - panel.margin, plot.box.bottom - panel.length(1.5)
         tip = panel.length(0.7)
         places = np.array(
@@ -35,15 +35,10 @@ class Ruler:
                 (right, bottom - tip),
             ]
         )
-        stroke = Stroke((panel.theme.muted,), panel.length(0.22), each.opacity)
+        stroke = Stroke((panel.theme.muted,), panel.length(0.22), bar.opacity)
         plot.lines(places, np.zeros(1, np.intp), np.zeros(4, np.intp), stroke)
-        size = even(panel.length(9)), even(panel.length(3.2))
-        number = Words(
-            ((f"{each.step:g}", WHITE),),
-            size[0] / 2,
-            panel.length(2.4),
-            panel.length(2.2),
-            "center",
-        )
-        left, top = even(right - length / 2 - size[0] / 2), even(bottom - panel.length(1) - size[1])
-        plot.stamp(mask(number, size=size), left, top, stroke)
+        width, height = even(panel.letters(9)), even(panel.letters(3.2))
+        said = ((f"{bar.length:g}", WHITE),)
+        number = Words(said, width / 2, panel.letters(2.4), panel.letters(2.2), "center")
+        left, top = even(right - (length + width) / 2), even(bottom - panel.length(1) - height)
+        plot.stamp(mask(number, size=(width, height)), left, top, stroke)

@@ -1,0 +1,110 @@
+"""The classes become a legend: a dot and a name each, in the room that the title leaves."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
+
+from dnnflow.render.text import shortened, width_of
+
+RADIUS, GAP, SPACE = 0.3, 0.28, 0.75
+"""The dot, the gap behind it, and the space to the next entry, in sizes of the letters."""
+
+LENGTHS = (math.inf, 12.0, 7.0, 4.5, 3.0)
+"""How long a name may be, in sizes of the letters; the first with which all find room."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One class in a legend.
+
+    Attributes:
+        label: Its number; nothing if the name counts the classes that found no room.
+        name: As far as there is room for it.
+        left: Where its dot begins, in pixels from the right end of its row, negative.
+        row: From 0.
+    """
+
+    label: int | None
+    name: str
+    left: float
+    row: int
+
+
+@lru_cache(maxsize=64)
+def legend_of(names: tuple[str, ...], rooms: tuple[float, ...], size: float) -> tuple[Entry, ...]:
+    """The entries of a legend in rows that end at the right.
+
+    Names become shorter until all find room; if they never do, the last entry counts the rest,
+    and where there is no room even for the first there are no entries.
+
+    Args:
+        names: One a class.
+        rooms: The width of each row in pixels.
+        size: Of the letters, in pixels.
+
+    Raises:
+        DataError: no installed font has a character of a name.
+    """
+    labels: tuple[int | None, ...] = tuple(range(len(names)))
+    for short in _shorter(names, size):
+        rows = _rows(short, rooms, size)
+        if rows:
+            return _placed(labels, short, rows, size)
+    for count in range(len(names) - 1, 0, -1):
+        some = (*short[:count], f"+{len(names) - count}")
+        rows = _rows(some, rooms, size)
+        if rows:
+            return _placed((*labels[:count], None), some, rows, size)
+    return ()
+
+
+def _shorter(names: tuple[str, ...], size: float) -> Iterator[tuple[str, ...]]:
+    """The names, then without the words that all begin with, then shorter and shorter."""
+    yield names
+    words = [name.split() for name in names]
+    together = zip(*(each[:-1] for each in words), strict=False)
+    common = sum(1 for _ in takewhile(lambda column: len(set(column)) == 1, together))
+    own = [" ".join(each[common:]) for each in words]
+    for length in LENGTHS:
+        yield tuple(shortened(name, length * size, size) for name in own)
+
+
+def row_width(names: Sequence[str], size: float) -> float:
+    """The width of a legend in one row, in pixels."""
+    return sum(_advance(name, size) for name in names) - SPACE * size
+
+
+def _rows(
+    names: tuple[str, ...], rooms: tuple[float, ...], size: float
+) -> tuple[tuple[int, int], ...]:
+    """The first and the last name of each row, the rows about equally full; nothing if too long."""
+    if row_width(names, size) <= rooms[0]:
+        return ((0, len(names)),)
+    if len(rooms) == 1:
+        return ()
+    cuts = sorted(range(1, len(names)), key=lambda cut: abs(2 * cut - len(names)))
+    for cut in cuts:
+        if row_width(names[:cut], size) <= rooms[0] and row_width(names[cut:], size) <= rooms[1]:
+            return ((0, cut), (cut, len(names)))
+    return ()
+
+
+def _placed(
+    labels: tuple[int | None, ...],
+    names: tuple[str, ...],
+    rows: tuple[tuple[int, int], ...],
+    size: float,
+) -> tuple[Entry, ...]:
+    entries = []
+    for row, (first, last) in enumerate(rows):
+        left = -row_width(names[first:last], size)
+        for label, name in zip(labels[first:last], names[first:last], strict=True):
+            entries.append(Entry(label, name, left, row))
+            left += _advance(name, size)
+    return tuple(entries)
+
+
+def _advance(name: str, size: float) -> float:
+    return (2 * RADIUS + GAP + SPACE) * size + width_of(name, size)
