@@ -1,6 +1,6 @@
 """The whole line as one object: a network and its points become an animation in a file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
@@ -21,7 +21,7 @@ from dnnflow.render.overlays import overlays
 from dnnflow.render.painter import Painter
 from dnnflow.render.panel import fitting_size, panels_of
 from dnnflow.render.theme import THEMES
-from dnnflow.saving import STILLS, Progress, check_suffix, save_movie, save_still
+from dnnflow.saving import STILLS, Progress, check_output, save_movie, save_still
 from dnnflow.writers.formats import format_of
 
 GAUGES: dict[str, Callable[[Network], Network]] = {
@@ -33,6 +33,25 @@ SMALL = 400
 """The least side of a panel in a movie whose size is not given, in pixels."""
 
 WIDE = (1920, 1080)
+
+
+NAMED: dict[str, Mapping[str, object]] = {
+    "gauge": GAUGES,
+    "view": VIEWS,
+    "theme": THEMES,
+    "language": LANGUAGES,
+}
+"""The fields of an animation that are names, and the tables that they are from."""
+
+
+def check_names(**names: str) -> None:
+    """Raise an error unless every field of ``NAMED`` that is given is in its table.
+
+    Raises:
+        UsageError: it is not; the message lists those that are.
+    """
+    for kind, name in names.items():
+        choose(NAMED[kind], name, kind)
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,10 +85,7 @@ class Animation:
     language: str = "en"
 
     def __post_init__(self) -> None:
-        choose(GAUGES, self.gauge, "gauge")
-        choose(VIEWS, self.view, "view")
-        choose(THEMES, self.theme, "theme")
-        choose(LANGUAGES, self.language, "language")
+        check_names(gauge=self.gauge, view=self.view, theme=self.theme, language=self.language)
 
     @property
     def heading(self) -> str:
@@ -200,7 +216,7 @@ class Comparison:
             CannotCreateError, OutputError: the file cannot be created or finished.
         """
         path = Path(path)
-        check_suffix(path)
+        check_output(path, size=size, fps=self.animations[0].schedule.fps)
         if path.suffix.lower() in STILLS:
             save_still(self.film(size or WIDE), path, at=at, cloud=cloud)
         else:

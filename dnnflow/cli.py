@@ -63,9 +63,7 @@ def cli() -> None:
 @cli.command()
 @click.argument("data", default="moons")
 @click.option("--model", type=Path, help="A saved network to show instead of training one.")
-@click.option(
-    "--output", "-o", type=Path, help=".gif, .mp4, .png, .svg or .pdf.  [DATA.gif]"
-)
+@click.option("--output", "-o", type=Path, help=".gif, .mp4, .png, .svg or .pdf.  [DATA.gif]")
 def animate(data: str, model: Path | None, output: Path | None, **values: Any) -> None:
     """Animate DATA on its way through a network.
 
@@ -73,15 +71,11 @@ def animate(data: str, model: Path | None, output: Path | None, **values: Any) -
     """
     from dnnflow.animation import Animation
     from dnnflow.dnn.load import load
-    from dnnflow.motion.schedule import Schedule
-    from dnnflow.saving import check_suffix
 
     path = output or Path(f"{Path(data).stem}.gif")
-    check_suffix(path)
-    schedule = Schedule(**given(values, SCHEDULE))
-    dataset = _dataset(data, values)
+    manner, dataset = _manner(path, values), _dataset(data, values)
     network = load(model) if model else _trained(dataset, values)
-    animation = Animation(network, dataset, schedule, **given(values, LOOK))
+    animation = Animation(network, dataset, **manner)
     animation.save(path, **given(values, OUTPUT), progress=progress(path.name, values["quiet"]))
     click.echo(path)
 
@@ -104,20 +98,15 @@ def compare(
     from dnnflow import sweep
     from dnnflow.dnn.load import load
     from dnnflow.dnn.recipe import Recipe
-    from dnnflow.motion.schedule import Schedule
-    from dnnflow.saving import check_suffix
 
-    check_suffix(output)
-    schedule, recipe = Schedule(**given(values, SCHEDULE)), Recipe(**given(values, RECIPE))
+    manner, recipe = _manner(output, values), Recipe(**given(values, RECIPE))
     datasets = [_dataset(name.strip(), values) for name in data.split(",")]
     settings = given(values, SWEEP)
     variants = sweep.loaded_variants(datasets, {path.stem: load(path) for path in model})
     if settings or not model:
         settings = settings or {"hidden": (0, 1, 5)}
         variants += sweep.trained_variants(datasets, settings, recipe=recipe)
-    shown = sweep.comparison(
-        variants, columns=columns, clock=values["clock"], schedule=schedule, **given(values, LOOK)
-    )
+    shown = sweep.comparison(variants, columns=columns, clock=values["clock"], **manner)
     shown.save(output, **given(values, OUTPUT), progress=progress(output.name, values["quiet"]))
     click.echo(output)
 
@@ -189,6 +178,18 @@ def article(output: Path, suffix: str, seed: int, **values: Any) -> None:
     for line in again.table(results):
         click.echo(line)
     click.echo(again.save(results, output, suffix=f".{suffix}", size=values["size"], progress=bar))
+
+
+def _manner(path: Path, values: dict[str, Any]) -> dict[str, Any]:
+    """How it is to be shown, for an ``Animation``; checked before anything is computed."""
+    from dnnflow.animation import NAMED, check_names
+    from dnnflow.motion.schedule import Schedule
+    from dnnflow.saving import check_output
+
+    schedule, look = Schedule(**given(values, SCHEDULE)), given(values, LOOK)
+    check_output(path, size=values["size"], fps=schedule.fps)
+    check_names(**{name: look[name] for name in NAMED if name in look})
+    return {"schedule": schedule, **look}
 
 
 def _dataset(name: str, values: dict[str, Any]) -> "Dataset":

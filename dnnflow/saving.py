@@ -1,6 +1,7 @@
 """A film becomes a file: a movie, a filmstrip of its stages, or one picture."""
 
 from collections.abc import Callable, Iterable, Sequence
+from fractions import Fraction
 from pathlib import Path
 from typing import TypeAlias
 
@@ -11,14 +12,17 @@ from matplotlib.figure import Figure
 
 from dnnflow._files import replacing
 from dnnflow._text import percent
+from dnnflow._typing import Size
 from dnnflow.errors import UsageError, choose
 from dnnflow.film import Film, Strand
 from dnnflow.flow.separability import Separability
 from dnnflow.render.caption import names_of
 from dnnflow.render.dots import Dots
 from dnnflow.render.filmstrip import Cell, Series, filmstrip
+from dnnflow.render.panel import fitting_size
 from dnnflow.render.text import FORMULAS
 from dnnflow.writers.formats import FORMATS
+from dnnflow.writers.movie import Movie
 from dnnflow.writers.palette import palette_of
 from dnnflow.writers.still import write_still
 from dnnflow.writers.writer import open_writer
@@ -33,13 +37,20 @@ STILLS = (".png", ".svg", ".pdf")
 """The formats of pictures that do not move."""
 
 
-def check_suffix(path: Path) -> None:
-    """Raise an error unless the suffix of a path is one that can be written.
+def check_output(path: Path, *, size: Size | None = None, fps: float | None = None) -> None:
+    """Raise an error unless a file of such a name, size and rate can be made.
 
     Raises:
-        UsageError: it is not; the message lists those that are.
+        UsageError: an unknown suffix, or a size or rate that its format does not allow.
     """
-    choose(dict.fromkeys([*FORMATS, *STILLS]), path.suffix.lower(), "format")
+    suffix = path.suffix.lower()
+    choose(dict.fromkeys([*FORMATS, *STILLS]), suffix, "format")
+    if suffix in FORMATS:
+        form = FORMATS[suffix]
+        shape = fitting_size(size or form.size, form.layout)
+        form.check(Movie(shape, Fraction(fps or form.fps)))
+    elif size:
+        fitting_size(size, "rgb")
 
 
 def save_movie(film: Film, path: Path, *, comment: str, progress: Progress) -> None:
