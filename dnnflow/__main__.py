@@ -1,5 +1,61 @@
-"""``python -m dnnflow`` is the command ``dnnflow``."""
+"""The command line becomes an exit code; what goes wrong, one line on standard error."""
 
-from dnnflow.cli import main
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from types import FrameType
+from typing import NoReturn
 
-main()
+import click
+
+from dnnflow.cli import cli
+from dnnflow.errors import DnnflowError
+
+STOPS = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
+BUG = 70
+
+
+class Stopped(BaseException):
+    """The process was asked to end, by the signal whose number is the argument."""
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and end the process with its exit code."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; its exit code. An error is one line on standard error."""
+    for number in STOPS:
+        signal.signal(number, _stop)
+    try:
+        cli.main(arguments, prog_name="dnnflow", standalone_mode=False)
+    except click.exceptions.Exit as ended:
+        return ended.exit_code
+    except BaseException as error:
+        message, exit_code = _explained(error)
+        click.echo(f"dnnflow: {' '.join(message.split())}", err=True)
+        return exit_code
+    return 0
+
+
+def _explained(error: BaseException) -> tuple[str, int]:
+    """What to say of an error, and the exit code; a bug shows where it is."""
+    match error:
+        case click.ClickException():
+            return error.format_message(), error.exit_code
+        case DnnflowError():
+            return str(error), error.exit_code
+        case Stopped(args=(number,)):
+            return STOPS[number], 128 + number
+    traceback.print_exception(error)
+    return f"this is a bug in dnnflow, please report it: {error!r}", BUG
+
+
+def _stop(number: int, _frame: FrameType | None) -> NoReturn:
+    raise Stopped(number)
+
+
+if __name__ == "__main__":
+    main()

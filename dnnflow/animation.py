@@ -1,13 +1,13 @@
 """The whole line as one object: a network and its points become an animation in a file."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
 
 from dnnflow._typing import Image, Layout, Size
 from dnnflow.data.dataset import Dataset
-from dnnflow.dnn.gauge import canonical
+from dnnflow.dnn.gauge import GAUGES
 from dnnflow.dnn.network import Network
 from dnnflow.errors import UsageError, choose
 from dnnflow.film import Film, Strand
@@ -23,11 +23,6 @@ from dnnflow.render.panel import fitting_size, panels_of
 from dnnflow.render.theme import THEMES
 from dnnflow.saving import STILLS, Progress, check_output, save_movie, save_still
 from dnnflow.writers.formats import format_of
-
-GAUGES: dict[str, Callable[[Network], Network]] = {
-    "canonical": canonical,
-    "raw": lambda network: network,
-}
 
 SMALL = 400
 """The least side of a panel in a movie whose size is not given, in pixels."""

@@ -1,18 +1,13 @@
 """The whole line as one command: ``dnnflow animate moons --hidden 5 -o moons.gif``."""
 
-import signal
-import sys
-import traceback
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from dnnflow import __version__
-from dnnflow.errors import DnnflowError, choose
+from dnnflow.errors import choose
 from dnnflow.options import (
     ARCHITECTURE,
     DATA,
@@ -33,13 +28,6 @@ from dnnflow.options import (
 if TYPE_CHECKING:
     from dnnflow.data.dataset import Dataset
     from dnnflow.dnn.network import Network
-
-STOPS = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
-BUG = 70
-
-
-class Stopped(BaseException):
-    """The process was asked to end, by the signal whose number is the argument."""
 
 
 class Commands(click.Group):
@@ -218,40 +206,3 @@ def _trained(dataset: "Dataset", values: dict[str, Any]) -> "Network":
     if network.training and not values["quiet"]:
         click.echo(network.training.verdict, err=True)
     return network
-
-
-def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run the command line and end the process with its exit code."""
-    sys.exit(run(arguments))
-
-
-def run(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; its exit code. An error is one line on standard error."""
-    for number in STOPS:
-        signal.signal(number, _stop)
-    try:
-        cli.main(arguments, prog_name="dnnflow", standalone_mode=False)
-    except click.exceptions.Exit as ended:
-        return ended.exit_code
-    except BaseException as error:
-        message, exit_code = _explained(error)
-        click.echo(f"dnnflow: {' '.join(message.split())}", err=True)
-        return exit_code
-    return 0
-
-
-def _explained(error: BaseException) -> tuple[str, int]:
-    """What to say of an error, and the exit code; a bug shows where it is."""
-    match error:
-        case click.ClickException():
-            return error.format_message(), error.exit_code
-        case DnnflowError():
-            return str(error), error.exit_code
-        case Stopped(args=(number,)):
-            return STOPS[number], 128 + number
-    traceback.print_exception(error)
-    return f"this is a bug in dnnflow, please report it: {error!r}", BUG
-
-
-def _stop(number: int, _frame: FrameType | None) -> NoReturn:
-    raise Stopped(number)

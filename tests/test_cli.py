@@ -317,7 +317,7 @@ def test_a_bug_shows_where_it_is(run, model, monkeypatch):
 
 def modules_after(*arguments):
     """The modules that a run of the command has loaded."""
-    script = "import sys; from dnnflow.cli import run; run(sys.argv[1:]); print(*sys.modules)"
+    script = "import sys; from dnnflow.__main__ import run; run(sys.argv[1:]); print(*sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", script, *map(str, arguments)],
         capture_output=True,

@@ -5,7 +5,7 @@ it (Chen, Lu, Hecht-Nielsen 1993; Sussmann 1992). Which of these equal networks 
 choice of gauge.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import permutations, product
 from typing import TypeAlias
@@ -34,6 +34,13 @@ def canonical(network: Network) -> Network:
     At most 45° at width 2 and 62.8° at width 3 under odd and logistic activations.
     """
     return regauged(network, gauge_of(network))
+
+
+GAUGES: dict[str, Callable[[Network], Network]] = {
+    "canonical": canonical,
+    "raw": lambda network: network,
+}
+"""Which of the equal networks is shown: the gentlest, or the one that was trained."""
 
 
 def gauge_of(network: Network) -> Gauge:
