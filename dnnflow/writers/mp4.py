@@ -96,7 +96,7 @@ def _same_everywhere() -> dict[str, str]:
 
     Seen at 96 x 64 (2 in 40 runs) and at 320 x 240 (always other bytes than AVX2 and SSE4 give).
     """
-    from llvmlite.binding import get_host_cpu_features  # type: ignore[import-untyped]
+    from llvmlite.binding import get_host_cpu_features
 
     return {"x264-params": "asm=AVX2"} if get_host_cpu_features().get("avx2") else {}
 
