@@ -43,7 +43,7 @@ class Meter:
         canvas.paste(words, even(right - size[0]), top)
         below = top + size[1]
         bar = Box(
-            round(right - panel.letters(24)), below, round(right), below + round(panel.letters(0.5))
+            round(right - panel.letters(28)), below, round(right), below + round(panel.letters(0.5))
         )
         canvas.bar(bar, self._filled(frame), full=theme.accent, empty=theme.line)
 
