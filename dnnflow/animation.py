@@ -14,10 +14,10 @@ from dnnflow.film import Film, Strand
 from dnnflow.flow.flow import flow_with_lines
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timelines_of
+from dnnflow.overlays import overlays
 from dnnflow.projection.limits import limits_of, shared
 from dnnflow.projection.views import VIEWS, view_of
 from dnnflow.render.language import LANGUAGES
-from dnnflow.render.overlays import overlays
 from dnnflow.render.painter import Painter
 from dnnflow.render.panel import fitting_size, panels_of
 from dnnflow.render.theme import THEMES
@@ -164,14 +164,7 @@ class Comparison:
         strands = self._strands(fps)
         panels = panels_of(size, tuple(map(len, self.rows)), THEMES[self.animations[0].theme])
         marks = tuple(
-            overlays(
-                strand.network,
-                strand.dataset,
-                flow=strand.flow,
-                verdicts=strand.verdicts,
-                title=strand.title,
-                words=LANGUAGES[each.language],
-            )
+            overlays(strand, LANGUAGES[each.language])
             for strand, each in zip(strands, self.animations, strict=True)
         )
         return Film(strands, Painter(size, layout, panels, marks))

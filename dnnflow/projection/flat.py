@@ -10,22 +10,30 @@ from dnnflow._typing import Cloud
 
 MOST_ROWS = 5000
 
+SLANT = (0.35, 0.2)
+"""Where the depth of a turning page is drawn, to the right and up: a cabinet projection."""
+
 
 @dataclass(frozen=True)
 class Coordinates:
     """The first two coordinates as they are; points on a line get y = 0.
 
+    A page that turns over leaves the plane of a flow; its depth is then drawn aslant.
+
     Attributes:
-        note: What the picture should say about the view, if anything.
+        width: How many dimensions the flow has.
     """
 
-    note: str = ""
+    width: int
 
     def __call__(
         self, points: Cloud, _time: float
     ) -> tuple[Float[np.ndarray, "n 2"], Float[np.ndarray, " n"] | None]:
         """Points of any width, shape (n, d), on the plane, shape (n, 2); they have no depth."""
-        return widened(points, 2), None
+        plane = widened(points, 2)
+        if points.shape[1] > max(2, self.width):
+            plane = plane + points[:, -1:] * np.array(SLANT, points.dtype)
+        return plane, None
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,11 +47,6 @@ class Principal:
 
     axes: Float[np.ndarray, "width 2"]
     share: float
-
-    @property
-    def note(self) -> str:
-        """What the picture should say about the view."""
-        return f"2 of {len(self.axes)} dimensions (PCA, {self.share:.0%} of the variance)"
 
     def __call__(
         self, points: Cloud, _time: float

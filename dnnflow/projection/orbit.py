@@ -53,7 +53,6 @@ class Orbit:
     framing: Framing
     azimuth: float
     correction: Float[np.ndarray, "3"]
-    note: str = ""
 
     def __call__(
         self, points: Cloud, time: float

@@ -13,7 +13,7 @@ from dnnflow.projection.orbit import Orbit, orbit_of
 Projection: TypeAlias = Coordinates | Principal | Orbit
 """``projection(points, time)``: points of any width, shape (n, d), at a time in seconds become
 their places on the plane, shape (n, 2), and how far behind it they lie, shape (n,), or None; both
-in the units of the data. ``projection.note`` is what the picture should say about the view."""
+in the units of the data."""
 
 
 def view_of(name: str, flow: Flow, timeline: Timeline, output: Layer) -> Projection:
@@ -32,11 +32,11 @@ def _auto(flow: Flow, timeline: Timeline, output: Layer) -> Projection:
 
 def _plane(flow: Flow, _timeline: Timeline, _output: Layer) -> Coordinates:
     _check("plane", flow, 1, 2)
-    return Coordinates()
+    return Coordinates(flow.width)
 
 
 def _xy(flow: Flow, _timeline: Timeline, _output: Layer) -> Coordinates:
-    return Coordinates(f"x and y of {flow.width} dimensions" if flow.width > 2 else "")
+    return Coordinates(flow.width)
 
 
 def _orbit(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:

@@ -15,6 +15,7 @@ class Language:
         between, other: What an activation does: values between two bounds, or any other.
         probe: How many points the best straight line, plane or hyperplane gets right.
         separable: That the classes are linearly separable.
+        coordinates, principal: Which plane of a wider space is seen.
     """
 
     hidden: str
@@ -30,6 +31,8 @@ class Language:
     other: str
     probe: str
     separable: str
+    coordinates: str
+    principal: str
 
 
 LANGUAGES: dict[str, Language] = {
@@ -47,6 +50,8 @@ LANGUAGES: dict[str, Language] = {
         other="bend: {function} of every coordinate",
         probe="best linear cut {share}",
         separable="linearly separable",
+        coordinates="x and y of {width} dimensions",
+        principal="PCA of {width} dimensions, {share} of the variance",
     ),
     "ja": Language(
         hidden="中間層 {count}・次元 {width}",
@@ -62,5 +67,7 @@ LANGUAGES: dict[str, Language] = {
         other="非線形変換：各座標に {function} を適用",
         probe="線形判別の正答率 {share}",
         separable="線形分離可能",
+        coordinates="{width} 次元の x・y 成分",
+        principal="{width} 次元の主成分（分散の {share}）",
     ),
 }

@@ -1,12 +1,15 @@
-"""A network and its points become the marks of their panel, from back to front."""
+"""A strand of a film becomes the marks of its panel, from back to front."""
+
+from collections.abc import Iterator
 
 import numpy as np
 
 from dnnflow._text import percent
-from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
-from dnnflow.flow.flow import Flow
-from dnnflow.flow.separability import Separability, separable_from
+from dnnflow.film import Strand
+from dnnflow.flow.separability import separable_from
+from dnnflow.projection.flat import Coordinates, Principal
+from dnnflow.projection.views import Projection
 from dnnflow.render.caption import Caption, layers_of, sayings_of
 from dnnflow.render.curves import Boundary, Grid, Walls
 from dnnflow.render.dots import Dots
@@ -18,38 +21,22 @@ from dnnflow.render.ruler import Ruler
 from dnnflow.render.strip import Strip
 
 
-def overlays(
-    network: Network,
-    dataset: Dataset,
-    *,
-    flow: Flow,
-    verdicts: tuple[Separability, ...],
-    title: str,
-    words: Language,
-) -> tuple[Mark, ...]:
-    """All that is drawn of one animation.
-
-    Args:
-        network: In the gauge that is shown.
-        dataset: The points and their classes.
-        flow: Theirs.
-        verdicts: On each cloud of the flow.
-        title: What is shown.
-        words: In which language.
-    """
-    labels = dataset.labels
-    wrong = network.classify(dataset.points) != labels
+def overlays(strand: Strand, words: Language) -> tuple[Mark, ...]:
+    """All that is drawn of one animation, in words of some language."""
+    labels, stages = strand.dataset.labels, strand.flow.stages
+    wrong = strand.network.classify(strand.dataset.points) != labels
     baseline = float(np.bincount(labels).max() / len(labels))
+    facts = (*_facts(strand.network, 1 - wrong.mean(), words), *_seen(strand.projection, words))
     return (
         Walls(),
         Grid(),
         Boundary(),
         Dots(labels, wrong),
         Ruler(),
-        Heading(title, _facts(network, 1 - wrong.mean(), words), dataset.class_names),
-        Caption(sayings_of(flow.stages, words)),
-        Meter(verdicts, baseline, words),
-        Strip(layers_of(flow.stages), separable_from(verdicts)),
+        Heading(strand.title, facts, strand.dataset.class_names),
+        Caption(sayings_of(stages, words)),
+        Meter(strand.verdicts, baseline, words),
+        Strip(layers_of(stages), separable_from(strand.verdicts)),
     )
 
 
@@ -60,6 +47,15 @@ def _facts(network: Network, accuracy: float, words: Language) -> tuple[str, ...
         words.parameters.format(count=network.parameters),
         words.right.format(share=percent(accuracy)),
     )
+
+
+def _seen(projection: Projection, words: Language) -> Iterator[str]:
+    """Which plane is seen, if there is more than one."""
+    if isinstance(projection, Principal):
+        width, share = len(projection.axes), percent(projection.share)
+        yield words.principal.format(width=width, share=share)
+    elif isinstance(projection, Coordinates) and projection.width > 2:
+        yield words.coordinates.format(width=projection.width)
 
 
 def _architecture(network: Network, words: Language) -> str:
