@@ -1,6 +1,5 @@
 """The contracts of the views: what each keeps, where the camera begins and ends, no jumps."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -13,10 +12,10 @@ from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import UsageError
 from dnnflow.flow.flow import flow_of
 from dnnflow.flow.lines import Lines
-from dnnflow.motion.frame import frame_at, geometry_at
+from dnnflow.motion.frame import frame_at
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of
-from dnnflow.projection.flat import Coordinates, Principal
+from dnnflow.projection.flat import SLANT, Coordinates, Principal
 from dnnflow.projection.limits import limits_of
 from dnnflow.projection.orbit import Orbit
 from dnnflow.projection.project import project
@@ -219,12 +218,8 @@ def test_projections_keep_single_precision():
         assert depth is None or depth.dtype == np.float32
 
 
-def test_a_page_that_turns_over_is_never_seen_edge_on():
-    layers = random_network(0, 0, 2).layers
-    mirror = replace(layers[0], weight=np.diag([1.0, -1.0]), bias=np.zeros(2))
-    flow = flow_of(replace(random_network(0, 0, 2), layers=(mirror, layers[1])), cloud(0))
-    projection = view_of("plane", flow, timeline_of(flow.stages, Schedule()), layers[1])
-    for progress in np.linspace(0, 1, 21):
-        points, _, _ = geometry_at(flow, "turn", 0, float(progress))
-        plane, _ = projection(points, 0.0)
-        assert np.linalg.svd(plane - plane.mean(axis=0), compute_uv=False)[1] > 0.5
+def test_the_depth_of_a_turning_page_is_drawn_aslant():
+    points = cloud(1, width=3)
+    page, _ = Coordinates(2)(points, 0.0)
+    assert np.allclose(page - points[:, :2], points[:, 2:] * np.array(SLANT))
+    assert (Coordinates(3)(points, 0.0)[0] == points[:, :2]).all(), "a third dimension is no page"
