@@ -1,23 +1,42 @@
 from . import data, errors
+from .animation import Animation, Comparison
 from .data.dataset import Dataset
+from .dnn.files import save_network
+from .dnn.gauge import canonical
+from .dnn.keras import to_keras
+from .dnn.load import load
 from .dnn.network import Layer, Network
+from .dnn.recipe import Architecture, Recipe
+from .dnn.train import train, train_many
 from .flow.flow import Flow, flow_of
+from .flow.separability import separability_of
 from .motion.frame import Frame, frame_at
 from .motion.schedule import Schedule
 from .motion.timeline import Timeline, timeline_of
 
 __all__ = [
+    "Animation",
+    "Architecture",
+    "Comparison",
     "Dataset",
     "Flow",
     "Frame",
     "Layer",
     "Network",
+    "Recipe",
     "Schedule",
     "Timeline",
+    "canonical",
     "data",
     "errors",
     "flow_of",
     "frame_at",
+    "load",
+    "save_network",
+    "separability_of",
     "timeline_of",
+    "to_keras",
+    "train",
+    "train_many",
 ]
 __version__: str
