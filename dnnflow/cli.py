@@ -51,8 +51,11 @@ def cli() -> None:
 @cli.command()
 @click.argument("data", default="moons")
 @click.option("--model", type=Path, help="A saved network to show instead of training one.")
+@click.option("--layers", help="Of a PyTorch state dict, as in linear,tanh,linear,softmax.")
 @click.option("--output", "-o", type=Path, help=".gif, .mp4, .png, .svg or .pdf.  [DATA.gif]")
-def animate(data: str, model: Path | None, output: Path | None, **values: Any) -> None:
+def animate(
+    data: str, model: Path | None, layers: str | None, output: Path | None, **values: Any
+) -> None:
     """Animate DATA on its way through a network.
 
     DATA is moons, rings, spirals, xor or blobs, or a file of points: CSV, NumPy or Parquet.
@@ -62,7 +65,7 @@ def animate(data: str, model: Path | None, output: Path | None, **values: Any) -
 
     path = output or Path(f"{Path(data).stem}.gif")
     manner, dataset = _manner(path, values), _dataset(data, values)
-    network = load(model) if model else _trained(dataset, values)
+    network = load(model, layers=layers) if model else _trained(dataset, values)
     animation = Animation(network, dataset, **manner)
     animation.save(path, **given(values, OUTPUT), progress=progress(path.name, values["quiet"]))
     click.echo(path)
