@@ -1,0 +1,103 @@
+"""A training becomes its history: the network as it was at some of the epochs."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from dnnflow.data.dataset import Dataset
+from dnnflow.dnn.network import Network
+from dnnflow.errors import DataError, UsageError, choose
+
+COUNT = 30
+"""How many epochs are kept if nothing else is asked for."""
+
+LEAST = 1e-7
+"""No probability counts as less, as in Keras."""
+
+
+@dataclass(frozen=True, eq=False)
+class Epoch:
+    """A network in the middle of its training.
+
+    Attributes:
+        number: How many epochs have passed; 0 is before the training.
+        network: As it was then.
+        loss, accuracy: What the training said of it; not a number where it said nothing.
+    """
+
+    number: int
+    network: Network
+    loss: float = math.nan
+    accuracy: float = math.nan
+
+
+@dataclass(frozen=True, eq=False)
+class History:
+    """Some epochs of one training.
+
+    Attributes:
+        epochs: At least one, in order; their networks have the same layers.
+
+    Raises:
+        DataError: no epochs, a wrong order, or layers that change.
+    """
+
+    epochs: tuple[Epoch, ...]
+
+    def __post_init__(self) -> None:
+        if not self.epochs:
+            raise DataError("the history of a training has no epochs")
+        for before, after in pairwise(self.epochs):
+            if not 0 <= before.number < after.number:
+                raise DataError(
+                    f"the epochs of a history must increase, not go from {before.number} to "
+                    f"{after.number}"
+                )
+            if _shapes(before.network) != _shapes(after.network):
+                raise DataError(f"the layers change between epochs {before.number}, {after.number}")
+
+    @property
+    def networks(self) -> tuple[Network, ...]:
+        """The networks of all epochs."""
+        return tuple(epoch.network for epoch in self.epochs)
+
+    @property
+    def network(self) -> Network:
+        """The network as it was in the end."""
+        return self.epochs[-1].network
+
+
+def measured(number: int, network: Network, dataset: Dataset) -> Epoch:
+    """The epoch with the mean cross-entropy and the accuracy on all points of a data set."""
+    output = network.predict(dataset.points)
+    if output.shape[1] == 1:
+        output = np.column_stack([1 - output, output])
+    likelihoods = output[np.arange(len(output)), dataset.labels]
+    loss = float(-np.log(np.clip(likelihoods, LEAST, 1)).mean())
+    return Epoch(number, network, loss, network.accuracy(dataset))
+
+
+SPACINGS: dict[str, Callable[[int, int], np.ndarray]] = {
+    "even": lambda last, count: np.linspace(0, last, count),
+    "log": lambda last, count: np.expm1(np.linspace(0, np.log1p(last), count)),
+}
+"""How the epochs that are kept are spread over so many; ``log``: most of them early."""
+
+
+def chosen_epochs(last: int, *, count: int = COUNT, spacing: str = "even") -> tuple[int, ...]:
+    """About ``count`` epochs from 0, before the training, to the last one.
+
+    Raises:
+        UsageError: fewer than two, or an unknown spacing.
+    """
+    if count < 2:
+        raise UsageError(f"at least 2 epochs must be kept, not {count}")
+    places = choose(SPACINGS, spacing, "spacing")(last, min(count, last + 1))
+    return tuple(np.unique(places.round().astype(int)).tolist())
+
+
+def _shapes(network: Network) -> list[tuple[tuple[int, ...], str]]:
+    return [(layer.weight.shape, layer.activation) for layer in network.layers]

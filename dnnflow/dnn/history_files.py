@@ -1,0 +1,104 @@
+"""The history of a training becomes a ``.safetensors`` file, and such a file a history again.
+
+It holds the tensors of a network's file, each with the epochs as its first axis.
+"""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from jaxtyping import Float
+
+from dnnflow.data.reading import parsing, read_bytes
+from dnnflow.dnn.history import Epoch, History
+from dnnflow.dnn.tensors import (
+    LARGEST,
+    Tensors,
+    description_of,
+    field,
+    network_of,
+    read_tensors,
+    tensors_of,
+    write_tensors,
+)
+from dnnflow.errors import DataError, UsageError
+
+MOST_EPOCHS = 10_000
+
+
+def save_history(history: History, path: str | os.PathLike[str]) -> None:
+    """Write a history as ``.safetensors``.
+
+    Raises:
+        UsageError: another suffix.
+        CannotCreateError, OutputError: the file cannot be created or written.
+    """
+    check_history_path(path)
+    each = [tensors_of(network) for network in history.networks]
+    tensors = {name: np.stack([own[name] for own in each]) for name in each[0]}
+    record = {
+        "epochs": [epoch.number for epoch in history.epochs],
+        "losses": [epoch.loss for epoch in history.epochs],
+        "accuracies": [epoch.accuracy for epoch in history.epochs],
+    }
+    description = {**description_of(history.network), **record}
+    write_tensors(Path(path), tensors, description, kind="history")
+
+
+def check_history_path(path: str | os.PathLike[str]) -> None:
+    """Raise an error unless a history can be written to a file of such a name.
+
+    Raises:
+        UsageError: a suffix other than ``.safetensors``.
+    """
+    if Path(path).suffix.lower() != ".safetensors":
+        raise UsageError(f"{os.fspath(path)}: a history is written as .safetensors only")
+
+
+def load_history(path: str | os.PathLike[str]) -> History:
+    """Read a history that ``save_history`` or a ``Recorder`` wrote; bit for bit the same.
+
+    Raises:
+        MissingInputError: there is no such file.
+        DataError: the file is broken, or holds no history of dnnflow.
+    """
+    content = read_bytes(Path(path), limit=LARGEST)
+    with parsing(path, "history"):
+        try:
+            return _history(*read_tensors(content, "history"))
+        except UsageError as error:  # the file's fault, not the user's
+            raise DataError(str(error)) from error
+
+
+def _history(tensors: Tensors, description: dict[str, Any]) -> History:
+    numbers = field(description, "epochs", list)
+    if not 0 < len(numbers) <= MOST_EPOCHS:
+        raise DataError(f"it has {len(numbers)} epochs, not between 1 and {MOST_EPOCHS}")
+    if not all(type(number) is int and number >= 0 for number in numbers):
+        raise DataError("its epochs are not whole numbers from 0")
+    losses, accuracies = (
+        _record(description, key, len(numbers)) for key in ("losses", "accuracies")
+    )
+    wrong = [name for name, each in tensors.items() if each.shape[:1] != (len(numbers),)]
+    if wrong:
+        raise DataError(f"tensor {wrong[0]} is not of {len(numbers)} epochs")
+    return History(
+        tuple(
+            Epoch(
+                number,
+                network_of({name: each[k] for name, each in tensors.items()}, description),
+                float(losses[k]),
+                float(accuracies[k]),
+            )
+            for k, number in enumerate(numbers)
+        )
+    )
+
+
+def _record(description: dict[str, Any], key: str, count: int) -> Float[np.ndarray, " k"]:
+    """A number an epoch, shape (k,)."""
+    values = np.array(field(description, key, list), np.float64)
+    if values.shape != (count,):
+        raise DataError(f"its {key} are not one number for each of {count} epochs")
+    return values

@@ -1,0 +1,123 @@
+"""Named arrays and what describes them become a ``.safetensors`` file, and such a file these again.
+
+Under one key of the file's metadata stands, as JSON, all that is no tensor.
+"""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TypeAlias, TypeVar
+
+import numpy as np
+from jaxtyping import Shaped
+
+from dnnflow._files import replacing
+from dnnflow.dnn.network import Layer, Network
+from dnnflow.errors import DataError
+
+Value = TypeVar("Value")
+
+Tensors: TypeAlias = Mapping[str, Shaped[np.ndarray, "..."]]
+
+KEYS = {"network": "dnnflow", "history": "dnnflow.history"}
+"""What a file can hold, and the key under which it is described."""
+
+LARGEST = 1 << 30
+LARGEST_HEADER = 1 << 24
+MOST_LAYERS = 1000
+
+
+def write_tensors(
+    path: Path, tensors: Tensors, description: Mapping[str, Any], *, kind: str = "network"
+) -> None:
+    """Write a file of a kind from ``KEYS``.
+
+    Raises:
+        CannotCreateError, OutputError: the file cannot be created or written.
+    """
+    from safetensors.numpy import save
+
+    # NumPy's numbers and arrays become JSON's.
+    text = json.dumps(description, default=lambda value: value.tolist())
+    content = save(
+        {name: np.ascontiguousarray(each) for name, each in tensors.items()}, {KEYS[kind]: text}
+    )
+    with replacing(path) as partial:
+        partial.write_bytes(content)
+
+
+def read_tensors(content: bytes, kind: str) -> tuple[Tensors, dict[str, Any]]:
+    """The tensors and the description in a file of a kind from ``KEYS``.
+
+    Raises:
+        DataError: the file is broken, or of another kind. safetensors raises errors of its own.
+    """
+    from safetensors.numpy import load
+
+    length = int.from_bytes(content[:8], "little")
+    if length > min(LARGEST_HEADER, len(content) - 8):
+        raise DataError(f"broken: its header claims {length} of its {len(content)} bytes")
+    metadata = json.loads(content[8 : 8 + length]).get("__metadata__", {})
+    if KEYS[kind] not in metadata:
+        raise DataError(f"it holds no {kind} of dnnflow, only {_held(metadata)}")
+    return load(content), dict(json.loads(metadata[KEYS[kind]]))
+
+
+def tensors_of(network: Network) -> Tensors:
+    """The weights and biases of a network by their names in a file."""
+    return {
+        f"{index}.{kind}": array
+        for index, layer in enumerate(network.layers)
+        for kind, array in (("weight", layer.weight), ("bias", layer.bias))
+    }
+
+
+def description_of(network: Network) -> dict[str, Any]:
+    """The names and activations of a network."""
+    layers = [{"name": each.name, "activation": each.activation} for each in network.layers]
+    return {"name": network.name, "layers": layers}
+
+
+def network_of(tensors: Tensors, description: Mapping[str, Any]) -> Network:
+    """The network that ``tensors_of`` and ``description_of`` tell.
+
+    Raises:
+        DataError: tensors too many or too few, of a wrong type or shape, or a wrong description.
+        UsageError: an unknown activation.
+    """
+    layers = field(description, "layers", list)
+    if not 0 < len(layers) <= MOST_LAYERS:
+        raise DataError(f"it has {len(layers)} layers, not between 1 and {MOST_LAYERS}")
+    expected = {f"{index}.{kind}" for index in range(len(layers)) for kind in ("weight", "bias")}
+    if tensors.keys() != expected:
+        odd = ", ".join(sorted(tensors.keys() ^ expected)[:4])
+        raise DataError(f"missing or unexpected tensors: {odd}")
+    return Network(
+        tuple(_layer(tensors, index, entry) for index, entry in enumerate(layers)),
+        field(description, "name", str),
+    )
+
+
+def field(entry: Any, key: str, kind: type[Value]) -> Value:
+    """The value of a kind that a description has under a key.
+
+    Raises:
+        DataError: there is none.
+    """
+    value = entry.get(key)
+    if not isinstance(value, kind):
+        raise DataError(f"its {key!r} is missing or no {kind.__name__}")
+    return value
+
+
+def _held(metadata: Mapping[str, Any]) -> str:
+    """What a file holds instead."""
+    others = [f"a {kind}" for kind, key in KEYS.items() if key in metadata]
+    return others[0] if others else "tensors of another program"
+
+
+def _layer(tensors: Tensors, index: int, entry: Any) -> Layer:
+    weight, bias = tensors[f"{index}.weight"], tensors[f"{index}.bias"]
+    if {weight.dtype.kind, bias.dtype.kind} != {"f"}:
+        raise DataError(f"layer {index} has weights of type {weight.dtype}, not float")
+    return Layer(weight, bias, field(entry, "activation", str), field(entry, "name", str))
