@@ -65,6 +65,7 @@ class Animation:
         theme: A name from ``THEMES``.
         title: The words above the picture; the data set's name if empty.
         language: Of the fixed words, a name from ``LANGUAGES``.
+        output_stage: Whether the points slide onto the output layer's axes at last.
 
     Raises:
         UsageError: an unknown gauge, view, theme or language.
@@ -78,6 +79,7 @@ class Animation:
     theme: str = "dark"
     title: str = ""
     language: str = "en"
+    output_stage: bool = False
 
     def __post_init__(self) -> None:
         check_names(gauge=self.gauge, view=self.view, theme=self.theme, language=self.language)
@@ -223,8 +225,8 @@ class Comparison:
         networks = [GAUGES[each.gauge](each.network) for each in animations]
         datasets = [each.dataset for each in animations]
         flows = [
-            flow_with_lines(network, dataset.points)
-            for network, dataset in zip(networks, datasets, strict=True)
+            flow_with_lines(network, each.dataset.points, output_stage=each.output_stage)
+            for network, each in zip(networks, animations, strict=True)
         ]
         timelines = timelines_of(flows, replace(first, fps=first.fps or fps), clock=self.clock)
         projections = [

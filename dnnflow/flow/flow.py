@@ -80,14 +80,14 @@ def flow_of(
     return Flow(stages, clouds, _push_lines(stages, grid), _push_lines(stages, boundary))
 
 
-def flow_with_lines(network: Network, points: Cloud) -> Flow:
+def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = False) -> Flow:
     """The flow of points, with the grid of their plane and the boundary that the network draws.
 
     Raises:
         DataError: as ``flow_of``.
     """
     grid, boundary = grid_of(network, points), boundary_of(network, points)
-    return flow_of(network, points, grid=grid, boundary=boundary)
+    return flow_of(network, points, grid=grid, boundary=boundary, output_stage=output_stage)
 
 
 def _push(stages: Iterable[Stage], points: Cloud) -> Iterable[Cloud]:
