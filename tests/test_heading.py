@@ -52,6 +52,13 @@ def test_the_accuracy_is_kept_where_facts_must_go():
     assert words[1].pieces[0][0] == "hidden 5 · width 2 · 100 % right"
 
 
+def test_facts_make_room_for_a_legend_that_lacks_it():
+    names = tuple(f"blob {number}" for number in range(1, 11))
+    words, entries = _laid_out(Heading("blobs", FACTS, names), panel_of(320, 320))
+    assert words[1].pieces[0][0] == "hidden 5 · width 2 · 100 % right"
+    assert [entry.name for entry in entries] == [str(number) for number in range(1, 11)]
+
+
 def test_a_short_heading_is_shown_whole():
     words, entries = _laid_out(Heading("moons", FACTS, ("upper", "lower")), panel_of(480, 480))
     assert [line.pieces[0][0] for line in words] == [

@@ -20,6 +20,9 @@ TITLE, SUBTITLE, LEGEND = 3.5, 2.4, 2.6
 LEGEND_SHARE = 0.5
 """How much of the first line a long legend takes from a long title at most."""
 
+FACTS_SHARE = 0.7
+"""How much of the second line is left to the facts where a legend lacks room."""
+
 SEPARATOR = " · "
 
 
@@ -73,22 +76,26 @@ def _laid_out(heading: Heading, panel: Panel) -> tuple[tuple[Words, ...], tuple[
     """All words and the entries of the legend, none over another."""
     size, inner = panel.letters(LEGEND), panel.title.width - 2 * panel.margin
     legend = min(row_width(heading.class_names, size), LEGEND_SHARE * inner)
-    lines = _lines(heading, panel, inner - legend - size)
-    rooms = tuple(
-        inner - size - width_of(line.pieces[0][0], line.size, weight=line.weight) for line in lines
-    )
-    entries = legend_of(heading.class_names, rooms, size)
+    for share in (1.0, FACTS_SHARE):
+        lines = _lines(heading, panel, inner - legend - size, share * inner)
+        rooms = tuple(
+            inner - size - width_of(line.pieces[0][0], line.size, weight=line.weight)
+            for line in lines
+        )
+        entries = legend_of(heading.class_names, rooms, size)
+        if entries and entries[-1].label is not None:
+            break
     if not entries:
-        lines = _lines(heading, panel, inner)
+        lines = _lines(heading, panel, inner, inner)
     return (*lines, *(_name(entry, panel) for entry in entries)), entries
 
 
-def _lines(heading: Heading, panel: Panel, room: float) -> tuple[Words, ...]:
-    """Title and facts, the title in a room of so many pixels."""
+def _lines(heading: Heading, panel: Panel, title_room: float, room: float) -> tuple[Words, ...]:
+    """Title and facts, each in a room of so many pixels."""
     theme, left, large = panel.theme, panel.margin, panel.letters(TITLE)
     first, second = map(panel.letters, BASELINES)
-    title = shortened(heading.title, room, large, weight="bold")
-    facts = _joined(heading.facts, panel.title.width - 2 * left, panel)
+    title = shortened(heading.title, title_room, large, weight="bold")
+    facts = _joined(heading.facts, room, panel)
     lines = (
         Words(((title, theme.text),), left, first, large, weight="bold"),
         Words(((facts, theme.muted),), left, second, panel.letters(SUBTITLE)),
