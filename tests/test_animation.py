@@ -15,7 +15,7 @@ from networks import random_network
 
 from dnnflow._typing import Picture
 from dnnflow.animation import Animation, Comparison
-from dnnflow.data.shapes import moons
+from dnnflow.data.shapes import blobs, moons
 from dnnflow.errors import DataError, DnnflowError, UsageError
 from dnnflow.flow.flow import flow_of
 from dnnflow.motion.schedule import Schedule
@@ -155,6 +155,28 @@ def test_panels_start_with_the_same_view():
     assert len(views) == 1
 
 
+@pytest.mark.parametrize("classes", [3, 10, 13])
+def test_more_classes_than_colours(classes):
+    shown = Animation(random_network(0, 1, 2, units=classes), blobs(20, classes=classes), QUICK)
+    film = shown.film((320, 320))
+    for index in (0, film.frames - 1):
+        colors = np.unique(film.picture(index).image().reshape(-1, 3), axis=0)
+        assert len(colors) > 20 * min(classes, 10)
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
+@pytest.mark.parametrize("at", [None, 0.5])
+def test_stills(tmp_path, suffix, at):
+    shown = animation(hidden=1)
+    path = shown.save(tmp_path / f"still{suffix}", size=(160, 128), at=at)
+    content = path.read_bytes()
+    assert content.startswith({".png": b"\x89PNG", ".svg": b"<?xml", ".pdf": b"%PDF"}[suffix])
+    assert list(tmp_path.iterdir()) == [path]
+    if suffix == ".png" and at is not None:
+        image = shown.image(at, size=(160, 128))
+        np.testing.assert_array_equal(imageio.imread(path), image)
+
+
 @pytest.mark.parametrize("clock", ["stage", "total"])
 def test_the_clock_of_a_comparison(clock):
     shallow, deep = animation(hidden=0), animation(hidden=3)
@@ -180,7 +202,7 @@ def test_an_image_is_the_frame_of_its_time():
         np.testing.assert_array_equal(image, film.picture(index).image())
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(
     seed=st.integers(0, 99),
     hidden=st.integers(0, 3),
@@ -202,7 +224,7 @@ def test_any_network_is_shown_at_any_size(seed, hidden, width, size, theme):
         ({"gauge": "row"}, "did you mean 'raw'"),
         ({"view": "orbti"}, "did you mean 'orbit'"),
         ({"theme": "drak"}, "did you mean 'dark'"),
-        ({"language": "jp"}, "Known are en, ja"),
+        ({"language": "jp"}, "nown are en, ja"),
     ],
 )
 def test_unknown_names_are_refused_at_once(options, said):

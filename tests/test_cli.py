@@ -11,7 +11,8 @@ import pytest
 from networks import random_network
 from safetensors.numpy import load_file, save_file
 
-from dnnflow import __version__, cli
+from dnnflow import __main__ as command
+from dnnflow import __version__
 from dnnflow.dnn.files import load_network, save_network
 from dnnflow.dnn.load import load
 from dnnflow.writers.probe import probe
@@ -22,7 +23,7 @@ TINY = ["--points-per-class", "50", "--epochs", "1", "--restarts", "2"]
 
 @pytest.fixture(autouse=True)
 def _signals_and_folder(tmp_path, monkeypatch):
-    before = {number: signal.getsignal(number) for number in cli.STOPS}
+    before = {number: signal.getsignal(number) for number in command.STOPS}
     monkeypatch.chdir(tmp_path)
     yield
     for number, handler in before.items():
@@ -34,7 +35,7 @@ def run(capfd):
     """Run the command in this process; its exit code, standard output and error."""
 
     def ran(*arguments):
-        code = cli.run([str(each) for each in arguments])
+        code = command.run([str(each) for each in arguments])
         return code, *capfd.readouterr()
 
     return ran
@@ -127,9 +128,9 @@ def test_version_and_help(run):
     assert run("--version") == (0, f"dnnflow, version {__version__}\n", "")
     code, out, err = run("--help")
     assert (code, err) == (0, "")
-    for command in ("animate", "train", "article", "info", "doctor"):
-        assert command in out
-        assert run(command, "--help")[0] == 0
+    for name in ("animate", "compare", "train", "article", "info", "doctor"):
+        assert name in out
+        assert run(name, "--help")[0] == 0
 
 
 MISTAKES = [
@@ -207,6 +208,13 @@ def test_a_mistake_is_found_before_the_training(run, tmp_path, monkeypatch, argu
     assert said in refusal(*ended)
     assert ended[0] == 2
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(("arguments", "said"), MISTAKES, ids=str)
+def test_a_mistake_in_the_picture_is_found_before_the_training(run, monkeypatch, arguments, said):
+    monkeypatch.setattr("dnnflow.dnn.train.descend", None)
+    if arguments[-1] != "orbit":  # whether a view fits is known when the network is there
+        assert run(*arguments)[0] == 2
 
 
 def written(path, content):

@@ -20,7 +20,7 @@ LONG = ["--duration", "600", "--fps", "50", "--size", "320x240", "--quiet"]
 # The signal comes from inside, when some epochs have passed.
 INTERRUPTED_TRAINING = """
 import os, signal, sys
-from dnnflow import cli
+from dnnflow.__main__ import main
 from dnnflow.dnn import train
 
 descend = train.descend
@@ -32,7 +32,7 @@ def interrupting(epochs):
         yield epoch
 
 train.descend = lambda members, dataset, recipe, _: descend(members, dataset, recipe, interrupting)
-cli.main(sys.argv[1:])
+main(sys.argv[1:])
 """
 
 
