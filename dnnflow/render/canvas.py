@@ -129,8 +129,9 @@ class Canvas:
         sprites: tuple[Sprites, Sprites, Sprites],
     ) -> None:
         """Draw a dot of some kind at each place; later ones cover earlier ones."""
+        kinds = kinds.astype(np.intp, copy=False)
         for plane, sprite, (xs, ys) in zip(self.planes, sprites, self._spread(places), strict=True):
-            kernels.blend_sprites(plane, xs, ys, kinds, sprite.ink, sprite.alpha)
+            kernels.blend_sprites(plane, xs, ys, kinds, sprite.ink, sprite.clear)
 
     def lines(
         self,
@@ -140,7 +141,10 @@ class Canvas:
         stroke: Stroke,
     ) -> None:
         """Draw polylines; the piece after vertex i has the colour ``stroke.colors[kinds[i]]``."""
-        values = np.array([values_of(color, self.layout) for color in stroke.colors], float).T
+        starts, kinds = (each.astype(np.intp, copy=False) for each in (starts, kinds))
+        values = np.array(
+            [values_of(color, self.layout) for color in stroke.colors], float
+        ).T.copy()
         for plane, value, (factor, _), (xs, ys) in zip(
             self.planes, values, SAMPLING[self.layout], self._spread(places), strict=True
         ):

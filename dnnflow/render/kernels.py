@@ -1,72 +1,90 @@
-"""Sprites and lines are blended into one plane, whatever the plane holds; compiled by numba.
+"""Sprites, lines and crowds are drawn into one plane, whatever it holds; compiled by numba.
 
-A plane's coordinates are pixels, (0, 0) the upper left corner of the upper left pixel.
+A plane's coordinates are pixels, (0, 0) the upper left corner of the upper left pixel. The
+functions are compiled when this module is imported, for one type of each argument: once a machine,
+if there is a place on disk to keep them.
 """
 
 import math
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
-from numba import njit
+from numba import float64, intp, njit, types, uint8, void
+
+PHASES = 16
+"""How many places between two pixels, in each direction, a sprite is drawn at."""
+
+LANES = 32
+"""Sprites are this wide, or a multiple: so many pixels are blended at once."""
 
 
-@njit(cache=True, nogil=True)
-def blend_sprites(plane, xs, ys, kinds, ink, alpha):
+def _compiled(*arguments: Any) -> Callable[[Any], Any]:
+    """A decorator: compile for these arguments, and keep the result where that is possible."""
+
+    def decorate(function: Any) -> Any:
+        try:
+            return njit(void(*arguments), nogil=True, cache=True)(function)
+        except RuntimeError:  # numba finds no folder that it may write to
+            return njit(void(*arguments), nogil=True)(function)
+
+    return decorate
+
+
+def _read(kind: Any, dimensions: int) -> Any:
+    return types.Array(kind, dimensions, "C", readonly=True)
+
+
+_PLANE = types.Array(uint8, 2, "A")
+_PLACES, _KINDS = _read(float64, 1), _read(intp, 1)
+
+
+@njit(inline="always")
+def _blend(plane, row, column, stays, ink):
+    """Add ink to the rounded share, of 255, that stays of a pixel."""
+    product = np.uint32(plane[row, column]) * np.uint32(stays) + np.uint32(128)
+    plane[row, column] = ink + ((product + (product >> np.uint32(8))) >> np.uint32(8))
+
+
+@njit
+def _blend_clipped(plane, shade, stays, left, top):
+    height, width = plane.shape
+    side, wide = shade.shape
+    for y in range(max(0, -top), min(side, height - top)):
+        for x in range(max(0, -left), min(wide, width - left)):
+            _blend(plane, top + y, left + x, stays[y, x], shade[y, x])
+
+
+@_compiled(_PLANE, _PLACES, _PLACES, _KINDS, _read(uint8, 5), _read(uint8, 5))
+def blend_sprites(plane, xs, ys, kinds, ink, clear):
     """Blend the sprite ``kinds[i]`` into the plane with its centre at ``(xs[i], ys[i])``.
 
-    ``ink`` and ``alpha`` have the shape (kinds, phases, phases, side, side): premultiplied values
-    and opacities, drawn beforehand at every sub-pixel phase. Later sprites cover earlier ones.
+    ``ink`` and ``clear`` have the shape (kinds, phases, phases, height, width): values to be added,
+    and how much of what lies behind stays, of 255; drawn beforehand at every sub-pixel phase. Later
+    sprites cover earlier ones.
     """
-    height, width = plane.shape
-    phases, side = ink.shape[1], ink.shape[3]
+    side, wide = ink.shape[3:]
     for i in range(len(xs)):
-        column = math.floor((xs[i] - side / 2) * phases + 0.5)
-        row = math.floor((ys[i] - side / 2) * phases + 0.5)
-        left, top = column // phases, row // phases
-        shade = ink[kinds[i], row % phases, column % phases]
-        cover = alpha[kinds[i], row % phases, column % phases]
-        if left < 0 or top < 0 or left + side > width or top + side > height:
-            _blend_clipped(plane, shade, cover, left, top)
-        else:
-            for y in range(side):
-                for x in range(side):
-                    t = np.uint32(plane[top + y, left + x]) * (255 - cover[y, x]) + 128
-                    plane[top + y, left + x] = shade[y, x] + ((t + (t >> 8)) >> 8)
+        column = math.floor((xs[i] - wide / 2) * PHASES + 0.5)
+        row = math.floor((ys[i] - side / 2) * PHASES + 0.5)
+        left, top = column // PHASES, row // PHASES
+        shade = ink[kinds[i], row % PHASES, column % PHASES]
+        stays = clear[kinds[i], row % PHASES, column % PHASES]
+        if left < 0 or top < 0 or left + wide > plane.shape[1] or top + side > plane.shape[0]:
+            _blend_clipped(plane, shade, stays, left, top)
+            continue
+        for y in range(side):
+            for block in range(0, wide, LANES):
+                for lane in range(LANES):  # a fixed count and unsigned indexes: vector registers
+                    x = np.uintp(block + lane)
+                    _blend(plane, np.uintp(top + y), np.uintp(left + x), stays[y, x], shade[y, x])
 
 
-@njit(cache=True, nogil=True)
-def _blend_clipped(plane, shade, cover, left, top):
+@njit
+def _piece(plane, ends, value, thickness, along, across):
+    """A piece that is wider than high, column by column; opacities along it and across."""
     height, width = plane.shape
-    side = len(shade)
-    for y in range(max(0, -top), min(side, height - top)):
-        for x in range(max(0, -left), min(side, width - left)):
-            t = np.uint32(plane[top + y, left + x]) * (255 - cover[y, x]) + 128
-            plane[top + y, left + x] = shade[y, x] + ((t + (t >> 8)) >> 8)
-
-
-@njit(cache=True, nogil=True)
-def blend_lines(plane, xs, ys, starts, kinds, values, thickness, opacity):
-    """Blend polylines of some thickness; vertex i and the piece after it have ``values[kinds[i]]``.
-
-    ``opacity`` has a value between 0 and 1 for each row of the plane. Every piece is drawn along
-    its major axis, from pixel centre to pixel centre, so that joints are covered just once.
-    """
-    for line in range(len(starts)):
-        end = starts[line + 1] if line + 1 < len(starts) else len(xs)
-        for i in range(starts[line], end - 1):
-            value = values[kinds[i]]
-            across, along = xs[i + 1] - xs[i], ys[i + 1] - ys[i]
-            if not (math.isfinite(across) and math.isfinite(along)):
-                continue
-            if abs(across) >= abs(along):
-                _piece(plane, xs[i], ys[i], xs[i + 1], ys[i + 1], value, thickness, opacity)
-            else:
-                _piece_down(plane, xs[i], ys[i], xs[i + 1], ys[i + 1], value, thickness, opacity)
-
-
-@njit(cache=True, nogil=True)
-def _piece(plane, x0, y0, x1, y1, value, thickness, opacity):
-    """A piece that is wider than high, column by column."""
-    height, width = plane.shape
+    x0, y0, x1, y1 = ends
     if x1 < x0:
         x0, y0, x1, y1 = x1, y1, x0, y0
     if x1 == x0:
@@ -81,27 +99,28 @@ def _piece(plane, x0, y0, x1, y1, value, thickness, opacity):
             continue
         top, bottom = middle - half, middle + half
         for y in range(max(0, math.floor(top)), min(height, math.ceil(bottom))):
-            cover = (min(bottom, y + 1.0) - max(top, float(y))) * opacity[y]
+            cover = (min(bottom, y + 1.0) - max(top, float(y))) * along[x] * across[y]
             plane[y, x] += np.int32(cover * (value - np.float64(plane[y, x])) + 256.5) - 256
 
 
-@njit(cache=True, nogil=True)
-def _piece_down(plane, x0, y0, x1, y1, value, thickness, opacity):
-    """A piece that is higher than wide, row by row."""
-    height, width = plane.shape
-    if y1 < y0:
-        x0, y0, x1, y1 = x1, y1, x0, y0
-    if y1 == y0:
-        return
-    slope = (x1 - x0) / (y1 - y0)
-    half = thickness / 2 * math.sqrt(1 + slope * slope)
-    first = max(0, math.ceil(min(max(y0 - 0.5, -1.0), height + 1.0)))
-    last = min(height, math.ceil(min(max(y1 - 0.5, -1.0), height + 1.0)))
-    for y in range(first, last):
-        middle = x0 + slope * (y + 0.5 - y0)
-        if middle < -half - 1 or middle > width + half + 1:
-            continue
-        left, right = middle - half, middle + half
-        for x in range(max(0, math.floor(left)), min(width, math.ceil(right))):
-            cover = (min(right, x + 1.0) - max(left, float(x))) * opacity[y]
-            plane[y, x] += np.int32(cover * (value - np.float64(plane[y, x])) + 256.5) - 256
+@_compiled(_PLANE, _PLACES, _PLACES, _KINDS, _KINDS, _PLACES, float64, _PLACES)
+def blend_lines(plane, xs, ys, starts, kinds, values, thickness, opacity):
+    """Blend polylines of some thickness; vertex i and the piece after it have ``values[kinds[i]]``.
+
+    ``opacity`` has a value between 0 and 1 for each row of the plane. Every piece is drawn along
+    its major axis, from pixel centre to pixel centre, so that joints are covered just once.
+    """
+    opaque = np.ones(plane.shape[1])
+    for line in range(len(starts)):
+        end = starts[line + 1] if line + 1 < len(starts) else len(xs)
+        for i in range(starts[line], end - 1):
+            value = values[kinds[i]]
+            across, along = xs[i + 1] - xs[i], ys[i + 1] - ys[i]
+            if not (math.isfinite(across) and math.isfinite(along)):
+                continue
+            if abs(across) >= abs(along):
+                ends = xs[i], ys[i], xs[i + 1], ys[i + 1]
+                _piece(plane, ends, value, thickness, opaque, opacity)
+            else:
+                ends = ys[i], xs[i], ys[i + 1], xs[i + 1]
+                _piece(plane.T, ends, value, thickness, opacity, opaque)

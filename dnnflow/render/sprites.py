@@ -10,8 +10,7 @@ from jaxtyping import Float, Integer, UInt8
 
 from dnnflow._typing import Layout
 from dnnflow.render.color import values_of
-
-PHASES = 16
+from dnnflow.render.kernels import LANES, PHASES
 
 
 @dataclass(frozen=True)
@@ -71,10 +70,15 @@ class Dot:
 
 @dataclass(frozen=True, eq=False)
 class Sprites:
-    """Dots for one plane, shape (kinds, phases, phases, side, side), as the kernels take them."""
+    """Dots for one plane, as the kernels take them, padded at the left and right.
 
-    ink: UInt8[np.ndarray, "kinds phases phases side side"]
-    alpha: UInt8[np.ndarray, "kinds phases phases side side"]
+    Attributes:
+        ink: Shape (kinds, phases, phases, side, width): what is added.
+        clear: The same shape: how much stays of what lies behind, of 255.
+    """
+
+    ink: UInt8[np.ndarray, "kinds phases phases side width"]
+    clear: UInt8[np.ndarray, "kinds phases phases side width"]
 
 
 @lru_cache(maxsize=64)
@@ -101,7 +105,13 @@ def _inked(
         np.expand_dims(color, (1, 2, 3, 4)) * inside + np.expand_dims(rim, (1, 2, 3, 4)) * around
     )
     alpha = np.rint(255 * (inside + around))
-    return Sprites(np.minimum(np.rint(shade), alpha).astype(np.uint8), alpha.astype(np.uint8))
+    side = alpha.shape[-1]
+    spare = (-side % LANES) // 2
+    ink, cover = (
+        np.pad(array.astype(np.uint8), [(0, 0)] * 4 + [(spare, spare)])
+        for array in (np.minimum(np.rint(shade), alpha), alpha)
+    )
+    return Sprites(ink, 255 - cover)
 
 
 def _coverages(dots: tuple[Dot, ...], scale: float) -> tuple[np.ndarray, np.ndarray]:
