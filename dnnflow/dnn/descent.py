@@ -1,6 +1,6 @@
 """Stacks of initial weights become trained ones: all members at once, in one TensorFlow graph."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import numpy as np
@@ -26,16 +26,40 @@ def descend(members: Members, dataset: Dataset, recipe: Recipe, progress: Progre
     Raises:
         MissingPackageError: TensorFlow is not installed.
     """
-    tf = tensorflow()
-    initial = members.initial()
+    return descend_past(members, dataset, recipe, progress, (recipe.epochs,))[-1]
+
+
+def descend_past(
+    members: Members, dataset: Dataset, recipe: Recipe, progress: Progress, stops: Iterable[int]
+) -> list[Stacks]:
+    """As ``descend``, with the weights as they are after so many epochs, in order.
+
+    Raises:
+        MissingPackageError: TensorFlow is not installed.
+    """
+    initial, wanted = members.initial(), set(stops)
     split = _splitting(initial)
-    epoch = _epoch(split, _loss(members, dataset), recipe.learning_rate)
+    rows = [
+        row
+        for number, row in enumerate(_rows(members, dataset, recipe, progress, initial))
+        if number in wanted
+    ]
+    return [[stack.numpy() for stack in split(row)] for row in rows]
+
+
+def _rows(
+    members: Members, dataset: Dataset, recipe: Recipe, progress: Progress, initial: Stacks
+) -> Iterator[Any]:
+    """All parameters in one row, before the first epoch and after each."""
+    tf = tensorflow()
+    epoch = _epoch(_splitting(initial), _loss(members, dataset), recipe.learning_rate)
     generator = np.random.default_rng(0)
     row = tf.constant(np.concatenate([stack.ravel() for stack in initial]))
     state = (tf.constant(1.0), row, tf.zeros_like(row), tf.zeros_like(row))
+    yield row
     for _ in progress(range(recipe.epochs)):
         state = epoch(tf.constant(_batches(generator, len(dataset), recipe.batch_size)), *state)
-    return [stack.numpy() for stack in split(state[1])]
+        yield state[1]
 
 
 def _splitting(stacks: Stacks) -> Callable[[Any], list[Any]]:

@@ -69,15 +69,18 @@ class Members:
 
     def networks(self, stacks: Stacks, architecture: Architecture) -> Iterator[Network | None]:
         """The restarts of one architecture, with None for those that diverged."""
-        first = self.ordered.index(architecture) * self.restarts
+        for restart in range(self.restarts):
+            yield self.network(stacks, architecture, restart)
+
+    def network(self, stacks: Stacks, architecture: Architecture, restart: int) -> Network | None:
+        """One restart of an architecture, or None if it diverged."""
+        member = self.ordered.index(architecture) * self.restarts + restart
         chain = [*stacks[: 2 * architecture.hidden + 2], *stacks[-2:]]
         widths = [self.dimension, *[architecture.width] * (architecture.hidden + 1), self.units]
-        for member in range(first, first + self.restarts):
-            arrays = [stack[member] for stack in chain]
-            if all((np.abs(array) < DIVERGED).all() for array in arrays):
-                yield _network(arrays, widths, architecture.activation)
-            else:
-                yield None
+        arrays = [stack[member] for stack in chain]
+        if all((np.abs(array) < DIVERGED).all() for array in arrays):
+            return _network(arrays, widths, architecture.activation)
+        return None
 
     def _weights(self, architecture: Architecture) -> list[Float32[np.ndarray, "restarts _ _"]]:
         generator = np.random.default_rng(architecture.seed)

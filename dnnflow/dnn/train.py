@@ -6,7 +6,8 @@ from dataclasses import replace
 import numpy as np
 
 from dnnflow.data.dataset import Dataset
-from dnnflow.dnn.descent import Progress, descend
+from dnnflow.dnn.descent import Progress, descend, descend_past
+from dnnflow.dnn.history import COUNT, History, chosen_epochs, measured
 from dnnflow.dnn.looks import look
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.recipe import Architecture, Recipe
@@ -14,7 +15,7 @@ from dnnflow.dnn.restarts import Members
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, UsageError
 
-RECIPE = Recipe()
+ARCHITECTURE, RECIPE = Architecture(), Recipe()
 MOST_PARAMETERS = 20_000_000
 
 
@@ -54,24 +55,69 @@ def train_many(
         DataError: there is nothing to tell apart, or every restart of one diverged.
         MissingPackageError: TensorFlow is not installed.
     """
-    if dataset.classes < 2:
-        raise DataError(f"data set {dataset.name!r} has one class only: nothing to tell apart")
-    units = 1 if dataset.classes == 2 else dataset.classes
-    members = Members(tuple(architectures), recipe.restarts, dataset.dimension, units)
-    if members.parameters > MOST_PARAMETERS:
-        raise UsageError(
-            f"{members.parameters:,} parameters are more than the {MOST_PARAMETERS:,} that can be "
-            "trained at once: take fewer restarts or networks, or a smaller width"
-        )
+    members = _members(dataset, architectures, recipe)
     stacks = descend(members, dataset, recipe, progress)
     return [
-        _best(list(members.networks(stacks, each)), dataset, recipe, each.seed)
+        _best(list(members.networks(stacks, each)), dataset, recipe, each.seed)[1]
         for each in architectures
     ]
 
 
-def _best(restarts: list[Network | None], dataset: Dataset, recipe: Recipe, seed: int) -> Network:
-    """The restart of the highest accuracy; among equals, the one that looks best."""
+def train_history(
+    dataset: Dataset,
+    architecture: Architecture = ARCHITECTURE,
+    *,
+    recipe: Recipe = RECIPE,
+    count: int = COUNT,
+    spacing: str = "even",
+    progress: Progress = iter,
+) -> History:
+    """Train the network that ``train`` would, and keep it as it was at some epochs.
+
+    Args:
+        dataset: On all of its points loss and accuracy are measured.
+        architecture: What the network looks like.
+        recipe: How it is taught.
+        count: About how many epochs are kept, the first before the training, the last at its end.
+        spacing: A name from ``SPACINGS``: how they are spread over the training.
+        progress: Passes the epochs on as they are trained.
+
+    Raises:
+        UsageError, DataError, MissingPackageError: as ``train_many``, or an unknown spacing.
+    """
+    numbers = chosen_epochs(recipe.epochs, count=count, spacing=spacing)
+    members = _members(dataset, [architecture], recipe, kept=len(numbers))
+    course = descend_past(members, dataset, recipe, progress, numbers)
+    restarts = list(members.networks(course[-1], architecture))
+    place, best = _best(restarts, dataset, recipe, architecture.seed)
+    earlier = [members.network(stacks, architecture, place) for stacks in course[:-1]]
+    networks = zip(numbers, [*earlier, best], strict=True)
+    return History(tuple(measured(number, each, dataset) for number, each in networks if each))
+
+
+def _members(
+    dataset: Dataset, architectures: Sequence[Architecture], recipe: Recipe, *, kept: int = 1
+) -> Members:
+    """The networks to be trained together, of whose weights so many copies are kept."""
+    if dataset.classes < 2:
+        raise DataError(f"data set {dataset.name!r} has one class only: nothing to tell apart")
+    units = 1 if dataset.classes == 2 else dataset.classes
+    members = Members(tuple(architectures), recipe.restarts, dataset.dimension, units)
+    if kept * members.parameters > MOST_PARAMETERS:
+        raise UsageError(
+            f"{kept * members.parameters:,} parameters are more than the {MOST_PARAMETERS:,} that "
+            "can be trained at once: take fewer restarts, networks or epochs, or a smaller width"
+        )
+    return members
+
+
+def _best(
+    restarts: list[Network | None], dataset: Dataset, recipe: Recipe, seed: int
+) -> tuple[int, Network]:
+    """The restart of the highest accuracy; among equals, the one that looks best.
+
+    Its place among the restarts, and the network with the record of its training.
+    """
     if not any(restarts):
         raise DataError(
             f"training on {dataset.name!r} diverged in each of {len(restarts)} restarts: try a "
@@ -85,4 +131,5 @@ def _best(restarts: list[Network | None], dataset: Dataset, recipe: Recipe, seed
     ]
     best = max(equals, key=lambda network: look(network, dataset.points))
     baseline = float(np.bincount(dataset.labels).max() / len(dataset))
-    return replace(best, training=Training(dataset.name, recipe, seed, baseline, accuracies))
+    training = Training(dataset.name, recipe, seed, baseline, accuracies)
+    return restarts.index(best), replace(best, training=training)
