@@ -33,6 +33,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
         cli.main(arguments, prog_name="dnnflow", standalone_mode=False)
     except click.exceptions.Exit as ended:
         return ended.exit_code
+    except click.exceptions.NoArgsIsHelpError as asked:
+        asked.show()
+        return asked.exit_code
     except BaseException as error:
         message, exit_code = _explained(error)
         click.echo(f"dnnflow: {' '.join(message.split())}", err=True)

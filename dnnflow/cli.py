@@ -75,7 +75,7 @@ def animate(
 @cli.command()
 @click.argument("data", default="moons")
 @click.option("--model", multiple=True, type=Path, help="A saved network; may be repeated.")
-@click.option("--columns", type=int, help="Panels in a row.  [what fits best]")
+@click.option("--columns", type=click.IntRange(min=1), help="Panels in a row.  [what fits best]")
 @click.option("--clock", default="stage", help="stage: equal stages; total: arrive together.")
 @click.option("--output", "-o", type=Path, default="comparison.mp4", show_default=True)
 def compare(

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from math import ceil
+from math import ceil, isnan
 
 from dnnflow._typing import Picture
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
+from dnnflow.errors import UsageError
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.separability import Separability, separability_of
 from dnnflow.motion.frame import Frame, frame_at
@@ -80,8 +81,14 @@ class Film:
         return self.strands[0].timeline.fps
 
     def index_at(self, time: float) -> int:
-        """The number of the frame that is shown at a time in seconds, within the film."""
-        return min(self.frames - 1, max(0, int(time * self.fps + ROUNDING)))
+        """The number of the frame that is shown at a time in seconds, within the film.
+
+        Raises:
+            UsageError: the time is not a number.
+        """
+        if isnan(time):
+            raise UsageError("the time of a picture must be a number of seconds, not nan")
+        return int(min(self.frames - 1, max(0.0, time * self.fps + ROUNDING)))
 
     def picture(self, index: int) -> Picture:
         """The picture of frame number ``index``."""

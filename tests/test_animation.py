@@ -197,7 +197,13 @@ def test_the_clock_of_a_comparison(clock):
 def test_an_image_is_the_frame_of_its_time():
     shown = animation()
     film = shown.film((96, 80))
-    for time, index in ((0.0, 0), (0.5, 5), (1e9, film.frames - 1), (-1.0, 0)):
+    for time, index in (
+        (0.0, 0),
+        (0.5, 5),
+        (1e9, film.frames - 1),
+        (-1.0, 0),
+        (np.inf, film.frames - 1),
+    ):
         image = shown.image(time, size=(96, 80))
         np.testing.assert_array_equal(image, film.picture(index).image())
 
@@ -239,6 +245,7 @@ def test_unknown_names_are_refused_at_once(options, said):
         (lambda: animation().film((480, 9000)), UsageError, "not 480x9000"),
         (lambda: animation(view="orbit").film((96, 96)), UsageError, "width 2"),
         (lambda: animation(width=3, view="plane").film((96, 96)), UsageError, "width 3"),
+        (lambda: animation().image(np.nan), UsageError, "not nan"),
         (lambda: animation().save("film.avi"), UsageError, ".gif"),
         (lambda: Comparison(((animation(),),), "tick").film((96, 96)), UsageError, "clock"),
         (

@@ -133,6 +133,30 @@ def test_version_and_help(run):
         assert run(name, "--help")[0] == 0
 
 
+def test_comparisons_of_saved_networks(run, model, tmp_path):
+    compare = ["compare", "moons", "--model", model, *SMALL, "-o", "film.gif"]
+    assert run(*compare, "--clock", "total") == (0, "film.gif\n", "")
+    assert probe(tmp_path / "film.gif").size == (96, 80)
+    ended = run(*compare, "--clock", "x")
+    assert ended[0] == 2
+    assert "known are stage, total" in refusal(*ended)
+
+
+def test_convert_keeps_every_weight(run, model, tmp_path):
+    assert run("convert", model, "again.safetensors")[0] == 0
+    again = load_network(tmp_path / "again.safetensors")
+    for layer, old in zip(again.layers, load_network(model).layers, strict=True):
+        np.testing.assert_array_equal(layer.weight, old.weight)
+        np.testing.assert_array_equal(layer.bias, old.bias)
+
+
+def test_a_command_by_itself_shows_its_help(run):
+    code, out, err = run()
+    assert (code, out) == (2, "")
+    assert err.startswith("Usage: dnnflow ")
+    assert err.count("\n") > 10
+
+
 MISTAKES = [
     (["animat", "moons"], "did you mean 'animate'"),
     (["--bogus"], "--bogus"),
@@ -142,7 +166,6 @@ MISTAKES = [
     (["train", "mons"], "did you mean 'moons'"),
     (["animate", "--theme", "drak"], "did you mean 'dark'"),
     (["animate", "--view", "orbti"], "did you mean 'orbit'"),
-    (["animate", "--view", "orbit"], "width 2"),
     (["animate", "--easing", "linaer"], "did you mean 'linear'"),
     (["animate", "--path", "trun"], "did you mean 'turn'"),
     (["animate", "--gauge", "row"], "did you mean 'raw'"),
@@ -162,6 +185,10 @@ MISTAKES = [
     (["animate", "--noise", "-1"], "noise"),
     (["animate", "--data-seed", "-1"], "seed"),
 ]
+MISFITS = [  # known when the network is there
+    (["animate", "--view", "orbit"], "width 2"),
+    (["animate", "--at", "nan", "-o", "still.png"], "not nan"),
+]
 UNTRAINABLE = [
     (["train", "--hidden", "-1"], "hidden must be at least 0, not -1"),
     (["train", "--hidden", "two"], "two"),
@@ -174,6 +201,9 @@ UNTRAINABLE = [
     (["train", "--batch-size", "0"], "batch_size must be at least 1, not 0"),
     (["train", "--learning-rate", "nan"], "learning_rate must be above 0"),
     (["train", "--learning-rate", "-1"], "learning_rate must be above 0"),
+    (["compare", "--columns", "0"], "--columns"),
+    (["compare", "--hidden", "1,x"], "x"),
+    (["compare", "--hidden", "0,-1"], "hidden must be at least 0, not -1"),
     (["train", "-o", "net.pt"], ".safetensors"),
     (["article", "--format", "avi"], ".gif"),
 ]
@@ -188,7 +218,7 @@ def refusal(code, out, err):
     return err
 
 
-@pytest.mark.parametrize(("arguments", "said"), MISTAKES, ids=str)
+@pytest.mark.parametrize(("arguments", "said"), MISTAKES + MISFITS, ids=str)
 def test_a_mistake_is_one_line(run, model, tmp_path, arguments, said):
     old = tmp_path / "moons.gif"
     old.write_bytes(b"old")
@@ -213,8 +243,9 @@ def test_a_mistake_is_found_before_the_training(run, tmp_path, monkeypatch, argu
 @pytest.mark.parametrize(("arguments", "said"), MISTAKES, ids=str)
 def test_a_mistake_in_the_picture_is_found_before_the_training(run, monkeypatch, arguments, said):
     monkeypatch.setattr("dnnflow.dnn.train.descend", None)
-    if arguments[-1] != "orbit":  # whether a view fits is known when the network is there
-        assert run(*arguments)[0] == 2
+    ended = run(*arguments)
+    assert said in refusal(*ended)
+    assert ended[0] == 2
 
 
 def written(path, content):

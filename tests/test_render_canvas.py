@@ -121,13 +121,13 @@ def test_lines_at_an_edge_are_the_cut_of_lines_inside(places, thickness, layout)
 @pytest.mark.parametrize("layout", ["rgb", "yuv420"])
 def test_nothing_is_drawn_outside_of_a_part(layout):
     canvas = blank(layout=layout)
-    before = canvas.copy()
+    before = [plane.copy() for plane in canvas.planes]
     part = canvas.part(Box(16, 12, 48, 36))
     generator = np.random.default_rng(0)
     places = generator.uniform(-20, 60, (300, 2))
     draw_lines(part, places, Stroke((BLUE,), 3))
     draw_dots(part, places, Dot(RED, WHITE, 6, thickness=2))
-    for plane, old in zip(canvas.planes, before.planes, strict=True):
+    for plane, old in zip(canvas.planes, before, strict=True):
         factor = len(old) / 48
         inside = np.zeros(old.shape, bool)
         inside[int(12 * factor) : int(36 * factor), int(16 * factor) : int(48 * factor)] = True
@@ -164,9 +164,9 @@ def test_later_dots_cover_earlier_ones():
 def test_an_opaque_dot_over_any_colour_is_its_own_colour_and_a_clear_one_changes_nothing():
     for color in ("#000000", "#123456", "#ffffff", "#7f80ff"):
         canvas = blank(color=color)
-        before = canvas.copy()
+        before = [plane.copy() for plane in canvas.planes]
         draw_dots(canvas, [(32, 24)], Dot(WHITE, WHITE, 8, opacity=0, rim_opacity=0))
-        for plane, old in zip(canvas.planes, before.planes, strict=True):
+        for plane, old in zip(canvas.planes, before, strict=True):
             np.testing.assert_array_equal(plane, old)
         draw_dots(canvas, [(32, 24)], Dot("#a1b2c3", WHITE, 8))
         assert tuple(plane[24, 32] for plane in canvas.planes) == (0xA1, 0xB2, 0xC3)
