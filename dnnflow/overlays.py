@@ -11,6 +11,7 @@ from dnnflow.flow.separability import separable_from
 from dnnflow.projection.flat import Coordinates, Principal
 from dnnflow.projection.views import Projection
 from dnnflow.render.caption import Caption, layers_of, sayings_of
+from dnnflow.render.crowd import Crowd
 from dnnflow.render.curves import Boundary, Grid, Walls
 from dnnflow.render.dots import Dots
 from dnnflow.render.heading import Heading
@@ -31,6 +32,7 @@ def overlays(strand: Strand, words: Language) -> tuple[Mark, ...]:
         Walls(),
         Grid(),
         Boundary(),
+        Crowd(labels),
         Dots(labels, wrong),
         Ruler(),
         Heading(strand.title, facts, strand.dataset.class_names),

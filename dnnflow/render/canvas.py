@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import cycle, islice
 
 import numpy as np
 from jaxtyping import Float, Integer
@@ -133,6 +134,25 @@ class Canvas:
         for plane, sprite, (xs, ys) in zip(self.planes, sprites, self._spread(places), strict=True):
             kernels.blend_sprites(plane, xs, ys, kinds, sprite.ink, sprite.clear)
 
+    def crowd(
+        self,
+        places: Float[np.ndarray, "n 2"],
+        kinds: Integer[np.ndarray, " n"],
+        colors: tuple[str, ...],
+        strength: float,
+    ) -> None:
+        """Draw how dense places lie, each kind in a colour; used up, they come again.
+
+        ``count`` places a pixel cover ``1 - exp(-strength * count)`` of it.
+        """
+        covers = np.zeros((kinds.max() + 1, self.box.height, self.box.width), np.float32)
+        kinds = kinds.astype(np.intp, copy=False)
+        kernels.count_points(covers, places.astype(np.float32, copy=False), kinds)
+        kernels.cover_counts(covers, strength)
+        values = self._values(tuple(islice(cycle(colors), len(covers))))
+        for plane, value in zip(self.planes, values, strict=True):
+            kernels.blend_covers(plane, covers, value)
+
     def lines(
         self,
         places: Float[np.ndarray, "m 2"],
@@ -166,9 +186,14 @@ class Canvas:
             cover = stroke.opacity * (mask if factor == 1 else halved(mask))
             plane[...] = np.rint(plane + cover * (float(value) - plane))
 
+    def _values(self, colors: tuple[str, ...]) -> Float[np.ndarray, "3 k"]:
+        """The value of each colour in each plane."""
+        values = np.array([values_of(color, self.layout) for color in colors], float)
+        return np.ascontiguousarray(values.T)
+
     def _spread(self, places: Float[np.ndarray, "n 2"]) -> list[tuple[np.ndarray, np.ndarray]]:
         """The columns and rows of places in each plane."""
-        xs, ys = np.ascontiguousarray(places.T)
+        xs, ys = np.ascontiguousarray(places.T, float)
         spread = {
             (factor, shift): (factor * xs + shift, factor * ys)
             for factor, shift in SAMPLING[self.layout]

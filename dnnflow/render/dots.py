@@ -26,6 +26,10 @@ HAZE = 0.6
 OPEN = 0.56
 """How much of the radius of a misclassified point is open."""
 
+SEVERAL, MANY, CROWDED = 10_000, 50_000, 100_000
+"""From the first to the second of these numbers of points the rims fade, lest they grey all that is
+dense; from the second to the third the dots do, see ``Crowd``."""
+
 
 @dataclass(frozen=True, eq=False)
 class Dots:
@@ -42,7 +46,9 @@ class Dots:
     seed: int = 0
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw the points of a frame, the far ones first."""
+        """Draw the points of a frame, the far ones first, unless there are too many."""
+        if crowding(len(self.labels)) == 1:
+            return
         order, kinds = self._ordered(frame)
         places = panel.places(frame.points, frame.view)[order]
         dots = self._dots(panel, 1 if frame.depth is None else LEVELS)
@@ -72,10 +78,12 @@ class Dots:
         return order[np.argsort(self.wrong[order], kind="stable")]
 
     def _dots(self, panel: Panel, levels: int) -> tuple[Dot, ...]:
-        radius = panel.length(dot_radius(len(self.labels)))
+        count = len(self.labels)
+        radius, solid = panel.length(dot_radius(count)), 1 - crowding(count)
+        rimmed = solid * (1 - _gone(count, SEVERAL, MANY))
         depths = (np.arange(levels) + 0.5) / levels if levels > 1 else [0.5]
         return tuple(
-            _at_depth(dot, depth)
+            _faded(_at_depth(dot, depth), solid, rimmed)
             for label in range(self.labels.max() + 1)
             for dot in (
                 dot_of(label, panel.theme, radius),
@@ -110,6 +118,20 @@ def _at_depth(dot: Dot, depth: float) -> Dot:
         radius=size * dot.radius,
         thickness=0.3 * dot.radius,
     )
+
+
+def _faded(dot: Dot, share: float, rim_share: float) -> Dot:
+    return replace(dot, opacity=share * dot.opacity, rim_opacity=rim_share * dot.rim_opacity)
+
+
+def crowding(count: int) -> float:
+    """How far dots have faded into a crowd, from 0, all dots, to 1."""
+    return _gone(count, MANY, CROWDED)
+
+
+def _gone(count: int, first: int, last: int) -> float:
+    """How far a number is on the way from one to another, from 0 to 1, by the logarithm."""
+    return float(np.clip(np.log(count / first) / np.log(last / first), 0, 1))
 
 
 def dot_radius(count: int) -> float:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from numba import float64, intp, njit, types, uint8, void
+from numba import float32, float64, intp, njit, types, uint8, void
 
 PHASES = 16
 """How many places between two pixels, in each direction, a sprite is drawn at."""
@@ -124,3 +124,74 @@ def blend_lines(plane, xs, ys, starts, kinds, values, thickness, opacity):
             else:
                 ends = ys[i], xs[i], ys[i + 1], xs[i + 1]
                 _piece(plane.T, ends, value, thickness, opacity, opaque)
+
+
+_COUNTS = types.Array(float32, 3, "C")
+
+
+@_compiled(_COUNTS, types.Array(float32, 2, "C", readonly=True), _KINDS)
+def count_points(counts, places, kinds):
+    """Count places, shape (n, 2), in pixels, into ``counts[kinds[i]]``.
+
+    Each is shared out between the four nearest pixels, so that slow motion does not twinkle.
+    """
+    height, width = counts.shape[1:]
+    one, half = np.float32(1), np.float32(0.5)
+    for i in range(len(places)):
+        x, y = places[i, 0] - half, places[i, 1] - half
+        if not (0 <= x < width - 1 and 0 <= y < height - 1):
+            continue
+        column, row = np.uintp(x), np.uintp(y)
+        right, down = x - np.float32(column), y - np.float32(row)
+        layer = counts[kinds[i]]
+        layer[row, column] += (one - right) * (one - down)
+        layer[row, column + np.uintp(1)] += right * (one - down)
+        layer[row + np.uintp(1), column] += (one - right) * down
+        layer[row + np.uintp(1), column + np.uintp(1)] += right * down
+
+
+@_compiled(_COUNTS, float64)
+def cover_counts(counts, strength):
+    """Turn counts, in place, into how much of each pixel is in the colour of each kind.
+
+    All kinds together cover ``1 - exp(-strength * count)``.
+    """
+    kinds, height, width = counts.shape
+    for y in range(height):
+        for x in range(width):
+            total = np.float32(0)
+            for kind in range(kinds):
+                total += counts[kind, y, x]
+            if total > 0:
+                share = np.float32(-math.expm1(-strength * total) / total)
+                for kind in range(kinds):
+                    counts[kind, y, x] *= share
+
+
+@njit(inline="always")
+def _halved(cover, row, column):
+    left = max(0, column - 1)
+    total = np.float32(0)
+    for y in (row, row + 1):
+        total += cover[y, left] + 2 * cover[y, column] + cover[y, column + 1]
+    return total / np.float32(8)
+
+
+@_compiled(_PLANE, types.Array(float32, 3, "C", readonly=True), _PLACES)
+def blend_covers(plane, covers, values):
+    """Blend colours into a plane, of the value ``values[k]`` where ``covers[k]`` is 1.
+
+    A plane of half the size takes the mean where its samples are: on even columns, between two
+    rows (H.264, figure E-1).
+    """
+    height, width = plane.shape
+    half = height < covers.shape[1]
+    for y in range(height):
+        for x in range(width):
+            stays, ink = np.float32(1), np.float32(0.5)
+            for kind in range(len(covers)):
+                cover = _halved(covers[kind], 2 * y, 2 * x) if half else covers[kind, y, x]
+                stays -= cover
+                ink += cover * np.float32(values[kind])
+            if stays < 1:
+                plane[y, x] = np.uint8(stays * np.float32(plane[y, x]) + ink)

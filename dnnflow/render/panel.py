@@ -105,7 +105,9 @@ class Panel:
         factor = self.scale(view)
         scale = np.array([factor, -factor])
         middle = np.array([self.plot.width / 2, self.plot.height / 2])
-        return points * scale + (middle - scale * np.array(view.centre))
+        places = points * scale.astype(points.dtype, copy=False)
+        places += (middle - scale * np.array(view.centre)).astype(points.dtype, copy=False)
+        return places
 
     def _above_foot(self, units: float) -> int:
         return self.box.height - even(self.letters(units))

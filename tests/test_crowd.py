@@ -1,0 +1,94 @@
+"""Very many points: the tone, the place and the colour of a crowd, and no seam to the dots."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dnnflow.motion.frame import Frame, View
+from dnnflow.render.canvas import Canvas
+from dnnflow.render.color import halved, values_of
+from dnnflow.render.crowd import Crowd
+from dnnflow.render.dots import CROWDED, MANY, Dots, crowding
+from dnnflow.render.painter import Painter
+from dnnflow.render.panel import panels_of
+from dnnflow.render.theme import THEMES
+
+BLACK, WHITE, RED, BLUE = "#000000", "#ffffff", "#ff0000", "#0000ff"
+
+
+def crowded(places, kinds, colors, strength, *, size=(64, 48), layout="rgb"):
+    canvas = Canvas.blank(size, BLACK, layout)
+    canvas.crowd(np.array(places, float), np.array(kinds), colors, strength)
+    return canvas
+
+
+@given(count=st.integers(1, 60), strength=st.floats(0.01, 2))
+def test_many_places_cover_what_the_formula_says(count, strength):
+    canvas = crowded([(30.5, 20.5)] * count, [0] * count, (WHITE,), strength)
+    expected = 255 * (1 - np.exp(-strength * count))
+    assert canvas.planes[0][20, 30] == pytest.approx(expected, abs=1)
+    assert canvas.planes[0].astype(int).sum() == canvas.planes[0][20, 30]
+
+
+@given(x=st.floats(2, 62), y=st.floats(2, 46))
+def test_the_ink_of_a_place_is_centred_on_it(x, y):
+    cover = crowded([(x, y)], [0], (WHITE,), 0.9).planes[0].astype(float)
+    rows, columns = np.indices(cover.shape) + 0.5
+    # The tone favours pixels that get little: the centroid strays by a twentieth at most.
+    assert (cover * columns).sum() / cover.sum() == pytest.approx(x, abs=0.07)
+    assert (cover * rows).sum() / cover.sum() == pytest.approx(y, abs=0.07)
+
+
+def test_classes_share_a_pixel_by_their_numbers_and_colours_come_again():
+    canvas = crowded([(9.5, 9.5)] * 4, [0, 0, 0, 1], (RED, BLUE), 50.0)
+    assert [int(plane[9, 9]) for plane in canvas.planes] == pytest.approx([191, 0, 64], abs=1)
+    again = crowded([(9.5, 9.5)], [2], (RED, BLUE), 50.0)
+    assert [int(plane[9, 9]) for plane in again.planes] == [255, 0, 0]
+
+
+def test_chroma_is_the_mean_of_what_is_covered():
+    places = np.random.default_rng(0).normal((32, 24), 9, (4000, 2))
+    kinds = np.zeros(len(places), np.intp)
+    cover = crowded(places, kinds, (WHITE,), 0.3).planes[0] / 255
+    chroma = crowded(places, kinds, (BLUE,), 0.3, layout="yuv420").planes[1]
+    low, high = (values_of(color, "yuv420")[1] for color in (BLACK, BLUE))
+    assert np.abs(low + (high - low) * halved(cover) - chroma).max() <= 1.5
+
+
+@pytest.mark.parametrize("far", [1e6, -1e6, -0.3, 63.8, np.nan, np.inf])
+def test_what_is_outside_is_not_seen(far):
+    canvas = crowded([(far, 20.0)] * 5, [0] * 5, (WHITE,), 5.0)
+    assert not canvas.planes[0].any()
+
+
+def picture(count, theme):
+    """Two classes that overlap, as dots, as a crowd or as both."""
+    generator = np.random.default_rng(0)
+    labels = np.arange(count) % 2
+    points = generator.normal(0, 0.35, (count, 2)) + 0.4 * labels[:, None]
+    marks = Crowd(labels), Dots(labels, np.zeros(count, bool))
+    painter = Painter((240, 240), "rgb", panels_of((240, 240), (1,), THEMES[theme]), (marks,))
+    frame = Frame(0, 0.0, 0, 0.0, points.astype(np.float32), view=View((0.2, 0.2), 1.5))
+    return painter.picture([frame]).image().astype(float)
+
+
+def coarse(image):
+    """The mean of each 8 x 8 pixels, which leaves the shapes and takes away the dots."""
+    return image.reshape(30, 8, 30, 8, 3).mean(axis=(1, 3))
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_dots_fade_into_a_crowd_without_a_seam(theme):
+    counts = (MANY, 60_000, 70_000, 85_000, CROWDED, 110_000)
+    looks = [coarse(picture(count, theme)) for count in counts]
+    for before, after in pairwise(looks):
+        assert np.sqrt(np.mean((before - after) ** 2)) < 5
+
+
+def test_the_fade_is_monotone_from_dots_to_a_crowd():
+    shares = [crowding(count) for count in (1, 2000, MANY, 60_000, 99_000, CROWDED, 2_000_000)]
+    assert shares == sorted(shares)
+    assert shares[2] == 0 < shares[3] < shares[4] < 1 == shares[5]
