@@ -8,12 +8,14 @@ from pathlib import Path
 from dnnflow._typing import Image, Layout, Size
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.gauge import GAUGES
+from dnnflow.dnn.history import History
 from dnnflow.dnn.network import Network
 from dnnflow.errors import UsageError, choose
 from dnnflow.film import Film, Strand
-from dnnflow.flow.flow import flow_with_lines
+from dnnflow.flow.epochs import flow_over_epochs
+from dnnflow.flow.flow import Flow, flow_with_lines
 from dnnflow.motion.schedule import Schedule
-from dnnflow.motion.timeline import timelines_of
+from dnnflow.motion.timeline import CLOCKS, timelines_of
 from dnnflow.overlays import overlays
 from dnnflow.projection.limits import limits_of, shared
 from dnnflow.projection.views import VIEWS, view_of
@@ -31,12 +33,13 @@ WIDE = (1920, 1080)
 
 
 NAMED: dict[str, Mapping[str, object]] = {
+    "clock": CLOCKS,
     "gauge": GAUGES,
     "view": VIEWS,
     "theme": THEMES,
     "language": LANGUAGES,
 }
-"""The fields of an animation that are names, and the tables that they are from."""
+"""The fields that are names, and the tables that they are from."""
 
 
 def check_names(**names: str) -> None:
@@ -56,7 +59,8 @@ class Animation:
     ``a | b`` shows two side by side, ``a & b`` one above the other, on one clock.
 
     Attributes:
-        network: Whose layers move the points.
+        network: Whose layers move the points. Or a history, whose epochs do: what is shown is
+            then one layer's space, as the training goes on.
         dataset: The points.
         schedule: How long each part of the motion lasts, and its manner.
         gauge: ``canonical``: the same function, its neurons turned so that space moves gently;
@@ -66,12 +70,14 @@ class Animation:
         title: The words above the picture; the data set's name if empty.
         language: Of the fixed words, a name from ``LANGUAGES``.
         output_stage: Whether the points slide onto the output layer's axes at last.
+        layer: Of a history the hidden layer that is shown, from 1; the last if not given.
 
     Raises:
-        UsageError: an unknown gauge, view, theme or language.
+        UsageError: an unknown gauge, view, theme or language; or what belongs to a history is
+            asked of a network, or the other way round.
     """
 
-    network: Network
+    network: Network | History
     dataset: Dataset
     schedule: Schedule = field(default_factory=Schedule)
     gauge: str = "canonical"
@@ -80,14 +86,33 @@ class Animation:
     title: str = ""
     language: str = "en"
     output_stage: bool = False
+    layer: int | None = None
 
     def __post_init__(self) -> None:
         check_names(gauge=self.gauge, view=self.view, theme=self.theme, language=self.language)
+        if isinstance(self.network, History) and self.output_stage:
+            raise UsageError("a history has no output stage: its stages are epochs")
+        if isinstance(self.network, Network) and self.layer is not None:
+            raise UsageError("a layer is chosen of a history only: a network shows all of them")
 
     @property
     def heading(self) -> str:
         """The words above the picture."""
         return self.title or self.dataset.name
+
+    def resolved(self) -> tuple[Network, Flow]:
+        """The network in its gauge, the last one of a history, and the way of the points.
+
+        Raises:
+            UsageError: there is no such layer.
+            DataError: points that do not fit the network, or a cloud overflows.
+        """
+        gauged, points = GAUGES[self.gauge], self.dataset.points
+        if isinstance(self.network, History):
+            history = self.network.shown_as(gauged(self.network.networks))
+            return history.network, flow_over_epochs(history, points, layer=self.layer)
+        (network,) = gauged([self.network])
+        return network, flow_with_lines(network, points, output_stage=self.output_stage)
 
     def __or__(self, other: "Animation | Comparison") -> "Comparison":
         return self.alone() | other
@@ -128,10 +153,16 @@ class Comparison:
         rows: The animations of each row, from the top, each from the left.
         clock: ``stage``: every stage takes equal time, the shallow networks wait at their end;
             ``total``: all arrive together.
+
+    Raises:
+        UsageError: an unknown clock.
     """
 
     rows: tuple[tuple[Animation, ...], ...]
     clock: str = "stage"
+
+    def __post_init__(self) -> None:
+        check_names(clock=self.clock)
 
     def __or__(self, other: "Animation | Comparison") -> "Comparison":
         theirs = _rows(other)
@@ -206,7 +237,8 @@ class Comparison:
             CannotCreateError, OutputError: the file cannot be created or finished.
         """
         path = Path(path)
-        check_output(path, size=size, fps=self.animations[0].schedule.fps)
+        moment = at is not None or cloud is not None
+        check_output(path, size=size, fps=self.animations[0].schedule.fps, moment=moment)
         if path.suffix.lower() in STILLS:
             save_still(self.film(size or WIDE), path, at=at, cloud=cloud)
         else:
@@ -222,12 +254,8 @@ class Comparison:
 
     def _strands(self, fps: float | None) -> tuple[Strand, ...]:
         animations, first = self.animations, self.animations[0].schedule
-        networks = [GAUGES[each.gauge](each.network) for each in animations]
+        networks, flows = zip(*(each.resolved() for each in animations), strict=True)
         datasets = [each.dataset for each in animations]
-        flows = [
-            flow_with_lines(network, each.dataset.points, output_stage=each.output_stage)
-            for network, each in zip(networks, animations, strict=True)
-        ]
         timelines = timelines_of(flows, replace(first, fps=first.fps or fps), clock=self.clock)
         projections = [
             view_of(each.view, flow, timeline, network.output)

@@ -5,7 +5,7 @@ it (Chen, Lu, Hecht-Nielsen 1993; Sussmann 1992). Which of these equal networks 
 choice of gauge.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations, product
 from typing import TypeAlias
@@ -36,11 +36,20 @@ def canonical(network: Network) -> Network:
     return regauged(network, gauge_of(network))
 
 
-GAUGES: dict[str, Callable[[Network], Network]] = {
-    "canonical": canonical,
-    "raw": lambda network: network,
+def canonical_together(networks: Sequence[Network]) -> tuple[Network, ...]:
+    """The same functions, their units renamed alike: so that the last network turns gently."""
+    gauge = gauge_of(networks[-1])
+    return tuple(regauged(network, gauge) for network in networks)
+
+
+GAUGES: dict[str, Callable[[Sequence[Network]], tuple[Network, ...]]] = {
+    "canonical": canonical_together,
+    "raw": tuple,
 }
-"""Which of the equal networks is shown: the gentlest, or the one that was trained."""
+"""Which of the equal networks is shown: the gentlest, or the one that was trained.
+
+Of several, the epochs of one training, the last one decides for all, so that nothing flips.
+"""
 
 
 def gauge_of(network: Network) -> Gauge:

@@ -1,8 +1,8 @@
 """A training becomes its history: the network as it was at some of the epochs."""
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -68,6 +68,11 @@ class History:
     def network(self) -> Network:
         """The network as it was in the end."""
         return self.epochs[-1].network
+
+    def shown_as(self, networks: Iterable[Network]) -> "History":
+        """The same history with other networks, one an epoch."""
+        pairs = zip(self.epochs, networks, strict=True)
+        return History(tuple(replace(epoch, network=network) for epoch, network in pairs))
 
 
 def measured(number: int, network: Network, dataset: Dataset) -> Epoch:

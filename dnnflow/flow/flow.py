@@ -14,7 +14,7 @@ from dnnflow.errors import DataError
 from dnnflow.flow.boundary import boundary_of
 from dnnflow.flow.grid import grid_of
 from dnnflow.flow.lines import Lines
-from dnnflow.flow.stages import Stage, stages_of
+from dnnflow.flow.stages import Map, Stage, stages_of
 
 SAMPLE = 10_000
 """Of larger clouds about so many points are measured."""
@@ -25,8 +25,9 @@ class Flow:
     """A cloud on its way through the stages, and the lines that go with it.
 
     Attributes:
-        stages: The s maps.
-        clouds: The s + 1 clouds; the first is the input. Widths may differ.
+        stages: The s maps; or what was learnt between s + 1 epochs.
+        clouds: The s + 1 clouds; the first is the input, or that of the first epoch. Widths may
+            differ.
         grid, boundary: As many sets of lines, pushed through the same stages; or none.
     """
 
@@ -90,11 +91,11 @@ def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = Fal
     return flow_of(network, points, grid=grid, boundary=boundary, output_stage=output_stage)
 
 
-def _push(stages: Iterable[Stage], points: Cloud) -> Iterable[Cloud]:
+def _push(stages: Iterable[Map], points: Cloud) -> Iterable[Cloud]:
     return accumulate(stages, lambda cloud, stage: stage(cloud), initial=points)
 
 
-def _push_lines(stages: Iterable[Stage], lines: Lines | None) -> tuple[Lines, ...]:
+def _push_lines(stages: Iterable[Map], lines: Lines | None) -> tuple[Lines, ...]:
     if lines is None:
         return ()
     return tuple(lines.moved(vertices) for vertices in _push(stages, lines.vertices))

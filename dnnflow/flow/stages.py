@@ -1,5 +1,9 @@
-"""A network's hidden layers become stages: an affine map and an activation each."""
+"""A network's hidden layers become stages, an affine map and an activation each.
 
+If a film shows a training, its stages lead from one epoch to the next instead.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
@@ -9,6 +13,7 @@ from jaxtyping import Float
 
 from dnnflow._typing import Cloud
 from dnnflow.dnn.activations import activation
+from dnnflow.dnn.history import Epoch
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.polar import Polar, polar
 
@@ -65,15 +70,30 @@ def mapped(
     return image
 
 
-Stage: TypeAlias = Affine | Activation
+@dataclass(frozen=True, eq=False)
+class Learning:
+    """From one epoch of a training to the next. No map: of the way only both ends are known.
+
+    Attributes:
+        before, after: The epochs.
+        label: The name of the layer whose clouds are shown.
+    """
+
+    before: Epoch
+    after: Epoch
+    label: str
 
 
-def stages_of(network: Network, *, output_stage: bool = False) -> tuple[Stage, ...]:
+Map: TypeAlias = Affine | Activation
+Stage: TypeAlias = Map | Learning
+
+
+def stages_of(network: Network, *, output_stage: bool = False) -> tuple[Map, ...]:
     """The maps of the hidden layers, in order; a linear layer has no activation stage.
 
     With ``output_stage`` the output layer's affine map comes last.
     """
-    stages: list[Stage] = []
+    stages: list[Map] = []
     for layer in network.hidden:
         stages.append(Affine(layer.weight, layer.bias, layer.name))
         if layer.activation != "linear":
@@ -82,3 +102,13 @@ def stages_of(network: Network, *, output_stage: bool = False) -> tuple[Stage, .
         output = network.output
         stages.append(Affine(output.weight, output.bias, output.name))
     return tuple(stages)
+
+
+def maps_of(stages: Sequence[Stage]) -> tuple[Map, ...]:
+    """Those stages that are maps."""
+    return tuple(stage for stage in stages if not isinstance(stage, Learning))
+
+
+def learnings_of(stages: Sequence[Stage]) -> tuple[Learning, ...]:
+    """Those stages that lead from one epoch to the next."""
+    return tuple(stage for stage in stages if isinstance(stage, Learning))

@@ -10,7 +10,7 @@ from dnnflow._typing import Cloud
 from dnnflow.errors import choose
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.lines import Lines
-from dnnflow.flow.stages import Affine, Stage, mapped
+from dnnflow.flow.stages import Affine, Learning, Map, Stage, mapped
 from dnnflow.flow.walls import walls_of
 from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS
 from dnnflow.motion.timeline import Timeline
@@ -84,14 +84,16 @@ def geometry_at(
     if progress in {0.0, 1.0} or not flow.stages:
         key = stage + int(progress)
         return flow.clouds[key], _at(flow.grid, key), _at(flow.boundary, key)
-    move = moving(
+    move = between(
         flow.stages[stage], flow.centroids[stage], path, progress, activation_path=activation_path
     )
     grid, boundary = (
-        lines[stage].moved(move(lines[stage].vertices)) if lines else None
+        lines[stage].moved(move(lines[stage].vertices, lines[stage + 1].vertices))
+        if lines
+        else None
         for lines in (flow.grid, flow.boundary)
     )
-    return move(flow.clouds[stage]), grid, boundary
+    return move(flow.clouds[stage], flow.clouds[stage + 1]), grid, boundary
 
 
 def walls_at(flow: Flow, stage: int, progress: float) -> tuple[Lines | None, float]:
@@ -104,8 +106,27 @@ def walls_at(flow: Flow, stage: int, progress: float) -> tuple[Lines | None, flo
     return None, 0.0
 
 
-def moving(
+def between(
     stage: Stage,
+    centroid: Float[np.ndarray, " d"],
+    path: str,
+    progress: float,
+    *,
+    activation_path: str = "straight",
+) -> Callable[[Cloud, Cloud], Cloud]:
+    """From where a cloud is before and behind a stage, to where it is at some progress.
+
+    Raises:
+        UsageError: as ``moving``.
+    """
+    if isinstance(stage, Learning):
+        return lambda start, end: start + progress * (end - start)
+    move = moving(stage, centroid, path, progress, activation_path=activation_path)
+    return lambda start, _: move(start)
+
+
+def moving(
+    stage: Map,
     centroid: Float[np.ndarray, " d"],
     path: str,
     progress: float,

@@ -7,6 +7,7 @@ position and not by time makes the camera rest when the points rest, and go back
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from jaxtyping import Bool, Float, Integer
@@ -16,7 +17,7 @@ from scipy.ndimage import convolve1d, maximum_filter1d
 from dnnflow._typing import Cloud
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.walls import bounds_of
-from dnnflow.motion.frame import moving
+from dnnflow.motion.frame import between
 from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.taut import taut
 
@@ -141,11 +142,14 @@ def _samples(flow: Flow, timeline: Timeline) -> Iterator[Cloud]:
     """The points at every sample, or in large clouds those that can matter."""
     kept = _extremes(flow)
     clouds = [cloud[kept] for cloud in flow.clouds]
-    for stage, cloud, centroid in zip(flow.stages, clouds, flow.centroids, strict=False):
+    for stage, (cloud, after), centroid in zip(
+        flow.stages, pairwise(clouds), flow.centroids, strict=False
+    ):
         yield cloud
         for step in range(1, STEPS):
             progress, manner = step / STEPS, timeline.activation_path
-            yield moving(stage, centroid, timeline.path, progress, activation_path=manner)(cloud)
+            move = between(stage, centroid, timeline.path, progress, activation_path=manner)
+            yield move(cloud, after)
     yield clouds[-1]
 
 

@@ -8,11 +8,14 @@ from itertools import accumulate
 import numpy as np
 from jaxtyping import Float
 
+from dnnflow._text import percent
 from dnnflow.dnn.activations import nonlinearity
+from dnnflow.dnn.history import Epoch
 from dnnflow.dnn.polar import polar
-from dnnflow.flow.stages import Affine, Stage
+from dnnflow.flow.stages import Affine, Learning, Map, Stage, learnings_of, maps_of
 from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Canvas
+from dnnflow.render.heading import SEPARATOR
 from dnnflow.render.language import Language
 from dnnflow.render.panel import Panel
 from dnnflow.render.text import Words, shortened, typeset, width_of
@@ -38,7 +41,7 @@ class Caption:
     """One line of formula and words for every stage.
 
     Attributes:
-        sayings: One a stage.
+        sayings: One a stage; or one a cloud, if the clouds are epochs.
     """
 
     sayings: tuple[Said, ...]
@@ -47,8 +50,9 @@ class Caption:
         """Draw the caption of the stage that a frame is in."""
         if not (self.sayings and panel.caption_lines):
             return
+        reached = min(frame.stage + int(frame.progress), len(self.sayings) - 1)
         band = typeset(
-            self._words(panel, self.sayings[frame.stage]),
+            self._words(panel, self.sayings[reached]),
             size=(panel.caption.width, panel.caption.height),
             background=panel.theme.background,
             layout=canvas.layout,
@@ -73,20 +77,26 @@ class Caption:
 
 
 def sayings_of(stages: Sequence[Stage], language: Language) -> tuple[Said, ...]:
-    """What the caption says of each stage of a flow."""
-    layers = layers_of(stages)
+    """What the caption says of each stage of a flow, or of each epoch."""
+    learnings, layers = learnings_of(stages), layers_of(stages)
+    if learnings:
+        last, label = learnings[-1].after.number, learnings[-1].label
+        return tuple(_epoch(each, last, label, language) for each in _epochs(learnings))
     return tuple(
         Said(
             _formula(stage, layer),
             _deed(stage, language),
             language.layer.format(layer=layer, layers=layers[-1]),
         )
-        for stage, layer in zip(stages, layers, strict=True)
+        for stage, layer in zip(maps_of(stages), layers, strict=True)
     )
 
 
 def names_of(stages: Sequence[Stage]) -> tuple[str, ...]:
-    """What each cloud of a flow is, in mathtext, the input first."""
+    """What each cloud of a flow is, in mathtext, the input first; or the number of its epoch."""
+    learnings = learnings_of(stages)
+    if learnings:
+        return tuple(f"epoch {epoch.number}" for epoch in _epochs(learnings))
     names = [
         f"${_affine(layer)}$" if isinstance(stage, Affine) else f"$h_{{{layer}}}$"
         for stage, layer in zip(stages, layers_of(stages), strict=True)
@@ -99,7 +109,24 @@ def layers_of(stages: Sequence[Stage]) -> tuple[int, ...]:
     return tuple(accumulate(int(isinstance(stage, Affine)) for stage in stages))
 
 
-def _formula(stage: Stage, layer: int) -> tuple[str, str, str]:
+def _epochs(learnings: Sequence[Learning]) -> tuple[Epoch, ...]:
+    return (learnings[0].before, *(learning.after for learning in learnings))
+
+
+def _epoch(epoch: Epoch, last: int, label: str, language: Language) -> Said:
+    """What the caption says of an epoch; of loss and accuracy what is known."""
+    number = language.epoch.format(number=epoch.number, last=last)
+    return Said(("", number, ""), SEPARATOR.join(_measures(epoch, language)), label)
+
+
+def _measures(epoch: Epoch, language: Language) -> Iterator[str]:
+    if math.isfinite(epoch.loss):
+        yield language.loss.format(loss=epoch.loss)
+    if math.isfinite(epoch.accuracy):
+        yield language.accuracy.format(share=percent(epoch.accuracy))
+
+
+def _formula(stage: Map, layer: int) -> tuple[str, str, str]:
     affine = _affine(layer)
     if isinstance(stage, Affine):
         return "", f"${affine}$", ""
@@ -112,7 +139,7 @@ def _affine(layer: int) -> str:
     return rf"W_{{{layer}}}\,{before} + b_{{{layer}}}"
 
 
-def _deed(stage: Stage, language: Language) -> str:
+def _deed(stage: Map, language: Language) -> str:
     if isinstance(stage, Affine):
         return ", ".join(_verbs(stage, language))
     bounds = nonlinearity(stage.function).bounds

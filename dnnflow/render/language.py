@@ -11,6 +11,7 @@ class Language:
         hidden, no_hidden: How deep and wide the network is.
         parameters, right: How large it is, and how many points it gets right.
         layer: Which layer moves.
+        epoch, loss, accuracy: How far a training is.
         turn, flip, stretch, shift: What an affine map does.
         between, other: What an activation does: values between two bounds, or any other.
         probe: How many points the best straight line, plane or hyperplane gets right.
@@ -23,6 +24,9 @@ class Language:
     parameters: str
     right: str
     layer: str
+    epoch: str
+    loss: str
+    accuracy: str
     turn: str
     flip: str
     stretch: str
@@ -42,6 +46,9 @@ LANGUAGES: dict[str, Language] = {
         parameters="{count:,} parameters",
         right="{share} right",
         layer="layer {layer} of {layers}",
+        epoch="epoch {number} of {last}",
+        loss="loss {loss:.3g}",
+        accuracy="accuracy {share}",
         turn="turn {degrees:.0f}°",
         flip="turn over",
         stretch="stretch {factors}",
@@ -59,6 +66,9 @@ LANGUAGES: dict[str, Language] = {
         parameters="パラメータ数 {count:,}",
         right="正答率 {share}",
         layer="第 {layer} 層／全 {layers} 層",
+        epoch="エポック {number}／{last}",
+        loss="損失 {loss:.3g}",
+        accuracy="正答率 {share}",
         turn="{degrees:.0f}° 回転",
         flip="裏返し",
         stretch="{factors} 倍に伸縮",

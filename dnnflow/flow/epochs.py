@@ -1,0 +1,64 @@
+"""The history of a training becomes a flow: a layer's cloud and its lines, epoch after epoch."""
+
+from itertools import pairwise
+
+import numpy as np
+
+from dnnflow._typing import Cloud, frozen
+from dnnflow.dnn.history import History
+from dnnflow.dnn.network import Network
+from dnnflow.errors import DataError, UsageError
+from dnnflow.flow.flow import Flow
+from dnnflow.flow.grid import grid_of
+from dnnflow.flow.lines import Lines
+from dnnflow.flow.separators import separators_of
+from dnnflow.flow.stages import Learning
+
+
+def flow_over_epochs(history: History, points: Cloud, *, layer: int | None = None) -> Flow:
+    """The points as a hidden layer maps them at each epoch, with the grid of their plane.
+
+    In the last hidden layer's space the output layer's separating line is the boundary.
+
+    Args:
+        history: All networks in one gauge.
+        points: Shape (n, d), as wide as the networks' input.
+        layer: Which hidden layer, from 1; the last if not given. 0 is the input.
+
+    Raises:
+        UsageError: there is no such layer.
+        DataError: the points do not fit the networks, or a cloud overflows.
+    """
+    last = len(history.network.hidden)
+    layer = last if layer is None else layer
+    if not 0 <= layer <= last:
+        raise UsageError(f"layer must be from 0 to {last}, not {layer}")
+    clouds = tuple(frozen(_space(network, points, layer)) for network in history.networks)
+    for epoch, cloud in zip(history.epochs, clouds, strict=True):
+        if not np.isfinite(cloud).all():
+            raise DataError(f"network {epoch.network.name!r}: points overflow at {epoch.number}")
+    label = history.network.hidden[layer - 1].name if layer else "input"
+    stages = tuple(Learning(before, after, label) for before, after in pairwise(history.epochs))
+    outputs = [network.output for network in history.networks]
+    boundary = separators_of(outputs, clouds) if layer == last else ()
+    return Flow(stages, clouds, _grid(history, points, layer), boundary)
+
+
+def _space(network: Network, points: Cloud, layer: int) -> Cloud:
+    """The points as the first layers map them."""
+    if points.shape[1] != network.dimension:
+        raise DataError(
+            f"network {network.name!r} takes points of width {network.dimension}, "
+            f"but these have width {points.shape[1]}"
+        )
+    for each in network.hidden[:layer]:
+        points = each(points)
+    return points
+
+
+def _grid(history: History, points: Cloud, layer: int) -> tuple[Lines, ...]:
+    """The same lines of the input plane at every epoch, with the classes predicted then."""
+    grids = [(network, grid_of(network, points)) for network in history.networks]
+    return tuple(
+        grid.moved(_space(network, grid.vertices, layer)) for network, grid in grids if grid
+    )
