@@ -1,5 +1,6 @@
 """The whole line as one command: ``dnnflow animate moons --hidden 5 -o moons.gif``."""
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -68,7 +69,7 @@ def animate(
     network = load(model, layers=layers) if model else _trained(dataset, values)
     animation = Animation(network, dataset, **manner)
     animation.save(path, **given(values, OUTPUT), progress=progress(path.name, values["quiet"]))
-    click.echo(path)
+    _say([path], values)
 
 
 @options(SWEEP, RECIPE, DATA, SIFTING, FILE, SCHEDULE, LOOK, OUTPUT, QUIET)
@@ -99,7 +100,7 @@ def compare(
         variants += sweep.trained_variants(datasets, settings, recipe=recipe)
     shown = sweep.comparison(variants, columns=columns, clock=values["clock"], **manner)
     shown.save(output, **given(values, OUTPUT), progress=progress(output.name, values["quiet"]))
-    click.echo(output)
+    _say([output], values)
 
 
 @options(ARCHITECTURE, RECIPE, DATA, SIFTING, FILE, QUIET)
@@ -115,9 +116,7 @@ def train(data: str, output: Path | None, **values: Any) -> None:
     saver_of(path)
     network = _trained(_dataset(data, values), values)
     save_network(network, path)
-    if not values["quiet"]:
-        click.echo(summary(network))
-    click.echo(path)
+    _say([summary(network), path], values)
 
 
 @cli.command()
@@ -161,14 +160,14 @@ def article(output: Path, suffix: str, seed: int, **values: Any) -> None:
     """Do the article's five experiments again: animations, networks, table and page."""
     from dnnflow import article as again
     from dnnflow.dnn.recipe import Recipe
-    from dnnflow.writers.formats import format_of
+    from dnnflow.saving import check_output
 
-    format_of(f"article.{suffix}")
+    check_output(Path(f"article.{suffix}"), size=values["size"])
     recipe, bar = Recipe(**given(values, RECIPE)), partial(progress, quiet=values["quiet"])
     results = again.experiments(seed=seed, recipe=recipe)
-    for line in again.table(results):
-        click.echo(line)
-    click.echo(again.save(results, output, suffix=f".{suffix}", size=values["size"], progress=bar))
+    _say(again.table(results), values)
+    index = again.save(results, output, suffix=f".{suffix}", size=values["size"], progress=bar)
+    _say([index], values)
 
 
 def _manner(path: Path, values: dict[str, Any]) -> dict[str, Any]:
@@ -178,8 +177,10 @@ def _manner(path: Path, values: dict[str, Any]) -> dict[str, Any]:
     from dnnflow.saving import check_output
 
     schedule, look = Schedule(**given(values, SCHEDULE)), given(values, LOOK)
-    check_output(path, size=values["size"], fps=schedule.fps)
-    check_names(**{name: look[name] for name in NAMED if name in look})
+    output = given(values, OUTPUT)
+    moment = "at" in output or "cloud" in output
+    check_output(path, size=output.get("size"), fps=schedule.fps, moment=moment)
+    check_names(**{name: values[name] for name in NAMED if values.get(name)})
     return {"schedule": schedule, **look}
 
 
@@ -209,3 +210,10 @@ def _trained(dataset: "Dataset", values: dict[str, Any]) -> "Network":
     if network.training and not values["quiet"]:
         click.echo(network.training.verdict, err=True)
     return network
+
+
+def _say(lines: Iterable[object], values: dict[str, Any]) -> None:
+    """Print results, unless quiet is asked for."""
+    for line in lines:
+        if not values["quiet"]:
+            click.echo(line)

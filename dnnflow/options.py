@@ -124,11 +124,7 @@ OUTPUT: Group = {
     "cloud": _option("--stage", int, "The stage whose end it shows, 0 for the input."),
 }
 
-QUIET = {
-    "quiet": click.Option(
-        ["--quiet", "-q"], is_flag=True, help="Nothing on the terminal but errors."
-    )
-}
+QUIET = {"quiet": click.Option(["--quiet", "-q"], is_flag=True, help="Print nothing but errors.")}
 
 
 def options(*groups: Group) -> Callable[[click.Command], click.Command]:

@@ -13,7 +13,7 @@ from matplotlib.figure import Figure
 from dnnflow._files import replacing
 from dnnflow._text import percent
 from dnnflow._typing import Size
-from dnnflow.errors import UsageError, choose
+from dnnflow.errors import CannotCreateError, UsageError, choose
 from dnnflow.film import Film, Strand
 from dnnflow.flow.separability import Separability
 from dnnflow.render.caption import names_of
@@ -37,18 +37,32 @@ STILLS = (".png", ".svg", ".pdf")
 """The formats of pictures that do not move."""
 
 
-def check_output(path: Path, *, size: Size | None = None, fps: float | None = None) -> None:
+def check_output(
+    path: Path, *, size: Size | None = None, fps: float | None = None, moment: bool = False
+) -> None:
     """Raise an error unless a file of such a name, size and rate can be made.
 
+    Args:
+        path: Where to; its suffix decides the format.
+        size: In pixels; the format's own if not given.
+        fps: Frames per second; the format's own if not given.
+        moment: Whether one moment is asked for.
+
     Raises:
-        UsageError: an unknown suffix, or a size or rate that its format does not allow.
+        UsageError: an unknown suffix, a size or rate that its format does not allow, or a moment
+            of a movie.
+        CannotCreateError: the folder is missing.
     """
     suffix = path.suffix.lower()
     choose(dict.fromkeys([*FORMATS, *STILLS]), suffix, "format")
+    if not path.parent.is_dir():
+        raise CannotCreateError(f"cannot create {path}: there is no folder {path.parent}")
     if suffix in FORMATS:
         form = FORMATS[suffix]
         shape = fitting_size(size or form.size, form.layout)
         form.check(Movie(shape, Fraction(fps or form.fps)))
+        if moment:
+            raise UsageError(f"a {suffix} file shows all moments; for one, write a {STILLS[0]}")
     elif size:
         fitting_size(size, "rgb")
 

@@ -91,10 +91,12 @@ def comparison(
         look: Further fields of ``Animation``.
 
     Raises:
-        UsageError: too many variants, or a field that makes no sense.
+        UsageError: too many variants, no columns, or a field that makes no sense.
     """
     if not 1 <= len(variants) <= MOST:
         raise UsageError(f"a comparison shows 1 to {MOST} panels, not {len(variants)}")
+    if columns is not None and columns < 1:
+        raise UsageError(f"columns must be at least 1, not {columns}")
     animations = [
         Animation(each.network, each.dataset, title=each.label, **look) for each in variants
     ]

@@ -163,5 +163,5 @@ def test_a_schedule_refuses_what_makes_no_sense(options, message):
 
 
 def test_an_unknown_clock_is_refused():
-    with pytest.raises(UsageError, match="Known are stage, total"):
+    with pytest.raises(UsageError, match="known are stage, total"):
         timelines_of([flow()], Schedule(), clock="sun")

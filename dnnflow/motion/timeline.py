@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import Literal, TypeAlias, get_args
+from typing import TypeAlias
 
 import numpy as np
 
@@ -16,7 +16,7 @@ from dnnflow.motion.easing import ease
 from dnnflow.motion.paths import ACTIVATION_PATHS
 from dnnflow.motion.schedule import Schedule, Timed
 
-Clock = Literal["stage", "total"]
+CLOCKS = dict.fromkeys(("stage", "total"))
 """Flows side by side: equal time a stage, so that shallow ones wait at their end; or all arrive
 together."""
 
@@ -111,7 +111,7 @@ def timelines_of(
     Raises:
         UsageError: there is no such clock, or a stage cannot move by the activation path.
     """
-    choose(dict.fromkeys(get_args(Clock)), clock, "clock")
+    choose(CLOCKS, clock, "clock")
     timed = schedule.timed(max(len(flow.stages) for flow in flows))
     moves = [_moves(flow.stages, flow.journeys, schedule, timed) for flow in flows]
     if clock == "stage":
