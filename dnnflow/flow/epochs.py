@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import numpy as np
+from jaxtyping import Float
 
 from dnnflow._typing import Cloud, frozen
 from dnnflow.dnn.history import History
@@ -44,7 +45,7 @@ def flow_over_epochs(history: History, points: Cloud, *, layer: int | None = Non
     return Flow(stages, clouds, _grid(history, points, layer), boundary)
 
 
-def _space(network: Network, points: Cloud, layer: int) -> Cloud:
+def _space(network: Network, points: Cloud, layer: int) -> Float[np.ndarray, "n _"]:
     """The points as the first layers map them."""
     if points.shape[1] != network.dimension:
         raise DataError(
