@@ -1,22 +1,22 @@
 """Words become pixels: matplotlib typesets them once, on the background they stand on."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-import matplotlib as mpl
 import numpy as np
 from jaxtyping import Float
-from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
+from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.cbook import is_math_text
-from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.mathtext import MathTextParser
 
 from dnnflow._typing import Image, Layout, Size
 from dnnflow.errors import DataError
 from dnnflow.render.canvas import Canvas
-from dnnflow.render.color import planes_of
+from dnnflow.render.color import planes_of, rgb_of
 from dnnflow.render.fonts import families_for
 
 DPI = 72
@@ -75,12 +75,11 @@ def width_of(text: str, size: float, *, weight: str = "normal") -> float:
     """The width in pixels of a line of text whose letters have a size.
 
     Raises:
-        DataError: no installed font has a character of the text.
+        DataError: no installed font has a character of the text, or a formula makes no sense.
     """
-    families = list(fonts_of(text))
-    font = FontProperties(family=families, size=size, weight=weight)
+    font = _font(text, size, weight)
     renderer = RendererAgg(1, 1, DPI)
-    with mpl.rc_context(FORMULAS):
+    with _formula_errors(text):
         width, _, _ = renderer.get_text_width_height_descent(text, font, bool(is_math_text(text)))
     return float(width)
 
@@ -106,36 +105,32 @@ def _cut(text: str, length: int) -> str:
 
 
 def _image(words: tuple[Words, ...], size: Size, background: str) -> Image:
-    width, height = size
-    figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor=background)
-    canvas = FigureCanvasAgg(figure)
-    with mpl.rc_context(FORMULAS):
-        for line in words:
-            _set_line(figure, canvas, line)
-        canvas.draw()
-    return np.asarray(canvas.buffer_rgba())[:, :, :3].copy()
+    renderer = RendererAgg(*size, DPI)
+    pixels = np.asarray(renderer.buffer_rgba())
+    pixels[:] = (*rgb_of(background), 255)
+    for line in words:
+        _set_line(renderer, line)
+    return pixels[:, :, :3].copy()
 
 
-def _set_line(figure: Figure, canvas: FigureCanvasAgg, line: Words) -> None:
-    width, height = canvas.get_width_height()
-    pieces = [
-        figure.text(
-            0,
-            1 - line.y / height,
-            text,
-            fontsize=line.size,
-            color=color,
-            weight=line.weight,
-            va="baseline",
-            family=list(fonts_of(text)),
-        )
-        for text, color in line.pieces
-    ]
+def _set_line(renderer: RendererAgg, line: Words) -> None:
     widths = [width_of(text, line.size, weight=line.weight) for text, _ in line.pieces]
-    left = line.x - sum(widths) * SHARES[line.align]
-    for piece, advance in zip(pieces, widths, strict=True):
-        piece.set_x(left / width)
-        left += advance
+    x = line.x - sum(widths) * SHARES[line.align]
+    for (text, color), advance in zip(line.pieces, widths, strict=True):
+        context = renderer.new_gc()
+        context.set_foreground(color)
+        font = _font(text, line.size, line.weight)
+        renderer.draw_text(context, x, line.y, text, font, 0, bool(is_math_text(text)))
+        x += advance
+
+
+def _font(text: str, size: float, weight: str) -> FontProperties:
+    return FontProperties(
+        family=list(_families(text)),
+        size=size,
+        weight=weight,
+        math_fontfamily=FORMULAS["mathtext.fontset"],
+    )
 
 
 def fonts_of(text: str) -> tuple[str, ...]:
@@ -144,11 +139,20 @@ def fonts_of(text: str) -> tuple[str, ...]:
     Raises:
         DataError: no installed font has a character of the text, or a formula makes no sense.
     """
-    if not is_math_text(text):
-        return families_for(text)
+    if is_math_text(text):
+        with _formula_errors(text):
+            MathTextParser("path").parse(text)
+    return _families(text)
+
+
+def _families(text: str) -> tuple[str, ...]:
+    return families_for("".join(text.split("$")[::2]) if is_math_text(text) else text)
+
+
+@contextmanager
+def _formula_errors(text: str) -> Iterator[None]:
     try:
-        MathTextParser("path").parse(text)
+        yield
     except ValueError as error:
         why = str(error).strip().splitlines()[-1]
         raise DataError(f"no formula that can be typeset: {text!r}: {why}") from error
-    return families_for("".join(text.split("$")[::2]))
