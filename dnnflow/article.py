@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from html import escape
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -24,6 +23,7 @@ from dnnflow.dnn.train import RECIPE, train_many
 from dnnflow.errors import CannotCreateError
 from dnnflow.flow.flow import flow_of
 from dnnflow.flow.separability import separability_of, separable_from
+from dnnflow.page import Figure, page
 from dnnflow.saving import Progress
 from dnnflow.writers.formats import format_of
 
@@ -216,62 +216,20 @@ def save(
         save_network(result.network, folder / f"{name}.safetensors")
         path = folder / f"{name}{suffix}"
         result.animation.save(path, size=size, progress=progress(path.name))
+    figures = [_figure(result, suffix) for result in results]
+    html = page("How a deep network bends space", figures, "\n".join(table(results)))
     index = folder / "index.html"
     with replacing(index) as partial:
-        partial.write_text(page(results, suffix), encoding="utf-8")
+        partial.write_text(html, encoding="utf-8")
     return index
 
 
-def page(results: Sequence[Result], suffix: str) -> str:
-    """An HTML page that shows the animations and the table."""
-    figures = "\n".join(
-        f"<figure>{_shown(result.experiment.name + suffix)}"
-        f"<figcaption>{escape(_heading(result))}</figcaption></figure>"
-        for result in results
-    )
-    return PAGE.format(figures=figures, table=escape("\n".join(table(results))))
-
-
-PAGE = """<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>How a deep network bends space</title>
-<style>
-body {{ margin: 2rem auto; max-width: 1100px; padding: 0 1rem; font-family: system-ui, sans-serif;
-  background: #0d1017; color: #eceff4; }}
-main {{ display: grid; grid-template-columns: repeat(auto-fit, minmax(320px, 1fr)); gap: 2rem; }}
-figure {{ margin: 0; }}
-img, video {{ width: 100%; height: auto; border-radius: 6px; }}
-figcaption {{ color: #8a93a3; padding: 0.4rem 0; }}
-pre {{ overflow-x: auto; color: #b8c0cc; font-size: 0.8rem; }}
-</style>
-</head>
-<body>
-<h1>How a deep network bends space</h1>
-<main>
-{figures}
-</main>
-<pre>
-{table}
-</pre>
-</body>
-</html>
-"""
-
-
-def _shown(name: str) -> str:
-    if name.endswith(".mp4"):
-        return f'<video src="{escape(name)}" controls autoplay muted loop playsinline></video>'
-    return f'<img src="{escape(name)}" alt="{escape(name)}">'
-
-
-def _heading(result: Result) -> str:
+def _figure(result: Result, suffix: str) -> Figure:
     stated = result.experiment
-    return (
+    return Figure(
+        f"{stated.name}{suffix}",
         f"{stated.number}. {stated.data}, {stated.hidden} hidden layers of width {stated.width}: "
-        f"{percent(result.accuracy)}"
+        f"{percent(result.accuracy)}",
     )
 
 

@@ -1,0 +1,62 @@
+"""Animations become a plain HTML page that shows them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+PAGE = """<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<style>
+body {{ margin: 2rem auto; max-width: 1100px; padding: 0 1rem; font-family: system-ui, sans-serif;
+  background: #0d1017; color: #eceff4; }}
+main {{ display: grid; grid-template-columns: repeat(auto-fit, minmax(320px, 1fr)); gap: 2rem; }}
+figure {{ margin: 0; }}
+img, video {{ width: 100%; height: auto; border-radius: 6px; }}
+figcaption {{ color: #8a93a3; padding: 0.4rem 0; }}
+pre {{ overflow-x: auto; color: #b8c0cc; font-size: 0.8rem; }}
+</style>
+</head>
+<body>
+<h1>{title}</h1>
+<main>
+{figures}
+</main>
+<pre>
+{text}
+</pre>
+</body>
+</html>
+"""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """An animation on a page.
+
+    Attributes:
+        file: Its name, in the folder of the page.
+        caption: What it shows.
+    """
+
+    file: str
+    caption: str
+
+
+def page(title: str, figures: Sequence[Figure], text: str) -> str:
+    """An HTML page with figures and a text whose lines are kept."""
+    shown = "\n".join(
+        f"<figure>{_shown(figure)}<figcaption>{escape(figure.caption)}</figcaption></figure>"
+        for figure in figures
+    )
+    return PAGE.format(title=escape(title), figures=shown, text=escape(text))
+
+
+def _shown(figure: Figure) -> str:
+    file = escape(figure.file)
+    if file.endswith(".mp4"):
+        return f'<video src="{file}" controls autoplay muted loop playsinline></video>'
+    return f'<img src="{file}" alt="{escape(figure.caption)}">'
