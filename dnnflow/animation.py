@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from os import PathLike
 from pathlib import Path
+
+import numpy as np
 
 from dnnflow._typing import Image, Layout, Size
 from dnnflow.data.dataset import Dataset
@@ -19,11 +22,12 @@ from dnnflow.motion.timeline import CLOCKS, timelines_of
 from dnnflow.overlays import overlays
 from dnnflow.projection.limits import limits_of, shared
 from dnnflow.projection.views import VIEWS, view_of
+from dnnflow.render.dots import MANY
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.painter import Painter
 from dnnflow.render.panel import fitting_size, panels_of
 from dnnflow.render.theme import THEMES
-from dnnflow.saving import STILLS, Progress, check_output, save_movie, save_still
+from dnnflow.saving import STILLS, Progress, check_output, save_movie
 from dnnflow.writers.formats import format_of
 
 SMALL = 400
@@ -100,6 +104,15 @@ class Animation:
         """The words above the picture."""
         return self.title or self.dataset.name
 
+    @cached_property
+    def shown(self) -> Dataset:
+        """The points, in single precision if they are many: half the memory, and no pixel less."""
+        points = self.dataset.points
+        if len(points) <= MANY:
+            return self.dataset
+        with np.errstate(over="ignore"):  # then they are not finite, which a data set refuses
+            return replace(self.dataset, points=points.astype(np.float32, copy=False))
+
     def resolved(self) -> tuple[Network, Flow]:
         """The network in its gauge, the last one of a history, and the way of the points.
 
@@ -107,7 +120,7 @@ class Animation:
             UsageError: there is no such layer.
             DataError: points that do not fit the network, or a cloud overflows.
         """
-        gauged, points = GAUGES[self.gauge], self.dataset.points
+        gauged, points = GAUGES[self.gauge], self.shown.points
         if isinstance(self.network, History):
             history = self.network.shown_as(gauged(self.network.networks))
             return history.network, flow_over_epochs(history, points, layer=self.layer)
@@ -240,6 +253,9 @@ class Comparison:
         moment = at is not None or cloud is not None
         check_output(path, size=size, fps=self.animations[0].schedule.fps, moment=moment)
         if path.suffix.lower() in STILLS:
+            # Here, because matplotlib's figures take as long to import as a small film to make.
+            from dnnflow.stills import save_still
+
             save_still(self.film(size or WIDE), path, at=at, cloud=cloud)
         else:
             form = format_of(path)
@@ -255,7 +271,7 @@ class Comparison:
     def _strands(self, fps: float | None) -> tuple[Strand, ...]:
         animations, first = self.animations, self.animations[0].schedule
         networks, flows = zip(*(each.resolved() for each in animations), strict=True)
-        datasets = [each.dataset for each in animations]
+        datasets = [each.shown for each in animations]
         timelines = timelines_of(flows, replace(first, fps=first.fps or fps), clock=self.clock)
         projections = [
             view_of(each.view, flow, timeline, network.output)

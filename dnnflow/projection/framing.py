@@ -11,8 +11,8 @@ from itertools import pairwise
 
 import numpy as np
 from jaxtyping import Bool, Float, Integer
+from numpy.lib.stride_tricks import sliding_window_view
 from scipy.interpolate import PchipInterpolator
-from scipy.ndimage import convolve1d, maximum_filter1d
 
 from dnnflow._typing import Cloud
 from dnnflow.flow.flow import Flow
@@ -91,7 +91,7 @@ def framing_of(
     drift[[0, -1]] = 0.0
     centres = np.column_stack([_smooth(taut(axis - drift, axis + drift)) for axis in middles.T])
     needed = np.log(radii + np.linalg.norm(centres - middles, ord=order, axis=1))
-    lowest = maximum_filter1d(needed, 2 * REACH + 3, mode="nearest")
+    lowest = _around(needed, REACH + 1).max(axis=1)
     highest = np.maximum(lowest, np.log(swept) + _slack(swept > closest))
     return Framing(centres, np.exp(_smooth(taut(lowest, highest))))
 
@@ -192,4 +192,9 @@ def _show_boxes(
 
 def _smooth(values: Float[np.ndarray, " k"]) -> Float[np.ndarray, " k"]:
     weights = np.hanning(2 * REACH + 3)[1:-1]
-    return convolve1d(values, weights / weights.sum(), mode="nearest")
+    return _around(values, REACH) @ (weights / weights.sum())
+
+
+def _around(values: Float[np.ndarray, " k"], reach: int) -> Float[np.ndarray, "k _"]:
+    """Each value and its neighbours, so many on either side; beyond the ends they go on."""
+    return sliding_window_view(np.pad(values, reach, mode="edge"), 2 * reach + 1)

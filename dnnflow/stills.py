@@ -1,0 +1,81 @@
+"""A film becomes a picture that does not move: a filmstrip of its stages, or one moment."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import matplotlib as mpl
+from matplotlib.figure import Figure
+
+from dnnflow._files import replacing
+from dnnflow._text import percent
+from dnnflow.errors import UsageError
+from dnnflow.film import Film, Strand
+from dnnflow.render.caption import names_of
+from dnnflow.render.dots import Dots
+from dnnflow.render.filmstrip import Cell, Series, filmstrip
+from dnnflow.render.text import FORMULAS
+from dnnflow.writers.still import write_still
+
+
+def save_still(
+    film: Film, path: Path, *, at: float | None = None, cloud: int | None = None
+) -> None:
+    """Write all clouds of a film side by side, or one moment, as PNG, SVG or PDF.
+
+    Args:
+        film: What is shown.
+        path: Where to.
+        at: The moment, in seconds; as PNG it is just what the movie shows.
+        cloud: Or the moment in which this cloud is reached, from 0 for the input.
+
+    Raises:
+        UsageError: both are given, or there is no such cloud.
+        CannotCreateError, OutputError: the file cannot be created or written.
+    """
+    index = _moment(film, at, cloud)
+    if index is None:
+        arrivals = [
+            [strand.arrival(number) for number in range(len(strand.flow.clouds))]
+            for strand in film.strands
+        ]
+        _save_figure(_figure(film, arrivals), path)
+    elif path.suffix.lower() == ".png":
+        write_still(path, film.picture(index).image())
+    else:
+        _save_figure(_figure(film, [[index]] * len(film.strands)), path)
+
+
+def _moment(film: Film, at: float | None, cloud: int | None) -> int | None:
+    """The number of the frame at a time, or in which a cloud is reached; None for neither."""
+    if cloud is None:
+        return None if at is None else film.index_at(at)
+    last = max(len(strand.flow.stages) for strand in film.strands)
+    if at is not None or not 0 <= cloud <= last:
+        raise UsageError(f"give a time or a stage from 0 to {last}, not {cloud}")
+    deepest = max(film.strands, key=lambda strand: len(strand.flow.stages))
+    return deepest.arrival(cloud)
+
+
+def _figure(film: Film, indexes: Sequence[Sequence[int]]) -> Figure:
+    series = [_series(*each) for each in zip(film.strands, indexes, strict=True)]
+    return filmstrip(series, film.painter.panels[0].theme)
+
+
+def _series(strand: Strand, indexes: Sequence[int]) -> Series:
+    dataset, names = strand.dataset, names_of(strand.flow.stages)
+    wrong = strand.network.classify(dataset.points) != dataset.labels
+    frames = [strand.frame(index) for index in indexes]
+    clouds = [frame.stage + int(frame.progress) for frame in frames]
+    verdicts = [
+        "separable" if each.separable else percent(each.accuracy) for each in strand.verdicts
+    ]
+    cells = [
+        Cell(frame, names[cloud], verdicts[cloud])
+        for frame, cloud in zip(frames, clouds, strict=True)
+    ]
+    return Series(strand.title, Dots(dataset.labels, wrong), tuple(cells))
+
+
+def _save_figure(figure: Figure, path: Path) -> None:
+    with replacing(path) as partial, mpl.rc_context(FORMULAS):
+        figure.savefig(partial, format=path.suffix[1:].lower(), facecolor=figure.get_facecolor())
