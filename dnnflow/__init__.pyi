@@ -3,11 +3,14 @@ from .animation import Animation, Comparison
 from .data.dataset import Dataset
 from .dnn.files import save_network
 from .dnn.gauge import canonical
+from .dnn.history import Epoch, History
+from .dnn.history_files import load_history, save_history
 from .dnn.keras import to_keras
 from .dnn.load import load
 from .dnn.network import Layer, Network
 from .dnn.recipe import Architecture, Recipe
-from .dnn.train import train, train_many
+from .dnn.recorder import Recorder
+from .dnn.train import train, train_history, train_many
 from .flow.flow import Flow, flow_of
 from .flow.separability import separability_of
 from .motion.frame import Frame, frame_at
@@ -19,11 +22,14 @@ __all__ = [
     "Architecture",
     "Comparison",
     "Dataset",
+    "Epoch",
     "Flow",
     "Frame",
+    "History",
     "Layer",
     "Network",
     "Recipe",
+    "Recorder",
     "Schedule",
     "Timeline",
     "canonical",
@@ -32,11 +38,14 @@ __all__ = [
     "flow_of",
     "frame_at",
     "load",
+    "load_history",
+    "save_history",
     "save_network",
     "separability_of",
     "timeline_of",
     "to_keras",
     "train",
+    "train_history",
     "train_many",
 ]
 __version__: str

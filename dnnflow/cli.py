@@ -1,6 +1,6 @@
 """The whole line as one command: ``dnnflow animate moons --hidden 5 -o moons.gif``."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,11 +15,14 @@ from dnnflow.options import (
     FILE,
     LOOK,
     OUTPUT,
+    OVER,
     QUIET,
     RECIPE,
+    RECORD,
     SCHEDULE,
     SIFTING,
     SIZE,
+    SPACE,
     SWEEP,
     given,
     options,
@@ -28,6 +31,7 @@ from dnnflow.options import (
 
 if TYPE_CHECKING:
     from dnnflow.data.dataset import Dataset
+    from dnnflow.dnn.history import History
     from dnnflow.dnn.network import Network
 
 
@@ -48,26 +52,24 @@ def cli() -> None:
     """Animate how a neural network bends space until a straight line separates the classes."""
 
 
+@options(OVER, RECORD, SPACE)
 @options(ARCHITECTURE, RECIPE, DATA, SIFTING, FILE, SCHEDULE, LOOK, OUTPUT, QUIET)
 @cli.command()
 @click.argument("data", default="moons")
-@click.option("--model", type=Path, help="A saved network to show instead of training one.")
+@click.option("--model", type=Path, help="A saved network, or history, instead of training one.")
 @click.option("--layers", help="Of a PyTorch state dict, as in linear,tanh,linear,softmax.")
 @click.option("--output", "-o", type=Path, help=".gif, .mp4, .png, .svg or .pdf.  [DATA.gif]")
-def animate(
-    data: str, model: Path | None, layers: str | None, output: Path | None, **values: Any
-) -> None:
-    """Animate DATA on its way through a network.
+def animate(data: str, model: Path | None, output: Path | None, **values: Any) -> None:
+    """Animate DATA on its way through a network, or one layer of it while it is trained.
 
     DATA is moons, rings, spirals, xor or blobs, or a file of points: CSV, NumPy or Parquet.
     """
     from dnnflow.animation import Animation
-    from dnnflow.dnn.load import load
 
+    shown = choose(SHOWN, values["over"] or "layers", "way to go over")
     path = output or Path(f"{Path(data).stem}.gif")
     manner, dataset = _manner(path, values), _dataset(data, values)
-    network = load(model, layers=layers) if model else _trained(dataset, values)
-    animation = Animation(network, dataset, **manner)
+    animation = Animation(shown(dataset, model, values), dataset, **manner, **given(values, SPACE))
     animation.save(path, **given(values, OUTPUT), progress=progress(path.name, values["quiet"]))
     _say([path], values)
 
@@ -201,15 +203,46 @@ def _dataset(name: str, values: dict[str, Any]) -> "Dataset":
     return sampled(dataset, sifting["sample"]) if "sample" in sifting else dataset
 
 
+def _network(dataset: "Dataset", model: Path | None, values: dict[str, Any]) -> "Network":
+    """The network in a file, or one that is trained."""
+    from dnnflow.dnn.load import load
+
+    return load(model, layers=values["layers"]) if model else _trained(dataset, values)
+
+
+def _history(dataset: "Dataset", model: Path | None, values: dict[str, Any]) -> "History":
+    """The history in a file, or that of a training."""
+    from dnnflow.dnn.history_files import load_history
+    from dnnflow.dnn.recipe import Architecture, Recipe
+    from dnnflow.dnn.train import train_history
+
+    if model:
+        return load_history(model)
+    architecture = Architecture(**given(values, ARCHITECTURE))
+    recipe = Recipe(**given(values, RECIPE))
+    history = train_history(dataset, architecture, recipe=recipe, **given(values, RECORD))
+    _say_verdict(history.network, values)
+    return history
+
+
+SHOWN: dict[str, Callable[..., Any]] = {"layers": _network, "epochs": _history}
+"""What an animation can go over, and what it then shows."""
+
+
 def _trained(dataset: "Dataset", values: dict[str, Any]) -> "Network":
     from dnnflow.dnn.recipe import Recipe
     from dnnflow.dnn.train import train as trained
 
     recipe = Recipe(**given(values, RECIPE))
     network = trained(dataset, recipe=recipe, **given(values, ARCHITECTURE))
+    _say_verdict(network, values)
+    return network
+
+
+def _say_verdict(network: "Network", values: dict[str, Any]) -> None:
+    """Print how the training went, unless quiet is asked for."""
     if network.training and not values["quiet"]:
         click.echo(network.training.verdict, err=True)
-    return network
 
 
 def _say(lines: Iterable[object], values: dict[str, Any]) -> None:

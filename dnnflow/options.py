@@ -88,6 +88,17 @@ RECIPE: Group = {
     "restarts": _option("--restarts", int, "Networks trained at once, the best kept.  [128]"),
 }
 
+OVER: Group = {"over": _option("--over", str, "layers, or epochs of the training.  [layers]")}
+
+RECORD: Group = {
+    "count": _option("--snapshots", int, "About how many epochs are shown.  [30]"),
+    "spacing": _option("--spacing", str, "Of these: even, or log, most of them early.  [even]"),
+}
+
+SPACE: Group = {
+    "layer": _option("--at-layer", int, "Over epochs, the hidden layer that is shown.  [the last]"),
+}
+
 SCHEDULE: Group = {
     "duration": _option("--duration", float, "Seconds of the whole; the parts are stretched."),
     "affine": _option("--affine", float, "Seconds of each affine stage.  [1.0, or less if deep]"),
