@@ -37,7 +37,11 @@ def palette_of(
 
 def index_table(palette: UInt8[np.ndarray, "k 3"]) -> UInt8[np.ndarray, " cells"]:
     """The index of the nearest colour of the palette for every cell of the RGB cube."""
-    nearest = _nearest(_middles(np.arange(_CELLS)), palette.astype(float)).astype(np.uint8)
+    centres = palette.astype(np.float32)
+    slices = np.arange(_CELLS).reshape(1 << _BITS, -1)  # by red: each fits into the cache
+    nearest = np.concatenate(
+        [_nearest(_middles(cells).astype(np.float32), centres) for cells in slices]
+    ).astype(np.uint8)
     own = _cells(*palette.T)
     # A colour of the palette is itself; if two share a cell, the first counts.
     nearest[own[::-1]] = np.arange(len(palette))[::-1]
@@ -116,4 +120,7 @@ def _squares(colours: Float[np.ndarray, "n 3"], centre: Float[np.ndarray, " 3"])
 
 def _nearest(colours: Float[np.ndarray, "n 3"], centres: Float[np.ndarray, "k 3"]) -> np.ndarray:
     """The number of the centre that is nearest to each colour."""
-    return ((centres**2).sum(axis=-1) - 2 * colours @ centres.T).argmin(axis=-1)
+    # Squared distances, less the same for all centres of a colour: one product, nothing beside.
+    affine = np.vstack([-2 * centres.T, (centres**2).sum(axis=-1)])
+    ones = np.ones((len(colours), 1), colours.dtype)
+    return (np.hstack([colours, ones]) @ affine).argmin(axis=-1)
