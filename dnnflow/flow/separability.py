@@ -6,7 +6,7 @@ do.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from jaxtyping import Integer
@@ -15,6 +15,10 @@ from dnnflow._typing import Cloud, Labels
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.margin import margin_of
 from dnnflow.flow.probe import accuracy_of, can_lead, probe_of, whitened
+from dnnflow.flow.stages import Affine
+
+CONDITION = 1e4
+"""Of the weight of an affine map; below it the map changes no verdict."""
 
 SAMPLE = 20_000
 """The probe is fitted to so many points of a larger cloud, and counted on all."""
@@ -42,7 +46,24 @@ class Separability:
 def separability_of(flow: Flow, labels: Labels) -> tuple[Separability, ...]:
     """The verdict on each cloud of a flow, the input first; labels have shape (n,)."""
     _, classes = np.unique(labels, return_inverse=True)
-    return tuple(_verdict(cloud, classes) for cloud in flow.clouds)
+    verdicts = [_verdict(flow.clouds[0], classes)]
+    for stage, cloud in zip(flow.stages, flow.clouds[1:], strict=True):
+        changed = not (isinstance(stage, Affine) and _invertible(stage))
+        verdicts.append(
+            _verdict(cloud, classes) if changed else _carried(verdicts[-1], cloud, classes)
+        )
+    return tuple(verdicts)
+
+
+def _invertible(stage: Affine) -> bool:
+    """Whether no direction is lost, not even to rounding."""
+    rows, columns = stage.weight.shape
+    return rows <= columns and bool(np.linalg.cond(stage.weight) < CONDITION)
+
+
+def _carried(verdict: Separability, cloud: Cloud, classes: Labels) -> Separability:
+    """The verdict after an invertible affine map: only the margin is another."""
+    return replace(verdict, margin=margin_of(cloud, classes)) if verdict.separable else verdict
 
 
 def separable_from(verdicts: Sequence[Separability]) -> int | None:
