@@ -1,12 +1,11 @@
 """Sprites, lines and crowds are drawn into one plane, whatever it holds; compiled by numba.
 
-A plane's coordinates are pixels, (0, 0) the upper left corner of the upper left pixel. The
-functions are compiled when this module is imported, for one type of each argument: once a machine,
-if there is a place on disk to keep them.
+A plane's coordinates are pixels, (0, 0) the upper left corner of the upper left pixel.
 """
 
 import math
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -19,16 +18,34 @@ LANES = 32
 """Sprites are this wide, or a multiple: so many pixels are blended at once."""
 
 
-def _compiled(*arguments: Any) -> Callable[[Any], Any]:
-    """A decorator: compile for these arguments, and keep the result where that is possible."""
+class Kernel:
+    """A function that is compiled when it is first called, for one type of each argument.
 
-    def decorate(function: Any) -> Any:
+    The result is kept on disk, if there is a place.
+    """
+
+    def __init__(self, function: Any, arguments: tuple[Any, ...]) -> None:
+        self._function = function
+        self._arguments = arguments
+
+    def __call__(self, *arguments: Any) -> None:
+        """Draw."""
+        self.compiled(*arguments)
+
+    @cached_property
+    def compiled(self) -> Any:
+        """The machine code; getting it takes a second or so, or less from disk."""
         try:
-            return njit(void(*arguments), nogil=True, cache=True)(function)
+            return self._compiled(cache=True)
         except RuntimeError:  # numba finds no folder that it may write to
-            return njit(void(*arguments), nogil=True)(function)
+            return self._compiled(cache=False)
 
-    return decorate
+    def _compiled(self, *, cache: bool) -> Any:
+        return njit(void(*self._arguments), nogil=True, cache=cache)(self._function)
+
+
+def _compiled(*arguments: Any) -> Callable[[Any], Kernel]:
+    return lambda function: Kernel(function, arguments)
 
 
 def _read(kind: Any, dimensions: int) -> Any:
@@ -195,3 +212,9 @@ def blend_covers(plane, covers, values):
                 ink += cover * np.float32(values[kind])
             if stays < 1:
                 plane[y, x] = np.uint8(stays * np.float32(plane[y, x]) + ink)
+
+
+def warm() -> None:
+    """Compile what every picture needs; meant for a thread beside longer work."""
+    for kernel in (blend_sprites, blend_lines):
+        _ = kernel.compiled
