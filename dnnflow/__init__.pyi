@@ -1,6 +1,7 @@
 from . import data, errors
 from .animation import Animation, Comparison
 from .data.dataset import Dataset
+from .display import FlowDisplay
 from .dnn.files import save_network
 from .dnn.gauge import canonical
 from .dnn.history import Epoch, History
@@ -24,6 +25,7 @@ __all__ = [
     "Dataset",
     "Epoch",
     "Flow",
+    "FlowDisplay",
     "Frame",
     "History",
     "Layer",

@@ -133,6 +133,9 @@ class Animation:
     def __and__(self, other: "Animation | Comparison") -> "Comparison":
         return self.alone() & other
 
+    def _repr_mimebundle_(self, **asked: object) -> dict[str, str]:
+        return self.alone()._repr_mimebundle_(**asked)
+
     def alone(self) -> "Comparison":
         """A comparison of one."""
         return Comparison(((self,),))
@@ -185,6 +188,12 @@ class Comparison:
 
     def __and__(self, other: "Animation | Comparison") -> "Comparison":
         return replace(self, rows=self.rows + _rows(other))
+
+    def _repr_mimebundle_(self, **_asked: object) -> dict[str, str]:
+        """What a notebook shows: a small film, or these words."""
+        from dnnflow.notebook import video
+
+        return {"text/html": video(self), "text/plain": self.comment}
 
     @property
     def animations(self) -> tuple[Animation, ...]:

@@ -34,11 +34,7 @@ def save_still(
     """
     index = _moment(film, at, cloud)
     if index is None:
-        arrivals = [
-            [strand.arrival(number) for number in range(len(strand.flow.clouds))]
-            for strand in film.strands
-        ]
-        _save_figure(_figure(film, arrivals), path)
+        _save_figure(_figure(film, list(map(arrivals, film.strands))), path)
     elif path.suffix.lower() == ".png":
         write_still(path, film.picture(index).image())
     else:
@@ -57,11 +53,17 @@ def _moment(film: Film, at: float | None, cloud: int | None) -> int | None:
 
 
 def _figure(film: Film, indexes: Sequence[Sequence[int]]) -> Figure:
-    series = [_series(*each) for each in zip(film.strands, indexes, strict=True)]
+    series = [series_of(*each) for each in zip(film.strands, indexes, strict=True)]
     return filmstrip(series, film.painter.panels[0].theme)
 
 
-def _series(strand: Strand, indexes: Sequence[int]) -> Series:
+def arrivals(strand: Strand) -> list[int]:
+    """The numbers of the frames in which the clouds are reached."""
+    return [strand.arrival(number) for number in range(len(strand.flow.clouds))]
+
+
+def series_of(strand: Strand, indexes: Sequence[int]) -> Series:
+    """Some frames of a strand, with what is said of the last cloud that each has reached."""
     dataset, names = strand.dataset, names_of(strand.flow.stages)
     wrong = strand.network.classify(dataset.points) != dataset.labels
     frames = [strand.frame(index) for index in indexes]

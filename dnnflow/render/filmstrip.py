@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.collections import LineCollection
+from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.figure import Figure
 
 from dnnflow._typing import Cloud, Labels
@@ -70,13 +70,13 @@ def filmstrip(series: Sequence[Series], theme: Theme) -> Figure:
             row, column = divmod(number, columns)
             left, bottom = EDGE + column * (CELL + GAP), top - CELL - row * (CELL + WORDS)
             box = (left / width, bottom / height, CELL / width, CELL / height)
-            _draw(figure.add_axes(box), each, cell, theme)
+            draw_cell(figure.add_axes(box), each, cell, theme)
         top -= math.ceil(len(each.cells) / columns) * (CELL + WORDS)
     return figure
 
 
-def _draw(axes: Axes, series: Series, cell: Cell, theme: Theme) -> None:
-    """One cloud with its lines, in the limits of its frame."""
+def draw_cell(axes: Axes, series: Series, cell: Cell, theme: Theme) -> PathCollection:
+    """Draw one cloud with its lines, in the limits of its frame; the points as drawn."""
     frame = cell.frame
     _limit(axes, frame, theme)
     _curve(axes, frame.walls, (theme.muted,), width=0.6, opacity=frame.walls_opacity)
@@ -84,7 +84,7 @@ def _draw(axes: Axes, series: Series, cell: Cell, theme: Theme) -> None:
     _curve(axes, frame.boundary, (theme.accent,), width=1.0, opacity=0.85)
     order = series.dots.order(frame)
     colors = np.array(theme.classes)[series.dots.labels % len(theme.classes)]
-    axes.scatter(
+    drawn = axes.scatter(
         frame.points[order, 0],
         frame.points[order, 1],
         s=3,
@@ -105,6 +105,7 @@ def _draw(axes: Axes, series: Series, cell: Cell, theme: Theme) -> None:
             color=theme.muted,
             family=list(fonts_of(said)),
         )
+    return drawn
 
 
 def _limit(axes: Axes, frame: Frame, theme: Theme) -> None:
