@@ -69,6 +69,7 @@ def animate(data: str, model: Path | None, output: Path | None, **values: Any) -
     shown = choose(SHOWN, values["over"] or "layers", "way to go over")
     path = output or Path(f"{Path(data).stem}.gif")
     manner, dataset = _manner(path, values), _dataset(data, values)
+    _warm_kernels()
     animation = Animation(shown(dataset, model, values), dataset, **manner, **given(values, SPACE))
     animation.save(path, **given(values, OUTPUT), progress=progress(path.name, values["quiet"]))
     _say([path], values)
@@ -95,6 +96,7 @@ def compare(
 
     manner, recipe = _manner(output, values), Recipe(**given(values, RECIPE))
     datasets = [_dataset(name.strip(), values) for name in data.split(",")]
+    _warm_kernels()
     settings = given(values, SWEEP)
     variants = sweep.loaded_variants(datasets, {path.stem: load(path) for path in model})
     if settings or not model:
@@ -184,6 +186,15 @@ def _manner(path: Path, values: dict[str, Any]) -> dict[str, Any]:
     check_output(path, size=output.get("size"), fps=schedule.fps, moment=moment)
     check_names(**{name: values[name] for name in NAMED if values.get(name)})
     return {"schedule": schedule, **look}
+
+
+def _warm_kernels() -> None:
+    """Have the kernels ready, compiled if need be, by the time that a network is trained."""
+    from threading import Thread
+
+    from dnnflow.render.kernels import warm
+
+    Thread(target=warm, name="kernels").start()
 
 
 def _dataset(name: str, values: dict[str, Any]) -> "Dataset":
