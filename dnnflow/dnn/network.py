@@ -149,17 +149,25 @@ class Network:
         """How many numbers were trained."""
         return sum(layer.parameters for layer in self.layers)
 
-    def forward(self, points: Cloud) -> Iterator[Float[np.ndarray, "n _"]]:
-        """What each layer makes of the points, layer by layer; the last is the prediction.
+    def check_width(self, points: Cloud) -> None:
+        """Raise an error unless the points, shape (n, d), are as wide as the input.
 
         Raises:
-            DataError: the points are not as wide as the network's input.
+            DataError: they are not.
         """
         if points.shape[1] != self.dimension:
             raise DataError(
                 f"network {self.name!r} takes points of width {self.dimension}, "
                 f"but these have width {points.shape[1]}"
             )
+
+    def forward(self, points: Cloud) -> Iterator[Float[np.ndarray, "n _"]]:
+        """What each layer makes of the points, layer by layer; the last is the prediction.
+
+        Raises:
+            DataError: the points are not as wide as the network's input.
+        """
+        self.check_width(points)
         for layer in self.layers:
             points = layer(points)
             yield points

@@ -47,11 +47,7 @@ def flow_over_epochs(history: History, points: Cloud, *, layer: int | None = Non
 
 def _space(network: Network, points: Cloud, layer: int) -> Float[np.ndarray, "n _"]:
     """The points as the first layers map them."""
-    if points.shape[1] != network.dimension:
-        raise DataError(
-            f"network {network.name!r} takes points of width {network.dimension}, "
-            f"but these have width {points.shape[1]}"
-        )
+    network.check_width(points)
     for each in network.hidden[:layer]:
         points = each(points)
     return points

@@ -68,11 +68,7 @@ def flow_of(
     Raises:
         DataError: the points do not fit the network, or a cloud overflows.
     """
-    if points.shape[1] != network.dimension:
-        raise DataError(
-            f"network {network.name!r} takes points of width {network.dimension}, "
-            f"but these have width {points.shape[1]}"
-        )
+    network.check_width(points)
     stages = stages_of(network, output_stage=output_stage)
     clouds = tuple(frozen(cloud) for cloud in _push(stages, points))
     for stage, cloud in zip(stages, clouds[1:], strict=True):
@@ -87,6 +83,7 @@ def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = Fal
     Raises:
         DataError: as ``flow_of``.
     """
+    network.check_width(points)
     grid, boundary = grid_of(network, points), boundary_of(network, points)
     return flow_of(network, points, grid=grid, boundary=boundary, output_stage=output_stage)
 
