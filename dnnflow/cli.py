@@ -107,18 +107,26 @@ def compare(
     _say([output], values)
 
 
-@options(ARCHITECTURE, RECIPE, DATA, SIFTING, FILE, QUIET)
+@options(ARCHITECTURE, RECIPE, RECORD, DATA, SIFTING, FILE, QUIET)
 @cli.command()
 @click.argument("data", default="moons")
+@click.option("--record", type=Path, help="Keep the training too, for animate --over epochs.")
 @click.option("--output", "-o", type=Path, help="A .safetensors or .keras file.")
-def train(data: str, output: Path | None, **values: Any) -> None:
+def train(data: str, record: Path | None, output: Path | None, **values: Any) -> None:
     """Train a network on DATA and save it, as .safetensors or .keras."""
     from dnnflow.dnn.files import save_network, saver_of
+    from dnnflow.dnn.history_files import check_history_path, save_history
     from dnnflow.dnn.summary import summary
 
     path = output or Path(f"{Path(data).stem}.safetensors")
     saver_of(path)
-    network = _trained(_dataset(data, values), values)
+    if record:
+        check_history_path(record)
+        history = _history(_dataset(data, values), None, values)
+        save_history(history, record)
+        network = history.network
+    else:
+        network = _trained(_dataset(data, values), values)
     save_network(network, path)
     _say([summary(network), path], values)
 

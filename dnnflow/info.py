@@ -1,8 +1,12 @@
-"""A network or a picture file becomes a few lines that say what it holds."""
+"""A file of a network, its training or a picture becomes a few lines that say what it holds."""
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 
+from dnnflow._text import aligned, percent
+from dnnflow.dnn.history import History
+from dnnflow.dnn.history_files import holds_history, load_history
 from dnnflow.dnn.load import load
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.summary import summary
@@ -16,10 +20,13 @@ def facts(path: Path) -> Iterator[str]:
 
     Raises:
         MissingInputError: there is no such file.
-        DataError: it is neither a network nor a picture file, or damaged.
+        DataError: it is none of these, or damaged.
     """
-    if path.suffix.lower() in PICTURES:
+    suffix = path.suffix.lower()
+    if suffix in PICTURES:
         yield from _picture(probe(path))
+    elif suffix == ".safetensors" and holds_history(path):
+        yield from _history(load_history(path))
     else:
         yield from _network(load(path))
 
@@ -28,6 +35,19 @@ def _network(network: Network) -> Iterator[str]:
     yield from summary(network).splitlines()
     if network.training:
         yield f"trained on {network.training.dataset}: {network.training.verdict}"
+
+
+def _history(history: History) -> Iterator[str]:
+    yield from summary(history.network).splitlines()
+    measures = [
+        (
+            f"{epoch.number}",
+            "" if math.isnan(epoch.loss) else f"{epoch.loss:.4g}",
+            "" if math.isnan(epoch.accuracy) else percent(epoch.accuracy),
+        )
+        for epoch in history.epochs
+    ]
+    yield from aligned([("epoch", "loss", "accuracy"), *measures], right=frozenset({0, 1, 2}))
 
 
 def _picture(held: PictureFacts) -> Iterator[str]:

@@ -91,7 +91,7 @@ RECIPE: Group = {
 OVER: Group = {"over": _option("--over", str, "layers, or epochs of the training.  [layers]")}
 
 RECORD: Group = {
-    "count": _option("--snapshots", int, "About how many epochs are shown.  [30]"),
+    "count": _option("--snapshots", int, "About how many epochs are kept.  [30]"),
     "spacing": _option("--spacing", str, "Of these: even, or log, most of them early.  [even]"),
 }
 
@@ -133,6 +133,7 @@ OUTPUT: Group = {
     **SIZE,
     "at": _option("--at", float, "The second that a still picture shows.  [all stages]"),
     "cloud": _option("--stage", int, "The stage whose end it shows, 0 for the input."),
+    "colors": _option("--colors", click.IntRange(2, 256), "At most, in a GIF.  [64]"),
 }
 
 QUIET = {"quiet": click.Option(["--quiet", "-q"], is_flag=True, help="Print nothing but errors.")}

@@ -5,6 +5,7 @@
 3. In the last hidden space the boundary is where the output layer changes its answer.
 """
 
+import signal
 from itertools import pairwise
 
 import numpy as np
@@ -13,11 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from networks import random_network
 
+from dnnflow import __main__ as command
 from dnnflow.animation import Animation
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import moons
 from dnnflow.dnn.gauge import gauge_of, regauged
 from dnnflow.dnn.history import Epoch, History
+from dnnflow.dnn.history_files import load_history, save_history
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import DataError, UsageError
 from dnnflow.flow.epochs import flow_over_epochs
@@ -276,3 +279,66 @@ def test_labels_of_the_grid_are_those_of_each_epoch():
     for network, grid in zip(kept.networks, flow.grid, strict=True):
         ends = logits(network.output, grid.vertices)[:, 0] > 0
         np.testing.assert_array_equal(grid.labels, ends.astype(int))
+
+
+# ---- from the command line -----------------------------------------------------------------
+
+SMALL = ["--points-per-class", "20", "--size", "96x80", "--duration", "0.5", "--fps", "10"]
+TINY = ["--points-per-class", "20", "--restarts", "2", "--epochs", "3", "--hidden", "1"]
+
+
+@pytest.fixture
+def run(capfd, tmp_path, monkeypatch):
+    """Run the command in this process; its exit code, standard output and error."""
+    before = {number: signal.getsignal(number) for number in command.STOPS}
+    monkeypatch.chdir(tmp_path)
+    yield lambda *arguments: (
+        command.run([str(each) for each in arguments]),
+        *capfd.readouterr(),
+    )
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+def test_a_saved_training_is_animated_and_told(run, tmp_path):
+    save_history(history(), tmp_path / "run.safetensors")
+    over = ["animate", "moons", "--over", "epochs", "--model", "run.safetensors"]
+    assert run(*over, "-o", "film.mp4", *SMALL) == (0, "film.mp4\n", "")
+    assert probe(tmp_path / "film.mp4").duration == 0.5
+    assert run(*over, "--at-layer", "1", "-o", "film.gif", *SMALL)[0] == 0
+    code, told, _ = run("info", "run.safetensors")
+    assert code == 0
+    assert "hidden_layer2 (Dense)" in told
+    assert told.splitlines()[-1].split() == ["6", "0.25", "80", "%"]
+
+
+def test_a_training_is_kept_and_animated(run, tmp_path):
+    pytest.importorskip("tensorflow")
+    code, *_ = run("train", "moons", *TINY, "--record", "run.safetensors", "-o", "net.safetensors")
+    assert code == 0
+    kept = load_history(tmp_path / "run.safetensors")
+    assert [epoch.number for epoch in kept.epochs] == [0, 1, 2, 3]
+    arguments = [*TINY, "--snapshots", "2", "--duration", "0.5", "--size", "96x80"]
+    code, said, verdict = run("animate", "moons", "--over", "epochs", *arguments, "-o", "film.gif")
+    assert (code, said) == (0, "film.gif\n")
+    assert "2 restarts" in verdict
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["--over", "epoch"], 2, "did you mean 'epochs'"),
+        (["--over", "epochs", "--snapshots", "1"], 2, "at least 2"),
+        (["--over", "epochs", "--spacing", "logs"], 2, "did you mean 'log'"),
+        (["--over", "epochs", "--model", "run.safetensors", "--at-layer", "9"], 2, "0 to 3, not 9"),
+        (["--over", "epochs", "--model", "none.safetensors"], 66, "no such file"),
+        (["--model", "run.safetensors"], 65, "only a history"),
+    ],
+)
+def test_a_mistake_is_one_line_and_an_exit_code(run, tmp_path, arguments, code, said):
+    save_history(history(), tmp_path / "run.safetensors")
+    ended, _, error = run("animate", "moons", "-o", "film.gif", *SMALL, *arguments)
+    assert ended == code
+    assert said in error
+    assert error.count("\n") == 1
+    assert not (tmp_path / "film.gif").exists()

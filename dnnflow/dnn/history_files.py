@@ -13,10 +13,12 @@ from jaxtyping import Float
 from dnnflow.data.reading import parsing, read_bytes
 from dnnflow.dnn.history import Epoch, History
 from dnnflow.dnn.tensors import (
+    KEYS,
     LARGEST,
     Tensors,
     description_of,
     field,
+    metadata_of,
     network_of,
     read_tensors,
     tensors_of,
@@ -69,6 +71,18 @@ def load_history(path: str | os.PathLike[str]) -> History:
             return _history(*read_tensors(content, "history"))
         except UsageError as error:  # the file's fault, not the user's
             raise DataError(str(error)) from error
+
+
+def holds_history(path: str | os.PathLike[str]) -> bool:
+    """Whether a ``.safetensors`` file holds a history, as far as its header says.
+
+    Raises:
+        MissingInputError: there is no such file.
+        DataError: it is no such file.
+    """
+    content = read_bytes(Path(path), limit=LARGEST)
+    with parsing(path, "safetensors file"):
+        return KEYS["history"] in metadata_of(content)
 
 
 def _history(tensors: Tensors, description: dict[str, Any]) -> History:

@@ -54,13 +54,24 @@ def read_tensors(content: bytes, kind: str) -> tuple[Tensors, dict[str, Any]]:
     """
     from safetensors.numpy import load
 
+    metadata = metadata_of(content)
+    if KEYS[kind] not in metadata:
+        others = [f"a {other}" for other, key in KEYS.items() if key in metadata]
+        held = (*others, "tensors of another program")[0]
+        raise DataError(f"it holds no {kind} of dnnflow, only {held}")
+    return load(content), dict(json.loads(metadata[KEYS[kind]]))
+
+
+def metadata_of(content: bytes) -> Mapping[str, Any]:
+    """What stands in a header that is not larger than its file.
+
+    Raises:
+        DataError: it claims to be larger. A header that is no JSON raises errors of its own.
+    """
     length = int.from_bytes(content[:8], "little")
     if length > min(LARGEST_HEADER, len(content) - 8):
         raise DataError(f"broken: its header claims {length} of its {len(content)} bytes")
-    metadata = json.loads(content[8 : 8 + length]).get("__metadata__", {})
-    if KEYS[kind] not in metadata:
-        raise DataError(f"it holds no {kind} of dnnflow, only {_held(metadata)}")
-    return load(content), dict(json.loads(metadata[KEYS[kind]]))
+    return json.loads(content[8 : 8 + length]).get("__metadata__", {})
 
 
 def tensors_of(network: Network) -> Tensors:
@@ -108,12 +119,6 @@ def field(entry: Any, key: str, kind: type[Value]) -> Value:
     if not isinstance(value, kind):
         raise DataError(f"its {key!r} is missing or no {kind.__name__}")
     return value
-
-
-def _held(metadata: Mapping[str, Any]) -> str:
-    """What a file holds instead."""
-    others = [f"a {kind}" for kind, key in KEYS.items() if key in metadata]
-    return others[0] if others else "tensors of another program"
 
 
 def _layer(tensors: Tensors, index: int, entry: Any) -> Layer:
