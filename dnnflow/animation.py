@@ -27,7 +27,7 @@ from dnnflow.render.language import LANGUAGES
 from dnnflow.render.painter import Painter
 from dnnflow.render.panel import fitting_size, panels_of
 from dnnflow.render.theme import THEMES
-from dnnflow.saving import STILLS, Progress, check_output, save_movie
+from dnnflow.saving import COLORS, STILLS, Progress, check_output, save_movie
 from dnnflow.writers.formats import format_of
 
 SMALL = 400
@@ -155,10 +155,13 @@ class Animation:
         size: Size | None = None,
         at: float | None = None,
         cloud: int | None = None,
+        colors: int = COLORS,
         progress: Progress = iter,
     ) -> Path:
         """As ``Comparison.save``."""
-        return self.alone().save(path, size=size, at=at, cloud=cloud, progress=progress)
+        return self.alone().save(
+            path, size=size, at=at, cloud=cloud, colors=colors, progress=progress
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -240,6 +243,7 @@ class Comparison:
         size: Size | None = None,
         at: float | None = None,
         cloud: int | None = None,
+        colors: int = COLORS,
         progress: Progress = iter,
     ) -> Path:
         """Write a file; the suffix says what: a movie, or a picture that does not move.
@@ -252,6 +256,7 @@ class Comparison:
                 video become even. A filmstrip has its own size.
             at: The moment that a still picture shows, in seconds.
             cloud: Or the cloud that it shows, from 0 for the input.
+            colors: How many a GIF has at most; fewer make it smaller.
             progress: Passes the frame numbers of a movie on.
 
         Raises:
@@ -269,7 +274,7 @@ class Comparison:
         else:
             form = format_of(path)
             film = self.film(size or self._grown(form.size), form.layout, fps=form.fps)
-            save_movie(film, path, comment=self.comment, progress=progress)
+            save_movie(film, path, comment=self.comment, progress=progress, colors=colors)
         return path
 
     def _grown(self, size: Size) -> Size:

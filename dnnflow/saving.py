@@ -13,6 +13,7 @@ from dnnflow.errors import CannotCreateError, UsageError, choose
 from dnnflow.film import Film
 from dnnflow.render.panel import fitting_size
 from dnnflow.writers.formats import FORMATS
+from dnnflow.writers.gif import MOST_COLOURS
 from dnnflow.writers.movie import Movie
 from dnnflow.writers.palette import palette_of
 from dnnflow.writers.writer import open_writer
@@ -57,15 +58,17 @@ def check_output(
         fitting_size(size, "rgb")
 
 
-def save_movie(film: Film, path: Path, *, comment: str, progress: Progress) -> None:
-    """Write all frames of a film.
+def save_movie(
+    film: Film, path: Path, *, comment: str, progress: Progress, colors: int = COLORS
+) -> None:
+    """Write all frames of a film; a GIF has at most so many colours.
 
     Raises:
-        UsageError: a rate that the format does not allow.
+        UsageError: a rate, or a number of colours, that the format does not allow.
         CannotCreateError, OutputError: the file cannot be created or finished.
     """
     painter = film.painter
-    palette = _palette(film) if painter.layout == "rgb" else None
+    palette = film_palette(film, colors) if painter.layout == "rgb" else None
     with open_writer(
         path, size=painter.size, fps=film.fps, palette=palette, comment=comment
     ) as writer:
@@ -73,8 +76,14 @@ def save_movie(film: Film, path: Path, *, comment: str, progress: Progress) -> N
             writer.write(picture)
 
 
-def _palette(film: Film) -> UInt8[np.ndarray, "k 3"]:
-    """The colours of a few frames, spread over the film."""
+def film_palette(film: Film, colors: int = COLORS) -> UInt8[np.ndarray, "k 3"]:
+    """At most so many colours, those of a few frames spread over the film.
+
+    Raises:
+        UsageError: not 2 to 256 colours.
+    """
+    if not 2 <= colors <= MOST_COLOURS:
+        raise UsageError(f"a GIF has 2 to {MOST_COLOURS} colours, not {colors}")
     indexes = np.linspace(0, film.frames - 1, SAMPLES).round().astype(int)
     images = [film.picture(int(index)).image() for index in np.unique(indexes)]
-    return palette_of(images, colors=COLORS)
+    return palette_of(images, colors)
