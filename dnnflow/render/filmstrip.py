@@ -84,13 +84,14 @@ def draw_cell(axes: Axes, series: Series, cell: Cell, theme: Theme) -> PathColle
     _curve(axes, frame.boundary, (theme.accent,), width=1.0, opacity=0.85)
     order = series.dots.order(frame)
     colors = np.array(theme.classes)[series.dots.labels % len(theme.classes)]
+    open_ = series.dots.wrong
     drawn = axes.scatter(
         frame.points[order, 0],
         frame.points[order, 1],
         s=3,
-        c=colors[order],
-        edgecolors=np.where(series.dots.wrong, theme.text, theme.background)[order],
-        linewidths=0.25,
+        c=np.where(open_, theme.background, colors)[order],
+        edgecolors=np.where(open_, colors, theme.background)[order],
+        linewidths=np.where(open_, 0.5, 0.25)[order],
         zorder=3,
     )
     for x, said, size, align in ((0, cell.formula, 9, "left"), (1, cell.verdict, 6.5, "right")):
