@@ -133,7 +133,7 @@ OUTPUT: Group = {
     **SIZE,
     "at": _option("--at", float, "The second that a still picture shows.  [all stages]"),
     "cloud": _option("--stage", int, "The stage whose end it shows, 0 for the input."),
-    "colors": _option("--colors", click.IntRange(2, 256), "At most, in a GIF.  [64]"),
+    "colors": _option("--colors", click.IntRange(2, 256), "At most, in a GIF.  [56]"),
 }
 
 QUIET = {"quiet": click.Option(["--quiet", "-q"], is_flag=True, help="Print nothing but errors.")}

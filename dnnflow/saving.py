@@ -21,7 +21,7 @@ from dnnflow.writers.writer import open_writer
 Progress: TypeAlias = Callable[[Iterable[int]], Iterable[int]]
 """Passes the frame numbers on while a file is written, as ``tqdm`` does."""
 
-SAMPLES, COLORS = 9, 64
+SAMPLES, COLORS = 9, 56
 """How many frames decide the colours of a GIF, and how many colours it has."""
 
 STILLS = (".png", ".svg", ".pdf")
