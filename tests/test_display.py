@@ -33,8 +33,11 @@ def test_the_points_lie_where_the_network_puts_them(cloud):
     drawn = display.points_.get_offsets()
     order = display.series.dots.order(display.series.cells[cloud].frame)
     np.testing.assert_allclose(drawn, expected[order], atol=1e-9)
-    colors = [to_rgba(THEMES["light"].classes[label]) for label in data.labels[order]]
-    np.testing.assert_allclose(display.points_.get_facecolors(), colors)
+    colors = np.array([to_rgba(THEMES["light"].classes[label]) for label in data.labels[order]])
+    wrong = (network.classify(data.points) != data.labels)[order]
+    assert 0 < wrong.sum() < len(wrong)
+    np.testing.assert_allclose(display.points_.get_facecolors()[~wrong], colors[~wrong])
+    np.testing.assert_allclose(display.points_.get_edgecolors()[wrong], colors[wrong])
     low, high = np.array([ax.get_xlim(), ax.get_ylim()]).T
     assert (low <= expected.min(axis=0)).all()
     assert (expected.max(axis=0) <= high).all()
