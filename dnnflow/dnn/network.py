@@ -58,8 +58,19 @@ class Layer:
         return self.weight.size + self.bias.size
 
     def __call__(self, points: Float[np.ndarray, "n d_in"]) -> Float[np.ndarray, "n d_out"]:
-        """Points, shape (n, d_in), as the next layer sees them."""
-        return activation(self.activation)(points @ self.weight + self.bias)
+        """Points, shape (n, d_in), in their own precision, as the next layer sees them."""
+        return activation(self.activation)(mapped(points, self.weight, self.bias))
+
+
+def mapped(
+    points: Float[np.ndarray, "n d_in"],
+    weight: Float[np.ndarray, "d_in d_out"],
+    bias: Float[np.ndarray, " d_out"],
+) -> Float[np.ndarray, "n d_out"]:
+    """``points @ weight + bias`` in the precision of the points, with no copy to spare."""
+    image = points @ weight.astype(points.dtype, copy=False)
+    image += bias.astype(points.dtype, copy=False)
+    return image
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,7 +14,7 @@ from jaxtyping import Float
 from dnnflow._typing import Cloud
 from dnnflow.dnn.activations import activation
 from dnnflow.dnn.history import Epoch
-from dnnflow.dnn.network import Network
+from dnnflow.dnn.network import Network, mapped
 from dnnflow.dnn.polar import Polar, polar
 
 
@@ -57,17 +57,6 @@ class Activation:
     def __call__(self, points: Cloud) -> Cloud:
         """Map points, shape (n, d)."""
         return activation(self.function)(points)
-
-
-def mapped(
-    points: Float[np.ndarray, "n d_in"],
-    weight: Float[np.ndarray, "d_in d_out"],
-    bias: Float[np.ndarray, " d_out"],
-) -> Float[np.ndarray, "n d_out"]:
-    """``points @ weight + bias`` in the precision of the points, with no copy to spare."""
-    image = points @ weight.astype(points.dtype, copy=False)
-    image += bias.astype(points.dtype, copy=False)
-    return image
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,10 +7,11 @@ import numpy as np
 from jaxtyping import Float
 
 from dnnflow._typing import Cloud
+from dnnflow.dnn.network import mapped
 from dnnflow.errors import choose
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.lines import Lines
-from dnnflow.flow.stages import Affine, Learning, Map, Stage, mapped
+from dnnflow.flow.stages import Affine, Learning, Map, Stage
 from dnnflow.flow.walls import walls_of
 from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS
 from dnnflow.motion.timeline import Timeline
