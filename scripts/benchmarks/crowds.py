@@ -1,0 +1,61 @@
+"""Many points: the time of a frame and the memory, against few points and against datashader."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+from measure import Figure, Lab, peak_of
+from movies import SIZE, command, encode
+
+from dnnflow.render.crowd import Crowd
+from dnnflow.render.painter import Painter
+
+MANY, MOST = 200_000, 2_000_000
+FRAMES = 60
+
+
+def crowds(lab: Lab) -> Iterator[Figure]:
+    """Films of many points against those of few, all of the same length."""
+    films = [
+        lab.animation(points, frames=FRAMES).film(SIZE, "yuv420") for points in (2000, MANY, MOST)
+    ]
+    path = lab.folder / "film.mp4"
+    few, many, most = lab.compared(
+        *(lambda film=film: encode(film.pictures(), path, film.fps) for film in films)
+    )
+    yield Figure("time of a frame, 200,000 / 2,000 points", many / few, most=2.5)
+    yield Figure("time of a frame, 2,000,000 / 2,000 points", most / few, most=6)
+    options = ("--points-per-class", str(MOST // 2))
+    peak = peak_of([*command(replace(lab, frames=FRAMES), path), *options])
+    layers = len(lab.network.layers)
+    allowed = 16 * MOST * (layers + 2) / 2**20 + 300
+    yield Figure("peak memory of 2,000,000 points / allowed", peak / allowed, most=1)
+
+
+def datashader(lab: Lab) -> Iterator[Figure]:
+    """One picture of two classes by density, all from the points on the plane."""
+    import datashader as ds
+    import pandas as pd
+    from datashader import transfer_functions as tf
+
+    for points in (MANY, MOST):
+        film = lab.animation(points, frames=FRAMES).film(SIZE, "yuv420")
+        strand, panel = film.strands[0], film.painter.panels[0]
+        frames, labels = [strand.frame(FRAMES // 2)], strand.dataset.labels
+        marks = ((Crowd(labels),),)
+        painter = Painter(SIZE, "yuv420", (panel,), marks)
+        table = pd.DataFrame(frames[0].points, columns=["x", "y"])
+        table["class"] = pd.Categorical(labels)
+        reach = 1.1 * float(np.abs(frames[0].points).max())
+
+        def theirs(table: pd.DataFrame = table, reach: float = reach) -> None:
+            canvas = ds.Canvas(*SIZE, x_range=(-reach, reach), y_range=(-reach, reach))
+            counts = canvas.points(table, "x", "y", ds.count_cat("class"))
+            tf.set_background(tf.shade(counts, color_key=["#ff9d2e", "#3ea6ff"]), "#0d1017")
+
+        canvas = painter.canvas()
+        one, other = lab.compared(
+            lambda painter=painter, frames=frames, canvas=canvas: painter.paint(frames, canvas),
+            theirs,
+        )
+        yield Figure(f"picture of {points:,} points, datashader / ours", other / one, least=5)

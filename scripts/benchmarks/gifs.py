@@ -1,0 +1,63 @@
+"""GIF: the whole process against FuncAnimation, the encoder against libav's and Pillow's."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import imageio.v3 as imageio
+import numpy as np
+from measure import PEERS, Figure, Lab, psnr, python
+from movies import command, prepared, save_frames
+from peers import palettegen
+
+from dnnflow.saving import film_palette
+from dnnflow.writers.probe import probe
+from dnnflow.writers.writer import open_writer
+
+SIZE = (640, 640)
+FPS, FRAMES = 30, 240
+
+
+def whole(lab: Lab) -> Iterator[Figure]:
+    """The whole process against FuncAnimation with PillowWriter."""
+    film, frames = lab.animation(frames=FRAMES).film(SIZE), lab.folder / "frames.npz"
+    save_frames(film, frames)
+    ours, theirs = lab.folder / "ours.gif", lab.folder / "theirs.gif"
+    one, other = lab.compared(
+        python(*command(replace(lab, frames=FRAMES), ours, fps=FPS, size="640x640")),
+        python(PEERS, "func-animation", frames, theirs, "640x640"),
+    )
+    yield Figure("GIF 640x640, FuncAnimation / whole process", other / one, least=12)
+    seconds = probe(ours).duration * FPS / FRAMES
+    yield Figure("GIF 640x640, duration / asked", seconds, least=0.9999, most=1.0001)
+
+
+def encoding(lab: Lab) -> Iterator[Figure]:
+    """The encoder alone against palettegen/paletteuse and imageio's Pillow writer."""
+    film = lab.animation(frames=FRAMES).film(SIZE)
+    ready, palette = prepared(film), film_palette(film)
+    images = [picture.image() for picture in ready]
+    ours, libav, pillow = (lab.folder / f"{name}.gif" for name in ("ours", "libav", "pillow"))
+
+    def own() -> None:
+        with open_writer(ours, size=SIZE, fps=FPS, palette=palette) as writer:
+            for picture in ready:
+                writer.write(picture)
+
+    one, two, three = lab.compared(
+        own,
+        lambda: palettegen(images, libav, FPS),
+        lambda: imageio.imwrite(pillow, images, duration=1000 / FPS, loop=0, plugin="pillow"),
+    )
+    quality, size = _quality(ours, images), ours.stat().st_size / libav.stat().st_size
+    beside = f"{quality:.1f} dB, theirs {_quality(libav, images):.1f} dB"
+    yield Figure("GIF encoding, palettegen/paletteuse / ours", two / one, least=2, beside=beside)
+    yield Figure("GIF encoding, imageio's default / ours", three / one, least=6)
+    yield Figure("GIF bytes, ours / palettegen/paletteuse", size, most=0.75)
+    yield Figure("GIF PSNR to the true frames, dB", quality, least=47)
+
+
+def _quality(path: Path, images: list[np.ndarray]) -> float:
+    shown = imageio.imread(path, index=..., plugin="pillow", mode="RGB")
+    stride = 10 if len(shown) == len(images) else len(images)  # merged pictures: the first only
+    return psnr(list(shown[::stride]), images[::stride])

@@ -1,0 +1,124 @@
+"""Two ways to do the same become one figure: how their times, or anything else, relate."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from statistics import median
+
+import numpy as np
+
+from dnnflow.animation import Animation
+from dnnflow.data.dataset import Dataset
+from dnnflow.data.shapes import DATASETS
+from dnnflow.dnn.files import load_network, save_network
+from dnnflow.dnn.network import Network
+from dnnflow.dnn.recipe import Recipe
+from dnnflow.dnn.train import train
+from dnnflow.motion.schedule import Schedule
+
+PEERS = Path(__file__).parent / "peers.py"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number that can be compared across machines.
+
+    Attributes:
+        what: Its name.
+        value: A ratio, mostly.
+        least, most: Where it should lie.
+        beside: What else to know: the quality that was paid for it, the times.
+    """
+
+    what: str
+    value: float
+    least: float | None = None
+    most: float | None = None
+    beside: str = ""
+
+    @property
+    def target(self) -> str:
+        """Where it should lie, in words."""
+        low, high = self.least, self.most
+        return f">= {low:g}" if low is not None else f"<= {high:g}" if high is not None else ""
+
+    @property
+    def met(self) -> bool | None:
+        """Whether it does, if it should lie anywhere."""
+        if self.least is self.most is None:
+            return None
+        return (self.least or 0) <= self.value <= (self.most or np.inf)
+
+
+@dataclass(frozen=True)
+class Lab:
+    """What all benchmarks share: a folder, how often and how long, and what is shown."""
+
+    folder: Path
+    repeats: int
+    frames: int
+
+    def data(self, name: str = "moons", points: int = 2000) -> Dataset:
+        """A data set of so many points in all."""
+        return DATASETS[name](points // 2, seed=0)
+
+    @cached_property
+    def model(self) -> Path:
+        """The file of a network of the article, six layers of two units."""
+        path = self.folder / "moons.safetensors"
+        save_network(train(self.data(), hidden=5, recipe=Recipe(restarts=32)), path)
+        return path
+
+    @cached_property
+    def network(self) -> Network:
+        """The network in that file."""
+        return load_network(self.model)
+
+    def animation(self, points: int = 2000, *, frames: int | None = None) -> Animation:
+        """The network at work on so many points, in so many frames."""
+        schedule = Schedule(duration=(frames or self.frames) / 60, fps=60)
+        return Animation(self.network, self.data(points=points), schedule)
+
+    def compared(self, *ways: Callable[[], object]) -> tuple[float, ...]:
+        """The median time of each way, in seconds, taken in turns after a first, silent turn."""
+        times: list[list[float]] = [[] for _ in ways]
+        for turn in range(self.repeats + 1):
+            for way, taken in zip(ways, times, strict=True):
+                start = time.perf_counter()
+                way()
+                if turn:
+                    taken.append(time.perf_counter() - start)
+        return tuple(median(taken) for taken in times)
+
+
+def python(*arguments: str | Path) -> Callable[[], None]:
+    """A way: a new process of this Python."""
+
+    def run() -> None:
+        subprocess.run([sys.executable, *map(str, arguments)], check=True, capture_output=True)
+
+    return run
+
+
+def peak_of(arguments: Sequence[str | Path]) -> float:
+    """How much memory a new process of this Python takes at most, in MB."""
+    code = (
+        "import resource, subprocess, sys;"
+        "subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL);"
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    command = [sys.executable, "-c", code, sys.executable, *map(str, arguments)]
+    shown = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return int(shown.split()[-1]) / (1024 if sys.platform != "darwin" else 1024**2)
+
+
+def psnr(shown: Sequence[np.ndarray], true: Sequence[np.ndarray]) -> float:
+    """How near pictures are to the true ones, in decibels."""
+    errors = [
+        np.mean((a.astype(float) - b.astype(float)) ** 2) for a, b in zip(shown, true, strict=True)
+    ]
+    return float(10 * np.log10(255**2 / max(np.mean(errors), 1e-9)))

@@ -1,0 +1,112 @@
+"""MP4: the loop against the encoder alone, the process against FuncAnimation, and memory."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import imageio.v3 as imageio
+import numpy as np
+from measure import PEERS, Figure, Lab, peak_of, psnr, python
+
+from dnnflow._typing import Picture
+from dnnflow.animation import Animation
+from dnnflow.dnn.recipe import Recipe
+from dnnflow.dnn.train import train
+from dnnflow.film import Film
+from dnnflow.writers.writer import open_writer
+
+SIZE = (1920, 1080)
+
+
+def command(lab: Lab, path: Path, *, fps: float = 60.0, size: str = "") -> list[str | Path]:
+    """The arguments of Python that make the film of the lab's network, as MP4 or GIF."""
+    shown = ["-m", "dnnflow", "animate", "moons", "--model", lab.model, "-q", "-o", path]
+    options = ["--duration", str(lab.frames / fps), "--fps", str(fps)]
+    return [*shown, *options, *(["--size", size] if size else [])]
+
+
+def encode(pictures: Iterable[Picture], path: Path, fps: float) -> None:
+    """Write pictures, nothing else."""
+    with open_writer(path, size=SIZE, fps=fps) as writer:
+        for picture in pictures:
+            writer.write(picture)
+
+
+def prepared(film: Film) -> list[Picture]:
+    """All pictures, each in memory of its own."""
+    return [film.picture(index) for index in range(film.frames)]
+
+
+def mp4(lab: Lab) -> Iterator[Figure]:
+    """The frame loop and the whole process against the encoder alone on the same pictures."""
+    film = lab.animation().film(SIZE, "yuv420")
+    ready, path = prepared(film), lab.folder / "film.mp4"
+    alone, loop, whole = lab.compared(
+        lambda: encode(ready, path, film.fps),
+        lambda: encode(film.pictures(), path, film.fps),
+        python(*command(lab, path)),
+    )
+    beside = f"encoder {1000 * alone / film.frames:.1f} ms a frame"
+    yield Figure("MP4 1080p, frame loop / encoder alone", loop / alone, most=1.05, beside=beside)
+    yield Figure("MP4 1080p, whole process / encoder alone", whole / alone, most=1.3)
+
+
+def func_animation(lab: Lab) -> Iterator[Figure]:
+    """The whole process against FuncAnimation with a scatter, as users write it."""
+    film, frames = lab.animation().film(SIZE, "yuv420"), lab.folder / "frames.npz"
+    ours, theirs = lab.folder / "ours.mp4", lab.folder / "theirs.mp4"
+    save_frames(film, frames)
+    one, other = lab.compared(
+        python(*command(lab, ours)), python(PEERS, "func-animation", frames, theirs, "1920x1080")
+    )
+    few = range(0, film.frames, 30)
+    rgb = lab.animation().film(SIZE, "rgb")
+    true = [rgb.picture(index).image() for index in few]
+    quality = psnr(read(ours, few), true)
+    beside = f"{quality:.1f} dB, theirs {peer_psnr(theirs, few):.1f} dB"
+    yield Figure("MP4 1080p, FuncAnimation / whole process", other / one, least=8, beside=beside)
+
+
+def save_frames(film: Film, path: Path) -> None:
+    """Keep what a peer draws: the points of every frame, the grid, the labels."""
+    strand = film.strands[0]
+    frames = [strand.frame(index) for index in range(film.frames)]
+    grid = [frame.grid.pieces() for frame in frames if frame.grid]
+    lines = np.array([[vertices for vertices, _ in pieces] for pieces in grid], np.float32)
+    points = np.array([frame.points for frame in frames], np.float32)
+    np.savez(path, points=points, lines=lines, labels=strand.dataset.labels, fps=film.fps)
+
+
+def read(path: Path, indexes: Iterable[int]) -> list[np.ndarray]:
+    """Some pictures of a film, decoded."""
+    return [imageio.imread(path, index=index, plugin="pyav") for index in indexes]
+
+
+def peer_psnr(path: Path, indexes: Iterable[int]) -> float:
+    """How near a peer's film is to what its own figure showed."""
+    true = np.load(path.with_suffix(".npy"))
+    return psnr(read(path, indexes), list(true))
+
+
+def memory(lab: Lab) -> Iterator[Figure]:
+    """The peak of long films against short ones."""
+    peaks = [
+        peak_of([*command(replace(lab, frames=frames), lab.folder / "film.mp4", size="320x320")])
+        for frames in (600, 6000)
+    ]
+    yield Figure("peak memory, 6,000 / 600 frames", peaks[1] / peaks[0], most=1.05)
+
+
+def panels(lab: Lab) -> Iterator[Figure]:
+    """Space and many panels against the plain picture of the same size."""
+    data, schedule = lab.data("rings"), lab.animation().schedule
+    deep = train(data, hidden=5, width=3, recipe=Recipe(restarts=8))
+    flat, space = (Animation(network, data, schedule) for network in (lab.network, deep))
+    row = flat | flat | flat | flat
+    films = [each.film(SIZE, "yuv420") for each in (flat, space, row & row & row)]
+    path = lab.folder / "film.mp4"
+    one, orbit, twelve = lab.compared(
+        *(lambda film=film: encode(film.pictures(), path, film.fps) for film in films)
+    )
+    yield Figure("3-D orbit / plain picture", orbit / one, most=1.3)
+    yield Figure("12 panels / plain picture", twelve / one, most=1.6)
