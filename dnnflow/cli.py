@@ -1,13 +1,14 @@
 """The whole line as one command: ``dnnflow animate moons --hidden 5 -o moons.gif``."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from dnnflow import __version__
+from dnnflow.asked import SHOWN, dataset_of, history_of, manner_of, trained
 from dnnflow.errors import choose
 from dnnflow.options import (
     ARCHITECTURE,
@@ -28,11 +29,6 @@ from dnnflow.options import (
     options,
     progress,
 )
-
-if TYPE_CHECKING:
-    from dnnflow.data.dataset import Dataset
-    from dnnflow.dnn.history import History
-    from dnnflow.dnn.network import Network
 
 
 class Commands(click.Group):
@@ -68,7 +64,7 @@ def animate(data: str, model: Path | None, output: Path | None, **values: Any) -
 
     shown = choose(SHOWN, values["over"] or "layers", "way to go over")
     path = output or Path(f"{Path(data).stem}.gif")
-    manner, dataset = _manner(path, values), _dataset(data, values)
+    manner, dataset = manner_of(path, values), dataset_of(data, values)
     _warm_kernels()
     animation = Animation(shown(dataset, model, values), dataset, **manner, **given(values, SPACE))
     animation.save(path, **given(values, OUTPUT), progress=progress(path.name, values["quiet"]))
@@ -94,8 +90,8 @@ def compare(
     from dnnflow.dnn.load import load
     from dnnflow.dnn.recipe import Recipe
 
-    manner, recipe = _manner(output, values), Recipe(**given(values, RECIPE))
-    datasets = [_dataset(name.strip(), values) for name in data.split(",")]
+    manner, recipe = manner_of(output, values), Recipe(**given(values, RECIPE))
+    datasets = [dataset_of(name.strip(), values) for name in data.split(",")]
     _warm_kernels()
     settings = given(values, SWEEP)
     variants = sweep.loaded_variants(datasets, {path.stem: load(path) for path in model})
@@ -122,11 +118,11 @@ def train(data: str, record: Path | None, output: Path | None, **values: Any) ->
     saver_of(path)
     if record:
         check_history_path(record)
-        history = _history(_dataset(data, values), None, values)
+        history = history_of(dataset_of(data, values), None, values)
         save_history(history, record)
         network = history.network
     else:
-        network = _trained(_dataset(data, values), values)
+        network = trained(dataset_of(data, values), values)
     save_network(network, path)
     _say([summary(network), path], values)
 
@@ -182,20 +178,6 @@ def article(output: Path, suffix: str, seed: int, **values: Any) -> None:
     _say([index], values)
 
 
-def _manner(path: Path, values: dict[str, Any]) -> dict[str, Any]:
-    """How it is to be shown, for an ``Animation``; checked before anything is computed."""
-    from dnnflow.animation import NAMED, check_names
-    from dnnflow.motion.schedule import Schedule
-    from dnnflow.saving import check_output
-
-    schedule, look = Schedule(**given(values, SCHEDULE)), given(values, LOOK)
-    output = given(values, OUTPUT)
-    moment = "at" in output or "cloud" in output
-    check_output(path, size=output.get("size"), fps=schedule.fps, moment=moment)
-    check_names(**{name: values[name] for name in NAMED if values.get(name)})
-    return {"schedule": schedule, **look}
-
-
 def _warm_kernels() -> None:
     """Have the kernels ready, compiled if need be, by the time that a network is trained."""
     from threading import Thread
@@ -203,65 +185,6 @@ def _warm_kernels() -> None:
     from dnnflow.render.kernels import warm
 
     Thread(target=warm, name="kernels").start()
-
-
-def _dataset(name: str, values: dict[str, Any]) -> "Dataset":
-    """The data set called ``name``, or the one in a file, sifted as asked for."""
-    from dnnflow.data.points import load_points
-    from dnnflow.data.sampling import sampled, standardized
-    from dnnflow.data.shapes import DATASETS
-
-    sifting = given(values, SIFTING)
-    path = sifting.get("path", Path(name))
-    if "path" in sifting or path.suffix:
-        dataset = load_points(path, **given(values, FILE))
-    else:
-        dataset = choose(DATASETS, name, "data set")(**given(values, DATA))
-    if sifting["standardize"]:
-        dataset = standardized(dataset)
-    return sampled(dataset, sifting["sample"]) if "sample" in sifting else dataset
-
-
-def _network(dataset: "Dataset", model: Path | None, values: dict[str, Any]) -> "Network":
-    """The network in a file, or one that is trained."""
-    from dnnflow.dnn.load import load
-
-    return load(model, layers=values["layers"]) if model else _trained(dataset, values)
-
-
-def _history(dataset: "Dataset", model: Path | None, values: dict[str, Any]) -> "History":
-    """The history in a file, or that of a training."""
-    from dnnflow.dnn.history_files import load_history
-    from dnnflow.dnn.recipe import Architecture, Recipe
-    from dnnflow.dnn.train import train_history
-
-    if model:
-        return load_history(model)
-    architecture = Architecture(**given(values, ARCHITECTURE))
-    recipe = Recipe(**given(values, RECIPE))
-    history = train_history(dataset, architecture, recipe=recipe, **given(values, RECORD))
-    _say_verdict(history.network, values)
-    return history
-
-
-SHOWN: dict[str, Callable[..., Any]] = {"layers": _network, "epochs": _history}
-"""What an animation can go over, and what it then shows."""
-
-
-def _trained(dataset: "Dataset", values: dict[str, Any]) -> "Network":
-    from dnnflow.dnn.recipe import Recipe
-    from dnnflow.dnn.train import train as trained
-
-    recipe = Recipe(**given(values, RECIPE))
-    network = trained(dataset, recipe=recipe, **given(values, ARCHITECTURE))
-    _say_verdict(network, values)
-    return network
-
-
-def _say_verdict(network: "Network", values: dict[str, Any]) -> None:
-    """Print how the training went, unless quiet is asked for."""
-    if network.training and not values["quiet"]:
-        click.echo(network.training.verdict, err=True)
 
 
 def _say(lines: Iterable[object], values: dict[str, Any]) -> None:

@@ -88,7 +88,9 @@ RECIPE: Group = {
     "restarts": _option("--restarts", int, "Networks trained at once, the best kept.  [128]"),
 }
 
-OVER: Group = {"over": _option("--over", str, "layers, or epochs of the training.  [layers]")}
+OVER: Group = {
+    "over": _option("--over", str, "layers, or epochs of the training, with no rests.  [layers]")
+}
 
 RECORD: Group = {
     "count": _option("--snapshots", int, "About how many epochs are kept.  [30]"),

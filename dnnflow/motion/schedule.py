@@ -26,7 +26,8 @@ class Schedule:
     """What the user asks for; times are in seconds.
 
     Attributes:
-        affine, activation: The time of one affine stage and of one activation stage.
+        affine, activation: The time of one affine stage, and of one activation stage or of the
+            way from one epoch to the next.
         hold: The rest between two stages.
 
             If not given, these three are ``AFFINE``, ``ACTIVATION`` and ``HOLD``, and shorter
@@ -97,3 +98,7 @@ def _check(name: str, value: float | None, least: float, most: float) -> None:
     if value is not None and not (math.isfinite(value) and least <= value <= most):
         unit = "frames per second" if name == "fps" else "seconds"
         raise UsageError(f"{name} must be between {least:g} and {most:g} {unit}, not {value:g}")
+
+
+GLIDING = Schedule(easing="linear", hold=0.0)
+"""For a training: it goes on from epoch to epoch without a rest."""

@@ -1,0 +1,105 @@
+"""What a command was asked for becomes points, a network or its training, and how to show them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import click
+
+from dnnflow.errors import choose
+from dnnflow.options import (
+    ARCHITECTURE,
+    DATA,
+    FILE,
+    LOOK,
+    OUTPUT,
+    RECIPE,
+    RECORD,
+    SCHEDULE,
+    SIFTING,
+    given,
+)
+
+if TYPE_CHECKING:
+    from dnnflow.data.dataset import Dataset
+    from dnnflow.dnn.history import History
+    from dnnflow.dnn.network import Network
+
+Values: TypeAlias = dict[str, Any]
+"""The options of a command by their names."""
+
+
+def manner_of(path: Path, values: Values) -> dict[str, Any]:
+    """How it is to be shown, for an ``Animation``; checked before anything is computed."""
+    from dnnflow.animation import NAMED, check_names
+    from dnnflow.motion.schedule import GLIDING, Schedule
+    from dnnflow.saving import check_output
+
+    usual = GLIDING if values.get("over") == "epochs" else Schedule()
+    schedule, look = replace(usual, **given(values, SCHEDULE)), given(values, LOOK)
+    output = given(values, OUTPUT)
+    moment = "at" in output or "cloud" in output
+    check_output(path, size=output.get("size"), fps=schedule.fps, moment=moment)
+    check_names(**{name: values[name] for name in NAMED if values.get(name)})
+    return {"schedule": schedule, **look}
+
+
+def dataset_of(name: str, values: Values) -> "Dataset":
+    """The data set called ``name``, or the one in a file, sifted as asked for."""
+    from dnnflow.data.points import load_points
+    from dnnflow.data.sampling import sampled, standardized
+    from dnnflow.data.shapes import DATASETS
+
+    sifting = given(values, SIFTING)
+    path = sifting.get("path", Path(name))
+    if "path" in sifting or path.suffix:
+        dataset = load_points(path, **given(values, FILE))
+    else:
+        dataset = choose(DATASETS, name, "data set")(**given(values, DATA))
+    if sifting["standardize"]:
+        dataset = standardized(dataset)
+    return sampled(dataset, sifting["sample"]) if "sample" in sifting else dataset
+
+
+def _network(dataset: "Dataset", model: Path | None, values: Values) -> "Network":
+    """The network in a file, or one that is trained."""
+    from dnnflow.dnn.load import load
+
+    return load(model, layers=values["layers"]) if model else trained(dataset, values)
+
+
+def history_of(dataset: "Dataset", model: Path | None, values: Values) -> "History":
+    """The history in a file, or that of a training."""
+    from dnnflow.dnn.history_files import load_history
+    from dnnflow.dnn.recipe import Architecture, Recipe
+    from dnnflow.dnn.train import train_history
+
+    if model:
+        return load_history(model)
+    architecture = Architecture(**given(values, ARCHITECTURE))
+    recipe = Recipe(**given(values, RECIPE))
+    history = train_history(dataset, architecture, recipe=recipe, **given(values, RECORD))
+    _say_verdict(history.network, values)
+    return history
+
+
+SHOWN: dict[str, Callable[..., Any]] = {"layers": _network, "epochs": history_of}
+"""What an animation can go over, and what it then shows."""
+
+
+def trained(dataset: "Dataset", values: Values) -> "Network":
+    """A network that is trained as asked for."""
+    from dnnflow.dnn.recipe import Recipe
+    from dnnflow.dnn.train import train
+
+    recipe = Recipe(**given(values, RECIPE))
+    network = train(dataset, recipe=recipe, **given(values, ARCHITECTURE))
+    _say_verdict(network, values)
+    return network
+
+
+def _say_verdict(network: "Network", values: Values) -> None:
+    """Print how the training went, unless quiet is asked for."""
+    if network.training and not values["quiet"]:
+        click.echo(network.training.verdict, err=True)
