@@ -20,8 +20,9 @@ from dnnflow.flow.stages import Affine
 CONDITION = 1e4
 """Of the weight of an affine map; below it the map changes no verdict."""
 
-SAMPLE = 20_000
-"""The probe is fitted to so many points of a larger cloud, and counted on all."""
+SAMPLE, COUNTED = 20_000, 200_000
+"""The probe is fitted to so many points of a larger cloud, and counted on so many; if these can be
+told apart, all are asked."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ class Separability:
 
 def separability_of(flow: Flow, labels: Labels) -> tuple[Separability, ...]:
     """The verdict on each cloud of a flow, the input first; labels have shape (n,)."""
-    _, classes = np.unique(labels, return_inverse=True)
+    classes = (np.cumsum(np.bincount(labels) > 0) - 1)[labels]  # without those that have no points
     verdicts = [_verdict(flow.clouds[0], classes)]
     for stage, cloud in zip(flow.stages, flow.clouds[1:], strict=True):
         changed = not (isinstance(stage, Affine) and _invertible(stage))
@@ -74,8 +75,17 @@ def separable_from(verdicts: Sequence[Separability]) -> int | None:
 
 
 def _verdict(cloud: Cloud, classes: Labels) -> Separability:
+    if len(cloud) > COUNTED:
+        some = _sample(len(cloud), COUNTED)
+        judged = _judged(cloud[some], classes[some])
+        if not judged.separable:
+            return judged
+    return _judged(cloud, classes)
+
+
+def _judged(cloud: Cloud, classes: Labels) -> Separability:
     features = whitened(cloud)
-    some = _sample(len(cloud))
+    some = _sample(len(cloud), SAMPLE)
     probe = probe_of(features[:, some], classes[some])
     # Where a sample cannot be told apart, the whole cannot, and is not asked.
     if can_lead(features[:, some], classes[some], probe) and can_lead(features, classes, probe):
@@ -83,7 +93,7 @@ def _verdict(cloud: Cloud, classes: Labels) -> Separability:
     return Separability(False, accuracy_of(features, classes, probe), 0.0)
 
 
-def _sample(count: int) -> Integer[np.ndarray, " m"] | slice:
-    if count <= SAMPLE:
+def _sample(count: int, most: int) -> Integer[np.ndarray, " m"] | slice:
+    if count <= most:
         return slice(None)
-    return np.random.default_rng(0).choice(count, SAMPLE, replace=False)
+    return np.random.default_rng(0).choice(count, most, replace=False)
