@@ -77,7 +77,7 @@ class FlowDisplay:
             from matplotlib import pyplot
 
             _, ax = pyplot.subplots()
-        self.points_ = draw_cell(ax, self.series, cells[cloud], self.theme)
+        self.points_ = draw_cell(ax, cells[cloud], self.theme)
         self.ax_, self.figure_ = ax, ax.figure
         return self
 

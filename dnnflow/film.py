@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import ceil, isnan
 
+import numpy as np
+from jaxtyping import Bool
+
 from dnnflow._typing import Picture
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.errors import UsageError
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.separability import Separability, separability_of
+from dnnflow.flow.stages import epochs_of
 from dnnflow.motion.frame import Frame, frame_at
 from dnnflow.motion.timeline import ROUNDING, Timeline
 from dnnflow.projection.limits import Limits
@@ -45,6 +49,15 @@ class Strand:
     def verdicts(self) -> tuple[Separability, ...]:
         """How separable each cloud is."""
         return separability_of(self.flow, self.dataset.labels)
+
+    @cached_property
+    def mistakes(self) -> tuple[Bool[np.ndarray, " n"], ...]:
+        """Which points are taken for another class, shape (n,): at each epoch, or all the time."""
+        epochs = epochs_of(self.flow.stages)
+        networks = [epoch.network for epoch in epochs] or [self.network]
+        return tuple(
+            network.classify(self.dataset.points) != self.dataset.labels for network in networks
+        )
 
     def frame(self, index: int) -> Frame:
         """Frame number ``index``, on the plane."""

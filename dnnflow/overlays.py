@@ -13,7 +13,7 @@ from dnnflow.projection.views import Projection
 from dnnflow.render.caption import Caption, layers_of, sayings_of
 from dnnflow.render.crowd import Crowd
 from dnnflow.render.curves import Boundary, Grid, Walls
-from dnnflow.render.dots import Dots
+from dnnflow.render.dots import Dots, DotsOverEpochs
 from dnnflow.render.heading import Heading
 from dnnflow.render.language import Language
 from dnnflow.render.mark import Mark
@@ -25,15 +25,18 @@ from dnnflow.render.strip import Strip
 def overlays(strand: Strand, words: Language) -> tuple[Mark, ...]:
     """All that is drawn of one animation, in words of some language."""
     labels, stages = strand.dataset.labels, strand.flow.stages
-    wrong = strand.network.classify(strand.dataset.points) != labels
+    dots = tuple(Dots(labels, wrong) for wrong in strand.mistakes)
     baseline = float(np.bincount(labels).max() / len(labels))
-    facts = (*_facts(strand.network, 1 - wrong.mean(), words), *_seen(strand.projection, words))
+    facts = (
+        *_facts(strand.network, 1 - strand.mistakes[-1].mean(), words),
+        *_seen(strand.projection, words),
+    )
     return (
         Walls(),
         Grid(),
         Boundary(),
         Crowd(labels),
-        Dots(labels, wrong),
+        DotsOverEpochs(dots) if len(dots) > 1 else dots[0],
         Ruler(),
         Heading(strand.title, facts, strand.dataset.class_names),
         Caption(sayings_of(stages, words)),

@@ -65,17 +65,21 @@ def arrivals(strand: Strand) -> list[int]:
 def series_of(strand: Strand, indexes: Sequence[int]) -> Series:
     """Some frames of a strand, with what is said of the last cloud that each has reached."""
     dataset, names = strand.dataset, names_of(strand.flow.stages)
-    wrong = strand.network.classify(dataset.points) != dataset.labels
+    dots = [Dots(dataset.labels, wrong) for wrong in strand.mistakes]
     frames = [strand.frame(index) for index in indexes]
-    clouds = [frame.stage + int(frame.progress) for frame in frames]
     verdicts = [
         "separable" if each.separable else percent(each.accuracy) for each in strand.verdicts
     ]
     cells = [
-        Cell(frame, names[cloud], verdicts[cloud])
-        for frame, cloud in zip(frames, clouds, strict=True)
+        Cell(
+            frame,
+            dots[min(frame.reached, len(dots) - 1)],
+            names[frame.reached],
+            verdicts[frame.reached],
+        )
+        for frame in frames
     ]
-    return Series(strand.title, Dots(dataset.labels, wrong), tuple(cells))
+    return Series(strand.title, tuple(cells))
 
 
 def _save_figure(figure: Figure, path: Path) -> None:

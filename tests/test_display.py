@@ -31,7 +31,8 @@ def test_the_points_lie_where_the_network_puts_them(cloud):
     assert display.figure_ is ax.figure
     expected = flow_of(canonical(network), data.points).clouds[cloud]
     drawn = display.points_.get_offsets()
-    order = display.series.dots.order(display.series.cells[cloud].frame)
+    cell = display.series.cells[cloud]
+    order = cell.dots.order(cell.frame)
     np.testing.assert_allclose(drawn, expected[order], atol=1e-9)
     colors = np.array([to_rgba(THEMES["light"].classes[label]) for label in data.labels[order]])
     wrong = (network.classify(data.points) != data.labels)[order]

@@ -29,7 +29,9 @@ from dnnflow.motion.frame import frame_at
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of
 from dnnflow.render.caption import names_of, sayings_of
+from dnnflow.render.dots import DotsOverEpochs
 from dnnflow.render.language import LANGUAGES
+from dnnflow.stills import arrivals, series_of
 from dnnflow.writers.probe import probe
 
 QUICK = Schedule(activation=0.2, hold=0.1, intro=0.2, outro=0.3, fps=10)
@@ -342,3 +344,18 @@ def test_a_mistake_is_one_line_and_an_exit_code(run, tmp_path, arguments, code, 
     assert said in error
     assert error.count("\n") == 1
     assert not (tmp_path / "film.gif").exists()
+
+
+def test_the_open_dots_are_the_mistakes_of_the_epoch_that_is_reached():
+    kept, dataset = history(step=1.0), moons(20)
+    film = Animation(kept, dataset, QUICK, gauge="raw").film((320, 320))
+    (strand,), (marks,) = film.strands, film.painter.marks
+    mistakes = [network.classify(dataset.points) != dataset.labels for network in kept.networks]
+    assert len({wrong.tobytes() for wrong in mistakes}) > 1
+    np.testing.assert_array_equal(strand.mistakes, mistakes)
+    (over,) = (mark for mark in marks if isinstance(mark, DotsOverEpochs))
+    for index in range(film.frames):
+        frame = strand.frame(index)
+        np.testing.assert_array_equal(over.epochs[frame.reached].wrong, mistakes[frame.reached])
+    for cell, wrong in zip(series_of(strand, arrivals(strand)).cells, mistakes, strict=True):
+        np.testing.assert_array_equal(cell.dots.wrong, wrong)

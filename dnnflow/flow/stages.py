@@ -98,6 +98,7 @@ def maps_of(stages: Sequence[Stage]) -> tuple[Map, ...]:
     return tuple(stage for stage in stages if not isinstance(stage, Learning))
 
 
-def learnings_of(stages: Sequence[Stage]) -> tuple[Learning, ...]:
-    """Those stages that lead from one epoch to the next."""
-    return tuple(stage for stage in stages if isinstance(stage, Learning))
+def epochs_of(stages: Sequence[Stage]) -> tuple[Epoch, ...]:
+    """The epochs from one to the next of which the stages lead; none if they are maps."""
+    learnings = [stage for stage in stages if isinstance(stage, Learning)]
+    return (*(each.before for each in learnings[:1]), *(each.after for each in learnings))

@@ -59,6 +59,11 @@ class Frame:
     depth: Float[np.ndarray, " n"] | None = None
     view: View | None = None
 
+    @property
+    def reached(self) -> int:
+        """The number of the last cloud that has been reached."""
+        return self.stage + int(self.progress)
+
     def looks_like(self, other: "Frame") -> bool:
         """Whether there is the same to see, but for the time."""
         mine, theirs = (

@@ -12,7 +12,7 @@ from dnnflow._text import percent
 from dnnflow.dnn.activations import nonlinearity
 from dnnflow.dnn.history import Epoch
 from dnnflow.dnn.polar import polar
-from dnnflow.flow.stages import Affine, Learning, Map, Stage, learnings_of, maps_of
+from dnnflow.flow.stages import Affine, Map, Stage, epochs_of, maps_of
 from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Canvas
 from dnnflow.render.heading import SEPARATOR
@@ -50,7 +50,7 @@ class Caption:
         """Draw the caption of the stage that a frame is in."""
         if not (self.sayings and panel.caption_lines):
             return
-        reached = min(frame.stage + int(frame.progress), len(self.sayings) - 1)
+        reached = min(frame.reached, len(self.sayings) - 1)
         band = typeset(
             self._words(panel, self.sayings[reached]),
             size=(panel.caption.width, panel.caption.height),
@@ -78,10 +78,10 @@ class Caption:
 
 def sayings_of(stages: Sequence[Stage], language: Language) -> tuple[Said, ...]:
     """What the caption says of each stage of a flow, or of each epoch."""
-    learnings, layers = learnings_of(stages), layers_of(stages)
-    if learnings:
-        last, label = learnings[-1].after.number, learnings[-1].label
-        return tuple(_epoch(each, last, label, language) for each in _epochs(learnings))
+    epochs, layers = epochs_of(stages), layers_of(stages)
+    if epochs:
+        last, label = epochs[-1].number, stages[-1].label
+        return tuple(_epoch(each, last, label, language) for each in epochs)
     return tuple(
         Said(
             _formula(stage, layer),
@@ -94,9 +94,9 @@ def sayings_of(stages: Sequence[Stage], language: Language) -> tuple[Said, ...]:
 
 def names_of(stages: Sequence[Stage]) -> tuple[str, ...]:
     """What each cloud of a flow is, in mathtext, the input first; or the number of its epoch."""
-    learnings = learnings_of(stages)
-    if learnings:
-        return tuple(f"epoch {epoch.number}" for epoch in _epochs(learnings))
+    epochs = epochs_of(stages)
+    if epochs:
+        return tuple(f"epoch {epoch.number}" for epoch in epochs)
     names = [
         f"${_affine(layer)}$" if isinstance(stage, Affine) else f"$h_{{{layer}}}$"
         for stage, layer in zip(stages, layers_of(stages), strict=True)
@@ -107,10 +107,6 @@ def names_of(stages: Sequence[Stage]) -> tuple[str, ...]:
 def layers_of(stages: Sequence[Stage]) -> tuple[int, ...]:
     """The number of the layer that each stage belongs to, from 1."""
     return tuple(accumulate(int(isinstance(stage, Affine)) for stage in stages))
-
-
-def _epochs(learnings: Sequence[Learning]) -> tuple[Epoch, ...]:
-    return (learnings[0].before, *(learning.after for learning in learnings))
 
 
 def _epoch(epoch: Epoch, last: int, label: str, language: Language) -> Said:

@@ -93,6 +93,21 @@ class Dots:
         )
 
 
+@dataclass(frozen=True, eq=False)
+class DotsOverEpochs:
+    """Dots of which other ones are open at every epoch.
+
+    Attributes:
+        epochs: The dots at each.
+    """
+
+    epochs: tuple[Dots, ...]
+
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
+        """Draw the points of a frame with the mistakes of the last epoch that was reached."""
+        self.epochs[frame.reached].draw(canvas, panel, frame)
+
+
 def dot_of(label: int, theme: Theme, radius: float, *, core: float = 0.0) -> Dot:
     """The dot of a class; when the colours are used up, they come again in another shape."""
     again, color = divmod(label, len(theme.classes))

@@ -29,11 +29,13 @@ class Cell:
 
     Attributes:
         frame: What it shows, on the plane.
+        dots: The points' classes, and which are misclassified.
         formula: What the cloud is, in mathtext.
         verdict: How separable it is.
     """
 
     frame: Frame
+    dots: Dots
     formula: str
     verdict: str
 
@@ -44,12 +46,10 @@ class Series:
 
     Attributes:
         title: Above the first of them.
-        dots: The points' classes, and which are misclassified.
         cells: From the input to the last cloud.
     """
 
     title: str
-    dots: Dots
     cells: tuple[Cell, ...]
 
 
@@ -70,21 +70,21 @@ def filmstrip(series: Sequence[Series], theme: Theme) -> Figure:
             row, column = divmod(number, columns)
             left, bottom = EDGE + column * (CELL + GAP), top - CELL - row * (CELL + WORDS)
             box = (left / width, bottom / height, CELL / width, CELL / height)
-            draw_cell(figure.add_axes(box), each, cell, theme)
+            draw_cell(figure.add_axes(box), cell, theme)
         top -= math.ceil(len(each.cells) / columns) * (CELL + WORDS)
     return figure
 
 
-def draw_cell(axes: Axes, series: Series, cell: Cell, theme: Theme) -> PathCollection:
+def draw_cell(axes: Axes, cell: Cell, theme: Theme) -> PathCollection:
     """Draw one cloud with its lines, in the limits of its frame; the points as drawn."""
     frame = cell.frame
     _limit(axes, frame, theme)
     _curve(axes, frame.walls, (theme.muted,), width=0.6, opacity=frame.walls_opacity)
     _curve(axes, frame.grid, theme.classes, width=0.4, opacity=theme.grid_opacity)
     _curve(axes, frame.boundary, (theme.accent,), width=1.0, opacity=0.85)
-    order = series.dots.order(frame)
-    colors = np.array(theme.classes)[series.dots.labels % len(theme.classes)]
-    open_ = series.dots.wrong
+    order = cell.dots.order(frame)
+    colors = np.array(theme.classes)[cell.dots.labels % len(theme.classes)]
+    open_ = cell.dots.wrong
     drawn = axes.scatter(
         frame.points[order, 0],
         frame.points[order, 1],
