@@ -15,10 +15,11 @@ from .dnn.train import train, train_history, train_many
 from .flow.flow import Flow, flow_of
 from .flow.separability import separability_of
 from .motion.frame import Frame, frame_at
-from .motion.schedule import Schedule
+from .motion.schedule import GLIDING, Schedule
 from .motion.timeline import Timeline, timeline_of
 
 __all__ = [
+    "GLIDING",
     "Animation",
     "Architecture",
     "Comparison",

@@ -66,7 +66,8 @@ class Animation:
         network: Whose layers move the points. Or a history, whose epochs do: what is shown is
             then one layer's space, as the training goes on.
         dataset: The points.
-        schedule: How long each part of the motion lasts, and its manner.
+        schedule: How long each part of the motion lasts, and its manner; ``GLIDING`` suits a
+            history.
         gauge: ``canonical``: the same function, its neurons turned so that space moves gently;
             ``raw``: the network's own neurons.
         view: A name from ``VIEWS``.
