@@ -6,8 +6,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from networks import random_network
 
+from dnnflow.animation import Animation
+from dnnflow.data.shapes import moons
 from dnnflow.motion.frame import Frame, View
+from dnnflow.motion.schedule import Schedule
 from dnnflow.render.canvas import Canvas
 from dnnflow.render.color import halved, values_of
 from dnnflow.render.crowd import Crowd
@@ -92,3 +96,13 @@ def test_the_fade_is_monotone_from_dots_to_a_crowd():
     shares = [crowding(count) for count in (1, 2000, MANY, 60_000, 99_000, CROWDED, 2_000_000)]
     assert shares == sorted(shares)
     assert shares[2] == 0 < shares[3] < shares[4] < 1 == shares[5]
+
+
+def test_many_points_travel_in_single_precision_and_few_as_they_are():
+    network = random_network(0, 1, 2)
+    for count, precision in ((MANY // 2, np.float64), (MANY // 2 + 1, np.float32)):
+        shown = Animation(network, moons(count), Schedule(duration=0.2, fps=10))
+        assert shown.shown.points.dtype == precision
+        _, flow = shown.resolved()
+        assert {cloud.dtype for cloud in flow.clouds} == {np.dtype(precision)}
+    assert network.predict(shown.shown.points).dtype == np.float32

@@ -44,7 +44,7 @@ class Kernel:
         return njit(void(*self._arguments), nogil=True, cache=cache)(self._function)
 
 
-def _compiled(*arguments: Any) -> Callable[[Any], Kernel]:
+def _kernel(*arguments: Any) -> Callable[[Any], Kernel]:
     return lambda function: Kernel(function, arguments)
 
 
@@ -72,7 +72,7 @@ def _blend_clipped(plane, shade, stays, left, top):
             _blend(plane, top + y, left + x, stays[y, x], shade[y, x])
 
 
-@_compiled(_PLANE, _PLACES, _PLACES, _KINDS, _read(uint8, 5), _read(uint8, 5))
+@_kernel(_PLANE, _PLACES, _PLACES, _KINDS, _read(uint8, 5), _read(uint8, 5))
 def blend_sprites(plane, xs, ys, kinds, ink, clear):
     """Blend the sprite ``kinds[i]`` into the plane with its centre at ``(xs[i], ys[i])``.
 
@@ -120,7 +120,7 @@ def _piece(plane, ends, value, thickness, along, across):
             plane[y, x] += np.int32(cover * (value - np.float64(plane[y, x])) + 256.5) - 256
 
 
-@_compiled(_PLANE, _PLACES, _PLACES, _KINDS, _KINDS, _PLACES, float64, _PLACES)
+@_kernel(_PLANE, _PLACES, _PLACES, _KINDS, _KINDS, _PLACES, float64, _PLACES)
 def blend_lines(plane, xs, ys, starts, kinds, values, thickness, opacity):
     """Blend polylines of some thickness; vertex i and the piece after it have ``values[kinds[i]]``.
 
@@ -146,7 +146,7 @@ def blend_lines(plane, xs, ys, starts, kinds, values, thickness, opacity):
 _COUNTS = types.Array(float32, 3, "C")
 
 
-@_compiled(_COUNTS, types.Array(float32, 2, "C", readonly=True), _KINDS)
+@_kernel(_COUNTS, types.Array(float32, 2, "C", readonly=True), _KINDS)
 def count_points(counts, places, kinds):
     """Count places, shape (n, 2), in pixels, into ``counts[kinds[i]]``.
 
@@ -167,7 +167,7 @@ def count_points(counts, places, kinds):
         layer[row + np.uintp(1), column + np.uintp(1)] += right * down
 
 
-@_compiled(_COUNTS, float64)
+@_kernel(_COUNTS, float64)
 def cover_counts(counts, strength):
     """Turn counts, in place, into how much of each pixel is in the colour of each kind.
 
@@ -194,7 +194,7 @@ def _halved(cover, row, column):
     return total / np.float32(8)
 
 
-@_compiled(_PLANE, types.Array(float32, 3, "C", readonly=True), _PLACES)
+@_kernel(_PLANE, types.Array(float32, 3, "C", readonly=True), _PLACES)
 def blend_covers(plane, covers, values):
     """Blend colours into a plane, of the value ``values[k]`` where ``covers[k]`` is 1.
 
