@@ -1,13 +1,13 @@
 """A canvas: the planes of a picture in the making, and what can be drawn into all three."""
 
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import cycle, islice
 
 import numpy as np
 from jaxtyping import Float, Integer
 
-from dnnflow._typing import Image, Layout, Picture, Plane, Size
+from dnnflow._typing import Image, Layout, Picture, Plane, Size, frozen
 from dnnflow.render import kernels
 from dnnflow.render.color import halved, planes_of, rgb_of, values_of
 from dnnflow.render.sprites import Sprites
@@ -56,12 +56,6 @@ class Stroke:
     thickness: float
     opacity: float = 1.0
     fade: float = 0.0
-
-    def opacities(self, height: int, factor: float) -> Float[np.ndarray, " height"]:
-        """The opacity in each row of a plane that has ``factor`` rows a pixel."""
-        rows = np.arange(height) + 0.5
-        edge = np.minimum(rows, rows[::-1])
-        return self.opacity * np.clip(edge / max(self.fade * factor, 0.5), 0, 1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,7 +115,8 @@ class Canvas:
     def bar(self, box: Box, share: float, *, full: str, empty: str) -> None:
         """Fill a box from the left up to a share from 0 to 1."""
         self.fill(box, empty)
-        self.fill(replace(box, right=round(box.left + share * box.width)), full)
+        right = round(box.left + share * box.width)
+        self.fill(Box(box.left, box.top, right, box.bottom), full)
 
     def dots(
         self,
@@ -149,7 +144,7 @@ class Canvas:
         kinds = kinds.astype(np.intp, copy=False)
         kernels.count_points(covers, places.astype(np.float32, copy=False), kinds)
         kernels.cover_counts(covers, strength)
-        values = self._values(tuple(islice(cycle(colors), len(covers))))
+        values = _values(tuple(islice(cycle(colors), len(covers))), self.layout)
         for plane, value in zip(self.planes, values, strict=True):
             kernels.blend_covers(plane, covers, value)
 
@@ -168,7 +163,7 @@ class Canvas:
         for plane, value, (factor, _), (xs, ys) in zip(
             self.planes, values, SAMPLING[self.layout], self._spread(places), strict=True
         ):
-            opacity = stroke.opacities(len(plane), factor)
+            opacity = _opacities(stroke, len(plane), factor)
             kernels.blend_lines(
                 plane, xs, ys, starts, kinds, value, factor * stroke.thickness, opacity
             )
@@ -186,11 +181,6 @@ class Canvas:
             cover = stroke.opacity * (mask if factor == 1 else halved(mask))
             plane[...] = np.rint(plane + cover * (float(value) - plane))
 
-    def _values(self, colors: tuple[str, ...]) -> Float[np.ndarray, "3 k"]:
-        """The value of each colour in each plane."""
-        values = np.array([values_of(color, self.layout) for color in colors], float)
-        return np.ascontiguousarray(values.T)
-
     def _spread(self, places: Float[np.ndarray, "n 2"]) -> list[tuple[np.ndarray, np.ndarray]]:
         """The columns and rows of places in each plane."""
         xs, ys = np.ascontiguousarray(places.T, float)
@@ -203,3 +193,18 @@ class Canvas:
 
 def _span(first: int, last: int, factor: float) -> slice:
     return slice(round(first * factor), round(last * factor))
+
+
+@lru_cache(maxsize=256)
+def _opacities(stroke: Stroke, height: int, factor: float) -> Float[np.ndarray, " height"]:
+    """The opacity of a stroke in each row of a plane that has ``factor`` rows a pixel."""
+    rows = np.arange(height) + 0.5
+    edge = np.minimum(rows, rows[::-1])
+    return frozen(stroke.opacity * np.clip(edge / max(stroke.fade * factor, 0.5), 0, 1))
+
+
+@lru_cache(maxsize=256)
+def _values(colors: tuple[str, ...], layout: Layout) -> Float[np.ndarray, "3 k"]:
+    """The value of each colour in each plane."""
+    values = np.array([values_of(color, layout) for color in colors], float)
+    return frozen(np.ascontiguousarray(values.T))
