@@ -1,5 +1,6 @@
 """The command line becomes an exit code; what goes wrong, one line on standard error."""
 
+import os
 import signal
 import sys
 import traceback
@@ -22,6 +23,9 @@ class Stopped(BaseException):
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and end the process with its exit code."""
+    # Matrices of a few rows gain nothing by threads, which wait for each other most of the time;
+    # the other cores have the film to encode. Read when numpy and scipy are loaded.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     sys.exit(run(arguments))
 
 
