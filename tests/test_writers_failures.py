@@ -216,6 +216,37 @@ def test_waiting_items_are_dropped_if_the_caller_raises():
     assert len(done) <= 1
 
 
+INTERRUPTS = """
+    import random, signal
+    from dnnflow.writers.beside import Beside
+
+    class Stop(BaseException):
+        pass
+
+    def stop(*_):
+        raise Stop
+
+    signal.signal(signal.SIGALRM, stop)
+    for round in range(500):
+        # Python drops what is raised inside a destructor: the signal comes again.
+        signal.setitimer(signal.ITIMER_REAL, random.uniform(0.0005, 0.003), 0.1)
+        try:
+            with Beside(lambda item: None) as beside:
+                while True:
+                    beside.put(round)
+        except Stop:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+    print("done")
+"""
+
+
+def test_an_interrupt_at_any_moment_leaves_no_thread_waiting():
+    """With ``queue.Queue`` some of them corrupt its lock or lose the last item's notice."""
+    command = [sys.executable, "-c", textwrap.dedent(INTERRUPTS)]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert ended.stdout == "done\n", ended.stderr
+
+
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_damaged_files_are_bad_data(tmp_path, suffix):
     path = tmp_path / f"film{suffix}"

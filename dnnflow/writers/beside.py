@@ -1,7 +1,7 @@
 """A function works through items in a thread beside the caller, a bounded number behind."""
 
 from collections.abc import Callable
-from queue import Queue
+from queue import SimpleQueue
 from threading import Thread
 from types import TracebackType
 from typing import Generic, TypeVar
@@ -17,11 +17,17 @@ class Beside(Generic[Item]):
 
     A clean exit waits until all is done. What ``work`` raises is raised in the caller, at the next
     item or at the exit. If the caller raises, the items that still wait are dropped.
+
+    A signal may raise in the caller at any moment. ``SimpleQueue`` is whole at all of them, which
+    ``Queue`` is not: an interrupt inside its ``put`` can leave the thread waiting for ever.
     """
 
     def __init__(self, work: Callable[[Item], None]) -> None:
         self._work = work
-        self._items: Queue[Item | None] = Queue(_WAITING)
+        self._items: SimpleQueue[Item | None] = SimpleQueue()
+        self._places: SimpleQueue[None] = SimpleQueue()
+        for _ in range(_WAITING):
+            self._places.put(None)
         self._failure: BaseException | None = None
         self._dropping = False
         self._thread = Thread(target=self._run, name="encoder", daemon=True)
@@ -29,6 +35,7 @@ class Beside(Generic[Item]):
     def put(self, item: Item) -> None:
         """Hand an item over; waits while too many are waiting."""
         self._raise_failure()
+        self._places.get()
         self._items.put(item)
 
     def __enter__(self) -> "Beside[Item]":
@@ -59,6 +66,7 @@ class Beside(Generic[Item]):
         while (item := self._items.get()) is not None:
             if not self._dropping:
                 self._try(item)
+            self._places.put(None)
 
     def _try(self, item: Item) -> None:
         try:
