@@ -2,16 +2,16 @@ from . import data, errors
 from .animation import Animation, Comparison
 from .data.dataset import Dataset
 from .display import FlowDisplay
-from .dnn.files import save_network
 from .dnn.gauge import canonical
 from .dnn.history import Epoch, History
-from .dnn.history_files import load_history, save_history
-from .dnn.keras import to_keras
-from .dnn.load import load
 from .dnn.network import Layer, Network
 from .dnn.recipe import Architecture, Recipe
-from .dnn.recorder import Recorder
-from .dnn.train import train, train_history, train_many
+from .exchange.files import save_network
+from .exchange.history_files import load_history, save_history
+from .exchange.keras import to_keras
+from .exchange.load import load
+from .exchange.recorder import Recorder
+from .fit.train import train, train_history, train_many
 from .flow.flow import Flow, flow_of
 from .flow.separability import separability_of
 from .motion.frame import Frame, frame_at

@@ -16,11 +16,11 @@ from dnnflow._typing import Size
 from dnnflow.animation import Animation
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
-from dnnflow.dnn.files import save_network
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.recipe import Architecture, Recipe
-from dnnflow.dnn.train import RECIPE, train_many
 from dnnflow.errors import CannotCreateError
+from dnnflow.exchange.files import save_network
+from dnnflow.fit.train import RECIPE, train_many
 from dnnflow.flow.flow import flow_of
 from dnnflow.flow.separability import separability_of, separable_from
 from dnnflow.page import Figure, page

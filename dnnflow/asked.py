@@ -64,16 +64,16 @@ def dataset_of(name: str, values: Values) -> "Dataset":
 
 def _network(dataset: "Dataset", model: Path | None, values: Values) -> "Network":
     """The network in a file, or one that is trained."""
-    from dnnflow.dnn.load import load
+    from dnnflow.exchange.load import load
 
     return load(model, layers=values["layers"]) if model else trained(dataset, values)
 
 
 def history_of(dataset: "Dataset", model: Path | None, values: Values) -> "History":
     """The history in a file, or that of a training."""
-    from dnnflow.dnn.history_files import load_history
     from dnnflow.dnn.recipe import Architecture, Recipe
-    from dnnflow.dnn.train import train_history
+    from dnnflow.exchange.history_files import load_history
+    from dnnflow.fit.train import train_history
 
     if model:
         return load_history(model)
@@ -91,7 +91,7 @@ SHOWN: dict[str, Callable[..., Any]] = {"layers": _network, "epochs": history_of
 def trained(dataset: "Dataset", values: Values) -> "Network":
     """A network that is trained as asked for."""
     from dnnflow.dnn.recipe import Recipe
-    from dnnflow.dnn.train import train
+    from dnnflow.fit.train import train
 
     recipe = Recipe(**given(values, RECIPE))
     network = train(dataset, recipe=recipe, **given(values, ARCHITECTURE))

@@ -87,8 +87,8 @@ def compare(
     trained and gets a panel, and so does every saved network.
     """
     from dnnflow import sweep
-    from dnnflow.dnn.load import load
     from dnnflow.dnn.recipe import Recipe
+    from dnnflow.exchange.load import load
 
     manner, recipe = manner_of(output, values), Recipe(**given(values, RECIPE))
     datasets = [dataset_of(name.strip(), values) for name in data.split(",")]
@@ -110,9 +110,9 @@ def compare(
 @click.option("--output", "-o", type=Path, help="A .safetensors or .keras file.")
 def train(data: str, record: Path | None, output: Path | None, **values: Any) -> None:
     """Train a network on DATA and save it, as .safetensors or .keras."""
-    from dnnflow.dnn.files import save_network, saver_of
-    from dnnflow.dnn.history_files import check_history_path, save_history
     from dnnflow.dnn.summary import summary
+    from dnnflow.exchange.files import save_network, saver_of
+    from dnnflow.exchange.history_files import check_history_path, save_history
 
     path = output or Path(f"{Path(data).stem}.safetensors")
     saver_of(path)
@@ -133,8 +133,8 @@ def train(data: str, record: Path | None, output: Path | None, **values: Any) ->
 @click.option("--layers", help="Of a PyTorch state dict, as in linear,tanh,linear,softmax.")
 def convert(source: Path, target: Path, layers: str | None) -> None:
     """Read a network from SOURCE, of Keras, PyTorch or ONNX, and save it as TARGET."""
-    from dnnflow.dnn.files import save_network
-    from dnnflow.dnn.load import load
+    from dnnflow.exchange.files import save_network
+    from dnnflow.exchange.load import load
 
     save_network(load(source, layers=layers), target)
     click.echo(target)

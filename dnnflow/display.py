@@ -11,8 +11,8 @@ from dnnflow.animation import Animation
 from dnnflow.data.arrays import Frame
 from dnnflow.data.points import points_from
 from dnnflow.dnn.history import History
-from dnnflow.dnn.load import load
 from dnnflow.errors import UsageError
+from dnnflow.exchange.load import load
 from dnnflow.render.filmstrip import Series, draw_cell, filmstrip
 from dnnflow.render.theme import THEMES, Theme
 from dnnflow.stills import arrivals, series_of

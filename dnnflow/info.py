@@ -6,10 +6,10 @@ from pathlib import Path
 
 from dnnflow._text import aligned, percent
 from dnnflow.dnn.history import History
-from dnnflow.dnn.history_files import holds_history, load_history
-from dnnflow.dnn.load import load
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.summary import summary
+from dnnflow.exchange.history_files import holds_history, load_history
+from dnnflow.exchange.load import load
 from dnnflow.writers.probe import PictureFacts, probe
 
 PICTURES = {".gif", ".mp4", ".png"}

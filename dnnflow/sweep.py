@@ -10,8 +10,8 @@ from dnnflow.animation import Animation, Comparison
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.recipe import Architecture, Recipe
-from dnnflow.dnn.train import RECIPE, train_many
 from dnnflow.errors import UsageError
+from dnnflow.fit.train import RECIPE, train_many
 
 MOST = 16
 """How many panels a picture has at most."""

@@ -11,10 +11,10 @@ import click
 import numpy as np
 from mutations import mutated, mutated_archive, seeded
 
-from dnnflow.dnn.files import save_network
-from dnnflow.dnn.load import load
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import DataError
+from dnnflow.exchange.files import save_network
+from dnnflow.exchange.load import load
 
 FIXTURES = Path(__file__).parent / "fixtures"
 LONGEST = 2.0

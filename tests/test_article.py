@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from dnnflow import article
-from dnnflow.dnn.files import load_network
 from dnnflow.dnn.recipe import Recipe
 from dnnflow.errors import CannotCreateError, OutputError, UsageError
+from dnnflow.exchange.files import load_network
 from dnnflow.writers.probe import probe
 
 PARAMETERS = [9, 15, 39, 69, 133]

@@ -13,8 +13,8 @@ from safetensors.numpy import load_file, save_file
 
 from dnnflow import __main__ as command
 from dnnflow import __version__
-from dnnflow.dnn.files import load_network, save_network
-from dnnflow.dnn.load import load
+from dnnflow.exchange.files import load_network, save_network
+from dnnflow.exchange.load import load
 from dnnflow.writers.probe import probe
 
 SMALL = ["--points-per-class", "30", "--duration", "0.5", "--fps", "10", "--size", "96x80"]
@@ -233,7 +233,7 @@ def test_a_mistake_is_one_line(run, model, tmp_path, arguments, said):
 
 @pytest.mark.parametrize(("arguments", "said"), UNTRAINABLE, ids=str)
 def test_a_mistake_is_found_before_the_training(run, tmp_path, monkeypatch, arguments, said):
-    monkeypatch.setattr("dnnflow.dnn.train.descend", None)
+    monkeypatch.setattr("dnnflow.fit.train.descend", None)
     ended = run(*arguments)
     assert said in refusal(*ended)
     assert ended[0] == 2
@@ -242,7 +242,7 @@ def test_a_mistake_is_found_before_the_training(run, tmp_path, monkeypatch, argu
 
 @pytest.mark.parametrize(("arguments", "said"), MISTAKES, ids=str)
 def test_a_mistake_in_the_picture_is_found_before_the_training(run, monkeypatch, arguments, said):
-    monkeypatch.setattr("dnnflow.dnn.train.descend", None)
+    monkeypatch.setattr("dnnflow.fit.train.descend", None)
     ended = run(*arguments)
     assert said in refusal(*ended)
     assert ended[0] == 2

@@ -11,7 +11,7 @@ from networks import random_network
 
 from dnnflow.animation import Animation
 from dnnflow.data.shapes import moons
-from dnnflow.dnn.files import save_network
+from dnnflow.exchange.files import save_network
 from dnnflow.motion.schedule import Schedule
 from dnnflow.writers.probe import probe
 
@@ -21,7 +21,7 @@ LONG = ["--duration", "600", "--fps", "50", "--size", "320x240", "--quiet"]
 INTERRUPTED_TRAINING = """
 import os, signal, sys
 from dnnflow.__main__ import main
-from dnnflow.dnn import train
+from dnnflow.fit import train
 
 descend = train.descend
 

@@ -11,8 +11,8 @@ from dnnflow.data.shapes import blobs, moons
 from dnnflow.display import FlowDisplay
 from dnnflow.dnn.gauge import canonical
 from dnnflow.dnn.history import Epoch, History
-from dnnflow.dnn.keras import to_keras
 from dnnflow.errors import DataError, UsageError
+from dnnflow.exchange.keras import to_keras
 from dnnflow.flow.flow import flow_of
 from dnnflow.render.theme import THEMES
 

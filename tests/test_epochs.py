@@ -20,9 +20,9 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import moons
 from dnnflow.dnn.gauge import gauge_of, regauged
 from dnnflow.dnn.history import Epoch, History
-from dnnflow.dnn.history_files import load_history, save_history
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import DataError, UsageError
+from dnnflow.exchange.history_files import load_history, save_history
 from dnnflow.flow.epochs import flow_over_epochs
 from dnnflow.flow.separators import separators_of
 from dnnflow.motion.frame import frame_at

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
 from dnnflow.dnn.activations import activation
-from dnnflow.dnn.chain import Activate, Dense, Scale, network_of
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, UsageError
+from dnnflow.exchange.chain import Activate, Dense, Scale, network_of
 
 WIDTH = 3
 

@@ -14,8 +14,8 @@ from fuzz import fuzz, native
 from hostile import HOSTILE
 from mutations import mutated, mutated_archive
 
-from dnnflow.dnn.load import load
 from dnnflow.errors import DataError, MissingInputError, UsageError
+from dnnflow.exchange.load import load
 
 SECONDS = 2.0
 MEBIBYTES = 1024
@@ -24,7 +24,7 @@ MEBIBYTES = 1024
 WATCH = """
 import json, resource, sys, time
 import safetensors.numpy
-from dnnflow.dnn.load import load
+from dnnflow.exchange.load import load
 
 def memory():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

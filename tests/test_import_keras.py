@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
-from dnnflow.dnn.load import load
 from dnnflow.errors import DataError
+from dnnflow.exchange.load import load
 
 keras = pytest.importorskip("keras")
 LAYERS = {
@@ -138,7 +138,7 @@ def test_a_trained_model_with_its_optimizer(tmp_path):
 def test_reading_a_file_imports_no_framework(tmp_path):
     model_of(["dense", "batch", "softmax"], 0).save(tmp_path / "model.keras")
     code = (
-        "import sys, dnnflow.dnn.load as l; l.load(sys.argv[1]);"
+        "import sys, dnnflow.exchange.load as l; l.load(sys.argv[1]);"
         "print({'keras', 'tensorflow', 'h5py', 'torch'} & set(sys.modules))"
     )
     done = subprocess.run(

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose
 
-from dnnflow.dnn.load import load
 from dnnflow.errors import DataError
+from dnnflow.exchange.load import load
 
 onnx = pytest.importorskip("onnx")
 from onnx import TensorProto, helper, numpy_helper  # noqa: E402

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
-from dnnflow.dnn.load import load
 from dnnflow.errors import DataError, UsageError
+from dnnflow.exchange.load import load
 
 torch = pytest.importorskip("torch")
 nn = torch.nn

@@ -10,7 +10,7 @@ import pytest
 import dnnflow
 
 PACKAGE = Path(dnnflow.__file__).parent
-STAGES = ("data", "dnn", "flow", "motion", "projection", "render", "writers")
+STAGES = ("data", "dnn", "exchange", "fit", "flow", "motion", "projection", "render", "writers")
 COMMON = {"_files", "_text", "_typing", "errors"}
 HEAVY = {"tensorflow", "keras", "torch", "onnx", "pptx", "sklearn", "pandas", "polars", "pyarrow"}
 FILES = sorted(PACKAGE.rglob("*.py"))

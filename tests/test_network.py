@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 from networks import random_network
 
 from dnnflow.dnn.activations import ACTIVATIONS
-from dnnflow.dnn.keras import to_keras
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.dnn.summary import summary
-from dnnflow.dnn.tensorflow import tensor_function
 from dnnflow.errors import DataError
+from dnnflow.exchange.keras import to_keras
+from dnnflow.exchange.tensorflow import tensor_function
 
 SPELLINGS = [*ACTIVATIONS, "leaky_relu(0.05)", "elu(0.5)"]
 

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from networks import random_network
 from safetensors.numpy import save
 
-from dnnflow.dnn.files import load_network, save_network
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.recipe import Recipe
 from dnnflow.dnn.training import Training
 from dnnflow.errors import CannotCreateError, DataError, MissingInputError, UsageError
+from dnnflow.exchange.files import load_network, save_network
 
 RECORD = Training("moons", Recipe(restarts=3), 7, 0.5, np.array([0.25, 1.0, 0.0]))
 
@@ -96,7 +96,7 @@ def test_plain_keras_loads_what_is_saved_for_it(tmp_path):
 
 def test_native_files_need_no_tensorflow(native, tmp_path):
     script = (
-        "import sys; from dnnflow.dnn.files import load_network, save_network\n"
+        "import sys; from dnnflow.exchange.files import load_network, save_network\n"
         "save_network(load_network(sys.argv[1]), sys.argv[2])\n"
         "assert not {'tensorflow', 'keras'} & set(sys.modules)"
     )

@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 from networks import random_network
 
 from dnnflow.data.shapes import blobs, moons
-from dnnflow.dnn.files import load_network, save_network
 from dnnflow.dnn.history import Epoch, History, chosen_epochs, measured
-from dnnflow.dnn.history_files import load_history, save_history
 from dnnflow.dnn.recipe import Architecture, Recipe
-from dnnflow.dnn.recorder import Recorder
-from dnnflow.dnn.train import train_history, train_many
 from dnnflow.errors import CannotCreateError, DataError, MissingInputError, UsageError
+from dnnflow.exchange.files import load_network, save_network
+from dnnflow.exchange.history_files import load_history, save_history
+from dnnflow.exchange.recorder import Recorder
+from dnnflow.fit.train import train_history, train_many
 
 KERAS_ASKS_AS_NUMPY_1_DID = "ignore:__array__ implementation:DeprecationWarning"
 
@@ -178,7 +178,7 @@ def test_the_loss_is_the_mean_cross_entropy():
 
 
 def test_too_many_kept_weights_are_refused_before_the_training(monkeypatch):
-    monkeypatch.setattr("dnnflow.dnn.train.MOST_PARAMETERS", 1000)
+    monkeypatch.setattr("dnnflow.fit.train.MOST_PARAMETERS", 1000)
     with pytest.raises(UsageError, match="fewer restarts, networks or epochs"):
         train_history(moons(5), Architecture(1), recipe=Recipe(restarts=20))
 
@@ -281,7 +281,7 @@ def test_any_mutation_ends_in_a_history_or_in_one_error(tmp_path_factory, data):
 
 
 def test_keras_is_imported_when_a_recorder_is_made():
-    script = "import dnnflow.dnn.recorder, sys; print(*sys.modules)"
+    script = "import dnnflow.exchange.recorder, sys; print(*sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, check=True, text=True
     )
@@ -289,8 +289,8 @@ def test_keras_is_imported_when_a_recorder_is_made():
 
 
 def test_without_keras_a_recorder_says_what_to_install(monkeypatch):
-    from dnnflow.dnn import recorder
     from dnnflow.errors import MissingPackageError
+    from dnnflow.exchange import recorder
 
     recorder._callback.cache_clear()
     monkeypatch.setitem(sys.modules, "keras", None)

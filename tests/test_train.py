@@ -8,15 +8,15 @@ import pytest
 
 import dnnflow as df
 from dnnflow.data import Dataset
-from dnnflow.dnn.descent import descend
-from dnnflow.dnn.keras import to_keras
-from dnnflow.dnn.looks import look
 from dnnflow.dnn.network import Layer
 from dnnflow.dnn.recipe import Architecture, Recipe
-from dnnflow.dnn.restarts import Members
-from dnnflow.dnn.train import train, train_many
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, MissingPackageError, UsageError
+from dnnflow.exchange.keras import to_keras
+from dnnflow.fit.descent import descend
+from dnnflow.fit.looks import look
+from dnnflow.fit.restarts import Members
+from dnnflow.fit.train import train, train_many
 
 QUICK = Recipe(epochs=2, batch_size=8, restarts=3, learning_rate=0.01)
 MOONS = df.data.moons(21)

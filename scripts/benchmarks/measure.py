@@ -14,10 +14,10 @@ import numpy as np
 from dnnflow.animation import Animation
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
-from dnnflow.dnn.files import load_network, save_network
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.recipe import Recipe
-from dnnflow.dnn.train import train
+from dnnflow.exchange.files import load_network, save_network
+from dnnflow.fit.train import train
 from dnnflow.motion.schedule import Schedule
 
 PEERS = Path(__file__).parent / "peers.py"

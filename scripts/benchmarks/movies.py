@@ -11,8 +11,8 @@ from measure import PEERS, Figure, Lab, peak_of, psnr, python
 from dnnflow._typing import Picture
 from dnnflow.animation import Animation
 from dnnflow.dnn.recipe import Recipe
-from dnnflow.dnn.train import train
 from dnnflow.film import Film
+from dnnflow.fit.train import train
 from dnnflow.writers.writer import open_writer
 
 SIZE = (1920, 1080)

@@ -6,7 +6,7 @@ from measure import Figure, Lab
 
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.recipe import Architecture, Recipe
-from dnnflow.dnn.train import train, train_many
+from dnnflow.fit.train import train, train_many
 
 
 def training(lab: Lab) -> Iterator[Figure]:

@@ -6,10 +6,10 @@ from typing import TypeAlias
 import numpy as np
 
 from dnnflow.dnn.activations import activation
-from dnnflow.dnn.chain import Activate, Dense, Numbers, Step, network_of, normalization, scale
-from dnnflow.dnn.from_torch import title
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, UsageError
+from dnnflow.exchange.chain import Activate, Dense, Numbers, Step, network_of, normalization, scale
+from dnnflow.exchange.from_torch import title
 
 Module: TypeAlias = dict[str, Numbers]
 

@@ -8,8 +8,8 @@ from jaxtyping import Int32
 
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.recipe import Recipe
-from dnnflow.dnn.restarts import Members, Stacks
-from dnnflow.dnn.tensorflow import tensor_function, tensorflow
+from dnnflow.exchange.tensorflow import tensor_function, tensorflow
+from dnnflow.fit.restarts import Members, Stacks
 
 Progress = Callable[[range], Iterable[int]]
 """Passes the epochs on as they are trained, as ``tqdm`` does; ``iter`` says nothing."""

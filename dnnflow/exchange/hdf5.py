@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from dnnflow.dnn.chain import Numbers
 from dnnflow.errors import DataError
+from dnnflow.exchange.chain import Numbers
 
 MOST_LAYERS = 1000
 

@@ -7,10 +7,10 @@ import io
 import json
 import zipfile
 
-from dnnflow.dnn.from_keras import network_from_config
-from dnnflow.dnn.hdf5 import layer_weights
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
+from dnnflow.exchange.from_keras import network_from_config
+from dnnflow.exchange.hdf5 import layer_weights
 
 LARGEST_CONFIG = 4 << 20
 LARGEST_WEIGHTS = 128 << 20

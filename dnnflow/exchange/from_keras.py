@@ -8,9 +8,9 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from dnnflow.dnn.chain import Activate, Dense, Numbers, Step, network_of, normalization, scale
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
+from dnnflow.exchange.chain import Activate, Dense, Numbers, Step, network_of, normalization, scale
 
 Config: TypeAlias = Mapping[str, Any]
 Weights: TypeAlias = Sequence[Numbers]

@@ -12,7 +12,8 @@ from jaxtyping import Float
 
 from dnnflow.data.reading import parsing, read_bytes
 from dnnflow.dnn.history import Epoch, History
-from dnnflow.dnn.tensors import (
+from dnnflow.errors import DataError, UsageError
+from dnnflow.exchange.tensors import (
     KEYS,
     LARGEST,
     Tensors,
@@ -24,7 +25,6 @@ from dnnflow.dnn.tensors import (
     tensors_of,
     write_tensors,
 )
-from dnnflow.errors import DataError, UsageError
 
 MOST_EPOCHS = 10_000
 

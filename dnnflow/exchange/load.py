@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from dnnflow.data.reading import parsing, read_bytes
-from dnnflow.dnn.files import load_network
-from dnnflow.dnn.from_keras import from_keras
-from dnnflow.dnn.from_keras_file import from_keras_file
-from dnnflow.dnn.from_onnx import from_onnx
-from dnnflow.dnn.from_sklearn import from_sklearn
-from dnnflow.dnn.from_state_dict import from_state_dict
-from dnnflow.dnn.from_torch import from_torch
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, UsageError
+from dnnflow.exchange.files import load_network
+from dnnflow.exchange.from_keras import from_keras
+from dnnflow.exchange.from_keras_file import from_keras_file
+from dnnflow.exchange.from_onnx import from_onnx
+from dnnflow.exchange.from_sklearn import from_sklearn
+from dnnflow.exchange.from_state_dict import from_state_dict
+from dnnflow.exchange.from_torch import from_torch
 
 LARGEST = 128 << 20
 """The most bytes that the file of a network may have."""

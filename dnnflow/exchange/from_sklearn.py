@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from dnnflow.dnn.chain import Activate, Dense, Step, network_of, normalization
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
+from dnnflow.exchange.chain import Activate, Dense, Step, network_of, normalization
 
 _FUNCTIONS = {
     "identity": "linear",

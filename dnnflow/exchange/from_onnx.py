@@ -8,7 +8,9 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from dnnflow.dnn.chain import (
+from dnnflow.dnn.network import Network
+from dnnflow.errors import DataError, MissingPackageError
+from dnnflow.exchange.chain import (
     MOST_NUMBERS,
     Activate,
     Dense,
@@ -18,8 +20,6 @@ from dnnflow.dnn.chain import (
     normalization,
     scale,
 )
-from dnnflow.dnn.network import Network
-from dnnflow.errors import DataError, MissingPackageError
 
 MOST_NODES = 5000
 

@@ -10,10 +10,10 @@ from importlib import import_module
 from os import PathLike
 from typing import Any, TypeAlias
 
-from dnnflow.dnn.from_keras import from_keras
 from dnnflow.dnn.history import COUNT, Epoch, History, chosen_epochs
-from dnnflow.dnn.history_files import check_history_path, save_history
 from dnnflow.errors import MissingPackageError
+from dnnflow.exchange.from_keras import from_keras
+from dnnflow.exchange.history_files import check_history_path, save_history
 
 Logs: TypeAlias = Mapping[str, float] | None
 

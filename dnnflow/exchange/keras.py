@@ -12,8 +12,8 @@ import numpy as np
 from dnnflow._files import reason, replacing
 from dnnflow.dnn.activations import parameter
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.tensorflow import tensorflow
 from dnnflow.errors import OutputError
+from dnnflow.exchange.tensorflow import tensorflow
 
 # Keras adds an InputLayer by itself; the article's own ``input_layer`` is another.
 INPUT = "points"

@@ -14,10 +14,12 @@ from typing import Any
 import numpy as np
 
 from dnnflow.data.reading import parsing, read_bytes
-from dnnflow.dnn.keras import save_keras
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.recipe import Recipe
-from dnnflow.dnn.tensors import (
+from dnnflow.dnn.training import Training
+from dnnflow.errors import DataError, UsageError, choose
+from dnnflow.exchange.keras import save_keras
+from dnnflow.exchange.tensors import (
     LARGEST,
     description_of,
     field,
@@ -26,8 +28,6 @@ from dnnflow.dnn.tensors import (
     tensors_of,
     write_tensors,
 )
-from dnnflow.dnn.training import Training
-from dnnflow.errors import DataError, UsageError, choose
 
 
 def save_network(network: Network, path: str | os.PathLike[str]) -> None:

@@ -5,9 +5,9 @@ from typing import Any
 
 import numpy as np
 
-from dnnflow.dnn.chain import Activate, Dense, Numbers, Step, network_of, normalization, scale
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
+from dnnflow.exchange.chain import Activate, Dense, Numbers, Step, network_of, normalization, scale
 
 
 def from_torch(model: Any) -> Network:

@@ -6,14 +6,14 @@ from dataclasses import replace
 import numpy as np
 
 from dnnflow.data.dataset import Dataset
-from dnnflow.dnn.descent import Progress, descend, descend_past
 from dnnflow.dnn.history import COUNT, History, chosen_epochs, measured
-from dnnflow.dnn.looks import look
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.recipe import Architecture, Recipe
-from dnnflow.dnn.restarts import Members
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, UsageError
+from dnnflow.fit.descent import Progress, descend, descend_past
+from dnnflow.fit.looks import look
+from dnnflow.fit.restarts import Members
 
 ARCHITECTURE, RECIPE = Architecture(), Recipe()
 MOST_PARAMETERS = 20_000_000

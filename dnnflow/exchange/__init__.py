@@ -1,0 +1,1 @@
+"""Networks come from files and from models of other frameworks, and go there."""

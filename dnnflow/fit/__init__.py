@@ -1,0 +1,1 @@
+"""Networks are trained here, with TensorFlow."""
