@@ -1,5 +1,6 @@
 from . import data, errors
-from .animation import Animation, Comparison
+from .animation import Animation
+from .comparison import Comparison
 from .data.dataset import Dataset
 from .display import FlowDisplay
 from .dnn.gauge import canonical

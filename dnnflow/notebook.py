@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from dnnflow.animation import Comparison
+from dnnflow.comparison import Comparison
 from dnnflow.film import Film
 from dnnflow.motion.timeline import timelines_of
 from dnnflow.saving import save_movie

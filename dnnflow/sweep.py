@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
-from dnnflow.animation import Animation, Comparison
+from dnnflow.animation import Animation
+from dnnflow.comparison import Comparison
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.recipe import Architecture, Recipe

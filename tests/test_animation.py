@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from networks import random_network
 
 from dnnflow._typing import Picture
-from dnnflow.animation import Animation, Comparison
+from dnnflow.animation import Animation
+from dnnflow.comparison import Comparison
 from dnnflow.data.shapes import blobs, moons
 from dnnflow.errors import DataError, DnnflowError, UsageError
 from dnnflow.flow.flow import flow_of
