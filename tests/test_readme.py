@@ -59,6 +59,8 @@ def desk(tmp_path, monkeypatch):
         for kind, array in (("weight", layer.weight.T), ("bias", layer.bias))
     }
     save_file(state, tmp_path / "mine.safetensors")
+    epochs = [df.Epoch(number, network, 0.5, 0.5) for number in (0, 1)]
+    df.save_history(df.History(tuple(epochs)), tmp_path / "run.safetensors")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -119,15 +121,28 @@ def test_the_python_runs(desk, monkeypatch):
     blocks = [body for language, body in FENCES if language == "python"]
     assert len(blocks) >= 3
     for block in blocks:
+        if "Recorder" in block:
+            names["model"] = keras_model()
         exec(shortened(block), names)
     assert (desk / "moons.gif").exists()
     assert (desk / "depths.mp4").exists()
     assert (desk / "mine.mp4").exists()
 
 
+def keras_model():
+    keras = pytest.importorskip("keras")
+    layers = [keras.layers.Dense(2, "tanh"), keras.layers.Dense(1, "sigmoid")]
+    model = keras.Sequential([keras.Input((2,)), *layers])
+    model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
+    return model
+
+
 def shortened(block):
     block = block.replace("moons(1000", "moons(30")
     block = re.sub(r"(df\.train\([^)]*)\)", r"\1, recipe=df.Recipe(epochs=1, restarts=2))", block)
+    block = block.replace("df.GLIDING", "df.Schedule(duration=1)").replace("epochs=20", "epochs=1")
+    block = re.sub(r"(df\.Animation\([^)]*)\)\.", r"\1, schedule=df.Schedule(duration=1)).", block)
+    block = block.replace("=df.Schedule(duration=1), schedule", "")
     return re.sub(r'\.save\(("[^"]*")\)', r".save(\1, size=(96, 96))", block)
 
 
