@@ -108,7 +108,7 @@ def test_the_python_runs(desk, monkeypatch):
     generator = np.random.default_rng(0)
     X = generator.normal(size=(40, 2))
     y = (X[:, 0] > X[:, 1]).astype(int)
-    model = sklearn.MLPClassifier((3,), activation="tanh", max_iter=2000).fit(X, y)
+    model = sklearn.MLPClassifier((3,), activation="tanh", solver="lbfgs", max_iter=5000).fit(X, y)
     weights = [generator.normal(size=(2, 2)), generator.normal(size=(2, 1))]
     names = {
         "X": X,
