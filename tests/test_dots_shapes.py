@@ -40,7 +40,8 @@ def test_every_shape_covers_as_much_as_a_disc(shape, radius):
 @given(x=st.floats(18, 30), y=st.floats(18, 30))
 def test_a_dot_stands_at_its_place_to_a_fraction_of_a_pixel(shape, x, y):
     cover = drawn(Dot("#ffffff", "#ffffff", 5.0, shape=shape), (x, y))[..., 0]
-    assert np.abs(centroid(cover) - (x, y)).max() < 0.05
+    # Half a phase is 1/32 of a pixel; a triangle's corners add the rounding of their grey levels.
+    assert np.abs(centroid(cover) - (x, y)).max() < 0.06
 
 
 @pytest.mark.parametrize("shape", SHAPES)
