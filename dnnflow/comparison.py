@@ -137,9 +137,13 @@ class Comparison:
         return path
 
     def _grown(self, size: Size) -> Size:
-        """A size in which every panel has room."""
-        width, height = size
-        return max(width, SMALL * max(map(len, self.rows))), max(height, SMALL * len(self.rows))
+        """A size in which every panel has room, as far as a screen has it."""
+        panels = max(map(len, self.rows)), len(self.rows)
+        width, height = (
+            max(side, min(SMALL * count, screen))
+            for side, count, screen in zip(size, panels, WIDE, strict=True)
+        )
+        return width, height
 
     def _strands(self, fps: float | None) -> tuple[Strand, ...]:
         animations, first = self.animations, self.animations[0].schedule

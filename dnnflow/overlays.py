@@ -27,10 +27,7 @@ def overlays(strand: Strand, words: Language) -> tuple[Mark, ...]:
     labels, stages = strand.dataset.labels, strand.flow.stages
     dots = tuple(Dots(labels, wrong) for wrong in strand.mistakes)
     baseline = float(np.bincount(labels).max() / len(labels))
-    facts = (
-        *_facts(strand.network, 1 - strand.mistakes[-1].mean(), words),
-        *_seen(strand.projection, words),
-    )
+    right = 1 - strand.mistakes[-1].mean()
     return (
         Walls(),
         Grid(),
@@ -38,19 +35,20 @@ def overlays(strand: Strand, words: Language) -> tuple[Mark, ...]:
         Crowd(labels),
         DotsOverEpochs(dots) if len(dots) > 1 else dots[0],
         Ruler(),
-        Heading(strand.title, facts, strand.dataset.class_names),
+        Heading(strand.title, _facts(strand, right, words), strand.dataset.class_names),
         Caption(sayings_of(stages, words)),
         Meter(strand.verdicts, baseline, words),
         Strip(layers_of(stages), separable_from(strand.verdicts)),
     )
 
 
-def _facts(network: Network, accuracy: float, words: Language) -> tuple[str, ...]:
-    """How deep, wide and large the network is and how well it does."""
+def _facts(strand: Strand, right: float, words: Language) -> tuple[str, ...]:
+    """How deep and wide the network is, what is seen of it, how large it is, how well it does."""
     return (
-        _architecture(network, words),
-        words.parameters.format(count=network.parameters),
-        words.right.format(share=percent(accuracy)),
+        _architecture(strand.network, words),
+        *_seen(strand.projection, words),
+        words.parameters.format(count=strand.network.parameters),
+        words.right.format(share=percent(right)),
     )
 
 

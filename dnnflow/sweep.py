@@ -81,6 +81,7 @@ def comparison(
     *,
     columns: int | None = None,
     clock: str = "stage",
+    title: str = "",
     **look: Any,
 ) -> Comparison:
     """Animations of all variants, in rows.
@@ -89,6 +90,7 @@ def comparison(
         variants: From 1 to 16.
         columns: How many stand in a row; what fits best if not given.
         clock: As in ``Comparison``.
+        title: What stands before the label of each.
         look: Further fields of ``Animation``.
 
     Raises:
@@ -99,7 +101,13 @@ def comparison(
     if columns is not None and columns < 1:
         raise UsageError(f"columns must be at least 1, not {columns}")
     animations = [
-        Animation(each.network, each.dataset, title=each.label, **look) for each in variants
+        Animation(
+            each.network,
+            each.dataset,
+            title=f"{title}, {each.label}" if title else each.label,
+            **look,
+        )
+        for each in variants
     ]
     columns = columns or fitting_columns(len(animations))
     rows = [

@@ -20,6 +20,7 @@ from dnnflow.data.shapes import blobs, moons
 from dnnflow.errors import DataError, DnnflowError, UsageError
 from dnnflow.flow.flow import flow_of
 from dnnflow.motion.schedule import Schedule
+from dnnflow.sweep import comparison, loaded_variants
 from dnnflow.writers.probe import probe
 
 QUICK = Schedule(affine=0.2, activation=0.2, hold=0.1, intro=0.2, outro=0.3, fps=10)
@@ -274,3 +275,17 @@ def test_importing_an_animation_loads_no_framework():
         [sys.executable, "-c", script], capture_output=True, check=True, text=True
     )
     assert not {"tensorflow", "keras", "torch", "onnx", "sklearn"} & set(done.stdout.split())
+
+
+def test_a_sweep_labels_its_panels_and_fits_them_on_a_screen(tmp_path):
+    networks = {f"n{seed}": random_network(seed, 0, 2) for seed in range(12)}
+    variants = loaded_variants([moons(10)], networks)
+    quick = Schedule(duration=0.3)
+    shown = comparison(variants, title="Depths", theme="light", schedule=quick)
+    assert [each.title for each in shown.animations] == [f"Depths, n{k}" for k in range(12)]
+    shown.save(tmp_path / "twelve.gif")
+    assert probe(tmp_path / "twelve.gif").size == (1920, 800)
+    with pytest.raises(UsageError, match="columns"):
+        comparison(variants, columns=0)
+    with pytest.raises(UsageError, match="16 panels"):
+        comparison([*variants, *variants])

@@ -57,8 +57,8 @@ LANGUAGES: dict[str, Language] = {
         other="bend: {function} of every coordinate",
         probe="linear cut {share}",
         separable="linearly separable",
-        coordinates="x and y of {width} dimensions",
-        principal="PCA of {width} dimensions, {share} of the variance",
+        coordinates="x and y of {width}-D",
+        principal="PCA of {width}-D, {share}",
     ),
     "ja": Language(
         hidden="中間層 {count}・次元 {width}",
