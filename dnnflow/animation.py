@@ -11,7 +11,7 @@ import numpy as np
 
 from dnnflow._typing import Image, Layout, Size
 from dnnflow.data.dataset import Dataset
-from dnnflow.dnn.gauge import GAUGES
+from dnnflow.dnn.gauge import GAUGES, facing, turned
 from dnnflow.dnn.history import History
 from dnnflow.dnn.network import Network
 from dnnflow.errors import UsageError, choose
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from dnnflow.comparison import Comparison
 
 WIDE = (1920, 1080)
+
+WIDEST = 4096
+"""Wider inputs than this are not turned: the rotation would not fit in memory."""
 
 NAMED: dict[str, Mapping[str, object]] = {
     "clock": CLOCKS,
@@ -109,19 +112,37 @@ class Animation:
         with np.errstate(over="ignore"):  # then they are not finite, which a data set refuses
             return replace(self.dataset, points=points.astype(np.float32, copy=False))
 
-    def resolved(self) -> tuple[Network, Flow]:
-        """The network in its gauge, the last one of a history, and the way of the points.
+    def resolved(self) -> tuple[Network, Dataset, Flow]:
+        """The network in its gauge, the last one of a history; the points, and their way.
+
+        A wide input, which has no picture of its own, is turned to how the first layer sees it.
 
         Raises:
             UsageError: there is no such layer.
             DataError: points that do not fit the network, or a cloud overflows.
         """
-        gauged, points = GAUGES[self.gauge], self.shown.points
+        gauged, shown = GAUGES[self.gauge], self.shown
         if isinstance(self.network, History):
             history = self.network.shown_as(gauged(self.network.networks))
-            return history.network, flow_over_epochs(history, points, layer=self.layer)
-        (network,) = gauged([self.network])
-        return network, flow_with_lines(network, points, output_stage=self.output_stage)
+            flow = flow_over_epochs(history, shown.points, layer=self.layer)
+            return history.network, shown, flow
+        network = self.network
+        network.check_width(shown.points)
+        if self._is_wide(network):
+            rotation = facing(network)
+            network = turned(network, rotation)
+            shown = replace(shown, points=shown.points @ rotation.astype(shown.points.dtype))
+        (network,) = gauged([network])
+        return (
+            network,
+            shown,
+            flow_with_lines(network, shown.points, output_stage=self.output_stage),
+        )
+
+    def _is_wide(self, network: Network) -> bool:
+        """Whether the input has to be projected, and the first layer does not see all of it."""
+        wide = max(3, network.layers[0].width) < network.dimension <= WIDEST
+        return wide and self.view in {"auto", "pca"}
 
     def __or__(self, other: "Animation | Comparison") -> "Comparison":
         return self.alone() | other

@@ -147,8 +147,7 @@ class Comparison:
 
     def _strands(self, fps: float | None) -> tuple[Strand, ...]:
         animations, first = self.animations, self.animations[0].schedule
-        networks, flows = zip(*(each.resolved() for each in animations), strict=True)
-        datasets = [each.shown for each in animations]
+        networks, datasets, flows = zip(*(each.resolved() for each in animations), strict=True)
         timelines = timelines_of(flows, replace(first, fps=first.fps or fps), clock=self.clock)
         projections = [
             view_of(each.view, flow, timeline, network.output)

@@ -52,7 +52,7 @@ def _small(shown: Comparison) -> Film:
 def _short(shown: Comparison) -> Comparison:
     """The same, neither longer nor of more frames a second than a notebook needs."""
     schedule = shown.animations[0].schedule
-    flows = [each.resolved()[1] for each in shown.animations]
+    flows = [each.resolved()[-1] for each in shown.animations]
     seconds = timelines_of(flows, schedule, clock=shown.clock)[0].duration
     schedule = replace(
         schedule,

@@ -103,6 +103,6 @@ def test_many_points_travel_in_single_precision_and_few_as_they_are():
     for count, precision in ((MANY // 2, np.float64), (MANY // 2 + 1, np.float32)):
         shown = Animation(network, moons(count), Schedule(duration=0.2, fps=10))
         assert shown.shown.points.dtype == precision
-        _, flow = shown.resolved()
+        *_, flow = shown.resolved()
         assert {cloud.dtype for cloud in flow.clouds} == {np.dtype(precision)}
     assert network.predict(shown.shown.points).dtype == np.float32

@@ -79,7 +79,7 @@ def last_space(network, points):
 )
 def test_a_film_goes_from_the_first_epoch_to_the_last(seed, hidden, width, count, gauge):
     kept, dataset = history(seed, hidden, width, count=count), moons(20)
-    network, flow = Animation(kept, dataset, QUICK, gauge=gauge).resolved()
+    network, _, flow = Animation(kept, dataset, QUICK, gauge=gauge).resolved()
     timeline = timeline_of(flow.stages, QUICK)
     assert len(flow.clouds) == count
     first, last = frame_at(flow, timeline, 0), frame_at(flow, timeline, timeline.frames - 1)
@@ -95,7 +95,7 @@ def test_a_film_goes_from_the_first_epoch_to_the_last(seed, hidden, width, count
 def test_one_gauge_serves_all_epochs(activation):
     """The same predictions at every epoch, and what moves a little moves a little on the screen."""
     kept, points = history(5, 3, 3, step=1e-4, activation=activation), moons(20).points
-    network, flow = Animation(kept, moons(20)).resolved()
+    network, _, flow = Animation(kept, moons(20)).resolved()
     np.testing.assert_allclose(network.predict(points), kept.network.predict(points), atol=1e-12)
     for before, after in pairwise(flow.clouds):
         assert np.abs(after - before).max() < 0.05
@@ -277,7 +277,7 @@ def test_every_error_is_one_line(act, error, said):
 
 def test_labels_of_the_grid_are_those_of_each_epoch():
     kept, dataset = history(), Dataset(moons(20).points, moons(20).labels)
-    _, flow = Animation(kept, dataset, gauge="raw").resolved()
+    *_, flow = Animation(kept, dataset, gauge="raw").resolved()
     for network, grid in zip(kept.networks, flow.grid, strict=True):
         ends = logits(network.output, grid.vertices)[:, 0] > 0
         np.testing.assert_array_equal(grid.labels, ends.astype(int))

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from networks import random_network
 
-from dnnflow.dnn.gauge import canonical, gauge_of, regauged
+from dnnflow.dnn.gauge import canonical, facing, gauge_of, regauged, turned
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.dnn.polar import polar, rotation_between
 from dnnflow.flow.stages import Affine, stages_of
@@ -128,3 +128,17 @@ def test_one_gauge_serves_every_epoch():
     points = np.random.default_rng(0).normal(size=(20, 2))
     turned = regauged(first, gauge_of(last))
     assert np.allclose(turned.predict(points), first.predict(points), atol=1e-12)
+
+
+@given(seed=st.integers(0, 99), dimension=st.integers(4, 12), width=st.integers(1, 3))
+def test_a_wide_input_is_turned_to_how_the_first_layer_sees_it(seed, dimension, width):
+    network = random_network(seed, 1, width, dimension=dimension)
+    points = np.random.default_rng(seed).normal(size=(20, dimension))
+    rotation = facing(network)
+    assert np.allclose(rotation.T @ rotation, np.eye(dimension), atol=1e-12)
+    faced = turned(network, rotation)
+    assert np.allclose(faced.predict(points @ rotation), network.predict(points), atol=1e-9)
+    weight = faced.layers[0].weight
+    assert np.allclose(weight[width:], 0, atol=1e-9), "the layer looks at the first coordinates"
+    assert np.allclose(weight[:width], weight[:width].T, atol=1e-9), "and stretches them"
+    assert np.linalg.eigvalsh(weight[:width]).min() > -1e-9

@@ -113,7 +113,8 @@ def test_the_python_runs(desk, monkeypatch):
     names = {
         "X": X,
         "y": y,
-        "model": model,
+        "classifier": model,
+        "torch_model": torch_model() or model,
         "weights": weights,
         "biases": [np.zeros(2), np.zeros(1)],
         "activations": ["tanh", "sigmoid"],
@@ -127,6 +128,15 @@ def test_the_python_runs(desk, monkeypatch):
     assert (desk / "moons.gif").exists()
     assert (desk / "depths.mp4").exists()
     assert (desk / "mine.mp4").exists()
+
+
+def torch_model():
+    """A model of PyTorch, where it is installed."""
+    try:
+        from torch import nn
+    except ImportError:
+        return None
+    return nn.Sequential(nn.Linear(2, 3), nn.Tanh(), nn.Linear(3, 1), nn.Sigmoid())
 
 
 def keras_model():

@@ -52,6 +52,27 @@ Of several, the epochs of one training, the last one decides for all, so that no
 """
 
 
+def facing(network: Network) -> Float[np.ndarray, "d_in d_in"]:
+    """The rotation of a wide input after which the first layer stretches but does not turn.
+
+    ``points @ rotation`` and ``turned(network, rotation)`` predict as before. Its first columns
+    are what the layer looks at, so a view of the hidden spaces sees the input from there too.
+    """
+    weight = network.layers[0].weight.astype(float)
+    left, _, right = np.linalg.svd(weight, full_matrices=False)
+    seen = left @ right
+    basis, _ = np.linalg.qr(seen, mode="complete")
+    return np.hstack([seen, basis[:, seen.shape[1] :]])
+
+
+def turned(network: Network, rotation: Float[np.ndarray, "d_in d_in"]) -> Network:
+    """The same function of points that have been turned, ``points @ rotation``."""
+    first = network.layers[0]
+    return replace(
+        network, layers=(replace(first, weight=rotation.T @ first.weight), *network.layers[1:])
+    )
+
+
 def gauge_of(network: Network) -> Gauge:
     """Choose, layer by layer, the P whose turn is the smallest and no reflection."""
     gauge: list[Float[np.ndarray, "_ _"]] = []
