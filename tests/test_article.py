@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 
 from dnnflow import article
+from dnnflow.dnn.gauge import canonical
+from dnnflow.dnn.polar import polar
 from dnnflow.dnn.recipe import Recipe
 from dnnflow.errors import CannotCreateError, OutputError, UsageError
 from dnnflow.exchange.files import load_network
@@ -148,3 +150,7 @@ def test_the_articles_table_holds():
     assert layers[2] is not None
     assert layers[2] <= 2
     assert layers[4] is not None
+    for each in results:
+        most = {2: 45.0, 3: 62.8}[each.experiment.width]
+        turns = [polar(layer.weight).angle for layer in canonical(each.network).hidden[1:]]
+        assert np.degrees(turns).max(initial=0) <= most
