@@ -140,13 +140,19 @@ def convert(source: Path, target: Path, layers: str | None) -> None:
     click.echo(target)
 
 
+@options(DATA, SIFTING, FILE)
 @cli.command()
-@click.argument("file", type=Path)
-def info(file: Path) -> None:
-    """Say what a network or a picture FILE holds."""
+@click.argument("held", metavar="FILE", type=Path)
+@click.argument("data", required=False)
+def info(held: Path, data: str | None, **values: Any) -> None:
+    """Say what a FILE of a network or a picture holds.
+
+    Of a network also how separable each of its clouds of DATA is, or of what it was trained on.
+    """
     from dnnflow.info import facts
 
-    for line in facts(file):
+    dataset = dataset_of(data or "", values) if data or values["file"] else None
+    for line in facts(held, dataset):
         click.echo(line)
 
 

@@ -5,22 +5,29 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dnnflow._text import aligned, percent
+from dnnflow.data.dataset import Dataset
+from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.history import History
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.summary import summary
 from dnnflow.exchange.history_files import holds_history, load_history
 from dnnflow.exchange.load import load
+from dnnflow.flow.flow import flow_of
+from dnnflow.flow.separability import separability_of
+from dnnflow.flow.stages import Activation
 from dnnflow.writers.probe import PictureFacts, probe
 
 PICTURES = {".gif", ".mp4", ".png"}
 
 
-def facts(path: Path) -> Iterator[str]:
-    """What a file holds, line by line.
+def facts(path: Path, dataset: Dataset | None = None) -> Iterator[str]:
+    """What a file holds, line by line; of a network, what it makes of a data set too.
+
+    If no data set is given, that of the training is taken, if it is one of ``DATASETS``.
 
     Raises:
         MissingInputError: there is no such file.
-        DataError: it is none of these, or damaged.
+        DataError: it is none of these, or damaged, or the data set does not fit the network.
     """
     suffix = path.suffix.lower()
     if suffix in PICTURES:
@@ -28,13 +35,33 @@ def facts(path: Path) -> Iterator[str]:
     elif suffix == ".safetensors" and holds_history(path):
         yield from _history(load_history(path))
     else:
-        yield from _network(load(path))
+        yield from _network(load(path), dataset)
 
 
-def _network(network: Network) -> Iterator[str]:
+def _network(network: Network, dataset: Dataset | None) -> Iterator[str]:
     yield from summary(network).splitlines()
     if network.training:
         yield f"trained on {network.training.dataset}: {network.training.verdict}"
+        if dataset is None and network.training.dataset in DATASETS:
+            dataset = DATASETS[network.training.dataset]()
+    if dataset:
+        yield from ("", f"separability of {dataset.name}, {len(dataset):,} points")
+        yield from _separability(network, dataset)
+
+
+def _separability(network: Network, dataset: Dataset) -> Iterator[str]:
+    """A table of the clouds: whether straight lines tell the classes apart, and how well."""
+    flow = flow_of(network, dataset.points)
+    names = ["input"] + [
+        f"{stage.label} {stage.function if isinstance(stage, Activation) else 'affine'}"
+        for stage in flow.stages
+    ]
+    verdicts = [
+        (name, "yes" if each.separable else "no", percent(each.accuracy), f"{each.margin:.3g}")
+        for name, each in zip(names, separability_of(flow, dataset.labels), strict=True)
+    ]
+    header = ("after", "separable", "linear cut", "margin")
+    yield from aligned([header, *verdicts], right=frozenset({2, 3}))
 
 
 def _history(history: History) -> Iterator[str]:

@@ -117,6 +117,22 @@ def test_info_says_what_networks_and_pictures_hold(run, model):
     assert "gauge canonical" in out
 
 
+def test_info_tells_how_separable_each_cloud_is(run, model, tmp_path):
+    code, out, _ = run("info", model, "xor", "--points-per-class", "40")
+    assert code == 0
+    table = [line.split() for line in out.splitlines()[-5:]]
+    assert [row[:2] for row in table[:3]] == [
+        ["input", "no"],
+        ["input_layer", "affine"],
+        ["input_layer", "tanh"],
+    ]
+    points = written(tmp_path / "points.csv", b"0,0,a\n1,0,b\n")
+    code, out, _ = run("info", model, "--data", points)
+    assert code == 0
+    assert "separability of points, 2 points" in out
+    assert out.splitlines()[-1].split()[2:4] == ["yes", "100"]
+
+
 def test_doctor_names_what_is_installed(run):
     code, out, err = run("doctor")
     assert (code, err) == (0, "")
