@@ -84,7 +84,7 @@ class Comparison:
             overlays(strand, LANGUAGES[each.language])
             for strand, each in zip(strands, self.animations, strict=True)
         )
-        return Film(strands, Painter(size, layout, panels, marks))
+        return Film(strands, Painter(size, layout, panels, marks), self.comment)
 
     def image(self, time: float = 0.0, *, size: Size = WIDE) -> Image:
         """The picture at a time in seconds, RGB, shape (height, width, 3).
@@ -133,7 +133,7 @@ class Comparison:
         else:
             form = format_of(path)
             film = self.film(size or self._grown(form.size), form.layout, fps=form.fps)
-            save_movie(film, path, comment=self.comment, progress=progress, colors=colors)
+            save_movie(film, path, progress=progress, colors=colors)
         return path
 
     def _grown(self, size: Size) -> Size:

@@ -78,10 +78,12 @@ class Film:
     Attributes:
         strands: One a panel, with timelines of one rate and duration.
         painter: What paints them.
+        comment: What a file says of how it was made.
     """
 
     strands: tuple[Strand, ...]
     painter: Painter
+    comment: str = ""
 
     @property
     def frames(self) -> int:

@@ -33,7 +33,7 @@ def video(shown: Comparison) -> str:
         OutputError: there is no room for temporary files.
     """
     film = _small(shown)
-    movie, poster = _files(film, shown.comment)
+    movie, poster = _files(film)
     width, height = film.painter.size
     return (
         f'<video width="{width}" height="{height}" style="max-width: 100%; height: auto" '
@@ -65,11 +65,11 @@ def _short(shown: Comparison) -> Comparison:
     )
 
 
-def _files(film: Film, comment: str) -> tuple[bytes, bytes]:
+def _files(film: Film) -> tuple[bytes, bytes]:
     """The bytes of an MP4 and of a PNG, its first picture."""
     poster = replace(film, painter=replace(film.painter, layout="rgb")).picture(0)
     with TemporaryDirectory(prefix="dnnflow-") as folder:
         movie, still = Path(folder, "film.mp4"), Path(folder, "poster.png")
-        save_movie(film, movie, comment=comment, progress=iter)
+        save_movie(film, movie)
         write_still(still, poster.image())
         return movie.read_bytes(), still.read_bytes()

@@ -58,9 +58,7 @@ def check_output(
         fitting_size(size, "rgb")
 
 
-def save_movie(
-    film: Film, path: Path, *, comment: str, progress: Progress, colors: int = COLORS
-) -> None:
+def save_movie(film: Film, path: Path, *, progress: Progress = iter, colors: int = COLORS) -> None:
     """Write all frames of a film; a GIF has at most so many colours.
 
     Raises:
@@ -70,7 +68,7 @@ def save_movie(
     painter = film.painter
     palette = film_palette(film, colors) if painter.layout == "rgb" else None
     with open_writer(
-        path, size=painter.size, fps=film.fps, palette=palette, comment=comment
+        path, size=painter.size, fps=film.fps, palette=palette, comment=film.comment
     ) as writer:
         for _, picture in zip(progress(range(film.frames)), film.pictures(), strict=True):
             writer.write(picture)

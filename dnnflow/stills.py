@@ -16,6 +16,9 @@ from dnnflow.render.filmstrip import Cell, Series, filmstrip
 from dnnflow.render.text import FORMULAS
 from dnnflow.writers.still import write_still
 
+REMARK = {"png": "Comment", "svg": "Description", "pdf": "Subject"}
+"""What each format calls a remark on how it was made."""
+
 
 def save_still(
     film: Film, path: Path, *, at: float | None = None, cloud: int | None = None
@@ -34,11 +37,11 @@ def save_still(
     """
     index = _moment(film, at, cloud)
     if index is None:
-        _save_figure(_figure(film, list(map(arrivals, film.strands))), path)
+        _save_figure(_figure(film, list(map(arrivals, film.strands))), path, film.comment)
     elif path.suffix.lower() == ".png":
-        write_still(path, film.picture(index).image())
+        write_still(path, film.picture(index).image(), comment=film.comment)
     else:
-        _save_figure(_figure(film, [[index]] * len(film.strands)), path)
+        _save_figure(_figure(film, [[index]] * len(film.strands)), path, film.comment)
 
 
 def _moment(film: Film, at: float | None, cloud: int | None) -> int | None:
@@ -82,6 +85,8 @@ def series_of(strand: Strand, indexes: Sequence[int]) -> Series:
     return Series(strand.title, tuple(cells))
 
 
-def _save_figure(figure: Figure, path: Path) -> None:
+def _save_figure(figure: Figure, path: Path, comment: str) -> None:
+    kind, background = path.suffix[1:].lower(), figure.get_facecolor()
+    remarks = {REMARK[kind]: comment}
     with replacing(path) as partial, mpl.rc_context(FORMULAS):
-        figure.savefig(partial, format=path.suffix[1:].lower(), facecolor=figure.get_facecolor())
+        figure.savefig(partial, format=kind, facecolor=background, metadata=remarks)

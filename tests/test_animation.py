@@ -12,6 +12,7 @@ from films import rms
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from networks import random_network
+from PIL import Image
 
 from dnnflow._typing import Picture
 from dnnflow.animation import Animation
@@ -289,3 +290,14 @@ def test_a_sweep_labels_its_panels_and_fits_them_on_a_screen(tmp_path):
         comparison(variants, columns=0)
     with pytest.raises(UsageError, match="16 panels"):
         comparison([*variants, *variants])
+
+
+@pytest.mark.parametrize("moment", [{}, {"at": 0.3}])
+def test_every_still_says_how_it_was_made(tmp_path, moment):
+    shown = animation(gauge="raw")
+    for suffix in (".png", ".svg", ".pdf"):
+        shown.save(tmp_path / f"still{suffix}", **moment)
+    with Image.open(tmp_path / "still.png") as picture:
+        assert "gauge raw" in picture.text["Comment"]
+    assert "gauge raw" in (tmp_path / "still.svg").read_text(encoding="utf-8")
+    assert b"gauge raw" in (tmp_path / "still.pdf").read_bytes()
