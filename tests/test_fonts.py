@@ -13,7 +13,7 @@ from dnnflow.errors import DataError
 from dnnflow.render import fonts
 from dnnflow.render.fonts import FIRST_FAMILY, families_for
 from dnnflow.render.language import LANGUAGES
-from dnnflow.render.text import shortened, width_of
+from dnnflow.render.text import fonts_of, shortened, width_of
 
 NOWHERE = "\U0010fffd"  # private use, the last character of all
 JAPANESE = "中間層を通る"
@@ -63,6 +63,24 @@ def test_a_glyph_that_no_font_has_is_refused_by_name():
     with pytest.raises(DataError, match=r"U\+10FFFD.*dnnflow\[ja\]") as refused:
         families_for(f"moons {NOWHERE}")
     assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "text", [f"moons ${NOWHERE}$", "${日}_1$", f"{NOWHERE} $x$", r"$\mathrm{日}$ moons"]
+)
+@pytest.mark.parametrize("measured", [fonts_of, lambda text: width_of(text, 12)])
+def test_a_glyph_that_no_formula_can_have_is_refused_by_name(measured, text, caplog):
+    with pytest.raises(DataError, match=r"U\+(10FFFD|65E5)") as refused:
+        measured(text)
+    assert "\n" not in str(refused.value)
+    assert not caplog.records  # matplotlib has set no dummy
+
+
+def test_beside_a_formula_the_letters_come_from_the_font_that_has_them(japanese, caplog):
+    assert glyphs(fonts_of(f"{JAPANESE} $x$")[0]) >= set(JAPANESE)
+    assert width_of(f"{JAPANESE} $x$", 12) > width_of(JAPANESE, 12)
+    assert fonts_of(rf"\$ {JAPANESE} $x$") == fonts_of(f"{JAPANESE} $x$")
+    assert not caplog.records
 
 
 def test_the_package_of_fonts_is_found_and_not_imported(tmp_path, monkeypatch):

@@ -17,6 +17,9 @@ logging.getLogger("matplotlib.font_manager").addFilter(
 )
 
 FIRST_FAMILY = "DejaVu Sans"
+FORMULA_FAMILY = "STIXGeneral"
+"""The family of formulas, matplotlib's ``stix``, which comes with it."""
+
 PLACEHOLDERS = "Last Resort"
 """A font of boxes with numbers, which claims to have every glyph."""
 
@@ -45,6 +48,22 @@ def families_for(text: str) -> tuple[str, ...]:
         families.append(family)
         missing -= found
     return tuple(families)
+
+
+def families_beside(formula: str, text: str) -> tuple[str, ...]:
+    """The font families of a text beside a formula; matplotlib sets all of it in the first one.
+
+    Raises:
+        DataError: no installed font has some character, or none has all that are needed.
+    """
+    families = families_for(text)[::-1]
+    for family, letters in ((FORMULA_FAMILY, formula), (families[0], text)):
+        if missing := set(letters) - _glyphs(font_manager.findfont(family)):
+            raise DataError(
+                f"the font {family} has no {_listed(missing)}, and in or beside a formula no "
+                "other is used: change the text, or write it without $"
+            )
+    return families
 
 
 def _best(missing: set[str]) -> tuple[str, set[str]]:

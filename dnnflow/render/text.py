@@ -1,5 +1,6 @@
 """Words become pixels: matplotlib typesets them once, on the background they stand on."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from dnnflow._typing import Image, Layout, Size
 from dnnflow.errors import DataError
 from dnnflow.render.canvas import Canvas
 from dnnflow.render.color import planes_of, rgb_of
-from dnnflow.render.fonts import families_for
+from dnnflow.render.fonts import families_beside, families_for
 
 DPI = 72
 """One point is one pixel."""
@@ -139,14 +140,18 @@ def fonts_of(text: str) -> tuple[str, ...]:
     Raises:
         DataError: no installed font has a character of the text, or a formula makes no sense.
     """
+    families = _families(text)
     if is_math_text(text):
         with _formula_errors(text):
-            MathTextParser("path").parse(text)
-    return _families(text)
+            MathTextParser("path").parse(text, prop=_font(text, 10, "normal"))
+    return families
 
 
 def _families(text: str) -> tuple[str, ...]:
-    return families_for("".join(text.split("$")[::2]) if is_math_text(text) else text)
+    if not is_math_text(text):
+        return families_for(text)
+    pieces = re.split(r"(?<!\\)\$", text)
+    return families_beside("".join(pieces[1::2]), "".join(pieces[::2]))
 
 
 @contextmanager
