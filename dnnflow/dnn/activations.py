@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-from scipy import special
 
 from dnnflow._typing import Cloud
 from dnnflow.errors import DataError, choose
@@ -34,10 +33,27 @@ class Nonlinearity:
     parameter: float | None = None
 
 
+def _logistic(values: Cloud) -> Cloud:
+    """``1 / (1 + exp(-z))`` without overflow."""
+    small = np.exp(-np.abs(values))
+    return np.where(values < 0, small, 1) / (1 + small)
+
+
+def _gelu(values: Cloud) -> Cloud:
+    from scipy.special import ndtr
+
+    return np.asarray(values * ndtr(values))
+
+
+def _softmax(values: Cloud) -> Cloud:
+    chances = np.exp(values - values.max(axis=-1, keepdims=True))
+    return chances / chances.sum(axis=-1, keepdims=True)
+
+
 ACTIVATIONS: dict[str, Nonlinearity] = {
     "linear": Nonlinearity(lambda z: z, r"\mathrm{id}", "odd", increasing=True),
     "tanh": Nonlinearity(np.tanh, r"\tanh", "odd", increasing=True, bounds=(-1, 1)),
-    "sigmoid": Nonlinearity(special.expit, r"\sigma", "logistic", increasing=True, bounds=(0, 1)),
+    "sigmoid": Nonlinearity(_logistic, r"\sigma", "logistic", increasing=True, bounds=(0, 1)),
     "softsign": Nonlinearity(
         lambda z: z / (1 + np.abs(z)), r"\mathrm{softsign}", "odd", increasing=True, bounds=(-1, 1)
     ),
@@ -54,10 +70,10 @@ ACTIVATIONS: dict[str, Nonlinearity] = {
         increasing=True,
         parameter=1.0,
     ),
-    "gelu": Nonlinearity(lambda z: z * special.ndtr(z), r"\mathrm{gelu}"),
-    "silu": Nonlinearity(lambda z: z * special.expit(z), r"\mathrm{silu}"),
+    "gelu": Nonlinearity(_gelu, r"\mathrm{gelu}"),
+    "silu": Nonlinearity(lambda z: z * _logistic(z), r"\mathrm{silu}"),
     "softplus": Nonlinearity(lambda z: np.logaddexp(z, 0), r"\mathrm{softplus}", increasing=True),
-    "softmax": Nonlinearity(lambda z: special.softmax(z, axis=-1), r"\mathrm{softmax}"),
+    "softmax": Nonlinearity(_softmax, r"\mathrm{softmax}"),
 }
 
 

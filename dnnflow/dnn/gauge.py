@@ -12,7 +12,6 @@ from typing import TypeAlias
 
 import numpy as np
 from jaxtyping import Float
-from scipy.optimize import linear_sum_assignment
 
 from dnnflow.dnn.activations import nonlinearity
 from dnnflow.dnn.network import Layer, Network
@@ -139,6 +138,8 @@ def _assigned(weight: Float[np.ndarray, "d_in d"], signed: bool) -> Float[np.nda
     Where the weight leaves the turn a choice, that depends on P in its turn: a few rounds settle
     it, and none turns further than the one before.
     """
+    from scipy.optimize import linear_sum_assignment
+
     chosen = np.eye(weight.shape[1])
     for _ in range(ROUNDS):
         rotation = polar(weight @ chosen.T).turn.at(1.0)[: len(chosen), : len(chosen)]

@@ -5,8 +5,6 @@ from functools import cached_property
 
 import numpy as np
 from jaxtyping import Float
-from scipy import linalg
-from scipy.optimize import linear_sum_assignment
 
 NEARLY_FLAT = 1e-3
 """Stretches below this share of the largest one shrink linearly: powers would rush."""
@@ -76,6 +74,8 @@ class Polar:
     @cached_property
     def upright(self) -> Float[np.ndarray, "r n"]:
         """The coordinate axes, signed, nearest to the axes that are stretched, as rows."""
+        from scipy.optimize import linear_sum_assignment
+
         axis, coordinate = linear_sum_assignment(np.abs(self.axes.T), maximize=True)
         near = self.axes[coordinate, axis]
         upright = np.where(near < 0, -1.0, 1.0)[:, None] * np.eye(len(self.axes))[coordinate]
@@ -131,9 +131,9 @@ def turn_between(axes: Float[np.ndarray, "n r"], images: Float[np.ndarray, "r n"
     turned in their own span.
     """
     if not 0 < 2 * axes.shape[1] < len(axes):
-        return _turn_of(rotation_between(axes, images))
+        return turn_of(rotation_between(axes, images))
     span, _ = np.linalg.qr(np.hstack([axes, images.T]))
-    turn = _turn_of(rotation_between(span.T @ axes, images @ span))
+    turn = turn_of(rotation_between(span.T @ axes, images @ span))
     return Turn(span @ turn.planes, turn.angles)
 
 
@@ -148,15 +148,35 @@ def rotation_between(
     rotation = axes @ images
     if axes.shape[1] == len(axes):
         return rotation
-    start, end = linalg.null_space(axes.T), linalg.null_space(images).T
+    start, end = _across(axes.T).T, _across(images)
     left, _, right = np.linalg.svd(end @ start)
     if np.linalg.det(rotation + start @ (left @ right).T @ end) < 0:
         left[:, -1] *= -1
     return rotation + start @ (left @ right).T @ end
 
 
-def _turn_of(rotation: Float[np.ndarray, "n n"]) -> Turn:
+def _across(rows: Float[np.ndarray, "r n"]) -> Float[np.ndarray, "rest n"]:
+    """Orthonormal rows that are orthogonal to all of these, which are so themselves."""
+    return np.linalg.svd(rows)[2][len(rows) :]
+
+
+def turn_of(rotation: Float[np.ndarray, "n n"]) -> Turn:
+    """A rotation of n-dimensional space, shape (n, n), plane by plane."""
+    return _turn_in_one(rotation) if len(rotation) in {2, 3} else _turn_in_many(rotation)
+
+
+def _turn_in_one(rotation: Float[np.ndarray, "n n"]) -> Turn:
+    """The one plane that a rotation of two or three dimensions turns: what it moves the most."""
+    planes = np.linalg.svd(rotation - np.eye(len(rotation)))[2][:2].T
+    form = planes.T @ rotation @ planes
+    return Turn(planes, np.arctan2(form[1:, 0] - form[:1, 1], np.trace(form)[None]))
+
+
+def _turn_in_many(rotation: Float[np.ndarray, "n n"]) -> Turn:
     """The planes of a rotation, from its real Schur form; half turns come in pairs of axes."""
+    # Here, because it takes as long to import as all else that a narrow network needs.
+    from scipy import linalg
+
     form, basis = linalg.schur(rotation)
     sines = np.append(np.diag(form, -1), 0.0)
     first = np.flatnonzero(np.abs(sines) > 1e-12)

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from jaxtyping import Float
-from scipy.spatial.transform import Rotation
 
 from dnnflow._typing import Cloud
 from dnnflow.dnn.network import Layer
+from dnnflow.dnn.polar import Turn, turn_of
 from dnnflow.flow.flow import Flow
 from dnnflow.motion.easing import ease
 from dnnflow.motion.timeline import Timeline
@@ -46,13 +46,13 @@ class Orbit:
         timeline: When the stages move; the camera moves and rests with them.
         framing: The ball about which it turns.
         azimuth: How far it turns about the vertical, in radians, positive to the right.
-        correction: The rotation vector, in radians, from the end of the turn to the last look.
+        correction: From the end of that to the last look.
     """
 
     timeline: Timeline
     framing: Framing
     azimuth: float
-    correction: Float[np.ndarray, "3"]
+    correction: Turn
 
     def __call__(
         self, points: Cloud, time: float
@@ -73,7 +73,7 @@ class Orbit:
         """Where the camera's right, up and backward point, as rows, at a time in seconds."""
         share = self._share(time)
         turned = _turntable(self.azimuth * _cruise(share), RISE * _swing(share))
-        return _rotation(ease("smootherstep", share) * self.correction) @ turned
+        return self.correction.at(ease("smootherstep", share)) @ turned
 
     def _share(self, time: float) -> float:
         """How much of its way the camera has gone; without stages, all of it."""
@@ -95,10 +95,9 @@ def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
     looks = _last_looks(flow.clouds[-1], _normals(flow, output))
     azimuths = np.concatenate([SPEEDS, -SPEEDS]) * seconds
     turns = [(azimuth, look) for azimuth in azimuths for look in looks]
-    ends = [look @ _turntable(azimuth, 0.0).T for azimuth, look in turns]
-    corrections = Rotation.from_matrix(np.array(ends)).as_rotvec()
-    best = int(np.argmin(np.linalg.norm(corrections, axis=1)))
-    return Orbit(timeline, framing, float(turns[best][0]), corrections[best])
+    corrections = [look @ _turntable(azimuth, 0.0).T for azimuth, look in turns]
+    best = int(np.argmax(np.trace(corrections, axis1=1, axis2=2)))  # hence the smallest angle
+    return Orbit(timeline, framing, float(turns[best][0]), turn_of(corrections[best]))
 
 
 def _normals(flow: Flow, output: Layer) -> Float[np.ndarray, "k 3"]:
@@ -129,11 +128,15 @@ def _flattest(cloud: Cloud, plane: Float[np.ndarray, "2 3"]) -> Float[np.ndarray
 
 def _turntable(azimuth: float, elevation: float) -> Matrix:
     """The camera after a turn about the vertical axis and a rise above the horizon."""
-    return _rotation(np.array([elevation, 0, 0])) @ _rotation(np.array([0, -azimuth, 0]))
-
-
-def _rotation(vector: Float[np.ndarray, "3"]) -> Matrix:
-    return Rotation.from_rotvec(vector).as_matrix()
+    across, along = math.cos(azimuth), math.sin(azimuth)
+    level, rise = math.cos(elevation), math.sin(elevation)
+    return np.array(
+        [
+            [across, 0.0, -along],
+            [-rise * along, level, -rise * across],
+            [level * along, rise, level * across],
+        ]
+    )
 
 
 def _like(points: Cloud, array: Float[np.ndarray, "..."]) -> Float[np.ndarray, "..."]:
