@@ -12,13 +12,13 @@ from itertools import pairwise
 import numpy as np
 from jaxtyping import Bool, Float, Integer
 from numpy.lib.stride_tricks import sliding_window_view
-from scipy.interpolate import PchipInterpolator
 
 from dnnflow._typing import Cloud
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.walls import bounds_of
 from dnnflow.motion.frame import between
 from dnnflow.motion.timeline import Timeline
+from dnnflow.projection.curve import Curve
 from dnnflow.projection.taut import taut
 
 STEPS = 24
@@ -52,16 +52,13 @@ class Framing:
     radii: Float[np.ndarray, " k"]
 
     @cached_property
-    def _curve(self) -> PchipInterpolator:
-        positions = np.arange(len(self.radii)) / STEPS
-        return PchipInterpolator(positions, np.column_stack([self.centres, np.log(self.radii)]))
+    def _curve(self) -> Curve:
+        return Curve(np.column_stack([self.centres, np.log(self.radii)]))
 
     def at(self, position: float) -> tuple[Float[np.ndarray, " d"], float]:
         """The centre, shape (d,), and the radius of the ball at a position."""
-        if len(self.radii) == 1:
-            return self.centres[0], float(self.radii[0])
-        *centre, log_radius = self._curve(position)
-        return np.array(centre), float(np.exp(log_radius))
+        place = self._curve.at(STEPS * position)
+        return place[:-1], float(np.exp(place[-1]))
 
 
 def framing_of(
