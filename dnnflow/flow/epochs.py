@@ -38,11 +38,21 @@ def flow_over_epochs(history: History, points: Cloud, *, layer: int | None = Non
     for epoch, cloud in zip(history.epochs, clouds, strict=True):
         if not np.isfinite(cloud).all():
             raise DataError(f"network {epoch.network.name!r}: points overflow at {epoch.number}")
-    label = history.network.hidden[layer - 1].name if layer else "input"
-    stages = tuple(Learning(before, after, label) for before, after in pairwise(history.epochs))
+    stages = tuple(
+        Learning(before, after, *_said(history.network, layer))
+        for before, after in pairwise(history.epochs)
+    )
     outputs = [network.output for network in history.networks]
     boundary = separators_of(outputs, clouds) if layer == last else ()
     return Flow(stages, clouds, _grid(history, points, layer), boundary)
+
+
+def _said(network: Network, layer: int) -> tuple[str, str]:
+    """The name and the activation of a layer, or of the input."""
+    if layer == 0:
+        return "input", "linear"
+    shown = network.hidden[layer - 1]
+    return shown.name, shown.activation
 
 
 def _space(network: Network, points: Cloud, layer: int) -> Float[np.ndarray, "n _"]:

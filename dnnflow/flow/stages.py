@@ -66,11 +66,13 @@ class Learning:
     Attributes:
         before, after: The epochs.
         label: The name of the layer whose clouds are shown.
+        function: The spelling of that layer's activation.
     """
 
     before: Epoch
     after: Epoch
     label: str
+    function: str
 
 
 Map: TypeAlias = Affine | Activation

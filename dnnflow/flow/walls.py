@@ -6,7 +6,7 @@ import numpy as np
 
 from dnnflow.dnn.activations import nonlinearity
 from dnnflow.flow.lines import Lines
-from dnnflow.flow.stages import Activation, Stage
+from dnnflow.flow.stages import Affine, Stage
 
 WIDEST = 3
 """Boxes in more dimensions have too many edges to be seen."""
@@ -14,7 +14,7 @@ WIDEST = 3
 
 def bounds_of(stage: Stage) -> tuple[float, float] | None:
     """Between which values every coordinate lies after a stage; None if it is not bounded."""
-    return nonlinearity(stage.function).bounds if isinstance(stage, Activation) else None
+    return None if isinstance(stage, Affine) else nonlinearity(stage.function).bounds
 
 
 def walls_of(stage: Stage, width: int) -> Lines | None:

@@ -1,6 +1,6 @@
 """A flow at one moment of its timeline: a frame. Geometry, never pixels."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,10 +8,11 @@ from jaxtyping import Float
 
 from dnnflow._typing import Cloud
 from dnnflow.dnn.network import mapped
+from dnnflow.dnn.pieces import by_pieces
 from dnnflow.errors import choose
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.lines import Lines
-from dnnflow.flow.stages import Affine, Learning, Map, Stage
+from dnnflow.flow.stages import Affine, Learning, Map
 from dnnflow.flow.walls import walls_of
 from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS
 from dnnflow.motion.timeline import Timeline
@@ -90,45 +91,41 @@ def geometry_at(
     if progress in {0.0, 1.0} or not flow.stages:
         key = stage + int(progress)
         return flow.clouds[key], _at(flow.grid, key), _at(flow.boundary, key)
-    move = between(
-        flow.stages[stage], flow.centroids[stage], path, progress, activation_path=activation_path
-    )
+    move = between(flow, path, stage, progress, activation_path=activation_path)
     grid, boundary = (
-        lines[stage].moved(move(lines[stage].vertices, lines[stage + 1].vertices))
-        if lines
-        else None
+        lines[stage].moved(move([each.vertices for each in lines])) if lines else None
         for lines in (flow.grid, flow.boundary)
     )
-    return move(flow.clouds[stage], flow.clouds[stage + 1]), grid, boundary
+    return move(flow.clouds), grid, boundary
 
 
 def walls_at(flow: Flow, stage: int, progress: float) -> tuple[Lines | None, float]:
-    """The walls, which rise while the activation moves and fade while the next stage does."""
-    for built, opacity in ((stage, progress), (stage - 1, 1 - progress)):
+    """The walls, which rise while the activation moves and fade while the next stage does.
+
+    Over epochs they stand all the time.
+    """
+    learning = bool(flow.stages) and isinstance(flow.stages[stage], Learning)
+    for built, opacity in ((stage, 1.0 if learning else progress), (stage - 1, 1 - progress)):
         if 0 <= built < len(flow.stages) and opacity > 0:
-            walls = walls_of(flow.stages[built], flow.clouds[built].shape[1])
+            walls = walls_of(flow.stages[built], len(flow.centroids[built]))
             if walls:
                 return walls, opacity
     return None, 0.0
 
 
 def between(
-    stage: Stage,
-    centroid: Float[np.ndarray, " d"],
-    path: str,
-    progress: float,
-    *,
-    activation_path: str = "straight",
-) -> Callable[[Cloud, Cloud], Cloud]:
-    """From where a cloud is before and behind a stage, to where it is at some progress.
+    flow: Flow, path: str, stage: int, progress: float, *, activation_path: str = "straight"
+) -> Callable[[Sequence[Float[np.ndarray, "_ _"]]], Cloud]:
+    """From clouds that are at every stage, to where they are at some progress of one stage.
 
     Raises:
         UsageError: as ``moving``.
     """
-    if isinstance(stage, Learning):
-        return lambda start, end: start + progress * (end - start)
-    move = moving(stage, centroid, path, progress, activation_path=activation_path)
-    return lambda start, _: move(start)
+    moved = flow.stages[stage]
+    if isinstance(moved, Learning):
+        return lambda clouds: clouds[stage] + progress * (clouds[stage + 1] - clouds[stage])
+    move = moving(moved, flow.centroids[stage], path, progress, activation_path=activation_path)
+    return lambda clouds: by_pieces(move, clouds[stage])
 
 
 def moving(

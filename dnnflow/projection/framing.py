@@ -7,7 +7,6 @@ position and not by time makes the camera rest when the points rest, and go back
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 import numpy as np
 from jaxtyping import Bool, Float, Integer
@@ -15,6 +14,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from dnnflow._typing import Cloud
 from dnnflow.flow.flow import Flow
+from dnnflow.flow.stages import Learning
 from dnnflow.flow.walls import bounds_of
 from dnnflow.motion.frame import between
 from dnnflow.motion.timeline import Timeline
@@ -139,14 +139,12 @@ def _samples(flow: Flow, timeline: Timeline) -> Iterator[Cloud]:
     """The points at every sample, or in large clouds those that can matter."""
     kept = _extremes(flow)
     clouds = [cloud[kept] for cloud in flow.clouds]
-    for stage, (cloud, after), centroid in zip(
-        flow.stages, pairwise(clouds), flow.centroids, strict=False
-    ):
-        yield cloud
+    manner = timeline.activation_path
+    for stage in range(len(flow.stages)):
+        yield clouds[stage]
         for step in range(1, STEPS):
-            progress, manner = step / STEPS, timeline.activation_path
-            move = between(stage, centroid, timeline.path, progress, activation_path=manner)
-            yield move(cloud, after)
+            move = between(flow, timeline.path, stage, step / STEPS, activation_path=manner)
+            yield move(clouds)
     yield clouds[-1]
 
 
@@ -176,15 +174,22 @@ def _show_boxes(
     radii: Float[np.ndarray, " k"],
     order: float,
 ) -> None:
-    """Widen what must be seen to the box, where the box is not too large for the cloud in it."""
-    for stage in range(len(flow.stages)):
-        bounds, sample = bounds_of(flow.stages[stage]), STEPS * (stage + 1)
+    """Widen what must be seen to the box, where the box is not too large for the cloud in it.
+
+    Over epochs it is seen all the time, if it is not too large for the largest cloud.
+    """
+    for number, stage in enumerate(flow.stages):
+        bounds, end = bounds_of(stage), STEPS * (number + 1)
         if bounds is None:
             continue
-        radius = np.linalg.norm(np.full(2, (bounds[1] - bounds[0]) / 2), ord=order)
-        if radius <= SLACK * radii[sample]:
-            low[sample], high[sample] = bounds
-            radii[sample] = radius
+        # In space the corners of a box that comes and goes may be cut off.
+        seen, sides = slice(end, end + 1), 2
+        if isinstance(stage, Learning):
+            seen, sides = slice(None), low.shape[1]
+        radius = np.linalg.norm(np.full(sides, (bounds[1] - bounds[0]) / 2), ord=order)
+        if radius <= SLACK * radii[seen].max():
+            low[seen], high[seen] = bounds
+            radii[seen] = radius
 
 
 def _smooth(values: Float[np.ndarray, " k"]) -> Float[np.ndarray, " k"]:
