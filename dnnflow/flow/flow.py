@@ -1,17 +1,18 @@
 """The flow of a network: the clouds before, between and after its stages."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 import numpy as np
 from jaxtyping import Float
 
-from dnnflow._typing import Cloud, frozen
+from dnnflow._typing import Cloud
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
 from dnnflow.flow.boundary import boundary_of
+from dnnflow.flow.clouds import clouds_of
 from dnnflow.flow.grid import grid_of
 from dnnflow.flow.lines import Lines
 from dnnflow.flow.stages import Map, Stage, stages_of
@@ -27,19 +28,19 @@ class Flow:
     Attributes:
         stages: The s maps; or what was learnt between s + 1 epochs.
         clouds: The s + 1 clouds; the first is the input, or that of the first epoch. Widths may
-            differ.
+            differ. Very large ones are made when they are asked for: ask for each in its turn.
         grid, boundary: As many sets of lines, pushed through the same stages; or none.
     """
 
     stages: tuple[Stage, ...]
-    clouds: tuple[Float[np.ndarray, "_ _"], ...]
+    clouds: Sequence[Float[np.ndarray, "_ _"]]
     grid: tuple[Lines, ...] = ()
     boundary: tuple[Lines, ...] = ()
 
     @property
     def width(self) -> int:
         """The width of the widest cloud."""
-        return max(cloud.shape[1] for cloud in self.clouds)
+        return max(map(len, self.centroids))
 
     @cached_property
     def centroids(self) -> tuple[Float[np.ndarray, " _"], ...]:
@@ -70,11 +71,13 @@ def flow_of(
     """
     network.check_width(points)
     stages = stages_of(network, output_stage=output_stage)
-    clouds = tuple(frozen(cloud) for cloud in _push(stages, points))
-    for stage, cloud in zip(stages, clouds[1:], strict=True):
-        if not np.isfinite(cloud).all():
+    flow = Flow(
+        stages, clouds_of(stages, points), _push_lines(stages, grid), _push_lines(stages, boundary)
+    )
+    for stage, centroid in zip(stages, flow.centroids[1:], strict=True):
+        if not np.isfinite(centroid).all():
             raise DataError(f"network {network.name!r}: points overflow in {stage.label!r}")
-    return Flow(stages, clouds, _push_lines(stages, grid), _push_lines(stages, boundary))
+    return flow
 
 
 def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = False) -> Flow:
@@ -88,14 +91,10 @@ def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = Fal
     return flow_of(network, points, grid=grid, boundary=boundary, output_stage=output_stage)
 
 
-def _push(stages: Iterable[Map], points: Cloud) -> Iterable[Cloud]:
-    return accumulate(stages, lambda cloud, stage: stage(cloud), initial=points)
-
-
-def _push_lines(stages: Iterable[Map], lines: Lines | None) -> tuple[Lines, ...]:
+def _push_lines(stages: Sequence[Map], lines: Lines | None) -> tuple[Lines, ...]:
     if lines is None:
         return ()
-    return tuple(lines.moved(vertices) for vertices in _push(stages, lines.vertices))
+    return tuple(map(lines.moved, clouds_of(stages, lines.vertices)))
 
 
 def _journey(start: Float[np.ndarray, "n d_in"], end: Float[np.ndarray, "n d_out"]) -> float:

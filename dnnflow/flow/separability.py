@@ -7,6 +7,7 @@ do.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 from jaxtyping import Integer
@@ -48,7 +49,7 @@ def separability_of(flow: Flow, labels: Labels) -> tuple[Separability, ...]:
     """The verdict on each cloud of a flow, the input first; labels have shape (n,)."""
     classes = (np.cumsum(np.bincount(labels) > 0) - 1)[labels]  # without those that have no points
     verdicts = [_verdict(flow.clouds[0], classes)]
-    for stage, cloud in zip(flow.stages, flow.clouds[1:], strict=True):
+    for stage, cloud in zip(flow.stages, islice(flow.clouds, 1, None), strict=True):
         changed = not (isinstance(stage, Affine) and _invertible(stage))
         verdicts.append(
             _verdict(cloud, classes) if changed else _carried(verdicts[-1], cloud, classes)

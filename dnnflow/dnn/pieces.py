@@ -1,0 +1,27 @@
+"""A map of points becomes the same map, piece by piece: nothing between is as large as a cloud."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import numpy as np
+from jaxtyping import Shaped
+
+from dnnflow._typing import Cloud
+
+PIECE = 8192
+"""So many points at once: with what is computed of them they stay in the processor's cache."""
+
+Images: TypeAlias = Shaped[np.ndarray, "n ..."]
+"""What a map makes of n points: a cloud, shape (n, any), or numbers, shape (n,)."""
+
+
+def by_pieces(move: Callable[[Cloud], Images], points: Cloud) -> Images:
+    """What ``move`` makes of the points, shape (n, d), if it maps every point by itself."""
+    first = move(points[:PIECE])
+    if len(points) <= PIECE:
+        return first
+    images = np.empty((len(points), *first.shape[1:]), first.dtype)
+    images[:PIECE] = first
+    for start in range(PIECE, len(points), PIECE):
+        images[start : start + PIECE] = move(points[start : start + PIECE])
+    return images

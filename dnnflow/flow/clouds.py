@@ -1,0 +1,55 @@
+"""A cloud and the maps that it goes through become the clouds between them."""
+
+from collections.abc import Sequence
+from typing import overload
+
+import numpy as np
+from jaxtyping import Float
+
+from dnnflow._typing import Cloud, frozen
+from dnnflow.dnn.pieces import by_pieces
+from dnnflow.flow.stages import Map
+
+KEPT = 1 << 26
+"""Clouds of more bytes in all are not kept: 200,000 points in the plane are, millions are not."""
+
+
+def clouds_of(stages: Sequence[Map], points: Cloud) -> Sequence[Float[np.ndarray, "_ _"]]:
+    """The points, shape (n, d), before, between and after the stages; none can be written to."""
+    clouds = Clouds(stages, points)
+    return clouds if points.nbytes * len(clouds) > KEPT else tuple(clouds)
+
+
+class Clouds(Sequence[Float[np.ndarray, "_ _"]]):
+    """Clouds that are made when they are asked for.
+
+    Only the first is kept, and the one that was asked for last, from which the next ones follow:
+    one after the other, as a film shows them, each is made once.
+    """
+
+    def __init__(self, stages: Sequence[Map], points: Cloud) -> None:
+        self._stages = stages
+        self._first = frozen(points)
+        self._last = 0, self._first
+
+    def __len__(self) -> int:
+        return len(self._stages) + 1
+
+    @overload
+    def __getitem__(self, index: int) -> Cloud: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Cloud, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Cloud | tuple[Cloud, ...]:
+        numbers = range(len(self))[index]
+        return self._made(numbers) if isinstance(numbers, int) else tuple(map(self._made, numbers))
+
+    def _made(self, number: int) -> Cloud:
+        reached, cloud = self._last
+        if number < reached:
+            reached, cloud = 0, self._first
+        for stage in self._stages[reached:number]:
+            cloud = frozen(by_pieces(stage, cloud))
+        self._last = number, cloud
+        return cloud
