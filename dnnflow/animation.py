@@ -7,10 +7,9 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from dnnflow._typing import Image, Layout, Size
 from dnnflow.data.dataset import Dataset
+from dnnflow.data.sampling import lightened
 from dnnflow.dnn.gauge import GAUGES, facing, turned
 from dnnflow.dnn.history import History
 from dnnflow.dnn.network import Network
@@ -21,7 +20,6 @@ from dnnflow.flow.flow import Flow, flow_with_lines
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import CLOCKS
 from dnnflow.projection.views import VIEWS
-from dnnflow.render.dots import MANY
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.theme import THEMES
 from dnnflow.saving import COLORS, Progress
@@ -105,12 +103,8 @@ class Animation:
 
     @cached_property
     def shown(self) -> Dataset:
-        """The points, in single precision if they are many: half the memory, and no pixel less."""
-        points = self.dataset.points
-        if len(points) <= MANY:
-            return self.dataset
-        with np.errstate(over="ignore"):  # then they are not finite, which a data set refuses
-            return replace(self.dataset, points=points.astype(np.float32, copy=False))
+        """The points as they are shown."""
+        return lightened(self.dataset)
 
     def resolved(self) -> tuple[Network, Dataset, Flow]:
         """The network in its gauge, the last one of a history; the points, and their way.

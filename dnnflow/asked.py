@@ -45,10 +45,15 @@ def manner_of(path: Path, values: Values) -> dict[str, Any]:
     return {"schedule": schedule, **look}
 
 
+def named_after(name: str, values: Values, suffix: str) -> Path:
+    """The file that is made if no name is given: that of the data, with another suffix."""
+    return Path(Path(values["file"] or name).stem + suffix)
+
+
 def dataset_of(name: str, values: Values) -> "Dataset":
     """The data set called ``name``, or the one in a file, sifted as asked for."""
     from dnnflow.data.points import load_points
-    from dnnflow.data.sampling import sampled, standardized
+    from dnnflow.data.sampling import lightened, sampled, standardized
     from dnnflow.data.shapes import DATASETS
 
     sifting = given(values, SIFTING)
@@ -59,7 +64,9 @@ def dataset_of(name: str, values: Values) -> "Dataset":
         dataset = choose(DATASETS, name, "data set")(**given(values, DATA))
     if sifting["standardize"]:
         dataset = standardized(dataset)
-    return sampled(dataset, sifting["sample"]) if "sample" in sifting else dataset
+    if "sample" in sifting:
+        dataset = sampled(dataset, sifting["sample"])
+    return lightened(dataset)
 
 
 def _network(dataset: "Dataset", model: Path | None, values: Values) -> "Network":
@@ -69,23 +76,33 @@ def _network(dataset: "Dataset", model: Path | None, values: Values) -> "Network
     return load(model, layers=values["layers"]) if model else trained(dataset, values)
 
 
-def history_of(dataset: "Dataset", model: Path | None, values: Values) -> "History":
-    """The history in a file, or that of a training."""
-    from dnnflow.dnn.recipe import Architecture, Recipe
+def _history(dataset: "Dataset", model: Path | None, values: Values) -> "History":
+    """The history in a file, or that of a training, once its layer to be shown is there."""
+    from dnnflow.dnn.recipe import Architecture
     from dnnflow.exchange.history_files import load_history
-    from dnnflow.fit.train import train_history
+    from dnnflow.flow.epochs import check_layer
 
     if model:
         return load_history(model)
+    if values["at_layer"] is not None:
+        check_layer(values["at_layer"], 1 + Architecture(**given(values, ARCHITECTURE)).hidden)
+    return trained_history(dataset, values)
+
+
+SHOWN: dict[str, Callable[..., Any]] = {"layers": _network, "epochs": _history}
+"""What an animation can go over, and what it then shows."""
+
+
+def trained_history(dataset: "Dataset", values: Values) -> "History":
+    """The history of a training as asked for."""
+    from dnnflow.dnn.recipe import Architecture, Recipe
+    from dnnflow.fit.train import train_history
+
     architecture = Architecture(**given(values, ARCHITECTURE))
     recipe = Recipe(**given(values, RECIPE))
     history = train_history(dataset, architecture, recipe=recipe, **given(values, RECORD))
     _say_verdict(history.network, values)
     return history
-
-
-SHOWN: dict[str, Callable[..., Any]] = {"layers": _network, "epochs": history_of}
-"""What an animation can go over, and what it then shows."""
 
 
 def trained(dataset: "Dataset", values: Values) -> "Network":

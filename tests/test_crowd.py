@@ -101,8 +101,10 @@ def test_the_fade_is_monotone_from_dots_to_a_crowd():
 def test_many_points_travel_in_single_precision_and_few_as_they_are():
     network = random_network(0, 1, 2)
     for count, precision in ((MANY // 2, np.float64), (MANY // 2 + 1, np.float32)):
-        shown = Animation(network, moons(count), Schedule(duration=0.2, fps=10))
+        data = moons(count)
+        shown = Animation(network, data, Schedule(duration=0.2, fps=10))
         assert shown.shown.points.dtype == precision
+        np.testing.assert_array_equal(shown.shown.labels, data.labels)
         *_, flow = shown.resolved()
         assert {cloud.dtype for cloud in flow.clouds} == {np.dtype(precision)}
     assert network.predict(shown.shown.points).dtype == np.float32
