@@ -1,9 +1,11 @@
 """A bounded activation becomes the box that it keeps the points in."""
 
+from functools import lru_cache
 from itertools import product
 
 import numpy as np
 
+from dnnflow._typing import frozen
 from dnnflow.dnn.activations import nonlinearity
 from dnnflow.flow.lines import Lines
 from dnnflow.flow.stages import Affine, Stage
@@ -20,12 +22,15 @@ def bounds_of(stage: Stage) -> tuple[float, float] | None:
 def walls_of(stage: Stage, width: int) -> Lines | None:
     """The edges of a stage's box, two vertices each; None without bounds, or if too wide."""
     bounds = bounds_of(stage)
-    if bounds is None or width > WIDEST:
-        return None
+    return None if bounds is None or width > WIDEST else _box(bounds, width)
+
+
+@lru_cache(maxsize=16)
+def _box(bounds: tuple[float, float], width: int) -> Lines:
     edges = [
         [np.insert(corner, axis, bound) for bound in bounds]
         for axis in range(width)
         for corner in product(map(float, bounds), repeat=width - 1)
     ]
-    vertices = np.array(edges, dtype=float).reshape(-1, width)
+    vertices = frozen(np.array(edges, dtype=float).reshape(-1, width))
     return Lines(vertices, np.arange(0, len(vertices), 2), np.zeros(len(vertices), dtype=np.intp))
