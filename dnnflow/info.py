@@ -10,9 +10,11 @@ from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.history import History
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.summary import summary
+from dnnflow.errors import UsageError
 from dnnflow.exchange.history_files import holds_history, load_history
 from dnnflow.exchange.load import load
 from dnnflow.flow.flow import flow_of
+from dnnflow.flow.margin import margin_of
 from dnnflow.flow.separability import separability_of
 from dnnflow.flow.stages import Activation
 from dnnflow.writers.probe import PictureFacts, probe
@@ -26,14 +28,19 @@ def facts(path: Path, dataset: Dataset | None = None) -> Iterator[str]:
     If no data set is given, that of the training is taken, if it is one of ``DATASETS``.
 
     Raises:
+        UsageError: a data set is given, and it is a picture.
         MissingInputError: there is no such file.
         DataError: it is none of these, or damaged, or the data set does not fit the network.
     """
     suffix = path.suffix.lower()
     if suffix in PICTURES:
+        if dataset:
+            raise UsageError(f"{path} is a picture, which makes nothing of {dataset.name}")
         yield from _picture(probe(path))
     elif suffix == ".safetensors" and holds_history(path):
-        yield from _history(load_history(path))
+        history = load_history(path)
+        yield from _history(history)
+        yield from _separability(history.network, dataset)
     else:
         yield from _network(load(path), dataset)
 
@@ -44,24 +51,31 @@ def _network(network: Network, dataset: Dataset | None) -> Iterator[str]:
         yield f"trained on {network.training.dataset}: {network.training.verdict}"
         if dataset is None and network.training.dataset in DATASETS:
             dataset = DATASETS[network.training.dataset]()
-    if dataset:
-        yield from ("", f"separability of {dataset.name}, {len(dataset):,} points")
-        yield from _separability(network, dataset)
+    yield from _separability(network, dataset)
 
 
-def _separability(network: Network, dataset: Dataset) -> Iterator[str]:
+def _separability(network: Network, dataset: Dataset | None) -> Iterator[str]:
     """A table of the clouds: whether straight lines tell the classes apart, and how well."""
+    if dataset is None:
+        return
+    yield from ("", f"separability of {dataset.name}, {len(dataset):,} points")
     flow = flow_of(network, dataset.points)
     names = ["input"] + [
         f"{stage.label} {stage.function if isinstance(stage, Activation) else 'affine'}"
         for stage in flow.stages
     ]
-    verdicts = [
-        (name, "yes" if each.separable else "no", percent(each.accuracy), f"{each.margin:.3g}")
-        for name, each in zip(names, separability_of(flow, dataset.labels), strict=True)
+    verdicts = separability_of(flow, dataset.labels)
+    rows = [
+        (
+            name,
+            "yes" if each.separable else "no",
+            percent(each.accuracy),
+            f"{margin_of(cloud, dataset.labels) if each.separable else 0.0:.3g}",
+        )
+        for name, each, cloud in zip(names, verdicts, flow.clouds, strict=True)
     ]
     header = ("after", "separable", "linear cut", "margin")
-    yield from aligned([header, *verdicts], right=frozenset({2, 3}))
+    yield from aligned([header, *rows], right=frozenset({2, 3}))
 
 
 def _history(history: History) -> Iterator[str]:

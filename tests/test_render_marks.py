@@ -179,7 +179,7 @@ def test_a_bar_of_the_ruler_is_as_long_as_it_says(extent):
         assert f"{each:e}".startswith(("1.000000", "2.000000", "5.000000"))
 
 
-VERDICTS = (Separability(False, 0.5, 0), Separability(False, 0.7, 0), Separability(True, 1, 0.1))
+VERDICTS = (Separability(False, 0.5), Separability(False, 0.7), Separability(True, 1.0))
 
 
 @pytest.mark.parametrize(

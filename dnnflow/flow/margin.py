@@ -4,7 +4,6 @@ from itertools import combinations
 
 import numpy as np
 from jaxtyping import Float
-from scipy import optimize
 
 from dnnflow._typing import Cloud, Labels
 from dnnflow.flow.probe import lowest
@@ -57,6 +56,8 @@ def _slope_of_widest_band(
 
     Least distance programming by non-negative least squares: Lawson & Hanson 1974, chapter 23.
     """
+    from scipy import optimize
+
     sides = np.repeat([1.0, -1.0], [len(one), len(other)])
     rows = sides[:, None] * np.column_stack([np.vstack([one, other]), np.full(len(sides), FIRM)])
     equations = np.vstack([rows.T, np.ones(len(rows))])

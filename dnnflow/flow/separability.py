@@ -6,7 +6,7 @@ do.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
@@ -14,8 +14,9 @@ from jaxtyping import Integer
 
 from dnnflow._typing import Cloud, Labels
 from dnnflow.flow.flow import Flow
-from dnnflow.flow.margin import margin_of
-from dnnflow.flow.probe import accuracy_of, can_lead, probe_of, whitened
+from dnnflow.flow.leading import can_lead
+from dnnflow.flow.logistic import probe_of
+from dnnflow.flow.probe import accuracy_of, whitened
 from dnnflow.flow.stages import Affine
 
 CONDITION = 1e4
@@ -31,18 +32,15 @@ class Separability:
     """How well straight lines tell the classes of a cloud apart.
 
     Attributes:
-        separable: Whether they can without a mistake, by a linear programme. No invertible affine
-            map changes it.
+        separable: Whether they can without a mistake, exactly. No invertible affine map changes
+            it.
         accuracy: The share of points, from 0 to 1, that a linear probe classifies correctly
             (logistic regression, as in Alain & Bengio 2016; between two classes with the best
             constant); 1 if separable.
-        margin: Half the width of the widest empty band between two classes, the least over all
-            pairs, in units of the cloud's rms radius; 0 if not separable.
     """
 
     separable: bool
     accuracy: float
-    margin: float
 
 
 def separability_of(flow: Flow, labels: Labels) -> tuple[Separability, ...]:
@@ -51,9 +49,7 @@ def separability_of(flow: Flow, labels: Labels) -> tuple[Separability, ...]:
     verdicts = [_verdict(flow.clouds[0], classes)]
     for stage, cloud in zip(flow.stages, islice(flow.clouds, 1, None), strict=True):
         changed = not (isinstance(stage, Affine) and _invertible(stage))
-        verdicts.append(
-            _verdict(cloud, classes) if changed else _carried(verdicts[-1], cloud, classes)
-        )
+        verdicts.append(_verdict(cloud, classes) if changed else verdicts[-1])
     return tuple(verdicts)
 
 
@@ -61,11 +57,6 @@ def _invertible(stage: Affine) -> bool:
     """Whether no direction is lost, not even to rounding."""
     rows, columns = stage.weight.shape
     return rows <= columns and bool(np.linalg.cond(stage.weight) < CONDITION)
-
-
-def _carried(verdict: Separability, cloud: Cloud, classes: Labels) -> Separability:
-    """The verdict after an invertible affine map: only the margin is another."""
-    return replace(verdict, margin=margin_of(cloud, classes)) if verdict.separable else verdict
 
 
 def separable_from(verdicts: Sequence[Separability]) -> int | None:
@@ -90,8 +81,8 @@ def _judged(cloud: Cloud, classes: Labels) -> Separability:
     probe = probe_of(features[:, some], classes[some])
     # Where a sample cannot be told apart, the whole cannot, and is not asked.
     if can_lead(features[:, some], classes[some], probe) and can_lead(features, classes, probe):
-        return Separability(True, 1.0, margin_of(cloud, classes))
-    return Separability(False, accuracy_of(features, classes, probe), 0.0)
+        return Separability(True, 1.0)
+    return Separability(False, accuracy_of(features, classes, probe))
 
 
 def _sample(count: int, most: int) -> Integer[np.ndarray, " m"] | slice:
