@@ -8,7 +8,14 @@ from typing import Any
 import click
 
 from dnnflow import __version__
-from dnnflow.asked import SHOWN, dataset_of, history_of, manner_of, trained
+from dnnflow.asked import (
+    SHOWN,
+    dataset_of,
+    manner_of,
+    named_after,
+    trained,
+    trained_history,
+)
 from dnnflow.errors import choose
 from dnnflow.options import (
     ARCHITECTURE,
@@ -29,10 +36,13 @@ from dnnflow.options import (
     options,
     progress,
 )
+from dnnflow.unused import Frugal
 
 
 class Commands(click.Group):
-    """Commands that know what a mistyped one was meant to be."""
+    """Commands that know what a mistyped one was meant to be, and refuse what has no effect."""
+
+    command_class = Frugal
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -63,7 +73,7 @@ def animate(data: str, model: Path | None, output: Path | None, **values: Any) -
     from dnnflow.animation import Animation
 
     shown = choose(SHOWN, values["over"] or "layers", "way to go over")
-    path = output or Path(f"{Path(data).stem}.gif")
+    path = output or named_after(data, values, ".gif")
     manner, dataset = manner_of(path, values), dataset_of(data, values)
     _warm_kernels()
     animation = Animation(shown(dataset, model, values), dataset, **manner, **given(values, SPACE))
@@ -114,11 +124,11 @@ def train(data: str, record: Path | None, output: Path | None, **values: Any) ->
     from dnnflow.exchange.files import save_network, saver_of
     from dnnflow.exchange.history_files import check_history_path, save_history
 
-    path = output or Path(f"{Path(data).stem}.safetensors")
+    path = output or named_after(data, values, ".safetensors")
     saver_of(path)
     if record:
         check_history_path(record)
-        history = history_of(dataset_of(data, values), None, values)
+        history = trained_history(dataset_of(data, values), values)
         save_history(history, record)
         network = history.network
     else:

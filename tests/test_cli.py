@@ -13,8 +13,10 @@ from safetensors.numpy import load_file, save_file
 
 from dnnflow import __main__ as command
 from dnnflow import __version__
+from dnnflow.cli import cli
 from dnnflow.exchange.files import load_network, save_network
 from dnnflow.exchange.load import load
+from dnnflow.unused import UNUSED
 from dnnflow.writers.probe import probe
 
 SMALL = ["--points-per-class", "30", "--duration", "0.5", "--fps", "10", "--size", "96x80"]
@@ -115,6 +117,7 @@ def test_info_says_what_networks_and_pictures_hold(run, model):
     assert (code, err) == (0, "")
     assert "96x80, 5 frames, 0.50 s, 10 a second" in out
     assert "gauge canonical" in out
+    assert "is a picture" in refusal(*run("info", "film.gif", "moons"))
 
 
 def test_info_tells_how_separable_each_cloud_is(run, model, tmp_path):
@@ -222,7 +225,67 @@ UNTRAINABLE = [
     (["compare", "--hidden", "0,-1"], "hidden must be at least 0, not -1"),
     (["train", "-o", "net.pt"], ".safetensors"),
     (["article", "--format", "avi"], ".gif"),
+    (["animate", "--over", "epochs", "--hidden", "0", "--at-layer", "2"], "0 to 1, not 2"),
 ]
+
+
+IN_VAIN = [
+    ("animate --model x.safetensors --hidden 3", "--hidden has no effect beside --model"),
+    ("animate --model x.safetensors --restarts 3", "--restarts has no effect beside --model"),
+    ("animate --model x.safetensors --spacing log", "--spacing has no effect beside --model"),
+    ("animate --layers linear", "--layers has no effect without --model"),
+    ("animate --over epochs --model x.safetensors --layers linear", "--layers has no effect with"),
+    ("animate --over epochs --output-stage", "--output-stage has no effect with --over epochs"),
+    ("animate --over epochs --affine 2", "--affine has no effect with --over epochs"),
+    ("animate --over epochs --path straight", "--path has no effect with --over epochs"),
+    ("animate --over epochs --activation-path walls", "--activation-path has no effect with"),
+    ("animate --snapshots 4", "--snapshots has no effect without --over epochs"),
+    ("animate --at-layer 4", "--at-layer has no effect without --over epochs"),
+    ("animate --colors 4 -o film.mp4", "--colors has no effect on any file but a .gif"),
+    ("animate --at 1 --stage 1 -o still.png", "--at has no effect beside --stage"),
+    ("animate --size 99x99 -o still.png", "--size has no effect on a filmstrip"),
+    ("animate --size 99x99 --stage 1 -o still.svg", "--size has no effect on a filmstrip"),
+    ("animate moons --data x.csv", "DATA has no effect beside --data"),
+    ("animate --data x.csv --noise 1", "--noise has no effect on points from a file"),
+    ("animate x.npz --data-seed 1", "--data-seed has no effect on points from a file"),
+    ("animate --label x", "--label has no effect without a file of points"),
+    ("animate x.npz --encoding utf-8", "--encoding has no effect without a CSV file"),
+    ("compare --model x.safetensors --epochs 3", "--epochs has no effect beside --model"),
+    ("compare --colors 4", "--colors has no effect on any file but a .gif"),
+    ("compare x.csv,y.csv --noise 1", "--noise has no effect on points from a file"),
+    ("compare moons,rings --label x", "--label has no effect without a file of points"),
+    ("train --snapshots 4", "--snapshots has no effect without --record"),
+    ("train --data x.csv --points-per-class 9", "--points-per-class has no effect on points"),
+    ("info x.safetensors --sample 3", "--sample has no effect without DATA or --data"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "said"), IN_VAIN)
+def test_what_has_no_effect_is_refused(run, arguments, said):
+    ended = run(*arguments.split())
+    assert said in refusal(*ended)
+    assert ended[0] == 2
+
+
+def test_what_has_an_effect_after_all_is_not_refused(run, model, tmp_path):
+    points = written(tmp_path / "points.csv", b"0,0,a\n1,0,b\n")
+    mixed = ["compare", f"moons,{points}", "--noise", "0.1", "--encoding", "utf-8", *SMALL]
+    trained = ["--restarts", "2", "--epochs", "1", "--hidden", "0", "--model", model]
+    assert run(*mixed, *trained, "--colors", "8", "-o", "film.gif")[0] == 0
+    still = ["animate", "--model", model, "--size", "99x99", "-o", "still.png"]
+    assert run(*still, "--stage", "1")[0] == 0
+
+
+@pytest.mark.parametrize("name", UNUSED)
+def test_only_options_that_there_are_can_be_in_vain(name):
+    known = {parameter.name for parameter in cli.commands[name].params}
+    assert known.issuperset(name for entry in UNUSED[name] for name in entry.names)
+
+
+def test_a_film_is_called_as_its_data(run, model, tmp_path):
+    points = written(tmp_path / "points.csv", b"0,0,a\n1,0,b\n")
+    quick = ["--duration", "0.5", "--fps", "10", "--size", "96x80"]
+    assert run("animate", "--data", points, "--model", model, *quick) == (0, "points.gif\n", "")
 
 
 def refusal(code, out, err):

@@ -312,6 +312,10 @@ def test_a_saved_training_is_animated_and_told(run, tmp_path):
     assert code == 0
     assert "hidden_layer2 (Dense)" in told
     assert told.splitlines()[-1].split() == ["6", "0.25", "80", "%"]
+    code, more, _ = run("info", "run.safetensors", "moons", "--points-per-class", "20")
+    assert code == 0
+    assert more.startswith(told)
+    assert "separability of moons, 40 points" in more
 
 
 def test_a_training_is_kept_and_animated(run, tmp_path):

@@ -19,7 +19,8 @@ LINES = [line for _, body in FENCES for line in body.splitlines() if line.starts
 COMMANDS = sorted({line.split(" #")[0].strip() for line in [*LINES, *INLINE]})
 
 QUICK = ["--epochs", "1", "--restarts", "2"]
-SMALL = ["--size", "96x96", "--duration", "0.6", "--fps", "10"]
+SMALL = ["--size", "96x96"]
+SHORT = ["--duration", "0.6", "--fps", "10"]
 FEW = ["--points-per-class", "30"]
 
 
@@ -28,9 +29,11 @@ def quick(command):
     words = shlex.split(command)[1:]
     if "--help" in words:
         return words
+    taught = [] if "--model" in words else QUICK
+    sized = [] if "stages." in command else SMALL
     more = {
-        "animate": [*QUICK, *SMALL, *([] if "--data" in words else FEW)],
-        "compare": [*QUICK, *SMALL, *FEW],
+        "animate": [*taught, *sized, *SHORT, *([] if "--data" in words else FEW)],
+        "compare": [*QUICK, *SMALL, *SHORT, *FEW],
         "train": [*QUICK, *FEW],
         "article": [*QUICK, "--size", "64x64"],
     }
