@@ -13,7 +13,7 @@ import numpy as np
 from jaxtyping import Float
 
 from dnnflow._typing import Cloud
-from dnnflow.dnn.network import Layer
+from dnnflow.dnn.network import Layer, mapped
 from dnnflow.dnn.polar import Turn, turn_of
 from dnnflow.flow.flow import Flow
 from dnnflow.motion.easing import ease
@@ -63,11 +63,15 @@ class Orbit:
         """
         stage, progress = self.timeline.at(time)
         centre, radius = self.framing.at(stage + progress)
-        turned = (widened(points, 3) - _like(points, centre)) @ _like(points, self.axes(time).T)
+        axes = self.axes(time)
+        turned = mapped(points[:, :3], axes[:, : points.shape[1]].T, -axes @ centre)
         depth = -turned[:, 2]
         nearness = _swing(self._share(time)) / (FOCUS * radius)
         distance = np.maximum(1 + nearness * depth, NEAREST)
-        return turned[:, :2] / distance[:, None] + _like(points, centre[:2]), depth
+        plane, middle = turned[:, :2], centre[:2, None].astype(points.dtype, copy=False)
+        np.divide(plane.T, distance, out=plane.T, order="C")  # along the points, not across
+        np.add(plane.T, middle, out=plane.T, order="C")
+        return plane, depth
 
     def axes(self, time: float) -> Matrix:
         """Where the camera's right, up and backward point, as rows, at a time in seconds."""
@@ -137,10 +141,6 @@ def _turntable(azimuth: float, elevation: float) -> Matrix:
             [level * along, rise, level * across],
         ]
     )
-
-
-def _like(points: Cloud, array: Float[np.ndarray, "..."]) -> Float[np.ndarray, "..."]:
-    return array.astype(points.dtype, copy=False)
 
 
 def _swing(share: float) -> float:
