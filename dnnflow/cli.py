@@ -36,11 +36,21 @@ from dnnflow.options import (
     options,
     progress,
 )
-from dnnflow.unused import Frugal
+
+
+class Frugal(click.Command):
+    """A command that refuses what it would make no use of."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """As click does, but what was given in vain is an error."""
+        from dnnflow.unused import refuse_unused
+
+        refuse_unused(ctx)
+        return super().invoke(ctx)
 
 
 class Commands(click.Group):
-    """Commands that know what a mistyped one was meant to be, and refuse what has no effect."""
+    """Commands that know what a mistyped one was meant to be."""
 
     command_class = Frugal
 

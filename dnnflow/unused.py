@@ -125,25 +125,21 @@ UNUSED: dict[str, tuple[Unused, ...]] = {
 """By command; of two entries that hold, the first is said."""
 
 
-class Frugal(click.Command):
-    """A command that refuses what it would make no use of."""
+def refuse_unused(context: click.Context) -> None:
+    """Raise an error if a command would make no use of something that it was given.
 
-    def invoke(self, ctx: click.Context) -> Any:
-        """As click does, but first an error says what was given in vain.
-
-        Raises:
-            UsageError: something has no effect beside what else was given.
-        """
-        given = [
-            parameter
-            for parameter in self.params
-            if ctx.get_parameter_source(str(parameter.name)) is not ParameterSource.DEFAULT
-        ]
-        for entry in UNUSED.get(str(self.name), ()):
-            vain = [parameter for parameter in given if parameter.name in entry.names]
-            if vain and entry.when(ctx.params):
-                raise UsageError(f"{_spelling(vain[0])} has no effect {entry.why}")
-        return super().invoke(ctx)
+    Raises:
+        UsageError: it has no effect beside what else was given; the message names it.
+    """
+    given = [
+        parameter
+        for parameter in context.command.params
+        if context.get_parameter_source(str(parameter.name)) is not ParameterSource.DEFAULT
+    ]
+    for entry in UNUSED.get(str(context.command.name), ()):
+        vain = [parameter for parameter in given if parameter.name in entry.names]
+        if vain and entry.when(context.params):
+            raise UsageError(f"{_spelling(vain[0])} has no effect {entry.why}")
 
 
 def _spelling(parameter: click.Parameter) -> str:
