@@ -131,8 +131,8 @@ def _measured(
         low, high = seen.min(axis=0), seen.max(axis=0)
         away = np.linalg.norm(seen - (low + high) / 2, ord=order, axis=1)
         boxes.append((low, high, away.max()))
-    low, high, radii = zip(*boxes, strict=True)
-    return np.array(low, float), np.array(high, float), np.array(radii, float)
+    lows, highs, radii = zip(*boxes, strict=True)
+    return np.array(lows, float), np.array(highs, float), np.array(radii, float)
 
 
 def _samples(flow: Flow, timeline: Timeline) -> Iterator[Cloud]:
