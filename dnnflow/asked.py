@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -18,6 +18,7 @@ from dnnflow.options import (
     RECORD,
     SCHEDULE,
     SIFTING,
+    Values,
     given,
 )
 
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from dnnflow.data.dataset import Dataset
     from dnnflow.dnn.history import History
     from dnnflow.dnn.network import Network
-
-Values: TypeAlias = dict[str, Any]
-"""The options of a command by their names."""
 
 
 def manner_of(path: Path, values: Values) -> dict[str, Any]:

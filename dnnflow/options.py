@@ -11,6 +11,9 @@ import click
 
 Group: TypeAlias = dict[str, click.Option]
 
+Values: TypeAlias = dict[str, Any]
+"""What a command was given, by the names of its options and arguments."""
+
 
 class SizeType(click.ParamType[tuple[int, int]]):
     """Width and height as in ``1920x1080``."""
@@ -151,7 +154,7 @@ def options(*groups: Group) -> Callable[[click.Command], click.Command]:
     return extended
 
 
-def given(values: dict[str, Any], group: Group) -> dict[str, Any]:
+def given(values: Values, group: Group) -> dict[str, Any]:
     """The parameters of a group that were given on the command line."""
     chosen = {name: values[option.name] for name, option in group.items() if option.name}
     return {name: value for name, value in chosen.items() if value is not None}

@@ -3,16 +3,24 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 import click
 from click.core import ParameterSource
 
 from dnnflow.errors import UsageError
-from dnnflow.options import ARCHITECTURE, DATA, FILE, RECIPE, RECORD, SIFTING, SPACE, SWEEP, Group
-
-Values: TypeAlias = dict[str, Any]
-"""The options and arguments of a command by their names, None if they are not given."""
+from dnnflow.options import (
+    ARCHITECTURE,
+    DATA,
+    FILE,
+    RECIPE,
+    RECORD,
+    SIFTING,
+    SPACE,
+    SWEEP,
+    Group,
+    Values,
+)
 
 TABLES = {".csv", ".tsv", ".txt"}
 """The files of points that are text, and so have an encoding."""
@@ -39,7 +47,8 @@ def _names(*groups: Group) -> tuple[str, ...]:
 
 def _points(values: Values) -> list[Path]:
     """The files of points or the names of data sets."""
-    return [Path(name.strip()) for name in str(values["file"] or values["data"]).split(",")]
+    names = [values["file"]] if values["file"] else str(values["data"]).split(",")
+    return [Path(name) for name in names]
 
 
 def _files(values: Values) -> bool:
