@@ -39,7 +39,8 @@ def grid_of(network: Network, points: Cloud) -> Lines | None:
 
 def box_of(points: Cloud) -> tuple[Float[np.ndarray, " d"], Float[np.ndarray, " d"]]:
     """The lowest and highest coordinates, shape (d,), of a box around points, with a margin."""
-    low, high = points.min(axis=0).astype(float), points.max(axis=0).astype(float)
+    # Axis by axis, for numpy is slow across the few coordinates of a point.
+    low, high = np.array([(axis.min(), axis.max()) for axis in points.T], float).T
     margin = MARGIN * ((high - low).max() or 1.0)
     return low - margin, high + margin
 

@@ -13,6 +13,7 @@ from jaxtyping import Bool, Float, Integer
 from numpy.lib.stride_tricks import sliding_window_view
 
 from dnnflow._typing import Cloud
+from dnnflow.dnn.pieces import PIECE
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.stages import Learning
 from dnnflow.flow.walls import bounds_of
@@ -35,8 +36,8 @@ CLOSEST = 1e-3
 """The camera never comes closer than this, in units of the farthest coordinate of all."""
 FEW = 20_000
 """Larger clouds are measured by so many of their points, and the extreme ones."""
-DIRECTIONS, CHUNK = 12, 100_000
-"""In how many directions the extreme points are sought, and among how many points at once."""
+DIRECTIONS = 12
+"""In how many directions the extreme points are sought."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,9 +128,9 @@ def _measured(
     """The bounding box and the radius about its middle, at every sample of the flow."""
     boxes = []
     for points in _samples(flow, timeline):
-        seen = place(points)
-        low, high = seen.min(axis=0), seen.max(axis=0)
-        away = np.linalg.norm(seen - (low + high) / 2, ord=order, axis=1)
+        seen = np.ascontiguousarray(place(points).T)  # numpy is fast along the points, not across
+        low, high = seen.min(axis=1), seen.max(axis=1)
+        away = np.linalg.norm(seen - (low + high)[:, None] / 2, ord=order, axis=0)
         boxes.append((low, high, away.max()))
     lows, highs, radii = zip(*boxes, strict=True)
     return np.array(lows, float), np.array(highs, float), np.array(radii, float)
@@ -161,10 +162,20 @@ def _extremes(flow: Flow) -> slice | Integer[np.ndarray, " kept"]:
     generator = np.random.default_rng(0)
     for cloud in flow.clouds:
         directions = generator.normal(size=(DIRECTIONS, cloud.shape[1])).astype(cloud.dtype)
-        for first in range(0, count, CHUNK):
-            along = directions @ cloud[first : first + CHUNK].T
-            kept += [first + along.argmin(axis=1), first + along.argmax(axis=1)]
+        kept.append(_farthest(cloud, directions))
     return np.unique(np.concatenate(kept))
+
+
+def _farthest(
+    cloud: Cloud, directions: Float[np.ndarray, "k d"]
+) -> Integer[np.ndarray, " extremes"]:
+    """The numbers of the points that reach farthest in each direction, and against it."""
+    farthest = np.arange(0)
+    for first in range(0, len(cloud), PIECE):
+        rivals = np.append(farthest, np.arange(first, min(first + PIECE, len(cloud))))
+        along = directions @ cloud[rivals].T
+        farthest = rivals[np.append(along.argmin(axis=1), along.argmax(axis=1))]
+    return farthest
 
 
 def _show_boxes(
