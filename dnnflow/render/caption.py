@@ -98,7 +98,7 @@ def names_of(stages: Sequence[Stage]) -> tuple[str, ...]:
     if epochs:
         return tuple(f"epoch {epoch.number}" for epoch in epochs)
     names = [
-        f"${_affine(layer)}$" if isinstance(stage, Affine) else f"$h_{{{layer}}}$"
+        f"${_affine(layer)}$" if isinstance(stage, Affine) else f"${_numbered('h', layer)}$"
         for stage, layer in zip(stages, layers_of(stages), strict=True)
     ]
     return ("$x$", *names)
@@ -127,12 +127,17 @@ def _formula(stage: Map, layer: int) -> tuple[str, str, str]:
     if isinstance(stage, Affine):
         return "", f"${affine}$", ""
     name = nonlinearity(stage.function).formula
-    return f"$h_{{{layer}}} = $", f"${name}$", f"$({affine})$"
+    return f"${_numbered('h', layer)} = $", f"${name}$", f"$({affine})$"
 
 
 def _affine(layer: int) -> str:
-    before = f"h_{{{layer - 1}}}" if layer > 1 else "x"
-    return rf"W_{{{layer}}}\,{before} + b_{{{layer}}}"
+    before = _numbered("h", layer - 1) if layer > 1 else "x"
+    return rf"{_numbered('W', layer)}\,{before} + {_numbered('b', layer)}"
+
+
+def _numbered(letter: str, number: int) -> str:
+    """A letter with a subscript; matplotlib reads braces slowly, and one digit needs none."""
+    return f"{letter}_{number}" if number < 10 else f"{letter}_{{{number}}}"
 
 
 def _deed(stage: Map, language: Language) -> str:

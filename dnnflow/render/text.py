@@ -79,9 +79,10 @@ def width_of(text: str, size: float, *, weight: str = "normal") -> float:
         DataError: no installed font has a character of the text, or a formula makes no sense.
     """
     font = _font(text, size, weight)
-    renderer = RendererAgg(1, 1, DPI)
     with _formula_errors(text):
-        width, _, _ = renderer.get_text_width_height_descent(text, font, bool(is_math_text(text)))
+        width, _, _ = _first_renderer().get_text_width_height_descent(
+            text, font, bool(is_math_text(text))
+        )
     return float(width)
 
 
@@ -106,12 +107,24 @@ def _cut(text: str, length: int) -> str:
 
 
 def _image(words: tuple[Words, ...], size: Size, background: str) -> Image:
-    renderer = RendererAgg(*size, DPI)
+    renderer = _renderer(*size)
     pixels = np.asarray(renderer.buffer_rgba())
     pixels[:] = (*rgb_of(background), 255)
     for line in words:
         _set_line(renderer, line)
     return pixels[:, :, :3].copy()
+
+
+def _renderer(width: int, height: int) -> RendererAgg:
+    """An empty image. All have one parser, which remembers the formulas it has typeset."""
+    renderer = RendererAgg(width, height, DPI)
+    renderer.mathtext_parser = _first_renderer().mathtext_parser
+    return renderer
+
+
+@cache
+def _first_renderer() -> RendererAgg:
+    return RendererAgg(1, 1, DPI)
 
 
 def _set_line(renderer: RendererAgg, line: Words) -> None:
