@@ -1,7 +1,7 @@
 """Lines in space: polylines that bend exactly as the points move."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
@@ -36,7 +36,7 @@ class Lines:
 
     def moved(self, vertices: Cloud) -> "Lines":
         """The same lines with their vertices elsewhere, shape (m, any)."""
-        return replace(self, vertices=vertices)
+        return Lines(vertices, self.starts, self.labels)
 
     def pieces(self) -> list[Line]:
         """The vertices and labels of each line by itself."""

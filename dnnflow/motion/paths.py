@@ -91,8 +91,10 @@ def _between(
     stage: Affine, centroid: Float[np.ndarray, " d_in"], progress: float, width: int
 ) -> Float[np.ndarray, " width"]:
     end = centroid @ stage.weight + stage.bias
-    return (1 - progress) * _wide(centroid, width) + progress * _wide(end, width)
+    return _wide((1 - progress) * centroid, width) + _wide(progress * end, width)
 
 
 def _wide(vector: Float[np.ndarray, " d"], width: int) -> Float[np.ndarray, " width"]:
-    return np.pad(vector, (0, width - len(vector)))
+    wide = np.zeros(width)
+    wide[: len(vector)] = vector
+    return wide
