@@ -71,16 +71,16 @@ def test_every_stage_is_said_by_its_formula_its_deed_and_its_layer(language):
     stages = stages_of(random_network(0, hidden=1, width=2))
     said = sayings_of(stages, language)
     assert [each.formula for each in said] == [
-        ("", r"$W_{1}\,x + b_{1}$", ""),
-        ("$h_{1} = $", r"$\tanh$", r"$(W_{1}\,x + b_{1})$"),
-        ("", r"$W_{2}\,h_{1} + b_{2}$", ""),
-        ("$h_{2} = $", r"$\tanh$", r"$(W_{2}\,h_{1} + b_{2})$"),
+        ("", r"$W_1\,x + b_1$", ""),
+        ("$h_1 = $", r"$\tanh$", r"$(W_1\,x + b_1)$"),
+        ("", r"$W_2\,h_1 + b_2$", ""),
+        ("$h_2 = $", r"$\tanh$", r"$(W_2\,h_1 + b_2)$"),
     ]
     assert len({each.place for each in said}) == 2
     assert len({each.deed for each in said[::2]}) == 2
     assert said[1].deed == said[3].deed
     assert "−1" in said[1].deed
-    assert names_of(stages)[::2] == ("$x$", "$h_{1}$", "$h_{2}$")
+    assert names_of(stages)[::2] == ("$x$", "$h_1$", "$h_2$")
 
 
 @pytest.mark.parametrize("function", ["relu", "sigmoid", "leaky_relu(0.3)", "softplus", "linear"])

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 import numpy as np
-from jaxtyping import Float, UInt8
+from jaxtyping import Float, Integer, UInt8, UInt32
 
 from dnnflow._typing import Image, Picture
 
@@ -74,14 +74,24 @@ def _middles(cells: np.ndarray) -> Float[np.ndarray, "n 3"]:
 
 def _occurring(images: Iterable[Image]) -> tuple[Float[np.ndarray, "n 3"], Float[np.ndarray, " n"]]:
     """The mean colour of each cell that is not empty, and its weight."""
-    counts, sums = np.zeros(_CELLS), np.zeros((3, _CELLS))
-    for image in images:
-        channels = image.reshape(-1, 3).T
-        cells = _cells(*channels)
-        counts += np.bincount(cells, minlength=_CELLS)
-        sums += [np.bincount(cells, channel, _CELLS) for channel in channels]
+    colours, lengths = (np.concatenate(each) for each in zip(*map(_runs, images), strict=True))
+    channels = [(colours >> shift & 0xFF).astype(np.uint8) for shift in (16, 8, 0)]
+    cells = _cells(*channels)
+    counts = np.bincount(cells, lengths)
     present = np.flatnonzero(counts)
-    return (sums[:, present] / counts[present]).T, np.sqrt(counts[present])
+    sums = [np.bincount(cells, lengths * channel)[present] for channel in channels]
+    return (sums / counts[present]).T, np.sqrt(counts[present])
+
+
+def _runs(image: Image) -> tuple[UInt32[np.ndarray, " r"], Integer[np.ndarray, " r"]]:
+    """The colours, 0xrrggbb, that follow one another, and how many pixels each lasts.
+
+    A plain background is so counted at once.
+    """
+    red, green, blue = (image[:, :, channel].astype(np.uint32) for channel in range(3))
+    colours = (red << 16 | green << 8 | blue).ravel()
+    starts = np.flatnonzero(np.diff(colours, prepend=~colours[:1]))
+    return colours[starts], np.diff(starts, append=len(colours))
 
 
 def _spread(
