@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Box, Canvas
-from dnnflow.render.dots import OPEN, Dots, dot_of
+from dnnflow.render.dots import OPEN, Dots, dot_of, dots_of
 from dnnflow.render.legend import legend_of, row_width
 from dnnflow.render.panel import Panel
 from dnnflow.render.sprites import SHAPES, Dot, sprites_of
@@ -81,7 +81,7 @@ def test_only_misclassified_points_are_open_and_they_are_drawn_last():
     dots = Dots(labels, wrong)
     order, kinds = dots._ordered(Frame(0, 0.0, 0, 0.0, np.zeros((4, 2))))
     assert set(order[:2].tolist()) == {1, 2}
-    made = dots._dots(Panel(Box(0, 0, 480, 480), DARK), 1)
+    made = dots_of(12, 4, Panel(Box(0, 0, 480, 480), DARK), 1)
     for index, kind in zip(order, kinds, strict=True):
         assert made[kind].core == (OPEN if wrong[index] else 0.0)
         assert made[kind].color == DARK.classes[labels[index] % 10]

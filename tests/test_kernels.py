@@ -25,7 +25,7 @@ canvas = Canvas.blank((64, 64), "#000000", "rgb")
 dot = Dot("#ffffff", "#ffffff", 6.0)
 canvas.dots(np.array([[32.0, 32.0]]), np.zeros(1, np.intp), sprites_of((dot,), "rgb"))
 assert canvas.planes[0][32, 32] == 255
-print(kernels.blend_sprites.compiled.stats.cache_path)
+print(kernels.blend_sprites.compiled(3).stats.cache_path)
 """
 
 

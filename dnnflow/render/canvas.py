@@ -9,11 +9,11 @@ from jaxtyping import Float, Integer
 
 from dnnflow._typing import Image, Layout, Picture, Plane, Size, frozen
 from dnnflow.render import kernels
-from dnnflow.render.color import halved, planes_of, rgb_of, values_of
+from dnnflow.render.color import GROUPS, Group, halved, planes_of, rgb_of, values_of
 from dnnflow.render.sprites import Sprites
 
-SAMPLING = {"rgb": ((1.0, 0.0),) * 3, "yuv420": ((1.0, 0.0), (0.5, 0.25), (0.5, 0.25))}
-"""How each plane's pixels follow from the picture's: a factor, and a shift to the right."""
+SUBTLE = 0.25
+"""Lines may leave out vertices where that changes a pixel by less than so many grey levels."""
 
 
 @dataclass(frozen=True)
@@ -87,12 +87,14 @@ class Canvas:
         """What has been drawn, not a copy: it changes if the canvas is drawn on again."""
         return Picture(self.planes, self.layout)
 
+    def copied(self) -> "Canvas":
+        """The same pixels in memory of their own."""
+        first, second, third = (plane.copy() for plane in self.planes)
+        return Canvas((first, second, third), self.layout)
+
     def part(self, box: Box) -> "Canvas":
         """The pixels in a box, shared with this canvas; for ``yuv420`` its sides must be even."""
-        first, second, third = (
-            plane[_span(box.top, box.bottom, factor), _span(box.left, box.right, factor)]
-            for plane, (factor, _) in zip(self.planes, SAMPLING[self.layout], strict=True)
-        )
+        first, second, third = (plane[area] for plane, area in self._areas(box))
         return Canvas((first, second, third), self.layout)
 
     def paste(self, other: "Canvas", left: int, top: int) -> None:
@@ -107,10 +109,9 @@ class Canvas:
 
     def fill(self, box: Box, color: str) -> None:
         """Fill a box; chroma follows to the nearest sample."""
-        for plane, value, (factor, _) in zip(
-            self.planes, values_of(color, self.layout), SAMPLING[self.layout], strict=True
-        ):
-            plane[_span(box.top, box.bottom, factor), _span(box.left, box.right, factor)] = value
+        values = values_of(color, self.layout)
+        for (plane, area), value in zip(self._areas(box), values, strict=True):
+            plane[area] = value
 
     def bar(self, box: Box, share: float, *, full: str, empty: str) -> None:
         """Fill a box from the left up to a share from 0 to 1."""
@@ -122,12 +123,20 @@ class Canvas:
         self,
         places: Float[np.ndarray, "n 2"],
         kinds: Integer[np.ndarray, " n"],
-        sprites: tuple[Sprites, Sprites, Sprites],
+        sprites: tuple[Sprites, ...],
     ) -> None:
         """Draw a dot of some kind at each place; later ones cover earlier ones."""
-        kinds = kinds.astype(np.intp, copy=False)
-        for plane, sprite, (xs, ys) in zip(self.planes, sprites, self._spread(places), strict=True):
-            kernels.blend_sprites(plane, xs, ys, kinds, sprite.ink, sprite.clear)
+        places, kinds = _contiguous(places, float), _contiguous(kinds, np.intp)
+        for group, sprite in zip(GROUPS[self.layout], sprites, strict=True):
+            kernels.blend_sprites(
+                self.planes[group.planes],
+                places,
+                group.factor,
+                group.shift,
+                kinds,
+                sprite.ink,
+                sprite.clear,
+            )
 
     def crowd(
         self,
@@ -145,8 +154,8 @@ class Canvas:
         kernels.count_points(covers, places.astype(np.float32, copy=False), kinds)
         kernels.cover_counts(covers, strength)
         values = _values(tuple(islice(cycle(colors), len(covers))), self.layout)
-        for plane, value in zip(self.planes, values, strict=True):
-            kernels.blend_covers(plane, covers, value)
+        for group, value in zip(GROUPS[self.layout], values, strict=True):
+            kernels.blend_covers(self.planes[group.planes], covers, value)
 
     def lines(
         self,
@@ -155,17 +164,25 @@ class Canvas:
         kinds: Integer[np.ndarray, " m"],
         stroke: Stroke,
     ) -> None:
-        """Draw polylines; the piece after vertex i has the colour ``stroke.colors[kinds[i]]``."""
-        starts, kinds = (each.astype(np.intp, copy=False) for each in (starts, kinds))
-        values = np.array(
-            [values_of(color, self.layout) for color in stroke.colors], float
-        ).T.copy()
-        for plane, value, (factor, _), (xs, ys) in zip(
-            self.planes, values, SAMPLING[self.layout], self._spread(places), strict=True
-        ):
-            opacity = _opacities(stroke, len(plane), factor)
+        """Draw polylines; the piece after vertex i has the colour of ``kinds[i]``, in turn."""
+        if not stroke.opacity:
+            return
+        places = _contiguous(places, float)
+        starts, kinds = (_contiguous(each, np.intp) for each in (starts, kinds))
+        values = _values(stroke.colors, self.layout)
+        for group, value in zip(GROUPS[self.layout], values, strict=True):
+            planes = self.planes[group.planes]
             kernels.blend_lines(
-                plane, xs, ys, starts, kinds, value, factor * stroke.thickness, opacity
+                planes,
+                places,
+                group.factor,
+                group.shift,
+                starts,
+                kinds,
+                value,
+                group.factor * stroke.thickness,
+                _opacities(stroke, len(planes[0]), group.factor),
+                SUBTLE / (255 * stroke.opacity),
             )
 
     def stamp(
@@ -175,36 +192,40 @@ class Canvas:
         values = values_of(stroke.colors[0], self.layout)
         height, width = mask.shape
         part = self.part(Box(left, top, left + width, top + height))
-        for plane, value, (factor, _) in zip(
-            part.planes, values, SAMPLING[self.layout], strict=True
-        ):
-            cover = stroke.opacity * (mask if factor == 1 else halved(mask))
-            plane[...] = np.rint(plane + cover * (float(value) - plane))
+        for plane, value in zip(part.planes, values, strict=True):
+            covered = mask if plane.shape == mask.shape else halved(mask)
+            plane[...] = np.rint(plane + stroke.opacity * covered * (float(value) - plane))
 
-    def _spread(self, places: Float[np.ndarray, "n 2"]) -> list[tuple[np.ndarray, np.ndarray]]:
-        """The columns and rows of places in each plane."""
-        xs, ys = np.ascontiguousarray(places.T, float)
-        spread = {
-            (factor, shift): (factor * xs + shift, factor * ys)
-            for factor, shift in SAMPLING[self.layout]
-        }
-        return [spread[sampling] for sampling in SAMPLING[self.layout]]
+    def _areas(self, box: Box) -> list[tuple[Plane, tuple[slice, slice]]]:
+        """Each plane, and the rows and columns of it that show a box."""
+        return [
+            (plane, (_span(box.top, box.bottom, group), _span(box.left, box.right, group)))
+            for group in GROUPS[self.layout]
+            for plane in self.planes[group.planes]
+        ]
 
 
-def _span(first: int, last: int, factor: float) -> slice:
-    return slice(round(first * factor), round(last * factor))
+def _span(first: int, last: int, group: Group) -> slice:
+    return slice(round(first * group.factor), round(last * group.factor))
+
+
+def _contiguous(array: np.ndarray, kind: type) -> np.ndarray:
+    return np.ascontiguousarray(array, kind)
 
 
 @lru_cache(maxsize=256)
-def _opacities(stroke: Stroke, height: int, factor: float) -> Float[np.ndarray, " height"]:
+def _opacities(stroke: Stroke, height: int, factor: float) -> Integer[np.ndarray, " height"]:
     """The opacity of a stroke in each row of a plane that has ``factor`` rows a pixel."""
     rows = np.arange(height) + 0.5
     edge = np.minimum(rows, rows[::-1])
-    return frozen(stroke.opacity * np.clip(edge / max(stroke.fade * factor, 0.5), 0, 1))
+    opacity = stroke.opacity * np.clip(edge / max(stroke.fade * factor, 0.5), 0, 1)
+    return frozen(np.rint(kernels.WHOLE * opacity).astype(np.intp))
 
 
 @lru_cache(maxsize=256)
-def _values(colors: tuple[str, ...], layout: Layout) -> Float[np.ndarray, "3 k"]:
-    """The value of each colour in each plane."""
-    values = np.array([values_of(color, layout) for color in colors], float)
-    return frozen(np.ascontiguousarray(values.T))
+def _values(
+    colors: tuple[str, ...], layout: Layout
+) -> tuple[Integer[np.ndarray, "kinds planes"], ...]:
+    """The value of each colour in each plane of each group."""
+    values = np.array([values_of(color, layout) for color in colors], np.intp)
+    return tuple(frozen(np.ascontiguousarray(values[:, group.planes])) for group in GROUPS[layout])

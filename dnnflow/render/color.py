@@ -1,11 +1,34 @@
 """Colours become the values of a picture's planes, RGB or BT.709."""
 
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 from jaxtyping import Float
 
 from dnnflow._typing import Image, Layout, Plane
+
+
+@dataclass(frozen=True)
+class Group:
+    """Planes of a picture that have their samples at the same places.
+
+    Attributes:
+        planes: Which of the three.
+        factor: How many samples a pixel has, in each direction.
+        shift: How many samples they lie to the left of where pixels of that size would.
+    """
+
+    planes: slice
+    factor: float = 1.0
+    shift: float = 0.0
+
+
+GROUPS: dict[str, tuple[Group, ...]] = {
+    "rgb": (Group(slice(0, 3)),),
+    "yuv420": (Group(slice(0, 1)), Group(slice(1, 3), 0.5, 0.25)),
+}
+"""The planes of each layout. Chroma lies on even columns (H.264, figure E-1)."""
 
 RED, GREEN, BLUE = 0.2126, 0.7152, 0.0722
 """The luma weights of ITU-R BT.709."""

@@ -44,5 +44,4 @@ def _draw(canvas: Canvas, panel: Panel, frame: Frame, lines: Lines | None, strok
     if lines is None:
         return
     places = panel.places(lines.vertices, frame.view)
-    kinds = lines.labels % len(stroke.colors)
-    canvas.part(panel.plot).lines(places, lines.starts, kinds, stroke)
+    canvas.part(panel.plot).lines(places, lines.starts, lines.labels, stroke)

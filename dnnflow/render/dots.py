@@ -1,7 +1,7 @@
 """The mark of the points: a dot each, coloured by class, small and pale when far away."""
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from jaxtyping import Bool, Integer
@@ -51,7 +51,8 @@ class Dots:
             return
         order, kinds = self._ordered(frame)
         places = panel.places(frame.points, frame.view)[order]
-        dots = self._dots(panel, 1 if frame.depth is None else LEVELS)
+        levels = 1 if frame.depth is None else LEVELS
+        dots = dots_of(int(self.labels.max()) + 1, len(self.labels), panel, levels)
         canvas.part(panel.plot).dots(places, kinds, sprites_of(dots, canvas.layout))
 
     def order(self, frame: Frame) -> Integer[np.ndarray, " n"]:
@@ -76,21 +77,6 @@ class Dots:
     def _shuffled(self) -> Labels:
         order = np.random.default_rng(self.seed).permutation(len(self.labels))
         return order[np.argsort(self.wrong[order], kind="stable")]
-
-    def _dots(self, panel: Panel, levels: int) -> tuple[Dot, ...]:
-        count = len(self.labels)
-        radius, solid = panel.length(dot_radius(count)), 1 - crowding(count)
-        rimmed = solid * (1 - _gone(count, SEVERAL, MANY))
-        depths = (np.arange(levels) + 0.5) / levels if levels > 1 else [0.5]
-        return tuple(
-            _faded(_at_depth(dot, depth), solid, rimmed)
-            for label in range(self.labels.max() + 1)
-            for dot in (
-                dot_of(label, panel.theme, radius),
-                dot_of(label, panel.theme, radius, core=OPEN),
-            )
-            for depth in depths
-        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,6 +107,23 @@ def dot_of(label: int, theme: Theme, radius: float, *, core: float = 0.0) -> Dot
         0.55,
         shape,
         core,
+    )
+
+
+@lru_cache(maxsize=64)
+def dots_of(classes: int, count: int, panel: Panel, levels: int) -> tuple[Dot, ...]:
+    """The dots of each class, right and wrong, on so many levels of depth."""
+    radius, solid = panel.length(dot_radius(count)), 1 - crowding(count)
+    rimmed = solid * (1 - _gone(count, SEVERAL, MANY))
+    depths = (np.arange(levels) + 0.5) / levels if levels > 1 else [0.5]
+    return tuple(
+        _faded(_at_depth(dot, depth), solid, rimmed)
+        for label in range(classes)
+        for dot in (
+            dot_of(label, panel.theme, radius),
+            dot_of(label, panel.theme, radius, core=OPEN),
+        )
+        for depth in depths
     )
 
 

@@ -1,21 +1,25 @@
-"""Sprites, lines and crowds are drawn into one plane, whatever it holds; compiled by numba.
+"""Sprites, lines and crowds are drawn into planes, whatever these hold; compiled by numba.
 
-A plane's coordinates are pixels, (0, 0) the upper left corner of the upper left pixel.
+Planes that are drawn into together have their samples at the same places: what covers them is
+worked out once. Their coordinates are samples, (0, 0) the upper left corner of the upper left one.
 """
 
 import math
 from collections.abc import Callable
-from functools import cached_property
+from functools import cache
 from typing import Any
 
 import numpy as np
 from numba import float32, float64, intp, njit, types, uint8, void
 
+from dnnflow.render.lanes import LANES, blend_lanes
+
 PHASES = 16
 """How many places between two pixels, in each direction, a sprite is drawn at."""
 
-LANES = 32
-"""Sprites are this wide, or a multiple: so many pixels are blended at once."""
+BITS = 20
+WHOLE = 1 << BITS
+"""Shares of a sample are counted in whole numbers, so many to the sample."""
 
 
 class Kernel:
@@ -27,21 +31,20 @@ class Kernel:
     def __init__(self, function: Any, arguments: tuple[Any, ...]) -> None:
         self._function = function
         self._arguments = arguments
+        self.compiled = cache(self._for_planes)
 
-    def __call__(self, *arguments: Any) -> None:
-        """Draw."""
-        self.compiled(*arguments)
+    def __call__(self, target: Any, *arguments: Any) -> None:
+        """Draw onto a tuple of planes, or onto something else."""
+        self.compiled(len(target) if isinstance(target, tuple) else 0)(target, *arguments)
 
-    @cached_property
-    def compiled(self) -> Any:
+    def _for_planes(self, count: int) -> Any:
         """The machine code; getting it takes a second or so, or less from disk."""
+        target = types.UniTuple(_PLANE, count) if count else self._arguments[0]
+        signature = void(target, *self._arguments[1:])
         try:
-            return self._compiled(cache=True)
+            return njit(signature, nogil=True, cache=True)(self._function)
         except RuntimeError:  # numba finds no folder that it may write to
-            return self._compiled(cache=False)
-
-    def _compiled(self, *, cache: bool) -> Any:
-        return njit(void(*self._arguments), nogil=True, cache=cache)(self._function)
+            return njit(signature, nogil=True)(self._function)
 
 
 def _kernel(*arguments: Any) -> Callable[[Any], Kernel]:
@@ -53,100 +56,158 @@ def _read(kind: Any, dimensions: int) -> Any:
 
 
 _PLANE = types.Array(uint8, 2, "A")
-_PLACES, _KINDS = _read(float64, 1), _read(intp, 1)
-
-
-@njit(inline="always")
-def _blend(plane, row, column, stays, ink):
-    """Add ink to the rounded share, of 255, that stays of a pixel."""
-    product = np.uint32(plane[row, column]) * np.uint32(stays) + np.uint32(128)
-    plane[row, column] = ink + ((product + (product >> np.uint32(8))) >> np.uint32(8))
+_PLANES = None  # a tuple of them, of any length
+_PLACES, _KINDS, _VALUES = _read(float64, 2), _read(intp, 1), _read(intp, 2)
 
 
 @njit
-def _blend_clipped(plane, shade, stays, left, top):
+def _blend_clipped(plane, ink, clear, left, top):
     height, width = plane.shape
-    side, wide = shade.shape
+    side, wide = ink.shape
     for y in range(max(0, -top), min(side, height - top)):
         for x in range(max(0, -left), min(wide, width - left)):
-            _blend(plane, top + y, left + x, stays[y, x], shade[y, x])
-
-
-@_kernel(_PLANE, _PLACES, _PLACES, _KINDS, _read(uint8, 5), _read(uint8, 5))
-def blend_sprites(plane, xs, ys, kinds, ink, clear):
-    """Blend the sprite ``kinds[i]`` into the plane with its centre at ``(xs[i], ys[i])``.
-
-    ``ink`` and ``clear`` have the shape (kinds, phases, phases, height, width): values to be added,
-    and how much of what lies behind stays, of 255; drawn beforehand at every sub-pixel phase. Later
-    sprites cover earlier ones.
-    """
-    side, wide = ink.shape[3:]
-    for i in range(len(xs)):
-        column = math.floor((xs[i] - wide / 2) * PHASES + 0.5)
-        row = math.floor((ys[i] - side / 2) * PHASES + 0.5)
-        left, top = column // PHASES, row // PHASES
-        shade = ink[kinds[i], row % PHASES, column % PHASES]
-        stays = clear[kinds[i], row % PHASES, column % PHASES]
-        if left < 0 or top < 0 or left + wide > plane.shape[1] or top + side > plane.shape[0]:
-            _blend_clipped(plane, shade, stays, left, top)
-            continue
-        for y in range(side):
-            for block in range(0, wide, LANES):
-                for lane in range(LANES):  # a fixed count and unsigned indexes: vector registers
-                    x = np.uintp(block + lane)
-                    _blend(plane, np.uintp(top + y), np.uintp(left + x), stays[y, x], shade[y, x])
+            product = plane[top + y, left + x] * clear[y, x] + 128
+            plane[top + y, left + x] = ink[y, x] + ((product + (product >> 8)) >> 8)
 
 
 @njit
-def _piece(plane, ends, value, thickness, along, across):
-    """A piece that is wider than high, column by column; opacities along it and across."""
-    height, width = plane.shape
+def _blend_inside(plane, ink, clear, left, top):
+    down = plane.strides[0]
+    side, wide = ink.shape
+    row = plane.ctypes.data + top * down + left
+    for y in range(side):
+        for x in range(0, wide, LANES):
+            at = y * wide + x
+            blend_lanes(row + x, clear.ctypes.data + at, ink.ctypes.data + at)  # type: ignore[call-arg]
+        row += down
+
+
+@_kernel(_PLANES, _PLACES, float64, float64, _KINDS, _read(uint8, 6), _read(uint8, 5))
+def blend_sprites(planes, places, factor, shift, kinds, ink, clear):
+    """Blend the sprite ``kinds[i]`` into planes with its centre at the i-th place.
+
+    Places, shape (n, 2), are in pixels; the planes' samples are ``factor`` times as many, and
+    ``shift`` further to the left. ``clear`` has the shape (kinds, phases, phases, height, width):
+    how much of what lies behind stays, of 255; ``ink`` has one axis more, the planes: what is added
+    to it. Both were drawn beforehand at every sub-pixel phase. Later sprites cover earlier ones.
+    """
+    height, width = planes[0].shape
+    side, wide = clear.shape[3:]
+    for i in range(len(places)):
+        column = math.floor((factor * places[i, 0] + shift - wide / 2) * PHASES + 0.5)
+        row = math.floor((factor * places[i, 1] - side / 2) * PHASES + 0.5)
+        left, top = column // PHASES, row // PHASES
+        kind, down, right = kinds[i], row % PHASES, column % PHASES
+        stays = clear[kind, down, right]
+        inside = left >= 0 and top >= 0 and left + wide <= width and top + side <= height
+        for k in range(len(planes)):
+            if inside:
+                _blend_inside(planes[k], ink[k, kind, down, right], stays, left, top)
+            else:
+                _blend_clipped(planes[k], ink[k, kind, down, right], stays, left, top)
+
+
+@njit(error_model="numpy")
+def _reach(places, kinds, first, last, tolerance, upright):
+    """The farthest vertex to which one piece may lead instead of all those up to it.
+
+    No vertex that is left out is then off by more than the tolerance: the slopes that pass it so
+    near are an interval, and the piece's slope lies in all of them. The pieces that are left out
+    have the same kind and the same major axis, which is y if ``upright``.
+    """
+    along = np.uintp(upright)
+    across = np.uintp(1) - along
+    x0, y0 = places[first, along], places[first, across]
+    forward = places[first + 1, along] >= x0
+    kind, before_x, before_y = kinds[first], x0, y0
+    lowest, highest = -math.inf, math.inf
+    for i in range(first + 1, last + 1):
+        here = np.uintp(i)
+        x, y = places[here, along], places[here, across]
+        step, rise = x - before_x if forward else before_x - x, abs(y - before_y)
+        follows = rise < step < math.inf or (rise == step and not upright)
+        slope, slack = (y - y0) / (x - x0), tolerance / abs(x - x0)
+        if not (follows and lowest <= slope <= highest) or kinds[here - np.uintp(1)] != kind:
+            return max(first + 1, i - 1)
+        lowest, highest = max(lowest, slope - slack), min(highest, slope + slack)
+        before_x, before_y = x, y
+    return last
+
+
+@njit(error_model="numpy")
+def _piece(planes, ends, values, thickness, opacity, upright):
+    """Blend a piece of a line column by column; or row by row, if it is ``upright``.
+
+    ``ends`` are along and across, along and across. Shares of a sample are counted in ``WHOLE``.
+    """
     x0, y0, x1, y1 = ends
     if x1 < x0:
         x0, y0, x1, y1 = x1, y1, x0, y0
-    if x1 == x0:
+    height, width = planes[0].shape
+    if upright:
+        height, width = width, height
+    first = math.ceil(min(max(x0 - 0.5, 0.0), float(width)))
+    last = math.ceil(min(max(x1 - 0.5, 0.0), float(width)))
+    if first >= last:
         return
     slope = (y1 - y0) / (x1 - x0)
-    half = thickness / 2 * math.sqrt(1 + slope * slope)
-    first = max(0, math.ceil(min(max(x0 - 0.5, -1.0), width + 1.0)))
-    last = min(width, math.ceil(min(max(x1 - 0.5, -1.0), width + 1.0)))
+    steep = thickness * math.sqrt(1 + slope * slope)
+    top = int(WHOLE * (y0 + slope * (first + 0.5 - x0) - steep / 2))
+    high, down = int(WHOLE * steep), int(WHOLE * slope)
+    rows = (high + 2 * WHOLE - 1) >> BITS
     for x in range(first, last):
-        middle = y0 + slope * (x + 0.5 - x0)
-        if middle < -half - 1 or middle > height + half + 1:
-            continue
-        top, bottom = middle - half, middle + half
-        for y in range(max(0, math.floor(top)), min(height, math.ceil(bottom))):
-            cover = (min(bottom, y + 1.0) - max(top, float(y))) * along[x] * across[y]
-            plane[y, x] += np.int32(cover * (value - np.float64(plane[y, x])) + 256.5) - 256
+        y, left = top >> BITS, high
+        cover = min(WHOLE - (top & (WHOLE - 1)), left)
+        for _ in range(rows):
+            if 0 <= y < height:
+                row, column = np.uintp(x if upright else y), np.uintp(y if upright else x)
+                share = (cover * opacity[row]) >> BITS
+                for k in range(len(planes)):
+                    pixel = int(planes[k][row, column])
+                    more = (share * (values[k] - pixel) + WHOLE // 2) >> BITS
+                    planes[k][row, column] = np.uint8(pixel + more)
+            left -= cover
+            cover = min(left, WHOLE)
+            y += 1
+        top += down
 
 
-@_kernel(_PLANE, _PLACES, _PLACES, _KINDS, _KINDS, _PLACES, float64, _PLACES)
-def blend_lines(plane, xs, ys, starts, kinds, values, thickness, opacity):
-    """Blend polylines of some thickness; vertex i and the piece after it have ``values[kinds[i]]``.
+@_kernel(_PLANES, _PLACES, float64, float64, _KINDS, _KINDS, _VALUES, float64, _KINDS, float64)
+def blend_lines(
+    planes, places, factor, shift, starts, kinds, values, thickness, opacity, tolerance
+):
+    """Blend polylines of some thickness; vertex i and the piece after it are of ``kinds[i]``.
 
-    ``opacity`` has a value between 0 and 1 for each row of the plane. Every piece is drawn along
-    its major axis, from pixel centre to pixel centre, so that joints are covered just once.
+    Places are as for sprites. ``values`` has the shape (any, planes); when they are used up they
+    come again. ``opacity`` has a value from 0 to ``WHOLE`` for each row of the planes. Vertices are
+    left out where no line is then off by more pixels than the tolerance. Every piece is drawn along
+    its major axis, from the middle of a sample to that of another, so that joints are covered just
+    once.
     """
-    opaque = np.ones(plane.shape[1])
     for line in range(len(starts)):
-        end = starts[line + 1] if line + 1 < len(starts) else len(xs)
-        for i in range(starts[line], end - 1):
-            value = values[kinds[i]]
-            across, along = xs[i + 1] - xs[i], ys[i + 1] - ys[i]
-            if not (math.isfinite(across) and math.isfinite(along)):
-                continue
-            if abs(across) >= abs(along):
-                ends = xs[i], ys[i], xs[i + 1], ys[i + 1]
-                _piece(plane, ends, value, thickness, opaque, opacity)
+        last = (starts[line + 1] if line + 1 < len(starts) else len(places)) - 1
+        i = starts[line]
+        while i < last:
+            across = abs(places[i + 1, 0] - places[i, 0])
+            along = abs(places[i + 1, 1] - places[i, 1])
+            upright = along > across
+            end = _reach(places, kinds, i, last, tolerance, upright)
+            x0, y0 = factor * places[i, 0] + shift, factor * places[i, 1]
+            x1, y1 = factor * places[end, 0] + shift, factor * places[end, 1]
+            value = values[kinds[i] % len(values)]
+            if not math.isfinite(across + along):
+                pass
+            elif upright:
+                _piece(planes, (y0, x0, y1, x1), value, thickness, opacity, True)
             else:
-                ends = ys[i], xs[i], ys[i + 1], xs[i + 1]
-                _piece(plane.T, ends, value, thickness, opacity, opaque)
+                _piece(planes, (x0, y0, x1, y1), value, thickness, opacity, False)
+            i = end
 
 
 _COUNTS = types.Array(float32, 3, "C")
 
 
-@_kernel(_COUNTS, types.Array(float32, 2, "C", readonly=True), _KINDS)
+@_kernel(_COUNTS, _read(float32, 2), _KINDS)
 def count_points(counts, places, kinds):
     """Count places, shape (n, 2), in pixels, into ``counts[kinds[i]]``.
 
@@ -194,27 +255,32 @@ def _halved(cover, row, column):
     return total / np.float32(8)
 
 
-@_kernel(_PLANE, types.Array(float32, 3, "C", readonly=True), _PLACES)
-def blend_covers(plane, covers, values):
-    """Blend colours into a plane, of the value ``values[k]`` where ``covers[k]`` is 1.
+@_kernel(_PLANES, _read(float32, 3), _VALUES)
+def blend_covers(planes, covers, values):
+    """Blend colours into planes, of the values ``values[k]`` where ``covers[k]`` is 1.
 
-    A plane of half the size takes the mean where its samples are: on even columns, between two
+    Planes of half the size take the mean where their samples are: on even columns, between two
     rows (H.264, figure E-1).
     """
-    height, width = plane.shape
+    height, width = planes[0].shape
     half = height < covers.shape[1]
     for y in range(height):
         for x in range(width):
-            stays, ink = np.float32(1), np.float32(0.5)
+            stays = np.float32(1)
             for kind in range(len(covers)):
-                cover = _halved(covers[kind], 2 * y, 2 * x) if half else covers[kind, y, x]
-                stays -= cover
-                ink += cover * np.float32(values[kind])
-            if stays < 1:
-                plane[y, x] = np.uint8(stays * np.float32(plane[y, x]) + ink)
+                stays -= _halved(covers[kind], 2 * y, 2 * x) if half else covers[kind, y, x]
+            if stays == 1:
+                continue
+            for k in range(len(planes)):
+                ink = np.float32(0.5)
+                for kind in range(len(covers)):
+                    cover = _halved(covers[kind], 2 * y, 2 * x) if half else covers[kind, y, x]
+                    ink += cover * np.float32(values[kind, k])
+                planes[k][y, x] = np.uint8(stays * np.float32(planes[k][y, x]) + ink)
 
 
 def warm() -> None:
     """Compile what every picture needs; meant for a thread beside longer work."""
     for kernel in (blend_sprites, blend_lines):
-        _ = kernel.compiled
+        for planes in (1, 2, 3):
+            kernel.compiled(planes)

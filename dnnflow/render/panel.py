@@ -102,11 +102,10 @@ class Panel:
         """
         if view is None:
             raise ValueError("a frame must be projected before it is drawn")
-        factor = self.scale(view)
-        scale = np.array([factor, -factor])
-        middle = np.array([self.plot.width / 2, self.plot.height / 2])
-        places = points * scale.astype(points.dtype, copy=False)
-        places += (middle - scale * np.array(view.centre)).astype(points.dtype, copy=False)
+        scale, (x, y) = self.scale(view), view.centre
+        places = np.empty_like(points, order="C")
+        places[:, 0] = points[:, 0] * scale + (self.plot.width / 2 - x * scale)
+        places[:, 1] = points[:, 1] * -scale + (self.plot.height / 2 + y * scale)
         return places
 
     def _above_foot(self, units: float) -> int:

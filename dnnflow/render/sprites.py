@@ -9,8 +9,9 @@ import numpy as np
 from jaxtyping import Float, Integer, UInt8
 
 from dnnflow._typing import Layout
-from dnnflow.render.color import values_of
-from dnnflow.render.kernels import LANES, PHASES
+from dnnflow.render.color import GROUPS, Group, values_of
+from dnnflow.render.kernels import PHASES
+from dnnflow.render.lanes import LANES
 
 
 @dataclass(frozen=True)
@@ -70,48 +71,51 @@ class Dot:
 
 @dataclass(frozen=True, eq=False)
 class Sprites:
-    """Dots for one plane, as the kernels take them, padded at the left and right.
+    """Dots for a group of planes, as the kernels take them, padded at the left and right.
 
     Attributes:
-        ink: Shape (kinds, phases, phases, side, width): what is added.
-        clear: The same shape: how much stays of what lies behind, of 255.
+        ink: Shape (planes, kinds, phases, phases, side, width): what is added.
+        clear: Shape (kinds, phases, phases, side, width): how much stays of what lies behind, of
+            255.
     """
 
-    ink: UInt8[np.ndarray, "kinds phases phases side width"]
+    ink: UInt8[np.ndarray, "planes kinds phases phases side width"]
     clear: UInt8[np.ndarray, "kinds phases phases side width"]
 
 
 @lru_cache(maxsize=64)
-def sprites_of(dots: tuple[Dot, ...], layout: Layout) -> tuple[Sprites, Sprites, Sprites]:
-    """The sprites of some dots for each of the three planes."""
+def sprites_of(dots: tuple[Dot, ...], layout: Layout) -> tuple[Sprites, ...]:
+    """The sprites of some dots for each group of planes."""
     colors = np.array([values_of(dot.color, layout) for dot in dots]).T
     rims = np.array([values_of(dot.rim, layout) for dot in dots]).T
-    full = _coverages(dots, 1.0)
-    half = full if layout == "rgb" else _coverages(dots, 0.5)
-    first, second, third = (
-        _inked(covers, colors[plane], rims[plane])
-        for plane, covers in enumerate((full, half, half))
+    return tuple(
+        _drawn(dots, group, colors[group.planes], rims[group.planes]) for group in GROUPS[layout]
     )
-    return first, second, third
 
 
-def _inked(
-    covers: tuple[np.ndarray, np.ndarray],
-    color: Integer[np.ndarray, " kinds"],
-    rim: Integer[np.ndarray, " kinds"],
+def _drawn(
+    dots: tuple[Dot, ...],
+    group: Group,
+    colors: Integer[np.ndarray, "planes kinds"],
+    rims: Integer[np.ndarray, "planes kinds"],
 ) -> Sprites:
-    inside, around = covers
-    shade = (
-        np.expand_dims(color, (1, 2, 3, 4)) * inside + np.expand_dims(rim, (1, 2, 3, 4)) * around
-    )
-    alpha = np.rint(255 * (inside + around))
-    side = alpha.shape[-1]
-    spare = (-side % LANES) // 2
-    ink, cover = (
-        np.pad(array.astype(np.uint8), [(0, 0)] * 4 + [(spare, spare)])
-        for array in (np.minimum(np.rint(shade), alpha), alpha)
-    )
-    return Sprites(ink, 255 - cover)
+    inside, around = _coverages(dots, group.factor)
+    cover = np.rint(255 * (inside + around))
+    shades = _spread(colors) * inside + _spread(rims) * around
+    ink = np.minimum(np.rint(shades), cover)
+    return Sprites(_padded(ink), 255 - _padded(cover))
+
+
+def _spread(
+    values: Integer[np.ndarray, "planes kinds"],
+) -> Integer[np.ndarray, "planes kinds 1 1 1 1"]:
+    return np.expand_dims(values, (2, 3, 4, 5))
+
+
+def _padded(values: Float[np.ndarray, "*axes side"]) -> UInt8[np.ndarray, "*axes width"]:
+    """As bytes, with columns of zeros at both sides, so that whole lanes are filled."""
+    spare = (-values.shape[-1] % LANES) // 2
+    return np.pad(values.astype(np.uint8), [(0, 0)] * (values.ndim - 1) + [(spare, spare)])
 
 
 def _coverages(dots: tuple[Dot, ...], scale: float) -> tuple[np.ndarray, np.ndarray]:

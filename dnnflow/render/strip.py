@@ -1,7 +1,9 @@
 """The mark at the foot: a strip of stages that fills as time goes."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
+from dnnflow._typing import Layout
 from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Box, Canvas
 from dnnflow.render.panel import Panel
@@ -22,15 +24,18 @@ class Strip:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the strip of a frame, full up to where the motion is."""
-        theme = panel.theme
-        top = panel.strip.top + round(panel.length(0.8))
-        bottom = top + max(2, round(panel.length(0.7)))
-        for stage, (left, right) in enumerate(self.cells(panel)):
-            share = min(1.0, max(0.0, frame.stage + frame.progress - stage))
-            reached = self.separable is not None and stage >= self.separable - 1
-            full = theme.accent if reached else theme.muted
-            cell = Box(round(left), top, round(right), bottom)
-            canvas.bar(cell, share, full=full, empty=theme.line)
+        full, empty = _bands(self, panel, canvas.layout)
+        reached, (width, height) = self._reached(panel, frame), (full.box.width, full.box.height)
+        canvas.paste(full.part(Box(0, 0, reached, height)), 0, panel.strip.top)
+        canvas.paste(empty.part(Box(reached, 0, width, height)), reached, panel.strip.top)
+
+    def _reached(self, panel: Panel, frame: Frame) -> int:
+        """How many pixels from the left the strip is full."""
+        cells = self.cells(panel)
+        if frame.stage >= len(cells):
+            return panel.strip.width
+        left, right = map(round, cells[frame.stage])
+        return round(left + frame.progress * (right - left))
 
     def cells(self, panel: Panel) -> list[tuple[float, float]]:
         """Where each cell begins and ends, in pixels from the left."""
@@ -46,3 +51,21 @@ class Strip:
         for gap in gaps:
             lefts.append(lefts[-1] + width + gap)
         return [(left, left + width) for left in lefts]
+
+
+@lru_cache(maxsize=64)
+def _bands(strip: Strip, panel: Panel, layout: Layout) -> tuple[Canvas, Canvas]:
+    """The strip at the end and at the start: all cells full, and all empty."""
+    theme = panel.theme
+    # On a page as large as the panel, where chroma is rounded as it will be there.
+    page = Canvas.blank((panel.box.width, panel.box.height), theme.background, layout)
+    top = panel.strip.top + round(panel.length(0.8))
+    bottom = top + max(2, round(panel.length(0.7)))
+    cells = [Box(round(left), top, round(right), bottom) for left, right in strip.cells(panel)]
+    for cell in cells:
+        page.fill(cell, theme.line)
+    empty = page.part(panel.strip).copied()
+    for stage, cell in enumerate(cells):
+        shines = strip.separable is not None and stage >= strip.separable - 1
+        page.fill(cell, theme.accent if shines else theme.muted)
+    return page.part(panel.strip).copied(), empty
