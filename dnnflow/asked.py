@@ -1,6 +1,6 @@
 """What a command was asked for becomes points, a network or its training, and how to show them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -72,6 +72,14 @@ def _network(dataset: "Dataset", model: Path | None, values: Values) -> "Network
     from dnnflow.exchange.load import load
 
     return load(model, layers=values["layers"]) if model else trained(dataset, values)
+
+
+def loaded(paths: Sequence[Path]) -> "dict[str, Network]":
+    """The networks in files, by the files' names, or by their paths if two names are alike."""
+    from dnnflow.exchange.load import load
+
+    stems = {path.stem for path in paths}
+    return {path.stem if len(stems) == len(paths) else str(path): load(path) for path in paths}
 
 
 def _history(dataset: "Dataset", model: Path | None, values: Values) -> "History":

@@ -11,6 +11,7 @@ from dnnflow import __version__
 from dnnflow.asked import (
     SHOWN,
     dataset_of,
+    loaded,
     manner_of,
     named_after,
     trained,
@@ -108,13 +109,12 @@ def compare(
     """
     from dnnflow import sweep
     from dnnflow.dnn.recipe import Recipe
-    from dnnflow.exchange.load import load
 
     manner, recipe = manner_of(output, values), Recipe(**given(values, RECIPE))
     datasets = [dataset_of(name.strip(), values) for name in data.split(",")]
     _warm_kernels()
     settings = given(values, SWEEP)
-    variants = sweep.loaded_variants(datasets, {path.stem: load(path) for path in model})
+    variants = sweep.loaded_variants(datasets, loaded(model))
     if settings or not model:
         settings = settings or {"hidden": (0, 1, 5)}
         variants += sweep.trained_variants(datasets, settings, recipe=recipe)

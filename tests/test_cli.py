@@ -161,6 +161,14 @@ def test_comparisons_of_saved_networks(run, model, tmp_path):
     assert "known are stage, total" in refusal(*ended)
 
 
+def test_networks_of_one_name_are_both_compared(run, model, tmp_path):
+    (tmp_path / "other").mkdir()
+    save_network(random_network(1, hidden=0, width=2), tmp_path / "other" / model.name)
+    both = ["--model", model.name, "--model", f"other/{model.name}", "-o", "film.gif"]
+    assert run("compare", "moons", *both, *SMALL)[0] == 0
+    assert f"other/{model.name} (gauge" in run("info", "film.gif")[1]
+
+
 def test_convert_keeps_every_weight(run, model, tmp_path):
     assert run("convert", model, "again.safetensors")[0] == 0
     again = load_network(tmp_path / "again.safetensors")
