@@ -50,12 +50,13 @@ def trained_variants(
         recipe: How they are taught.
 
     Raises:
-        UsageError: a setting that makes no sense.
+        UsageError: a setting that makes no sense, or more networks than a picture has panels.
         MissingPackageError: TensorFlow is not installed.
     """
     combinations = [
         dict(zip(settings, values, strict=True)) for values in product(*settings.values())
     ]
+    _check_panels(len(datasets) * len(combinations))
     architectures = [Architecture(**combination) for combination in combinations]
     varied = [name for name, values in settings.items() if len(values) > 1]
     return [
@@ -96,8 +97,7 @@ def comparison(
     Raises:
         UsageError: too many variants, no columns, or a field that makes no sense.
     """
-    if not 1 <= len(variants) <= MOST:
-        raise UsageError(f"a comparison shows 1 to {MOST} panels, not {len(variants)}")
+    _check_panels(len(variants))
     if columns is not None and columns < 1:
         raise UsageError(f"columns must be at least 1, not {columns}")
     animations = [
@@ -123,6 +123,11 @@ def fitting_columns(count: int) -> int:
         return min(16 / columns, PLOT * 9 / math.ceil(count / columns))
 
     return max(range(1, count + 1), key=plot)
+
+
+def _check_panels(count: int) -> None:
+    if not 1 <= count <= MOST:
+        raise UsageError(f"a comparison shows 1 to {MOST} panels, not {count}")
 
 
 def _label(

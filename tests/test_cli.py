@@ -230,6 +230,7 @@ UNTRAINABLE = [
     (["train", "--learning-rate", "-1"], "learning_rate must be above 0"),
     (["compare", "--columns", "0"], "--columns"),
     (["compare", "--hidden", "1,x"], "x"),
+    (["compare", "moons,rings", "--seed", "1,2,3,4,5,6,7,8,9"], "1 to 16 panels, not 18"),
     (["compare", "--hidden", "0,-1"], "hidden must be at least 0, not -1"),
     (["train", "-o", "net.pt"], ".safetensors"),
     (["article", "--format", "avi"], ".gif"),
