@@ -109,18 +109,14 @@ class Film:
         """The picture of frame number ``index``."""
         return self.painter.picture(self._frames(index))
 
-    def pictures(self) -> Iterator[Picture]:
-        """All pictures in order, in the same memory: each lasts until the next is taken.
-
-        While nothing moves, nothing is painted.
-        """
-        canvas, shown = self.painter.canvas(), None
+    def takes(self) -> Iterator[list[Frame] | None]:
+        """What to paint for each picture in order, or nothing where the one before still shows."""
+        shown = None
         for index in range(self.frames):
             frames = self._frames(index)
-            if shown is None or not all(map(Frame.looks_like, frames, shown)):
-                self.painter.paint(frames, canvas)
+            still = shown is not None and all(map(Frame.looks_like, frames, shown))
+            yield None if still else frames
             shown = frames
-            yield canvas.picture()
 
     def _frames(self, index: int) -> list[Frame]:
         return [strand.frame(index) for strand in self.strands]

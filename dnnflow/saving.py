@@ -11,12 +11,13 @@ from jaxtyping import UInt8
 from dnnflow._typing import Size
 from dnnflow.errors import CannotCreateError, UsageError, choose
 from dnnflow.film import Film
+from dnnflow.render.canvas import Canvas
 from dnnflow.render.panel import fitting_size
 from dnnflow.writers.formats import FORMATS
 from dnnflow.writers.gif import MOST_COLOURS
 from dnnflow.writers.movie import Movie
 from dnnflow.writers.palette import palette_of
-from dnnflow.writers.writer import open_writer
+from dnnflow.writers.writer import Writer, open_writer
 
 Progress: TypeAlias = Callable[[Iterable[int]], Iterable[int]]
 """Passes the frame numbers on while a file is written, as ``tqdm`` does."""
@@ -70,8 +71,22 @@ def save_movie(film: Film, path: Path, *, progress: Progress = iter, colors: int
     with open_writer(
         path, size=painter.size, fps=film.fps, palette=palette, comment=film.comment
     ) as writer:
-        for _, picture in zip(progress(range(film.frames)), film.pictures(), strict=True):
-            writer.write(picture)
+        write_film(film, writer, progress=progress)
+
+
+def write_film(film: Film, writer: Writer, *, progress: Progress = iter) -> None:
+    """Paint all pictures of a film in order; while nothing moves, nothing is painted.
+
+    Raises:
+        OutputError: the disk is full or failed.
+    """
+    for _, frames in zip(progress(range(film.frames)), film.takes(), strict=True):
+        if frames is None:
+            writer.repeat()
+        else:
+            sheet = writer.sheet()
+            film.painter.paint(frames, Canvas(sheet.planes, sheet.layout))
+            writer.write(sheet)
 
 
 def film_palette(film: Film, colors: int = COLORS) -> UInt8[np.ndarray, "k 3"]:

@@ -153,6 +153,33 @@ def test_a_picture_may_be_drawn_over_as_soon_as_it_is_written(tmp_path, suffix):
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
+def test_sheets_and_repeated_pictures_give_the_same_bytes(tmp_path, suffix):
+    layout = format_of(f"x{suffix}").layout
+    pictures = [disc_picture(index // 3, layout=layout) for index in range(12)]
+    film(tmp_path / f"written{suffix}", pictures)
+    with open_writer(tmp_path / f"drawn{suffix}", size=(96, 64), fps=25) as writer:
+        for index, picture in enumerate(pictures):
+            if index % 3:
+                writer.repeat()
+                continue
+            sheet = writer.sheet()
+            for plane, values in zip(sheet.planes, picture.planes, strict=True):
+                plane[:] = values
+            writer.write(sheet)
+    written, drawn = ((tmp_path / f"{name}{suffix}").read_bytes() for name in ("written", "drawn"))
+    assert written == drawn
+
+
+def test_nothing_can_be_repeated_before_the_first_picture(tmp_path):
+    with (
+        pytest.raises(ValueError, match="no picture"),
+        open_writer(tmp_path / "film.gif", size=(96, 64), fps=25) as writer,
+    ):
+        writer.repeat()
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
 def test_imageio_reads_it_back(tmp_path, suffix):
     path = discs(tmp_path / f"film{suffix}", 12)
     assert imageio.imread(path, plugin="pyav").shape == (12, 64, 96, 3)

@@ -66,10 +66,17 @@ class GifEncoder:
         self._codec = _codec(movie.size)
         self._palette = movie.palette
         self._table = None if movie.palette is None else index_table(movie.palette)
+        width, height = movie.size
+        red, green, blue = np.zeros((3, height, width), np.uint8)
+        self._sheet = Picture((red, green, blue))
         self._pictures = 0
         self._shown: VideoFrame | None = None
         self._packet = b""  # of the picture that is shown: written when its delay is known
         self._since = 0  # when that picture began, in centiseconds
+
+    def sheet(self) -> Picture:
+        """The same ``rgb`` picture each time: its colours are looked up when it is written."""
+        return self._sheet
 
     def frame(self, picture: Picture) -> VideoFrame:
         """The picture in colours of the palette, which is the first picture's if none was given."""
@@ -85,7 +92,7 @@ class GifEncoder:
         self._pictures += 1
         if self._shown is not None:
             longest = self._centiseconds() - self._since > _LONGEST_DELAY
-            if not longest and (pixels(frame) == pixels(self._shown)).all():
+            if not longest and _alike(frame, self._shown):
                 return
         self._write_shown(until=now)
         self._shown, self._since = frame, now
@@ -131,6 +138,10 @@ def _indexed(
     colours[:] = 0xFF << 24
     colours[: len(palette)] |= red << 16 | green << 8 | blue
     return frame
+
+
+def _alike(one: VideoFrame, other: VideoFrame) -> bool:
+    return one is other or bool((pixels(one) == pixels(other)).all())
 
 
 def _comment(text: str) -> bytes:

@@ -33,11 +33,14 @@ class Movie:
 class Encoder(Protocol):
     """Turns pictures into the bytes of one format."""
 
+    def sheet(self) -> Picture:
+        """A picture to draw on, until the next one is asked for."""
+
     def frame(self, picture: Picture) -> VideoFrame:
-        """A frame that shares no memory with the picture; called in the caller's thread."""
+        """A frame of a picture, in memory of its own but for sheets; called by the caller."""
 
     def encode(self, frame: VideoFrame) -> None:
-        """Put the frame behind those before; called beside the caller."""
+        """Put the frame, or the same one again, behind those before; called beside the caller."""
 
 
 def pixels(frame: VideoFrame, plane: int = 0) -> UInt8[np.ndarray, "_ _"]:

@@ -69,13 +69,23 @@ class Mp4Encoder:
     def __init__(self, container: OutputContainer, movie: Movie) -> None:
         self._container = container
         self._stream = _stream(container, movie)
+        self._size = movie.size
         self._frames = 0
+        self._sheet: tuple[Picture, av.VideoFrame] | None = None
+
+    def sheet(self) -> Picture:
+        """A ``yuv420`` picture in the memory of a frame."""
+        self._sheet = _sheet(self._size)
+        return self._sheet[0]
 
     def frame(self, picture: Picture) -> av.VideoFrame:
-        """The planes of a ``yuv420`` picture, copied."""
-        frame = av.VideoFrame(*picture.size, "yuv420p")
-        for plane, values in enumerate(picture.planes):
-            pixels(frame, plane)[:] = values
+        """The frame that the last sheet is in, or a copy of another ``yuv420`` picture."""
+        sheet, self._sheet = self._sheet, None
+        if sheet is not None and picture is sheet[0]:
+            return sheet[1]
+        copy, frame = _sheet(self._size)
+        for plane, values in zip(copy.planes, picture.planes, strict=True):
+            plane[:] = values
         return frame
 
     def encode(self, frame: av.VideoFrame) -> None:
@@ -89,6 +99,13 @@ class Mp4Encoder:
         """Write what is left, and the index before it."""
         self._container.mux(self._stream.encode(None))
         self._container.close()
+
+
+def _sheet(size: Size) -> tuple[Picture, av.VideoFrame]:
+    """A picture in the memory of a frame, and the frame."""
+    frame = av.VideoFrame(*size, "yuv420p")
+    first, second, third = (pixels(frame, plane) for plane in range(3))
+    return Picture((first, second, third), "yuv420"), frame
 
 
 def _same_everywhere() -> dict[str, str]:

@@ -33,10 +33,15 @@ class Writer:
         self._layout = layout
         self._encoder = encoder
         self._queue = queue
+        self._last: VideoFrame | None = None
         self.pictures = 0
 
+    def sheet(self) -> Picture:
+        """A picture to draw on and to write next, in memory that the encoder takes as it is."""
+        return self._encoder.sheet()
+
     def write(self, picture: Picture) -> None:
-        """Append a picture; its planes may be drawn over as soon as this returns.
+        """Append a picture; unless it is a sheet, its planes may then be drawn over.
 
         Raises:
             ValueError: a picture of another size or layout.
@@ -47,7 +52,22 @@ class Writer:
                 f"a {picture.layout} picture of {picture.size} in a {self._layout} film "
                 f"of {self._movie.size}"
             )
-        self._queue.put(self._encoder.frame(picture))
+        self._last = self._encoder.frame(picture)
+        self._append(self._last)
+
+    def repeat(self) -> None:
+        """Append the last picture once more.
+
+        Raises:
+            ValueError: there is none.
+            OutputError: the disk is full or failed, at a picture before.
+        """
+        if self._last is None:
+            raise ValueError("no picture to repeat")
+        self._append(self._last)
+
+    def _append(self, frame: VideoFrame) -> None:
+        self._queue.put(frame)
         self.pictures += 1
 
 

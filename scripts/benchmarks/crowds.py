@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 from measure import Figure, Lab, peak_of
-from movies import SIZE, command, encode
+from movies import SIZE, command, render
 
 from dnnflow.render.crowd import Crowd
 from dnnflow.render.painter import Painter
@@ -20,9 +20,7 @@ def crowds(lab: Lab) -> Iterator[Figure]:
         lab.animation(points, frames=FRAMES).film(SIZE, "yuv420") for points in (2000, MANY, MOST)
     ]
     path = lab.folder / "film.mp4"
-    few, many, most = lab.compared(
-        *(lambda film=film: encode(film.pictures(), path, film.fps) for film in films)
-    )
+    few, many, most = lab.compared(*(lambda film=film: render(film, path) for film in films))
     yield Figure("time of a frame, 200,000 / 2,000 points", many / few, most=2.5)
     yield Figure("time of a frame, 2,000,000 / 2,000 points", most / few, most=6)
     options = ("--points-per-class", str(MOST // 2))

@@ -13,6 +13,7 @@ from dnnflow.animation import Animation
 from dnnflow.dnn.recipe import Recipe
 from dnnflow.film import Film
 from dnnflow.fit.train import train
+from dnnflow.saving import write_film
 from dnnflow.writers.writer import open_writer
 
 SIZE = (1920, 1080)
@@ -32,6 +33,12 @@ def encode(pictures: Iterable[Picture], path: Path, fps: float) -> None:
             writer.write(picture)
 
 
+def render(film: Film, path: Path) -> None:
+    """Paint and write all pictures of a film."""
+    with open_writer(path, size=SIZE, fps=film.fps) as writer:
+        write_film(film, writer)
+
+
 def prepared(film: Film) -> list[Picture]:
     """All pictures, each in memory of its own."""
     return [film.picture(index) for index in range(film.frames)]
@@ -43,7 +50,7 @@ def mp4(lab: Lab) -> Iterator[Figure]:
     ready, path = prepared(film), lab.folder / "film.mp4"
     alone, loop, whole = lab.compared(
         lambda: encode(ready, path, film.fps),
-        lambda: encode(film.pictures(), path, film.fps),
+        lambda: render(film, path),
         python(*command(lab, path)),
     )
     beside = f"encoder {1000 * alone / film.frames:.1f} ms a frame"
@@ -105,8 +112,6 @@ def panels(lab: Lab) -> Iterator[Figure]:
     row = flat | flat | flat | flat
     films = [each.film(SIZE, "yuv420") for each in (flat, space, row & row & row)]
     path = lab.folder / "film.mp4"
-    one, orbit, twelve = lab.compared(
-        *(lambda film=film: encode(film.pictures(), path, film.fps) for film in films)
-    )
+    one, orbit, twelve = lab.compared(*(lambda film=film: render(film, path) for film in films))
     yield Figure("3-D orbit / plain picture", orbit / one, most=1.3)
     yield Figure("12 panels / plain picture", twelve / one, most=1.6)
