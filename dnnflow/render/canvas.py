@@ -9,7 +9,7 @@ from jaxtyping import Float, Integer
 
 from dnnflow._typing import Image, Layout, Picture, Plane, Size, frozen
 from dnnflow.render import kernels
-from dnnflow.render.color import GROUPS, Group, halved, planes_of, rgb_of, values_of
+from dnnflow.render.color import GROUPS, halved, planes_of, rgb_of, values_of
 from dnnflow.render.sprites import Sprites
 
 SUBTLE = 0.25
@@ -94,8 +94,9 @@ class Canvas:
 
     def part(self, box: Box) -> "Canvas":
         """The pixels in a box, shared with this canvas; for ``yuv420`` its sides must be even."""
-        first, second, third = (plane[area] for plane, area in self._areas(box))
-        return Canvas((first, second, third), self.layout)
+        one, two, three = _areas(box, self.layout)
+        first, second, third = self.planes
+        return Canvas((first[one], second[two], third[three]), self.layout)
 
     def paste(self, other: "Canvas", left: int, top: int) -> None:
         """Put another canvas on top, with its corner at an even position."""
@@ -110,8 +111,8 @@ class Canvas:
     def fill(self, box: Box, color: str) -> None:
         """Fill a box; chroma follows to the nearest sample."""
         values = values_of(color, self.layout)
-        for (plane, area), value in zip(self._areas(box), values, strict=True):
-            plane[area] = value
+        for plane, value in zip(self.part(box).planes, values, strict=True):
+            plane[...] = value
 
     def bar(self, box: Box, share: float, *, full: str, empty: str) -> None:
         """Fill a box from the left up to a share from 0 to 1."""
@@ -169,6 +170,8 @@ class Canvas:
             return
         places = _contiguous(places, float)
         starts, kinds = (_contiguous(each, np.intp) for each in (starts, kinds))
+        ends = np.empty_like(kinds)
+        kernels.skip_vertices(ends, places, starts, kinds, SUBTLE / (255 * stroke.opacity))
         values = _values(stroke.colors, self.layout)
         for group, value in zip(GROUPS[self.layout], values, strict=True):
             planes = self.planes[group.planes]
@@ -178,11 +181,11 @@ class Canvas:
                 group.factor,
                 group.shift,
                 starts,
+                ends,
                 kinds,
                 value,
                 group.factor * stroke.thickness,
                 _opacities(stroke, len(planes[0]), group.factor),
-                SUBTLE / (255 * stroke.opacity),
             )
 
     def stamp(
@@ -196,17 +199,19 @@ class Canvas:
             covered = mask if plane.shape == mask.shape else halved(mask)
             plane[...] = np.rint(plane + stroke.opacity * covered * (float(value) - plane))
 
-    def _areas(self, box: Box) -> list[tuple[Plane, tuple[slice, slice]]]:
-        """Each plane, and the rows and columns of it that show a box."""
-        return [
-            (plane, (_span(box.top, box.bottom, group), _span(box.left, box.right, group)))
-            for group in GROUPS[self.layout]
-            for plane in self.planes[group.planes]
-        ]
+
+@lru_cache(maxsize=4096)
+def _areas(box: Box, layout: Layout) -> tuple[tuple[slice, slice], ...]:
+    """The rows and columns of each plane that show a box; chroma to the nearest sample."""
+    return tuple(
+        (_span(box.top, box.bottom, group.factor), _span(box.left, box.right, group.factor))
+        for group in GROUPS[layout]
+        for _ in range(3)[group.planes]
+    )
 
 
-def _span(first: int, last: int, group: Group) -> slice:
-    return slice(round(first * group.factor), round(last * group.factor))
+def _span(first: int, last: int, factor: float) -> slice:
+    return slice(round(first * factor), round(last * factor))
 
 
 def _contiguous(array: np.ndarray, kind: type) -> np.ndarray:

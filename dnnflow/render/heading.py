@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from dnnflow._typing import Layout
 from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Canvas
 from dnnflow.render.dots import dot_of
@@ -44,18 +45,19 @@ class Heading:
         """Draw it, the same at every frame."""
         if not panel.title_lines:
             return
-        words, entries = _laid_out(self, panel)
-        band = typeset(
-            words,
-            size=(panel.title.width, panel.title.height),
-            background=panel.theme.background,
-            layout=canvas.layout,
-        )
-        canvas.paste(band, panel.title.left, panel.title.top)
-        _dots(canvas, panel, entries)
+        canvas.paste(_band(self, panel, canvas.layout), panel.title.left, panel.title.top)
 
 
-def _dots(canvas: Canvas, panel: Panel, entries: tuple[Entry, ...]) -> None:
+@lru_cache(maxsize=64)
+def _band(heading: Heading, panel: Panel, layout: Layout) -> Canvas:
+    words, entries = _laid_out(heading, panel)
+    size = panel.title.width, panel.title.height
+    band = typeset(words, size=size, background=panel.theme.background, layout=layout).copied()
+    _draw_dots(band, panel, entries)
+    return band
+
+
+def _draw_dots(canvas: Canvas, panel: Panel, entries: tuple[Entry, ...]) -> None:
     size, right = panel.letters(LEGEND), panel.title.width - panel.margin
     shown = [(entry, entry.label) for entry in entries if entry.label is not None]
     if not shown:
@@ -71,7 +73,6 @@ def _dots(canvas: Canvas, panel: Panel, entries: tuple[Entry, ...]) -> None:
     canvas.dots(np.array(places), np.arange(len(dots)), sprites_of(dots, canvas.layout))
 
 
-@lru_cache(maxsize=64)
 def _laid_out(heading: Heading, panel: Panel) -> tuple[tuple[Words, ...], tuple[Entry, ...]]:
     """All words and the entries of the legend, none over another."""
     size, inner = panel.letters(LEGEND), panel.title.width - 2 * panel.margin

@@ -172,32 +172,47 @@ def _piece(planes, ends, values, thickness, opacity, upright):
         top += down
 
 
-@_kernel(_PLANES, _PLACES, float64, float64, _KINDS, _KINDS, _VALUES, float64, _KINDS, float64)
-def blend_lines(
-    planes, places, factor, shift, starts, kinds, values, thickness, opacity, tolerance
-):
-    """Blend polylines of some thickness; vertex i and the piece after it are of ``kinds[i]``.
+@_kernel(types.Array(intp, 1, "C"), _PLACES, _KINDS, _KINDS, float64)
+def skip_vertices(ends, places, starts, kinds, tolerance):
+    """Leave out vertices of polylines where no line is then off by more than the tolerance.
 
-    Places are as for sprites. ``values`` has the shape (any, planes); when they are used up they
-    come again. ``opacity`` has a value from 0 to ``WHOLE`` for each row of the planes. Vertices are
-    left out where no line is then off by more pixels than the tolerance. Every piece is drawn along
-    its major axis, from the middle of a sample to that of another, so that joints are covered just
-    once.
+    The piece from vertex i leads to ``ends[i]``, which is set where such a piece begins. Places,
+    shape (n, 2), and the tolerance are in pixels.
     """
     for line in range(len(starts)):
         last = (starts[line + 1] if line + 1 < len(starts) else len(places)) - 1
         i = starts[line]
         while i < last:
-            across = abs(places[i + 1, 0] - places[i, 0])
-            along = abs(places[i + 1, 1] - places[i, 1])
-            upright = along > across
-            end = _reach(places, kinds, i, last, tolerance, upright)
+            upright = _upright(places, i)
+            ends[i] = _reach(places, kinds, i, last, tolerance, upright)
+            i = ends[i]
+
+
+@njit
+def _upright(places, i):
+    across, along = abs(places[i + 1, 0] - places[i, 0]), abs(places[i + 1, 1] - places[i, 1])
+    return along > across
+
+
+@_kernel(_PLANES, _PLACES, float64, float64, _KINDS, _KINDS, _KINDS, _VALUES, float64, _KINDS)
+def blend_lines(planes, places, factor, shift, starts, ends, kinds, values, thickness, opacity):
+    """Blend polylines of some thickness; the piece from vertex i to ``ends[i]`` is of ``kinds[i]``.
+
+    Places are as for sprites. ``values`` has the shape (any, planes); when they are used up they
+    come again. ``opacity`` has a value from 0 to ``WHOLE`` for each row of the planes. Every piece
+    is drawn along its major axis, from the middle of a sample to that of another, so that joints
+    are covered just once.
+    """
+    for line in range(len(starts)):
+        last = (starts[line + 1] if line + 1 < len(starts) else len(places)) - 1
+        i = starts[line]
+        while i < last:
+            end, value = ends[i], values[kinds[i] % len(values)]
             x0, y0 = factor * places[i, 0] + shift, factor * places[i, 1]
             x1, y1 = factor * places[end, 0] + shift, factor * places[end, 1]
-            value = values[kinds[i] % len(values)]
-            if not math.isfinite(across + along):
+            if not math.isfinite(x0 + y0 + x1 + y1):
                 pass
-            elif upright:
+            elif _upright(places, i):
                 _piece(planes, (y0, x0, y1, x1), value, thickness, opacity, True)
             else:
                 _piece(planes, (x0, y0, x1, y1), value, thickness, opacity, False)
@@ -281,6 +296,7 @@ def blend_covers(planes, covers, values):
 
 def warm() -> None:
     """Compile what every picture needs; meant for a thread beside longer work."""
+    _ = skip_vertices.compiled(0)
     for kernel in (blend_sprites, blend_lines):
         for planes in (1, 2, 3):
             kernel.compiled(planes)

@@ -24,18 +24,14 @@ class Strip:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the strip of a frame, full up to where the motion is."""
-        full, empty = _bands(self, panel, canvas.layout)
-        reached, (width, height) = self._reached(panel, frame), (full.box.width, full.box.height)
+        full, empty, cells = _bands(self, panel, canvas.layout)
+        width, height = full.box.width, full.box.height
+        reached = width
+        if frame.stage < len(cells):
+            cell = cells[frame.stage]
+            reached = round(cell.left + frame.progress * cell.width)
         canvas.paste(full.part(Box(0, 0, reached, height)), 0, panel.strip.top)
         canvas.paste(empty.part(Box(reached, 0, width, height)), reached, panel.strip.top)
-
-    def _reached(self, panel: Panel, frame: Frame) -> int:
-        """How many pixels from the left the strip is full."""
-        cells = self.cells(panel)
-        if frame.stage >= len(cells):
-            return panel.strip.width
-        left, right = map(round, cells[frame.stage])
-        return round(left + frame.progress * (right - left))
 
     def cells(self, panel: Panel) -> list[tuple[float, float]]:
         """Where each cell begins and ends, in pixels from the left."""
@@ -54,18 +50,18 @@ class Strip:
 
 
 @lru_cache(maxsize=64)
-def _bands(strip: Strip, panel: Panel, layout: Layout) -> tuple[Canvas, Canvas]:
-    """The strip at the end and at the start: all cells full, and all empty."""
+def _bands(strip: Strip, panel: Panel, layout: Layout) -> tuple[Canvas, Canvas, tuple[Box, ...]]:
+    """The strip at the end and at the start, all cells full or empty; and its cells."""
     theme = panel.theme
-    # On a page as large as the panel, where chroma is rounded as it will be there.
-    page = Canvas.blank((panel.box.width, panel.box.height), theme.background, layout)
     top = panel.strip.top + round(panel.length(0.8))
     bottom = top + max(2, round(panel.length(0.7)))
-    cells = [Box(round(left), top, round(right), bottom) for left, right in strip.cells(panel)]
+    cells = tuple(Box(round(left), top, round(right), bottom) for left, right in strip.cells(panel))
+    # On a page as large as the panel, where chroma is rounded as it will be there.
+    page = Canvas.blank((panel.box.width, panel.box.height), theme.background, layout)
     for cell in cells:
         page.fill(cell, theme.line)
     empty = page.part(panel.strip).copied()
     for stage, cell in enumerate(cells):
         shines = strip.separable is not None and stage >= strip.separable - 1
         page.fill(cell, theme.accent if shines else theme.muted)
-    return page.part(panel.strip).copied(), empty
+    return page.part(panel.strip).copied(), empty, cells
