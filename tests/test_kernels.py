@@ -7,12 +7,16 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from networks import random_network
 
 from dnnflow.animation import Animation
 from dnnflow.data.shapes import moons
 from dnnflow.errors import UsageError
 from dnnflow.motion.schedule import Schedule
+from dnnflow.render import kernels
+from dnnflow.render.kernels import PHASES
 from dnnflow.writers.gif import MOST_COLOURS
 
 DRAWING = """
@@ -63,3 +67,53 @@ def test_a_gif_has_no_other_numbers_of_colours(tmp_path, colors):
     with pytest.raises(UsageError, match="colours"):
         shown.save(tmp_path / "film.gif", colors=colors)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_pixel_keeps_its_rounded_share():
+    """Every value under every share: ``blend_lanes`` divides by 255 and rounds, without a slip."""
+    height, width = 256, 256
+    plane = np.repeat(np.arange(256, dtype=np.uint8)[:, None], width, axis=1)
+    shares = np.arange(256, dtype=np.uint8)
+    clear = np.broadcast_to(shares, (1, PHASES, PHASES, height, width)).copy()
+    place = np.array([[width / 2, height / 2]])
+    kernels.blend_sprites(
+        (plane,), place, 1.0, 0.0, np.zeros(1, np.intp), np.zeros_like(clear)[None], clear
+    )
+    expected = np.rint(np.arange(256)[:, None] * shares / 255)
+    np.testing.assert_array_equal(plane, expected)
+
+
+steps = st.tuples(st.floats(-3, 3), st.floats(-3, 3), st.integers(0, 1))
+
+
+@given(walk=st.lists(steps, min_size=2, max_size=60), tolerance=st.floats(0, 0.5))
+def test_no_vertex_that_is_left_out_is_off_by_more_than_the_tolerance(walk, tolerance):
+    places = np.cumsum([step[:2] for step in walk], axis=0)
+    kinds = np.array([step[2] for step in walk])
+    ends = np.full(len(walk), -1)
+    kernels.skip_vertices(ends, places, np.zeros(1, np.intp), kinds, tolerance)
+    first = 0
+    while first < len(walk) - 1:
+        end = ends[first]
+        assert first < end < len(walk)
+        inner = slice(first + 1, end)
+        assert (kinds[inner] == kinds[first]).all()
+        along, across = places[end] - places[first]
+        if end > first + 1:
+            major = int(abs(across) > abs(along))
+            way = places[first : end + 1, major]
+            assert (np.diff(way) >= 0).all() or (np.diff(way) <= 0).all()
+            straight = np.interp(
+                places[inner, major] * np.sign(way[-1] - way[0]),
+                way[[0, -1]] * np.sign(way[-1] - way[0]),
+                places[[first, end], 1 - major],
+            )
+            assert np.abs(straight - places[inner, 1 - major]).max() <= tolerance + 1e-9
+        first = end
+
+
+def test_straight_lines_keep_their_ends_only():
+    places = np.column_stack([np.linspace(0, 90, 41), np.linspace(5, 50, 41)])
+    ends = np.zeros(41, np.intp)
+    kernels.skip_vertices(ends, places, np.zeros(1, np.intp), np.zeros(41, np.intp), 1e-6)
+    assert ends[0] == 40

@@ -192,12 +192,13 @@ class Canvas:
         self, mask: Float[np.ndarray, "height width"], left: int, top: int, stroke: Stroke
     ) -> None:
         """Colour what a mask covers, with its corner at an even position and even sides."""
-        values = values_of(stroke.colors[0], self.layout)
         height, width = mask.shape
-        part = self.part(Box(left, top, left + width, top + height))
-        for plane, value in zip(part.planes, values, strict=True):
-            covered = mask if plane.shape == mask.shape else halved(mask)
-            plane[...] = np.rint(plane + stroke.opacity * covered * (float(value) - plane))
+        planes = self.part(Box(left, top, left + width, top + height)).planes
+        values = values_of(stroke.colors[0], self.layout)
+        for group in GROUPS[self.layout]:
+            cover = stroke.opacity * (mask if group.factor == 1 else halved(mask))
+            for plane, value in zip(planes[group.planes], values[group.planes], strict=True):
+                plane[...] = np.rint(plane + cover * (float(value) - plane))
 
 
 @lru_cache(maxsize=4096)
