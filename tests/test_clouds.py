@@ -1,6 +1,8 @@
 """The contracts of very many points: the same clouds in less memory, each made once."""
 
+import gc
 import tracemalloc
+import weakref
 from itertools import pairwise
 
 import numpy as np
@@ -18,6 +20,7 @@ from dnnflow.flow.stages import stages_of
 from dnnflow.motion.frame import frame_at
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timelines_of
+from dnnflow.render.text import width_of
 
 STAGES = stages_of(random_network(3, 2, 3))
 
@@ -122,3 +125,19 @@ def test_a_film_of_many_points_is_that_of_few(monkeypatch):
         np.testing.assert_array_equal(one.points, other.points)
     for before, after in pairwise(many.clouds):
         assert before is not after
+
+
+def test_typesetting_a_formula_keeps_nothing_that_its_callers_hold():
+    class Held:
+        pass
+
+    def draw():
+        held = Held()
+        width_of(r"$\tanh(W_7 h + b_7)$", 12.3)
+        return weakref.ref(held)
+
+    gc.disable()
+    try:
+        assert draw()() is None
+    finally:
+        gc.enable()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -123,8 +124,26 @@ def _renderer(width: int, height: int) -> RendererAgg:
 
 
 @cache
-def _first_renderer() -> RendererAgg:
-    return RendererAgg(1, 1, DPI)
+def _first_renderer() -> Any:
+    renderer: Any = RendererAgg(1, 1, DPI)
+    renderer.mathtext_parser = _ParserAside(renderer.mathtext_parser)
+    return renderer
+
+
+class _ParserAside:
+    """A parser of formulas that works on a stack of its own.
+
+    pyparsing's failed attempts refer to themselves and to the stack they were made on, until all
+    garbage is collected. What the callers hold would stay with them: clouds of many points.
+    """
+
+    def __init__(self, parser: "MathTextParser[Any]") -> None:
+        self._parser = parser
+        self._aside = ThreadPoolExecutor(1)  # always the same: matplotlib loads fonts for each
+
+    def parse(self, *formula: Any, **manner: Any) -> Any:
+        """As matplotlib does."""
+        return self._aside.submit(self._parser.parse, *formula, **manner).result()
 
 
 def _set_line(renderer: RendererAgg, line: Words) -> None:
