@@ -25,7 +25,9 @@ BLACK, WHITE, RED, BLUE = "#000000", "#ffffff", "#ff0000", "#0000ff"
 
 def crowded(places, kinds, colors, strength, *, size=(64, 48), layout="rgb"):
     canvas = Canvas.blank(size, BLACK, layout)
-    canvas.crowd(np.array(places, float), np.array(kinds), colors, strength)
+    places, kinds = np.array(places, float), np.array(kinds)
+    pieces = [(places[:3], kinds[:3]), (places[3:], kinds[3:])]
+    canvas.crowd(pieces, colors, strength)
     return canvas
 
 
@@ -46,11 +48,25 @@ def test_the_ink_of_a_place_is_centred_on_it(x, y):
     assert (cover * rows).sum() / cover.sum() == pytest.approx(y, abs=0.07)
 
 
-def test_classes_share_a_pixel_by_their_numbers_and_colours_come_again():
+def test_classes_share_a_pixel_by_their_numbers():
     canvas = crowded([(9.5, 9.5)] * 4, [0, 0, 0, 1], (RED, BLUE), 50.0)
     assert [int(plane[9, 9]) for plane in canvas.planes] == pytest.approx([191, 0, 64], abs=1)
-    again = crowded([(9.5, 9.5)], [2], (RED, BLUE), 50.0)
-    assert [int(plane[9, 9]) for plane in again.planes] == [255, 0, 0]
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_colours_that_are_used_up_come_again(theme):
+    (panel,) = panels_of((400, 300), (1,), theme)
+    points, view = np.full((CROWDED, 2), 0.2, np.float32), View((0.0, 0.0), 1.0)
+    frame = Frame(0, 0.0, 0, 0.0, points, view=view)
+
+    def drawn(label):
+        canvas = Canvas.blank((400, 300), theme.background, "rgb")
+        Crowd(np.full(CROWDED, label)).draw(canvas, panel, frame)
+        return np.array(canvas.planes)
+
+    first, second, again = (drawn(label) for label in (0, 1, len(theme.classes)))
+    np.testing.assert_array_equal(first, again)
+    assert (first != second).any()
 
 
 def test_chroma_is_the_mean_of_what_is_covered():

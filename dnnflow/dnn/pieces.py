@@ -1,6 +1,6 @@
 """A map of points becomes the same map, piece by piece: nothing between is as large as a cloud."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 import numpy as np
@@ -22,6 +22,11 @@ def by_pieces(move: Callable[[Cloud], Images], points: Cloud) -> Images:
         return first
     images = np.empty((len(points), *first.shape[1:]), first.dtype)
     images[:PIECE] = first
-    for start in range(PIECE, len(points), PIECE):
-        images[start : start + PIECE] = move(points[start : start + PIECE])
+    for some in pieces_of(len(points), start=PIECE):
+        images[some] = move(points[some])
     return images
+
+
+def pieces_of(count: int, *, start: int = 0) -> Iterator[slice]:
+    """Which of so many points to take together, from the first, or a later one, to the last."""
+    return (slice(first, first + PIECE) for first in range(start, count, PIECE))

@@ -1,8 +1,8 @@
 """A canvas: the planes of a picture in the making, and what can be drawn into all three."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import cycle, islice
 
 import numpy as np
 from jaxtyping import Float, Integer
@@ -141,20 +141,24 @@ class Canvas:
 
     def crowd(
         self,
-        places: Float[np.ndarray, "n 2"],
-        kinds: Integer[np.ndarray, " n"],
+        pieces: Iterable[tuple[Float[np.ndarray, "_ 2"], Integer[np.ndarray, " _"]]],
         colors: tuple[str, ...],
         strength: float,
     ) -> None:
-        """Draw how dense places lie, each kind in a colour; used up, they come again.
+        """Draw how dense places lie, each kind in a colour.
 
-        ``count`` places a pixel cover ``1 - exp(-strength * count)`` of it.
+        Args:
+            pieces: Some places at a time, shape (n, 2), and the kind of each, shape (n,).
+            colors: One a kind.
+            strength: ``count`` places a pixel cover ``1 - exp(-strength * count)`` of it.
         """
-        covers = np.zeros((kinds.max() + 1, self.box.height, self.box.width), np.float32)
-        kinds = kinds.astype(np.intp, copy=False)
-        kernels.count_points(covers, places.astype(np.float32, copy=False), kinds)
+        covers = np.zeros((len(colors), self.box.height, self.box.width), np.float32)
+        for places, kinds in pieces:
+            kernels.count_points(
+                covers, _contiguous(places, np.float32), _contiguous(kinds, np.intp)
+            )
         kernels.cover_counts(covers, strength)
-        values = _values(tuple(islice(cycle(colors), len(covers))), self.layout)
+        values = _values(colors, self.layout)
         for group, value in zip(GROUPS[self.layout], values, strict=True):
             kernels.blend_covers(self.planes[group.planes], covers, value)
 

@@ -5,12 +5,15 @@ From 50,000 to 100,000 points the dots fade over into it.
 
 import math
 from dataclasses import dataclass
+from itertools import cycle, islice
 
 from dnnflow._typing import Labels
+from dnnflow.dnn.pieces import pieces_of
 from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Canvas
 from dnnflow.render.dots import CROWDED, crowding, dot_radius
 from dnnflow.render.panel import Panel
+from dnnflow.render.theme import Theme
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,12 +30,11 @@ class Crowd:
         """Draw how dense the points of a frame lie, if they are many."""
         if crowding(len(self.labels)) == 0:
             return
-        canvas.part(panel.plot).crowd(
-            panel.places(frame.points, frame.view),
-            self.labels,
-            panel.theme.classes,
-            self.strength(panel),
+        pieces = (
+            (panel.places(frame.points[some], frame.view), self.labels[some])
+            for some in pieces_of(len(self.labels))
         )
+        canvas.part(panel.plot).crowd(pieces, self._colors(panel.theme), self.strength(panel))
 
     def strength(self, panel: Panel) -> float:
         """How much a single point covers, in pixels: the same in all of a film.
@@ -45,3 +47,7 @@ class Crowd:
         radius = panel.length(dot_radius(min(count, CROWDED)))
         ink = panel.theme.dot_opacity * math.pi * radius**2 * min(1.0, CROWDED / count)
         return crowding(count) * ink
+
+    def _colors(self, theme: Theme) -> tuple[str, ...]:
+        """The colour of each class; used up, they come again."""
+        return tuple(islice(cycle(theme.classes), int(self.labels.max()) + 1))
