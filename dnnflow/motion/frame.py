@@ -14,7 +14,7 @@ from dnnflow.flow.flow import Flow
 from dnnflow.flow.lines import Lines
 from dnnflow.flow.stages import Affine, Learning, Map
 from dnnflow.flow.walls import walls_of
-from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS
+from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS, part_way
 from dnnflow.motion.timeline import Timeline
 
 
@@ -123,7 +123,7 @@ def between(
     """
     moved = flow.stages[stage]
     if isinstance(moved, Learning):
-        return lambda clouds: clouds[stage] + progress * (clouds[stage + 1] - clouds[stage])
+        return lambda clouds: part_way(clouds[stage], clouds[stage + 1], progress)
     move = moving(moved, flow.centroids[stage], path, progress, activation_path=activation_path)
     return lambda clouds: by_pieces(move, clouds[stage])
 

@@ -60,9 +60,14 @@ PATHS: dict[str, Path] = {"turn": turn, "straight": straight, "staged": staged}
 
 def blend(stage: Activation, cloud: Cloud, progress: float) -> Cloud:
     """``(1 - t) z + t f(z)``: a homeomorphism at every t if f is increasing."""
-    moved = stage(cloud) - cloud
+    return part_way(cloud, stage(cloud), progress)
+
+
+def part_way(start: Cloud, end: Cloud, progress: float) -> Cloud:
+    """``(1 - t) start + t end``, with one array for all that is between."""
+    moved = end - start
     moved *= progress
-    moved += cloud
+    moved += start
     return moved
 
 
