@@ -154,12 +154,13 @@ def test_on_the_separating_lines_two_classes_are_level(seed, units):
 @settings(max_examples=20)
 @given(seed=st.integers(0, 999), units=st.integers(2, 4))
 def test_no_separating_line_is_missing(seed, units):
-    """Wherever the answer changes between two places of the cloud's ball, a line runs."""
+    """Wherever the answer changes between two places about the cloud, a line runs."""
     kept = history(seed, 1, 2, units=units, count=2)
     flow = flow_over_epochs(kept, moons(20).points)
     output, lines, cloud = kept.network.output, flow.boundary[-1], flow.clouds[-1]
-    steps = np.linspace(cloud.min(), cloud.max(), 60)
-    places = np.stack(np.meshgrid(steps, steps), axis=-1)
+    steps = np.linspace(-1, 1, 60) * np.linalg.norm(np.ptp(cloud, axis=0))
+    middle = (cloud.min(axis=0) + cloud.max(axis=0)) / 2
+    places = middle + np.stack(np.meshgrid(steps, steps), axis=-1)
     answers = logits(output, places.reshape(-1, 2)).argmax(axis=1).reshape(60, 60)
     changes = np.argwhere(answers[:, 1:] != answers[:, :-1])
     for row, column in changes:
