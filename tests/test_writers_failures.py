@@ -142,7 +142,8 @@ def test_a_still_on_a_full_disk(tmp_path):
 def test_an_interrupt_signal_in_the_middle(old):
     done = signalled(old, signal.SIGINT)
     assert done.returncode == -signal.SIGINT
-    assert done.stderr.rstrip().endswith("KeyboardInterrupt")
+    # Behind it may stand a note: Python 3.12 says so if a class was just being made.
+    assert "\nKeyboardInterrupt" in done.stderr
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
