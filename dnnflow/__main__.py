@@ -1,5 +1,6 @@
 """The command line becomes an exit code; what goes wrong, one line on standard error."""
 
+import gc
 import os
 import signal
 import sys
@@ -16,6 +17,9 @@ from dnnflow.errors import DnnflowError
 STOPS = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
 BUG = 70
 
+GARBAGE = 10_000
+"""Rings of objects that nothing leads to are sought when so many more objects were made."""
+
 
 class Stopped(BaseException):
     """The process was asked to end, by the signal whose number is the argument."""
@@ -26,7 +30,12 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     # Matrices of a few rows gain nothing by threads, which wait for each other most of the time;
     # the other cores have the film to encode. Read when numpy and scipy are loaded.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    sys.exit(run(arguments))
+    # Most of what is made is modules, which stay: they need not be looked through so often.
+    gc.set_threshold(GARBAGE)
+    exit_code = run(arguments)
+    # Nor once more when all is done, which takes longer than a picture or a dozen.
+    gc.freeze()
+    sys.exit(exit_code)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

@@ -1,6 +1,7 @@
 """The import rule: data flows one way, and heavy packages are imported where they are used."""
 
 import ast
+import gc
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import dnnflow
+from dnnflow.__main__ import main
 
 PACKAGE = Path(dnnflow.__file__).parent
 STAGES = ("data", "dnn", "exchange", "fit", "flow", "motion", "projection", "render", "writers")
@@ -70,3 +72,33 @@ def modules_after(code: str) -> set[str]:
 
 def test_import_dnnflow_is_light():
     assert not modules_after("import dnnflow") & (HEAVY | {"matplotlib", "numpy"})
+
+
+RESOLVED = """
+import numpy as np
+from dnnflow.animation import Animation
+from dnnflow.data.shapes import rings
+from dnnflow.dnn.network import Layer, Network
+
+angles = np.linspace(0.3, 0.6, 3)
+layers = [Layer(np.diag([1.5, 1, 0.5]) + angle, angles) for angle in angles]
+network = Network((Layer(np.eye(2, 3), angles), *layers, Layer(np.ones((3, 1)), np.zeros(1))))
+Animation(network, rings(100)).film((320, 320))
+"""
+
+
+def test_a_film_of_a_narrow_network_is_resolved_without_the_slow_parts_of_scipy():
+    slow = {f"scipy.{part}" for part in ("linalg", "optimize", "special", "spatial", "interpolate")}
+    assert not slow & modules_after(RESOLVED)
+
+
+def test_the_end_of_the_process_looks_for_no_garbage(monkeypatch):
+    before = gc.get_threshold()
+    monkeypatch.setattr("dnnflow.__main__.run", lambda _arguments: 3)
+    try:
+        with pytest.raises(SystemExit, match="3"):
+            main([])
+        assert gc.get_freeze_count()
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*before)
