@@ -13,6 +13,7 @@ from networks import random_network
 
 from dnnflow.dnn.network import mapped
 from dnnflow.dnn.pieces import PIECE, by_pieces
+from dnnflow.errors import DataError
 from dnnflow.flow import clouds as module
 from dnnflow.flow.clouds import Clouds, clouds_of
 from dnnflow.flow.flow import flow_of
@@ -125,6 +126,14 @@ def test_a_film_of_many_points_is_that_of_few(monkeypatch):
         np.testing.assert_array_equal(one.points, other.points)
     for before, after in pairwise(many.clouds):
         assert before is not after
+
+
+@pytest.mark.parametrize("kept", [0, module.KEPT])
+def test_a_cloud_that_overflows_is_refused_by_the_name_of_its_stage(kept, monkeypatch):
+    monkeypatch.setattr(module, "KEPT", kept)
+    network = random_network(0, 3, 2, activation="linear", scale=1e160)
+    with np.errstate(all="ignore"), pytest.raises(DataError, match="overflow in 'hidden_layer1'"):
+        flow_of(network, cloud(9, precision=np.float64))
 
 
 def test_typesetting_a_formula_keeps_nothing_that_its_callers_hold():
