@@ -208,8 +208,9 @@ def _warm_kernels() -> None:
     """Have the kernels ready, compiled if need be, by the time that a network is trained."""
     from threading import Thread
 
-    from dnnflow.render.kernels import warm
+    from dnnflow.render.kernels import wake, warm
 
+    wake()
     Thread(target=warm, name="kernels").start()
 
 

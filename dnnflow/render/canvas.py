@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 import numpy as np
 from jaxtyping import Float, Integer
 
 from dnnflow._typing import Image, Layout, Picture, Plane, Size, frozen
 from dnnflow.render import kernels
-from dnnflow.render.color import GROUPS, halved, planes_of, rgb_of, values_of
+from dnnflow.render.color import GROUPS, halved, planes_of, values_of
 from dnnflow.render.sprites import Sprites
 
 SUBTLE = 0.25
@@ -74,8 +74,14 @@ class Canvas:
     def blank(cls, size: Size, color: str, layout: Layout) -> "Canvas":
         """A canvas of one colour."""
         width, height = size
-        image = np.full((height, width, 3), rgb_of(color), np.uint8)
-        return cls(planes_of(image, layout), layout)
+        values = values_of(color, layout)
+        shapes = [
+            (round(height * group.factor), round(width * group.factor))
+            for group in GROUPS[layout]
+            for _ in range(3)[group.planes]
+        ]
+        first, second, third = map(partial(np.full, dtype=np.uint8), shapes, values)
+        return cls((first, second, third), layout)
 
     @cached_property
     def box(self) -> Box:
@@ -201,8 +207,8 @@ class Canvas:
         values = values_of(stroke.colors[0], self.layout)
         for group in GROUPS[self.layout]:
             cover = stroke.opacity * (mask if group.factor == 1 else halved(mask))
-            for plane, value in zip(planes[group.planes], values[group.planes], strict=True):
-                plane[...] = np.rint(plane + cover * (float(value) - plane))
+            for k in range(3)[group.planes]:
+                planes[k][...] = np.rint(planes[k] + cover * (values[k] - planes[k].astype(float)))
 
 
 @lru_cache(maxsize=4096)

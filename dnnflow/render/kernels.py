@@ -5,6 +5,7 @@ worked out once. Their coordinates are samples, (0, 0) the upper left corner of 
 """
 
 import math
+import sys
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -294,9 +295,23 @@ def blend_covers(planes, covers, values):
                 planes[k][y, x] = np.uint8(stays * np.float32(planes[k][y, x]) + ink)
 
 
+def wake() -> None:
+    """Start numba; only for a process in which nobody else uses it.
+
+    Numba imports ``scipy.linalg``, for as long as all the rest takes, to learn whether compiled
+    functions can multiply matrices. Ours never do, so it is told that there is none.
+    """
+    name = "scipy.linalg"
+    sys.modules.setdefault(name, None)  # type: ignore[arg-type]  # the word for "is not there"
+    try:
+        skip_vertices.compiled(0)
+    finally:
+        if sys.modules[name] is None:
+            del sys.modules[name]
+
+
 def warm() -> None:
     """Compile what every picture needs; meant for a thread beside longer work."""
-    _ = skip_vertices.compiled(0)
     for kernel in (blend_sprites, blend_lines):
         for planes in (1, 2, 3):
             kernel.compiled(planes)
