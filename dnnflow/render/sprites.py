@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from jaxtyping import Float, Integer, UInt8
+from jaxtyping import Float, Integer, Shaped, UInt8
 
-from dnnflow._typing import Layout
+from dnnflow._typing import Layout, frozen
 from dnnflow.render.color import GROUPS, Group, values_of
 from dnnflow.render.kernels import PHASES
 from dnnflow.render.lanes import LANES
@@ -127,28 +127,22 @@ def _coverages(dots: tuple[Dot, ...], scale: float) -> tuple[np.ndarray, np.ndar
 
 
 def _covered(dot: Dot, scale: float, side: int) -> tuple[np.ndarray, np.ndarray]:
-    core, middle, whole = (
-        _share(SHAPES[dot.shape], scale * distance, side) for distance in dot.sides
-    )
+    core, middle, whole = (_share(dot.shape, scale * distance, side) for distance in dot.sides)
     around = dot.rim_opacity * (whole - middle) + dot.opacity * core
     return dot.opacity * (middle - core), around
 
 
-def _share(
-    shape: Shape, distance: float, side: int
-) -> Float[np.ndarray, "phases phases side side"]:
-    """The share of each pixel that a shape covers, at every phase, by an integral image."""
+@lru_cache(maxsize=64)
+def _share(shape: str, distance: float, side: int) -> Float[np.ndarray, "phases phases side side"]:
+    """The share of each pixel that a shape covers, at every phase."""
     samples = (np.arange((side + 1) * PHASES) + 0.5) / PHASES - side / 2 - 1
-    mask = shape.distance(samples, samples[:, None]) <= distance
-    total = np.zeros((mask.shape[0] + 1, mask.shape[1] + 1))
-    total[1:, 1:] = mask.cumsum(0).cumsum(1)
-    steps = PHASES * np.arange(side)
-    corner = (PHASES - np.arange(PHASES))[:, None] + steps
-    low, high = total[corner], total[corner + PHASES]
-    boxes = [
-        (high if down else low)[:, :, corner + PHASES * right]
-        for down in (0, 1)
-        for right in (0, 1)
-    ]
-    share = (boxes[3] - boxes[2] - boxes[1] + boxes[0]) / PHASES**2
-    return share.transpose(0, 2, 1, 3)
+    covered = SHAPES[shape].distance(samples, samples[:, None]) <= distance
+    counts = _windows(_windows(covered).T).T
+    share = counts.reshape(side, PHASES, side, PHASES)[:, ::-1, :, ::-1] / PHASES**2
+    return frozen(share.transpose(1, 3, 0, 2))
+
+
+def _windows(values: Shaped[np.ndarray, "rows columns"]) -> Integer[np.ndarray, "_ columns"]:
+    """The sum of each row and as many before it as a pixel has, from the first that has them."""
+    sums = values.cumsum(axis=0, dtype=np.int32)
+    return sums[PHASES:] - sums[:-PHASES]
