@@ -1,10 +1,26 @@
-"""The arrays that travel through every stage: clouds, labels and pictures."""
+"""The arrays that travel through every stage: clouds, labels and pictures; and their shapes."""
 
+import sys
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
-from jaxtyping import Float, Integer, UInt8
+
+if TYPE_CHECKING or "jaxtyping" in sys.modules:
+    from jaxtyping import Bool, Float, Float32, Int32, Integer, Shaped, UInt8, UInt32
+else:
+
+    class Unchecked:
+        """An array of a kind and a shape that nobody checks.
+
+        jaxtyping takes as long to load as numpy; where it was loaded before, as the tests do,
+        shapes can be checked.
+        """
+
+        def __class_getitem__(cls, array_and_shape: tuple[Any, str]) -> Any:
+            return array_and_shape[0]
+
+    Bool = Float = Float32 = Int32 = Integer = Shaped = UInt8 = UInt32 = Unchecked
 
 Cloud: TypeAlias = Float[np.ndarray, "n d"]
 """Points as rows, shape (n, d)."""

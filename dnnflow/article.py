@@ -8,11 +8,10 @@ from operator import attrgetter
 from pathlib import Path
 
 import numpy as np
-from jaxtyping import Float
 
 from dnnflow._files import reason, replacing
 from dnnflow._text import aligned, percent
-from dnnflow._typing import Size
+from dnnflow._typing import Float, Size
 from dnnflow.animation import Animation
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS

@@ -6,9 +6,8 @@ from functools import cached_property
 from math import ceil, isnan
 
 import numpy as np
-from jaxtyping import Bool
 
-from dnnflow._typing import Picture
+from dnnflow._typing import Bool, Picture
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.errors import UsageError

@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
-from jaxtyping import UInt8
 
-from dnnflow._typing import Size
+from dnnflow._typing import Size, UInt8
 from dnnflow.errors import CannotCreateError, UsageError, choose
 from dnnflow.film import Film
 from dnnflow.render.canvas import Canvas

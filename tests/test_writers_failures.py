@@ -230,7 +230,7 @@ INTERRUPTS = """
     signal.signal(signal.SIGALRM, stop)
     for round in range(500):
         # Python drops what is raised inside a destructor: the signal comes again.
-        signal.setitimer(signal.ITIMER_REAL, random.uniform(0.0005, 0.003), 0.1)
+        signal.setitimer(signal.ITIMER_REAL, random.uniform(0.0005, 0.003), 1)
         try:
             with Beside(lambda item: None) as beside:
                 while True:

@@ -7,9 +7,9 @@ from math import prod
 from typing import Protocol, runtime_checkable
 
 import numpy as np
-from jaxtyping import Shaped
 from numpy.lib import format as npy
 
+from dnnflow._typing import Shaped
 from dnnflow.data.tables import Column, Table
 from dnnflow.errors import DataError, MissingPackageError, choose
 

@@ -5,9 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from jaxtyping import Shaped
 
-from dnnflow._typing import Labels
+from dnnflow._typing import Labels, Shaped
 from dnnflow.data.dataset import Dataset
 from dnnflow.errors import DataError, choose
 

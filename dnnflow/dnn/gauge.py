@@ -11,8 +11,8 @@ from itertools import permutations, product
 from typing import TypeAlias
 
 import numpy as np
-from jaxtyping import Float
 
+from dnnflow._typing import Float
 from dnnflow.dnn.activations import nonlinearity
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.dnn.polar import polar, turn_between

@@ -5,10 +5,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 import numpy as np
-from jaxtyping import Float
 from numpy.typing import ArrayLike
 
-from dnnflow._typing import Cloud, Labels, frozen
+from dnnflow._typing import Cloud, Float, Labels, frozen
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.activations import activation
 from dnnflow.dnn.pieces import by_pieces

@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 import numpy as np
-from jaxtyping import Shaped
 
-from dnnflow._typing import Cloud
+from dnnflow._typing import Cloud, Shaped
 
 PIECE = 8192
 """So many points at once: with what is computed of them they stay in the processor's cache."""

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 import numpy as np
-from jaxtyping import Float
 
 from dnnflow._text import percent
-from dnnflow._typing import frozen
+from dnnflow._typing import Float, frozen
 from dnnflow.dnn.recipe import Recipe
 
 

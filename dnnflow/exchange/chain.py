@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import numpy as np
-from jaxtyping import Shaped
 from numpy.typing import ArrayLike
 
+from dnnflow._typing import Shaped
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import DataError
 

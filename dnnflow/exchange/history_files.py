@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from jaxtyping import Float
 
+from dnnflow._typing import Float
 from dnnflow.data.reading import parsing, read_bytes
 from dnnflow.dnn.history import Epoch, History
 from dnnflow.errors import DataError, UsageError

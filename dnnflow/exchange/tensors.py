@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
-from jaxtyping import Shaped
 
 from dnnflow._files import replacing
+from dnnflow._typing import Shaped
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import DataError
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import numpy as np
-from jaxtyping import Int32
 
+from dnnflow._typing import Int32
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.recipe import Recipe
 from dnnflow.exchange.tensorflow import tensor_function, tensorflow

@@ -1,9 +1,8 @@
 """A network and points become one number: how good the motion of the points will look."""
 
 import numpy as np
-from jaxtyping import Float
 
-from dnnflow._typing import Cloud
+from dnnflow._typing import Cloud, Float
 from dnnflow.dnn.activations import activation, nonlinearity
 from dnnflow.dnn.network import Network
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
-from jaxtyping import Float, Float32
 
+from dnnflow._typing import Float, Float32
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.dnn.recipe import Architecture
 

@@ -5,9 +5,8 @@ from typing import TypeAlias
 
 import contourpy
 import numpy as np
-from jaxtyping import Bool, Float
 
-from dnnflow._typing import Cloud
+from dnnflow._typing import Bool, Cloud, Float
 from dnnflow.dnn.network import Network
 from dnnflow.flow.grid import box_of
 from dnnflow.flow.lines import Lines

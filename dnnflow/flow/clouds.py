@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from typing import overload
 
 import numpy as np
-from jaxtyping import Float
 
-from dnnflow._typing import Cloud, frozen
+from dnnflow._typing import Cloud, Float, frozen
 from dnnflow.dnn.pieces import by_pieces
 from dnnflow.flow.stages import Map
 

@@ -3,9 +3,8 @@
 from itertools import pairwise
 
 import numpy as np
-from jaxtyping import Float
 
-from dnnflow._typing import Cloud, frozen
+from dnnflow._typing import Cloud, Float, frozen
 from dnnflow.dnn.history import History
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, UsageError

@@ -6,9 +6,8 @@ from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
-from jaxtyping import Float
 
-from dnnflow._typing import Cloud
+from dnnflow._typing import Cloud, Float
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
 from dnnflow.flow.boundary import boundary_of

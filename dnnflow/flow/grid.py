@@ -1,9 +1,8 @@
 """The input plane becomes a grid of straight lines, which then bends as the points move."""
 
 import numpy as np
-from jaxtyping import Float
 
-from dnnflow._typing import Cloud
+from dnnflow._typing import Cloud, Float
 from dnnflow.dnn.network import Network
 from dnnflow.flow.lines import Lines
 

@@ -8,9 +8,8 @@ sees them, come near to such weights. Where neither is found linear programmes d
 """
 
 import numpy as np
-from jaxtyping import Bool, Float
 
-from dnnflow._typing import Labels
+from dnnflow._typing import Bool, Float, Labels
 from dnnflow.flow.logistic import FEW, chances_of, coupled, fitted
 from dnnflow.flow.probe import GAP, Features, Functions, leads_of, limits_of, lowest
 from dnnflow.flow.programme import can_be_led

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
-from jaxtyping import Float, Integer
 
-from dnnflow._typing import Cloud
+from dnnflow._typing import Cloud, Float, Integer
 
 Line: TypeAlias = tuple[Float[np.ndarray, "_ _"], Integer[np.ndarray, " _"]]
 """The vertices of a polyline, shape (m, d), and the label of each, shape (m,)."""

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from jaxtyping import Float
 
-from dnnflow._typing import Labels
+from dnnflow._typing import Float, Labels
 from dnnflow.flow.probe import Features, Functions
 
 PENALTY = 1e-4

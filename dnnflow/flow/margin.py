@@ -3,9 +3,8 @@
 from itertools import combinations
 
 import numpy as np
-from jaxtyping import Float
 
-from dnnflow._typing import Cloud, Labels
+from dnnflow._typing import Cloud, Float, Labels
 from dnnflow.flow.probe import lowest
 
 FIRM = 100.0

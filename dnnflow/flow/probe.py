@@ -3,9 +3,8 @@
 from typing import TypeAlias
 
 import numpy as np
-from jaxtyping import Float, Integer
 
-from dnnflow._typing import Cloud, Labels
+from dnnflow._typing import Cloud, Float, Integer, Labels
 
 Features: TypeAlias = Float[np.ndarray, "c n"]
 """The coordinates of each point, and a 1; a point a column, which sums over classes need."""

@@ -1,9 +1,8 @@
 """Points with classes become linear functions that lead at all of them, by linear programmes."""
 
 import numpy as np
-from jaxtyping import Float
 
-from dnnflow._typing import Labels
+from dnnflow._typing import Float, Labels
 from dnnflow.flow.probe import GAP, Features, Functions, leads_of, limits_of, lowest
 
 ROUND = 64

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
-from jaxtyping import Integer
 
-from dnnflow._typing import Cloud, Labels
+from dnnflow._typing import Cloud, Integer, Labels
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.leading import can_lead
 from dnnflow.flow.logistic import probe_of

@@ -10,9 +10,8 @@ from itertools import combinations
 from typing import TypeAlias
 
 import numpy as np
-from jaxtyping import Float
 
-from dnnflow._typing import Cloud
+from dnnflow._typing import Cloud, Float
 from dnnflow.dnn.network import Layer
 from dnnflow.flow.lines import Lines
 

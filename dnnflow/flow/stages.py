@@ -9,9 +9,8 @@ from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
-from jaxtyping import Float
 
-from dnnflow._typing import Cloud
+from dnnflow._typing import Cloud, Float
 from dnnflow.dnn.activations import activation
 from dnnflow.dnn.history import Epoch
 from dnnflow.dnn.network import Network, mapped

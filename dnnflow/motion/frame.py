@@ -4,9 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from jaxtyping import Float
 
-from dnnflow._typing import Cloud
+from dnnflow._typing import Cloud, Float
 from dnnflow.dnn.network import mapped
 from dnnflow.dnn.pieces import by_pieces
 from dnnflow.errors import choose

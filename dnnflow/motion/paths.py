@@ -4,9 +4,8 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 import numpy as np
-from jaxtyping import Float
 
-from dnnflow._typing import Cloud
+from dnnflow._typing import Cloud, Float
 from dnnflow.errors import UsageError
 from dnnflow.flow.stages import Activation, Affine
 

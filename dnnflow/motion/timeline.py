@@ -4,7 +4,7 @@ import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 from typing import TypeAlias
 
 import numpy as np
@@ -198,8 +198,9 @@ def _fitted(asked: float, arrival: float, schedule: Schedule) -> tuple[float, fl
 
 def _spans(moves: list[float], hold: float) -> Spans:
     """When each stage begins and ends to move, in seconds after the intro."""
-    starts = [sum(moves[:index]) + hold * index for index in range(len(moves))]
-    return [(start, start + move) for start, move in zip(starts, moves, strict=True)]
+    lengths = (length for move in moves for length in (move, hold))
+    moments = list(accumulate(lengths, initial=0.0))
+    return list(zip(moments[:-1:2], moments[1::2], strict=True))
 
 
 def _scaled(spans: Spans, factor: float) -> Spans:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from jaxtyping import Float
+
+from dnnflow._typing import Float
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from jaxtyping import Bool, Float, Integer
 from numpy.lib.stride_tricks import sliding_window_view
 
-from dnnflow._typing import Cloud
+from dnnflow._typing import Bool, Cloud, Float, Integer
 from dnnflow.dnn.pieces import PIECE
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.stages import Learning

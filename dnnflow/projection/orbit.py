@@ -10,9 +10,8 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from jaxtyping import Float
 
-from dnnflow._typing import Cloud
+from dnnflow._typing import Cloud, Float
 from dnnflow.dnn.network import Layer, mapped
 from dnnflow.dnn.polar import Turn, turn_of
 from dnnflow.flow.flow import Flow

@@ -1,7 +1,8 @@
 """A tube becomes the taut string through it: the curve that moves no more than it must."""
 
 import numpy as np
-from jaxtyping import Float
+
+from dnnflow._typing import Float
 
 
 def taut(

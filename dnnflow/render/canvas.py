@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 
 import numpy as np
-from jaxtyping import Float, Integer
 
-from dnnflow._typing import Image, Layout, Picture, Plane, Size, frozen
+from dnnflow._typing import Float, Image, Integer, Layout, Picture, Plane, Size, frozen
 from dnnflow.render import kernels
 from dnnflow.render.color import GROUPS, halved, planes_of, values_of
 from dnnflow.render.sprites import Sprites

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 import numpy as np
-from jaxtyping import Float
 
 from dnnflow._text import percent
+from dnnflow._typing import Float
 from dnnflow.dnn.activations import nonlinearity
 from dnnflow.dnn.history import Epoch
 from dnnflow.dnn.polar import polar

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
-from jaxtyping import Float
 
-from dnnflow._typing import Image, Layout, Plane
+from dnnflow._typing import Float, Image, Layout, Plane
 
 
 @dataclass(frozen=True)

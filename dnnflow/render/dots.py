@@ -4,9 +4,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 import numpy as np
-from jaxtyping import Bool, Integer
 
-from dnnflow._typing import Labels
+from dnnflow._typing import Bool, Integer, Labels
 from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Canvas
 from dnnflow.render.color import mixed

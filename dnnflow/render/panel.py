@@ -6,9 +6,8 @@ from functools import cached_property
 from itertools import islice, pairwise
 
 import numpy as np
-from jaxtyping import Float
 
-from dnnflow._typing import Layout, Size
+from dnnflow._typing import Float, Layout, Size
 from dnnflow.errors import UsageError
 from dnnflow.motion.frame import View
 from dnnflow.render.canvas import Box

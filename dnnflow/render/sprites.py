@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from jaxtyping import Float, Integer, Shaped, UInt8
 
-from dnnflow._typing import Layout, frozen
+from dnnflow._typing import Float, Integer, Layout, Shaped, UInt8, frozen
 from dnnflow.render.color import GROUPS, Group, values_of
 from dnnflow.render.kernels import PHASES
 from dnnflow.render.lanes import LANES

@@ -9,13 +9,12 @@ from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
-from jaxtyping import Float
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.cbook import is_math_text
 from matplotlib.font_manager import FontProperties
 from matplotlib.mathtext import MathTextParser
 
-from dnnflow._typing import Image, Layout, Size
+from dnnflow._typing import Float, Image, Layout, Size
 from dnnflow.errors import DataError
 from dnnflow.render.canvas import Canvas
 from dnnflow.render.color import planes_of, rgb_of

@@ -8,9 +8,8 @@ from typing import BinaryIO
 
 import numpy as np
 from av import VideoCodecContext, VideoFrame
-from jaxtyping import UInt8
 
-from dnnflow._typing import Picture, Size
+from dnnflow._typing import Picture, Size, UInt8
 from dnnflow.errors import UsageError
 from dnnflow.writers.movie import Movie, memory, pixels
 from dnnflow.writers.palette import index_table, indexes, palette_of

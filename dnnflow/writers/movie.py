@@ -7,9 +7,8 @@ from typing import Protocol, cast, runtime_checkable
 import numpy as np
 from av import VideoFrame
 from av.video.plane import VideoPlane
-from jaxtyping import UInt8
 
-from dnnflow._typing import Picture, Size
+from dnnflow._typing import Picture, Size, UInt8
 
 
 @dataclass(frozen=True, eq=False)

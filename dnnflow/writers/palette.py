@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 
 import numpy as np
-from jaxtyping import Float, Integer, UInt8, UInt32
 
-from dnnflow._typing import Image, Picture
+from dnnflow._typing import Float, Image, Integer, Picture, UInt8, UInt32
 
 _BITS = 6  # of each channel that tell colours apart: a cell is 4 x 4 x 4 grey levels
 _CELLS = 1 << 3 * _BITS

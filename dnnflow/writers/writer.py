@@ -10,10 +10,9 @@ from pathlib import Path
 import numpy as np
 from av import VideoFrame
 from av.error import FFmpegError
-from jaxtyping import UInt8
 
 from dnnflow._files import replacing
-from dnnflow._typing import Layout, Picture, Size
+from dnnflow._typing import Layout, Picture, Size, UInt8
 from dnnflow.errors import OutputError, UsageError
 from dnnflow.writers.beside import Beside
 from dnnflow.writers.formats import format_of
