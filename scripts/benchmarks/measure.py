@@ -1,5 +1,6 @@
 """Two ways to do the same become one figure: how their times, or anything else, relate."""
 
+import os
 import subprocess
 import sys
 import time
@@ -99,9 +100,15 @@ def python(*arguments: str | Path) -> Callable[[], None]:
     """A way: a new process of this Python."""
 
     def run() -> None:
-        subprocess.run([sys.executable, *map(str, arguments)], check=True, capture_output=True)
+        command = [sys.executable, *map(str, arguments)]
+        subprocess.run(command, env=as_installed(), check=True, capture_output=True)
 
     return run
+
+
+def as_installed() -> dict[str, str]:
+    """The environment of a process that keeps the bytecode of modules, as installers do."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def peak_of(arguments: Sequence[str | Path]) -> float:
@@ -112,8 +119,8 @@ def peak_of(arguments: Sequence[str | Path]) -> float:
         "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     )
     command = [sys.executable, "-c", code, sys.executable, *map(str, arguments)]
-    shown = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    return int(shown.split()[-1]) / (1024 if sys.platform != "darwin" else 1024**2)
+    run = subprocess.run(command, env=as_installed(), check=True, capture_output=True, text=True)
+    return int(run.stdout.split()[-1]) / (1024 if sys.platform != "darwin" else 1024**2)
 
 
 def psnr(shown: Sequence[np.ndarray], true: Sequence[np.ndarray]) -> float:
