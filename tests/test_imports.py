@@ -83,13 +83,20 @@ from dnnflow.dnn.network import Layer, Network
 angles = np.linspace(0.3, 0.6, 3)
 layers = [Layer(np.diag([1.5, 1, 0.5]) + angle, angles) for angle in angles]
 network = Network((Layer(np.eye(2, 3), angles), *layers, Layer(np.ones((3, 1)), np.zeros(1))))
-Animation(network, rings(100)).film((320, 320))
+film = Animation(network, rings(100)).film((320, 320))
 """
+
+SLOW = {f"scipy.{part}" for part in ("linalg", "optimize", "special", "spatial", "interpolate")}
 
 
 def test_a_film_of_a_narrow_network_is_resolved_without_the_slow_parts_of_scipy():
-    slow = {f"scipy.{part}" for part in ("linalg", "optimize", "special", "spatial", "interpolate")}
-    assert not slow & modules_after(RESOLVED)
+    assert not (SLOW | {"jaxtyping"}) & modules_after(RESOLVED)
+
+
+def test_the_command_draws_without_them_too_but_hides_nothing():
+    woken = f"{RESOLVED}\nfrom dnnflow.render.kernels import wake\nwake()\nfilm.picture(0)"
+    assert not SLOW & modules_after(woken)
+    assert "scipy.linalg" in modules_after(f"{woken}\nimport scipy.linalg")
 
 
 def test_the_end_of_the_process_looks_for_no_garbage(monkeypatch):
