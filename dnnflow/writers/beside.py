@@ -8,8 +8,9 @@ from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
 
-# Enough to bridge a slow picture now and then; each waiting picture costs memory.
-_WAITING = 4
+WAITING = 4
+"""How many items may wait, the one in work included: enough to bridge a slow picture now and then.
+"""
 
 
 class Beside(Generic[Item]):
@@ -26,7 +27,7 @@ class Beside(Generic[Item]):
         self._work = work
         self._items: SimpleQueue[Item | None] = SimpleQueue()
         self._places: SimpleQueue[None] = SimpleQueue()
-        for _ in range(_WAITING):
+        for _ in range(WAITING):
             self._places.put(None)
         self._failure: BaseException | None = None
         self._dropping = False

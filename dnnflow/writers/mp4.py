@@ -1,6 +1,7 @@
 """YUV pictures become an MP4 of H.264 that plays everywhere: browsers, Macs, slides."""
 
 import os
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from av.video.stream import VideoStream
 
 from dnnflow._typing import Picture, Size
 from dnnflow.errors import UsageError
+from dnnflow.writers.beside import WAITING
 from dnnflow.writers.movie import Movie, pixels
 
 # x264 writes other bytes with another number of threads, so it is no matter of the machine.
@@ -69,24 +71,21 @@ class Mp4Encoder:
     def __init__(self, container: OutputContainer, movie: Movie) -> None:
         self._container = container
         self._stream = _stream(container, movie)
-        self._size = movie.size
+        # One more than can wait. In the memory of new frames all pages would have to be cleared.
+        self._sheets = deque(_sheet(movie.size) for _ in range(WAITING + 1))
         self._frames = 0
-        self._sheet: tuple[Picture, av.VideoFrame] | None = None
 
     def sheet(self) -> Picture:
-        """A ``yuv420`` picture in the memory of a frame."""
-        self._sheet = _sheet(self._size)
-        return self._sheet[0]
+        """A ``yuv420`` picture in the memory of a frame that has been encoded long since."""
+        self._sheets.rotate()
+        return self._sheets[0][0]
 
     def frame(self, picture: Picture) -> av.VideoFrame:
         """The frame that the last sheet is in, or a copy of another ``yuv420`` picture."""
-        sheet, self._sheet = self._sheet, None
-        if sheet is not None and picture is sheet[0]:
-            return sheet[1]
-        copy, frame = _sheet(self._size)
-        for plane, values in zip(copy.planes, picture.planes, strict=True):
-            plane[:] = values
-        return frame
+        if picture is not self._sheets[0][0]:
+            for plane, values in zip(self.sheet().planes, picture.planes, strict=True):
+                plane[:] = values
+        return self._sheets[0][1]
 
     def encode(self, frame: av.VideoFrame) -> None:
         """Compress a frame and write what is ready."""
