@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from math import ceil, floor
 from typing import Any
 
 import numpy as np
@@ -16,8 +17,8 @@ from matplotlib.mathtext import MathTextParser
 
 from dnnflow._typing import Float, Image, Layout, Size
 from dnnflow.errors import DataError
-from dnnflow.render.canvas import Canvas
-from dnnflow.render.color import planes_of, rgb_of
+from dnnflow.render.canvas import Box, Canvas
+from dnnflow.render.color import rgb_of
 from dnnflow.render.fonts import families_beside, families_for
 
 DPI = 72
@@ -27,6 +28,9 @@ FORMULAS: Any = {"mathtext.fontset": "stix", "axes.unicode_minus": False}
 """Settings of matplotlib under which formulas are typeset."""
 
 ELLIPSIS = "…"
+
+OVERHANG = 0.25
+"""How far letters may reach beyond their own measures, in sizes."""
 
 SHARES = {"left": 0.0, "center": 0.5, "right": 1.0}
 
@@ -58,7 +62,11 @@ def typeset(words: tuple[Words, ...], *, size: Size, background: str, layout: La
     Raises:
         DataError: no installed font has a character of the text.
     """
-    return Canvas(planes_of(_image(words, size, background), layout), layout)
+    image, band = _image(words, size, background), Canvas.blank(size, background, layout)
+    for line in words:
+        box = _box_of(line, size)
+        band.put(image[box.top : box.bottom, box.left : box.right], box.left, box.top)
+    return band
 
 
 @lru_cache(maxsize=64)
@@ -78,12 +86,19 @@ def width_of(text: str, size: float, *, weight: str = "normal") -> float:
     Raises:
         DataError: no installed font has a character of the text, or a formula makes no sense.
     """
+    width, _, _ = _extent(text, size, weight)
+    return width
+
+
+@cache
+def _extent(text: str, size: float, weight: str) -> tuple[float, float, float]:
+    """Width, height and depth below the base line, in pixels."""
     font = _font(text, size, weight)
     with _formula_errors(text):
-        width, _, _ = _first_renderer().get_text_width_height_descent(
+        width, height, depth = _first_renderer().get_text_width_height_descent(
             text, font, bool(is_math_text(text))
         )
-    return float(width)
+    return float(width), float(height), float(depth)
 
 
 def shortened(text: str, room: float, size: float, *, weight: str = "normal") -> str:
@@ -109,10 +124,25 @@ def _cut(text: str, length: int) -> str:
 def _image(words: tuple[Words, ...], size: Size, background: str) -> Image:
     renderer = _renderer(*size)
     pixels = np.asarray(renderer.buffer_rgba())
-    pixels[:] = (*rgb_of(background), 255)
+    pixels.view(np.uint32)[:] = np.array((*rgb_of(background), 255), np.uint8).view(np.uint32)
     for line in words:
         _set_line(renderer, line)
-    return pixels[:, :, :3].copy()
+    return pixels[:, :, :3]
+
+
+def _box_of(line: Words, size: Size) -> Box:
+    """The pixels that a line may reach, with even sides, within an image of a size."""
+    extents = [_extent(text, line.size, line.weight) for text, _ in line.pieces]
+    width = sum(width for width, _, _ in extents)
+    above = max(height - depth for _, height, depth in extents)
+    below = max(depth for _, _, depth in extents)
+    left, spare = line.x - width * SHARES[line.align], OVERHANG * line.size
+    corners = (left - spare, left + width + spare), (line.y - above - spare, line.y + below + spare)
+    (left, right), (top, bottom) = (
+        (max(0, 2 * floor(low / 2)), min(side, 2 * ceil(high / 2)))
+        for (low, high), side in zip(corners, size, strict=True)
+    )
+    return Box(int(left), int(top), int(right), int(bottom))
 
 
 def _renderer(width: int, height: int) -> RendererAgg:
