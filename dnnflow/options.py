@@ -3,7 +3,9 @@
 A group maps the names of a function's or dataclass's parameters to the options that set them.
 """
 
+import sys
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -162,11 +164,8 @@ def given(values: Values, group: Group) -> dict[str, Any]:
 
 def progress(label: str, quiet: bool) -> Callable[[Iterable[int]], Iterable[int]]:
     """A progress bar on standard error, unless it is no terminal or quiet is asked for."""
+    if quiet or not sys.stderr.isatty():
+        return iter
     from tqdm import tqdm
 
-    def bar(frames: Iterable[int]) -> Iterable[int]:
-        return tqdm(
-            frames, desc=label, unit=" frames", disable=True if quiet else None, leave=False
-        )
-
-    return bar
+    return partial(tqdm, desc=label, unit=" frames", leave=False)

@@ -280,7 +280,8 @@ def test_names_that_look_like_protocols_are_files(tmp_path, monkeypatch):
 
 
 SETUP = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what shells start beside ignores it
 sys.path.insert(0, {tests!r})
 from films import disc_picture
 from dnnflow.writers.formats import format_of
