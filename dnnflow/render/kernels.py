@@ -94,15 +94,16 @@ def blend_sprites(planes, places, factor, shift, kinds, ink, clear):
     """
     height, width = planes[0].shape
     side, wide = clear.shape[3:]
+    dense = planes[0].strides[1] == 1
     for i in range(len(places)):
         column = math.floor((factor * places[i, 0] + shift - wide / 2) * PHASES + 0.5)
         row = math.floor((factor * places[i, 1] - side / 2) * PHASES + 0.5)
         left, top = column // PHASES, row // PHASES
         kind, down, right = kinds[i], row % PHASES, column % PHASES
         stays = clear[kind, down, right]
-        inside = left >= 0 and top >= 0 and left + wide <= width and top + side <= height
+        inside = 0 <= left <= width - wide and 0 <= top <= height - side
         for k in range(len(planes)):
-            if inside:
+            if inside and dense:
                 _blend_inside(planes[k], ink[k, kind, down, right], stays, left, top)
             else:
                 _blend_clipped(planes[k], ink[k, kind, down, right], stays, left, top)
