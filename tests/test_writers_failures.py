@@ -6,7 +6,6 @@ import sys
 import textwrap
 import threading
 import time
-from contextlib import suppress
 
 import av
 import numpy as np
@@ -315,17 +314,3 @@ def signalled(path, number):
         process.send_signal(number)
         _, errors = process.communicate(timeout=20)
     return subprocess.CompletedProcess(command, process.returncode, "", errors)
-
-
-@pytest.mark.parametrize("failing", [False, True])
-def test_threads_take_turns_as_before_when_the_work_is_done(failing):
-    before, during = sys.getswitchinterval(), []
-
-    def work(_item):
-        during.append(sys.getswitchinterval())
-        if failing:
-            raise OSError
-
-    with suppress(OSError), Beside(work) as beside:
-        beside.put(1)
-    assert during[0] < before == sys.getswitchinterval()

@@ -1,6 +1,5 @@
 """A function works through items in a thread beside the caller, a bounded number behind."""
 
-import sys
 from collections.abc import Callable
 from queue import SimpleQueue
 from threading import Thread
@@ -13,19 +12,12 @@ WAITING = 4
 """How many items may wait, the one in work included: enough to bridge a slow picture now and then.
 """
 
-TURNS = 0.0005
-"""How many seconds a thread may keep Python's lock while others wait for it; Python's own is ten
-times that, as long as half a picture takes to encode."""
-
 
 class Beside(Generic[Item]):
     """Calls ``work`` on every item, in order; a context manager.
 
     A clean exit waits until all is done. What ``work`` raises is raised in the caller, at the next
     item or at the exit. If the caller raises, the items that still wait are dropped.
-
-    Between two items the work needs Python's lock for a moment, and must not wait long for it:
-    until the exit, threads take turns faster.
 
     A signal may raise in the caller at any moment. ``SimpleQueue`` is whole at all of them, which
     ``Queue`` is not: an interrupt inside its ``put`` can leave the thread waiting for ever.
@@ -48,8 +40,6 @@ class Beside(Generic[Item]):
         self._items.put(item)
 
     def __enter__(self) -> "Beside[Item]":
-        self._turns = sys.getswitchinterval()
-        sys.setswitchinterval(min(TURNS, self._turns))
         self._thread.start()
         return self
 
@@ -66,8 +56,6 @@ class Beside(Generic[Item]):
             self._dropping = True
             self._join()
             raise
-        finally:
-            sys.setswitchinterval(self._turns)
         if kind is None:
             self._raise_failure()
 
