@@ -13,18 +13,17 @@ from typing import Any
 
 import numpy as np
 
-from dnnflow.data.reading import parsing, read_bytes
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.recipe import Recipe
 from dnnflow.dnn.training import Training
-from dnnflow.errors import DataError, UsageError, choose
+from dnnflow.errors import DataError, choose
 from dnnflow.exchange.keras import save_keras
 from dnnflow.exchange.tensors import (
-    LARGEST,
+    Tensors,
     description_of,
     field,
     network_of,
-    read_tensors,
+    read_file,
     tensors_of,
     write_tensors,
 )
@@ -57,12 +56,7 @@ def load_network(path: str | os.PathLike[str]) -> Network:
         MissingInputError: there is no such file.
         DataError: the file is broken, or holds no network of dnnflow.
     """
-    content = read_bytes(Path(path), limit=LARGEST)
-    with parsing(path, "network"):
-        try:
-            return _network(content)
-        except UsageError as error:  # the file's fault, not the user's
-            raise DataError(str(error)) from error
+    return read_file(path, "network", _network)
 
 
 def _save_safetensors(network: Network, path: Path) -> None:
@@ -76,8 +70,7 @@ SAVERS: dict[str, Callable[[Network, Path], None]] = {
 }
 
 
-def _network(content: bytes) -> Network:
-    tensors, description = read_tensors(content, "network")
+def _network(tensors: Tensors, description: dict[str, Any]) -> Network:
     network = network_of(tensors, description)
     record = description.get("training")
     return replace(network, training=_training(record)) if record else network

@@ -21,7 +21,7 @@ from dnnflow.exchange.tensors import (
     field,
     metadata_of,
     network_of,
-    read_tensors,
+    read_file,
     tensors_of,
     write_tensors,
 )
@@ -65,12 +65,7 @@ def load_history(path: str | os.PathLike[str]) -> History:
         MissingInputError: there is no such file.
         DataError: the file is broken, or holds no history of dnnflow.
     """
-    content = read_bytes(Path(path), limit=LARGEST)
-    with parsing(path, "history"):
-        try:
-            return _history(*read_tensors(content, "history"))
-        except UsageError as error:  # the file's fault, not the user's
-            raise DataError(str(error)) from error
+    return read_file(path, "history", _history)
 
 
 def holds_history(path: str | os.PathLike[str]) -> bool:

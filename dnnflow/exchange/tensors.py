@@ -4,7 +4,8 @@ Under one key of the file's metadata stands, as JSON, all that is no tensor.
 """
 
 import json
-from collections.abc import Mapping
+import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
@@ -12,8 +13,9 @@ import numpy as np
 
 from dnnflow._files import replacing
 from dnnflow._typing import Shaped
+from dnnflow.data.reading import parsing, read_bytes
 from dnnflow.dnn.network import Layer, Network
-from dnnflow.errors import DataError
+from dnnflow.errors import DataError, UsageError
 
 Value = TypeVar("Value")
 
@@ -44,6 +46,23 @@ def write_tensors(
     )
     with replacing(path) as partial:
         partial.write_bytes(content)
+
+
+def read_file(
+    path: str | os.PathLike[str], kind: str, build: Callable[[Tensors, dict[str, Any]], Value]
+) -> Value:
+    """What is built of the tensors and the description in a file of a kind from ``KEYS``.
+
+    Raises:
+        MissingInputError: there is no such file.
+        DataError: the file is broken, of another kind, or holds what cannot be built.
+    """
+    content = read_bytes(Path(path), limit=LARGEST)
+    with parsing(path, kind):
+        try:
+            return build(*read_tensors(content, kind))
+        except UsageError as error:  # the file's fault, not the user's
+            raise DataError(str(error)) from error
 
 
 def read_tensors(content: bytes, kind: str) -> tuple[Tensors, dict[str, Any]]:

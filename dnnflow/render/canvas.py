@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache, partial
 import numpy as np
 
 from dnnflow._typing import Float, Image, Integer, Layout, Picture, Plane, Size, frozen
-from dnnflow.render import kernels
+from dnnflow.render import crowd_kernels, kernels
 from dnnflow.render.color import GROUPS, halved, planes_of, values_of
 from dnnflow.render.sprites import Sprites
 
@@ -159,13 +159,13 @@ class Canvas:
         """
         covers = np.zeros((len(colors), self.box.height, self.box.width), np.float32)
         for places, kinds in pieces:
-            kernels.count_points(
+            crowd_kernels.count_points(
                 covers, _contiguous(places, np.float32), _contiguous(kinds, np.intp)
             )
-        kernels.cover_counts(covers, strength)
+        crowd_kernels.cover_counts(covers, strength)
         values = _values(colors, self.layout)
         for group, value in zip(GROUPS[self.layout], values, strict=True):
-            kernels.blend_covers(self.planes[group.planes], covers, value)
+            crowd_kernels.blend_covers(self.planes[group.planes], covers, value)
 
     def lines(
         self,

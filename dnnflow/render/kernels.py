@@ -1,4 +1,4 @@
-"""Sprites, lines and crowds are drawn into planes, whatever these hold; compiled by numba.
+"""Sprites and lines are drawn into planes, whatever these hold; compiled by numba.
 
 Planes that are drawn into together have their samples at the same places: what covers them is
 worked out once. Their coordinates are samples, (0, 0) the upper left corner of the upper left one.
@@ -6,13 +6,11 @@ worked out once. Their coordinates are samples, (0, 0) the upper left corner of 
 
 import math
 import sys
-from collections.abc import Callable
-from functools import cache
-from typing import Any
 
 import numpy as np
-from numba import float32, float64, intp, njit, types, uint8, void
+from numba import float64, intp, njit, types, uint8
 
+from dnnflow.render.compiled import KINDS, PLACES, PLANES, VALUES, kernel, read_only
 from dnnflow.render.lanes import LANES, blend_lanes
 
 PHASES = 16
@@ -21,44 +19,6 @@ PHASES = 16
 BITS = 20
 WHOLE = 1 << BITS
 """Shares of a sample are counted in whole numbers, so many to the sample."""
-
-
-class Kernel:
-    """A function that is compiled when it is first called, for one type of each argument.
-
-    The result is kept on disk, if there is a place.
-    """
-
-    def __init__(self, function: Any, arguments: tuple[Any, ...]) -> None:
-        self._function = function
-        self._arguments = arguments
-        self.compiled = cache(self._for_planes)
-
-    def __call__(self, target: Any, *arguments: Any) -> None:
-        """Draw onto a tuple of planes, or onto something else."""
-        self.compiled(len(target) if isinstance(target, tuple) else 0)(target, *arguments)
-
-    def _for_planes(self, count: int) -> Any:
-        """The machine code; getting it takes a second or so, or less from disk."""
-        target = types.UniTuple(_PLANE, count) if count else self._arguments[0]
-        signature = void(target, *self._arguments[1:])
-        try:
-            return njit(signature, nogil=True, cache=True)(self._function)
-        except RuntimeError:  # numba finds no folder that it may write to
-            return njit(signature, nogil=True)(self._function)
-
-
-def _kernel(*arguments: Any) -> Callable[[Any], Kernel]:
-    return lambda function: Kernel(function, arguments)
-
-
-def _read(kind: Any, dimensions: int) -> Any:
-    return types.Array(kind, dimensions, "C", readonly=True)
-
-
-_PLANE = types.Array(uint8, 2, "A")
-_PLANES = None  # a tuple of them, of any length
-_PLACES, _KINDS, _VALUES = _read(float64, 2), _read(intp, 1), _read(intp, 2)
 
 
 @njit
@@ -83,7 +43,7 @@ def _blend_inside(plane, ink, clear, left, top):
         row += down
 
 
-@_kernel(_PLANES, _PLACES, float64, float64, _KINDS, _read(uint8, 6), _read(uint8, 5))
+@kernel(PLANES, PLACES, float64, float64, KINDS, read_only(uint8, 6), read_only(uint8, 5))
 def blend_sprites(planes, places, factor, shift, kinds, ink, clear):
     """Blend the sprite ``kinds[i]`` into planes with its centre at the i-th place.
 
@@ -174,7 +134,7 @@ def _piece(planes, ends, values, thickness, opacity, upright):
         top += down
 
 
-@_kernel(types.Array(intp, 1, "C"), _PLACES, _KINDS, _KINDS, float64)
+@kernel(types.Array(intp, 1, "C"), PLACES, KINDS, KINDS, float64)
 def skip_vertices(ends, places, starts, kinds, tolerance):
     """Leave out vertices of polylines where no line is then off by more than the tolerance.
 
@@ -196,7 +156,7 @@ def _upright(places, i):
     return along > across
 
 
-@_kernel(_PLANES, _PLACES, float64, float64, _KINDS, _KINDS, _KINDS, _VALUES, float64, _KINDS)
+@kernel(PLANES, PLACES, float64, float64, KINDS, KINDS, KINDS, VALUES, float64, KINDS)
 def blend_lines(planes, places, factor, shift, starts, ends, kinds, values, thickness, opacity):
     """Blend polylines of some thickness; the piece from vertex i to ``ends[i]`` is of ``kinds[i]``.
 
@@ -221,81 +181,6 @@ def blend_lines(planes, places, factor, shift, starts, ends, kinds, values, thic
             i = end
 
 
-_COUNTS = types.Array(float32, 3, "C")
-
-
-@_kernel(_COUNTS, _read(float32, 2), _KINDS)
-def count_points(counts, places, kinds):
-    """Count places, shape (n, 2), in pixels, into ``counts[kinds[i]]``.
-
-    Each is shared out between the four nearest pixels, so that slow motion does not twinkle.
-    """
-    height, width = counts.shape[1:]
-    one, half = np.float32(1), np.float32(0.5)
-    for i in range(len(places)):
-        x, y = places[i, 0] - half, places[i, 1] - half
-        if not (0 <= x < width - 1 and 0 <= y < height - 1):
-            continue
-        column, row = np.uintp(x), np.uintp(y)
-        right, down = x - np.float32(column), y - np.float32(row)
-        layer = counts[kinds[i]]
-        layer[row, column] += (one - right) * (one - down)
-        layer[row, column + np.uintp(1)] += right * (one - down)
-        layer[row + np.uintp(1), column] += (one - right) * down
-        layer[row + np.uintp(1), column + np.uintp(1)] += right * down
-
-
-@_kernel(_COUNTS, float64)
-def cover_counts(counts, strength):
-    """Turn counts, in place, into how much of each pixel is in the colour of each kind.
-
-    All kinds together cover ``1 - exp(-strength * count)``.
-    """
-    kinds, height, width = counts.shape
-    for y in range(height):
-        for x in range(width):
-            total = np.float32(0)
-            for kind in range(kinds):
-                total += counts[kind, y, x]
-            if total > 0:
-                share = np.float32(-math.expm1(-strength * total) / total)
-                for kind in range(kinds):
-                    counts[kind, y, x] *= share
-
-
-@njit(inline="always")
-def _halved(cover, row, column):
-    left = max(0, column - 1)
-    total = np.float32(0)
-    for y in (row, row + 1):
-        total += cover[y, left] + 2 * cover[y, column] + cover[y, column + 1]
-    return total / np.float32(8)
-
-
-@_kernel(_PLANES, _read(float32, 3), _VALUES)
-def blend_covers(planes, covers, values):
-    """Blend colours into planes, of the values ``values[k]`` where ``covers[k]`` is 1.
-
-    Planes of half the size take the mean where their samples are: on even columns, between two
-    rows (H.264, figure E-1).
-    """
-    height, width = planes[0].shape
-    half = height < covers.shape[1]
-    for y in range(height):
-        for x in range(width):
-            stays = np.float32(1)
-            for kind in range(len(covers)):
-                stays -= _halved(covers[kind], 2 * y, 2 * x) if half else covers[kind, y, x]
-            if stays == 1:
-                continue
-            for k in range(len(planes)):
-                ink = np.float32(0.5)
-                for kind in range(len(covers)):
-                    cover = _halved(covers[kind], 2 * y, 2 * x) if half else covers[kind, y, x]
-                    ink += cover * np.float32(values[kind, k])
-                planes[k][y, x] = np.uint8(stays * np.float32(planes[k][y, x]) + ink)
-
-
 def wake() -> None:
     """Start numba; only for a process in which nobody else uses it.
 
@@ -313,6 +198,6 @@ def wake() -> None:
 
 def warm() -> None:
     """Compile what every picture needs; meant for a thread beside longer work."""
-    for kernel in (blend_sprites, blend_lines):
+    for each in (blend_sprites, blend_lines):
         for planes in (1, 2, 3):
-            kernel.compiled(planes)
+            each.compiled(planes)

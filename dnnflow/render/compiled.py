@@ -1,0 +1,50 @@
+"""Functions become machine code by numba: compiled when first called, then read from disk."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from numba import float64, intp, njit, types, uint8, void
+
+
+class Kernel:
+    """A function that is compiled when it is first called, for one type of each argument.
+
+    The result is kept on disk, if there is a place.
+    """
+
+    def __init__(self, function: Any, arguments: tuple[Any, ...]) -> None:
+        self._function = function
+        self._arguments = arguments
+        self.compiled = cache(self._for_planes)
+
+    def __call__(self, target: Any, *arguments: Any) -> None:
+        """Draw onto a tuple of planes, or onto something else."""
+        self.compiled(len(target) if isinstance(target, tuple) else 0)(target, *arguments)
+
+    def _for_planes(self, count: int) -> Any:
+        """The machine code; getting it takes a second or so, or less from disk."""
+        planes = types.UniTuple(_PLANE, count)  # type: ignore[no-untyped-call]
+        target = planes if count else self._arguments[0]
+        signature = void(target, *self._arguments[1:])
+        try:
+            return njit(signature, nogil=True, cache=True)(self._function)
+        except RuntimeError:  # numba finds no folder that it may write to
+            return njit(signature, nogil=True)(self._function)
+
+
+def kernel(*arguments: Any) -> Callable[[Any], Kernel]:
+    """A decorator: the function becomes a kernel of arguments of these types."""
+    return lambda function: Kernel(function, arguments)
+
+
+def read_only(kind: Any, dimensions: int) -> Any:
+    """The type of an array that is only read."""
+    return types.Array(kind, dimensions, "C", readonly=True)
+
+
+_PLANE = types.Array(uint8, 2, "A")
+PLANES = None
+"""The type of what is drawn onto: a tuple of planes, of any length."""
+
+PLACES, KINDS, VALUES = read_only(float64, 2), read_only(intp, 1), read_only(intp, 2)
