@@ -80,7 +80,8 @@ def test_extent_and_centre_are_continuous(network, seed, easing):
 def test_the_camera_is_calm_where_the_network_is(seed, hidden, width):
     _, timeline, _, limits = framed(random_network(seed, hidden, width), cloud(seed))
     extents = [limits.at(time).extent for time in np.arange(0, timeline.duration, 1 / 30)]
-    assert np.abs(np.diff(np.log(extents))).max() * 30 < 25
+    stage = timeline.ends[0] - timeline.starts[0]  # shorter in deep networks
+    assert np.abs(np.diff(np.log(extents))).max() * 30 * stage < 25
 
 
 @given(network=networks, seed=st.integers(0, 99))
