@@ -86,7 +86,7 @@ def animate(data: str, model: Path | None, output: Path | None, **values: Any) -
     shown = choose(SHOWN, values["over"] or "layers", "way to go over")
     path = output or named_after(data, values, ".gif")
     manner, dataset = manner_of(path, values), dataset_of(data, values)
-    _warm_kernels()
+    _warm_up()
     animation = Animation(shown(dataset, model, values), dataset, **manner, **given(values, SPACE))
     animation.save(path, **given(values, OUTPUT), progress=progress(path.name, values["quiet"]))
     _say([path], values)
@@ -112,7 +112,7 @@ def compare(
 
     manner, recipe = manner_of(output, values), Recipe(**given(values, RECIPE))
     datasets = [dataset_of(name.strip(), values) for name in data.split(",")]
-    _warm_kernels()
+    _warm_up()
     settings = given(values, SWEEP)
     variants = sweep.loaded_variants(datasets, loaded(model))
     if settings or not model:
@@ -204,13 +204,15 @@ def article(output: Path, suffix: str, seed: int, **values: Any) -> None:
     _say([index], values)
 
 
-def _warm_kernels() -> None:
-    """Have the kernels ready, compiled if need be, by the time that a network is trained."""
+def _warm_up() -> None:
+    """Have the kernels ready by the time that a network is trained, and letters that were once."""
     from threading import Thread
 
-    from dnnflow.render.kernels import wake, warm
+    from dnnflow.render.kernels import folder, wake, warm
+    from dnnflow.render.text import keep_letters
 
     wake()
+    keep_letters(folder())
     Thread(target=warm, name="kernels").start()
 
 

@@ -13,7 +13,7 @@ from dnnflow.film import Film, Strand
 from dnnflow.render.caption import names_of
 from dnnflow.render.dots import Dots
 from dnnflow.render.filmstrip import Cell, Series, filmstrip
-from dnnflow.render.text import FORMULAS
+from dnnflow.render.typesetter import FORMULAS
 from dnnflow.writers.still import write_still
 
 REMARK = {"png": "Comment", "svg": "Description", "pdf": "Subject"}

@@ -13,7 +13,8 @@ from dnnflow.errors import DataError
 from dnnflow.render import fonts
 from dnnflow.render.fonts import FIRST_FAMILY, families_for
 from dnnflow.render.language import LANGUAGES
-from dnnflow.render.text import fonts_of, shortened, width_of
+from dnnflow.render.text import shortened, width_of
+from dnnflow.render.typesetter import fonts_of
 
 NOWHERE = "\U0010fffd"  # private use, the last character of all
 JAPANESE = "中間層を通る"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dnnflow.render.canvas import Box, Canvas, Stroke
+from dnnflow.render.canvas import Box, Canvas, Stamp, Stroke
 from dnnflow.render.color import values_of
 from dnnflow.render.sprites import Dot, sprites_of
 
@@ -286,11 +286,33 @@ def test_a_bar_is_full_up_to_its_share(box, share, filled, layout):
     assert not row[44:].any()
 
 
-def test_a_mask_is_stamped_with_the_strength_that_it_has():
-    canvas = blank(color=BLUE)
-    mask = np.linspace(0, 1, 16 * 8).reshape(8, 16)
-    canvas.stamp(mask, 10, 20, Stroke((RED,), 1, opacity=0.5))
-    red, green, blue = (plane[20:28, 10:26] / 255 for plane in canvas.planes)
-    np.testing.assert_allclose(red, mask / 2, atol=1 / 255)
-    np.testing.assert_allclose(blue, 1 - mask / 2, atol=1 / 255)
-    assert not green.any()
+@pytest.mark.parametrize("layout", ["rgb", "yuv420"])
+@pytest.mark.parametrize("at", [(0, 0), (10, 20), (-6, -2), (1000, 0)])
+def test_a_stamp_covers_as_much_as_its_mask_says(layout, at):
+    mask = np.tile(np.linspace(0, 255, 16).round().astype(np.uint8), (8, 1))
+    stamp = Stamp.of(mask, Box(10, 20, 26, 28), RED, layout)
+    canvas, values = blank(color=BLUE, layout=layout), values_of(RED, layout)
+    before = canvas.copied()
+    canvas.stamp(stamp, at=at, opacity=0.5)
+    box = Box(10, 20, 26, 28).moved(*at).common(canvas.box)
+    first, last = box.left - 10 - at[0], box.right - 10 - at[0]
+    share = mask[: box.height, first:last] / 255 / 2
+    shown, behind = (each.part(box).planes[0] for each in (canvas, before))
+    np.testing.assert_allclose(
+        shown, behind + share * (values[0] - behind.astype(float)), atol=0.51
+    )
+    canvas.fill(box, BLUE)
+    assert all(map(np.array_equal, canvas.planes, before.planes))  # nothing else was touched
+
+
+@pytest.mark.parametrize("opacity", [0.3, 1.0])
+def test_where_a_stamp_covers_all_its_colour_shows(opacity):
+    canvas, box = blank(color=BLUE, layout="yuv420"), Box(4, 6, 24, 16)
+    stamp = Stamp.of(np.full((10, 20), 255, np.uint8), box, RED, "yuv420")
+    canvas.stamp(stamp, opacity=opacity)
+    expected = [
+        one + opacity * (two - one)
+        for one, two in zip(values_of(BLUE, "yuv420"), values_of(RED, "yuv420"), strict=True)
+    ]
+    for plane, value in zip(canvas.part(box).planes, expected, strict=True):
+        np.testing.assert_allclose(plane, value, atol=0.51)

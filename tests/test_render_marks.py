@@ -163,12 +163,12 @@ def test_a_bar_of_the_ruler_is_as_long_as_it_says(extent):
     view = View((3.0, -2.0), extent)
     said = []
 
-    def noted(words, *, size):
+    def noted(words, layout):
         said.append(float(words.pieces[0][0]))
-        return np.zeros(size[::-1])
+        return ()
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ruler, "mask", noted)
+        patch.setattr(ruler, "stamps", noted)
         image = drawn(Ruler(), frame(view=view))
     # While one bar fades over into the next there are two; what is seen is one of them.
     columns = np.nonzero(image[:, :, 2].astype(int).sum(axis=0) > 90)[0]

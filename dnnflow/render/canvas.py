@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache, partial
 
 import numpy as np
 
-from dnnflow._typing import Float, Image, Integer, Layout, Picture, Plane, Size, frozen
+from dnnflow._typing import Float, Float32, Image, Integer, Layout, Picture, Plane, Size, frozen
 from dnnflow.render import crowd_kernels, kernels
 from dnnflow.render.color import GROUPS, halved, planes_of, values_of
 from dnnflow.render.sprites import Sprites
@@ -34,6 +34,16 @@ class Box:
         """In pixels."""
         return self.bottom - self.top
 
+    def moved(self, right: int, down: int) -> "Box":
+        """As large, at another place."""
+        return Box(self.left + right, self.top + down, self.right + right, self.bottom + down)
+
+    def common(self, other: "Box") -> "Box":
+        """The pixels that lie in both, or none."""
+        left, top = max(self.left, other.left), max(self.top, other.top)
+        right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
+        return Box(left, top, max(left, right), max(top, bottom))
+
     @property
     def middle(self) -> tuple[float, float]:
         """The centre, in pixels from the upper left corner of the picture."""
@@ -55,6 +65,32 @@ class Stroke:
     thickness: float
     opacity: float = 1.0
     fade: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Stamp:
+    """What one colour covers, for the planes of a canvas.
+
+    Attributes:
+        box: Its pixels, all corners at even positions; it may reach beyond the canvas.
+        covers: For each plane how much of each sample is covered, from 0 to 1.
+        values: The value of the colour in each plane.
+    """
+
+    box: Box
+    covers: tuple[Float32[np.ndarray, "_ _"], ...]
+    values: tuple[int, int, int]
+
+    @classmethod
+    def of(cls, mask: Plane, box: Box, color: str, layout: Layout) -> "Stamp":
+        """A mask over a box, as bytes, in a colour, ``#rrggbb``."""
+        share = mask / np.float32(255)
+        covers = tuple(
+            share if group.factor == 1 else halved(share)
+            for group in GROUPS[layout]
+            for _ in range(3)[group.planes]
+        )
+        return cls(box, covers, values_of(color, layout))
 
 
 @dataclass(frozen=True, eq=False)
@@ -197,17 +233,16 @@ class Canvas:
                 _opacities(stroke, len(planes[0]), group.factor),
             )
 
-    def stamp(
-        self, mask: Float[np.ndarray, "height width"], left: int, top: int, stroke: Stroke
-    ) -> None:
-        """Colour what a mask covers, with its corner at an even position and even sides."""
-        height, width = mask.shape
-        planes = self.part(Box(left, top, left + width, top + height)).planes
-        values = values_of(stroke.colors[0], self.layout)
-        for group in GROUPS[self.layout]:
-            cover = stroke.opacity * (mask if group.factor == 1 else halved(mask))
-            for k in range(3)[group.planes]:
-                planes[k][...] = np.rint(planes[k] + cover * (values[k] - planes[k].astype(float)))
+    def stamp(self, stamp: Stamp, *, at: tuple[int, int] = (0, 0), opacity: float = 1.0) -> None:
+        """Press a stamp onto what is there, moved by an even number of pixels."""
+        box = stamp.box.moved(*at)
+        seen = box.common(self.box)
+        planes = self.part(seen).planes
+        areas = _areas(seen.moved(-box.left, -box.top), self.layout)
+        for plane, cover, area, value in zip(
+            planes, stamp.covers, areas, stamp.values, strict=True
+        ):
+            plane[...] = np.rint(plane + opacity * cover[area] * (value - plane.astype(np.float32)))
 
 
 @lru_cache(maxsize=4096)

@@ -13,8 +13,8 @@ from dnnflow._typing import Cloud, Labels
 from dnnflow.flow.lines import Lines
 from dnnflow.motion.frame import Frame
 from dnnflow.render.dots import Dots
-from dnnflow.render.text import fonts_of
 from dnnflow.render.theme import Theme
+from dnnflow.render.typesetter import fonts_of
 
 CELL, GAP, WORDS, EDGE = 2.1, 0.12, 0.34, 0.2
 """The side of a drawing, the space beside it and below it, and the margin, in inches."""

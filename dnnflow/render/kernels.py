@@ -6,6 +6,7 @@ worked out once. Their coordinates are samples, (0, 0) the upper left corner of 
 
 import math
 import sys
+from pathlib import Path
 
 import numpy as np
 from numba import float64, intp, njit, types, uint8
@@ -194,6 +195,12 @@ def wake() -> None:
     finally:
         if sys.modules[name] is None:
             del sys.modules[name]
+
+
+def folder() -> Path | None:
+    """Where the machine code is kept, if there is a place."""
+    kept = skip_vertices.compiled(0).stats.cache_path
+    return Path(kept) if kept else None
 
 
 def warm() -> None:

@@ -8,9 +8,7 @@ from dnnflow.motion.frame import Frame
 from dnnflow.projection.scale import Bar, bars
 from dnnflow.render.canvas import Canvas, Stroke
 from dnnflow.render.panel import Panel, even
-from dnnflow.render.text import Words, mask
-
-WHITE = "#ffffff"
+from dnnflow.render.text import Words, stamps
 
 
 @dataclass(frozen=True)
@@ -38,7 +36,8 @@ class Ruler:
         stroke = Stroke((panel.theme.muted,), panel.length(0.22), bar.opacity)
         plot.lines(places, np.zeros(1, np.intp), np.zeros(4, np.intp), stroke)
         width, height = even(panel.letters(9)), even(panel.letters(3.2))
-        said = ((f"{bar.length:g}", WHITE),)
-        number = Words(said, width / 2, panel.letters(2.4), panel.letters(2.2), "center")
         left, top = even(right - (length + width) / 2), even(bottom - panel.length(1) - height)
-        plot.stamp(mask(number, size=(width, height)), left, top, stroke)
+        said = ((f"{bar.length:g}", panel.theme.muted),)
+        number = Words(said, width / 2, panel.letters(2.4), panel.letters(2.2), "center")
+        for stamp in stamps(number, plot.layout):
+            plot.stamp(stamp, at=(left, top), opacity=bar.opacity)
