@@ -62,6 +62,11 @@ class Strand:
         """Frame number ``index``, on the plane."""
         return project(frame_at(self.flow, self.timeline, index), self.projection, self.limits)
 
+    def moment(self, index: int) -> tuple[int, float, float]:
+        """All that a frame follows from: stage, progress, and how far the view has turned."""
+        time = self.timeline.time(index)
+        return *self.timeline.at(time), self.projection.turned(time)
+
     def arrival(self, cloud: int) -> int:
         """The number of the frame in which a cloud is reached, from 0 for the input."""
         if cloud == 0:
@@ -112,10 +117,9 @@ class Film:
         """What to paint for each picture in order, or nothing where the one before still shows."""
         shown = None
         for index in range(self.frames):
-            frames = self._frames(index)
-            still = shown is not None and all(map(Frame.looks_like, frames, shown))
-            yield None if still else frames
-            shown = frames
+            moments = [strand.moment(index) for strand in self.strands]
+            yield None if moments == shown else self._frames(index)
+            shown = moments
 
     def _frames(self, index: int) -> list[Frame]:
         return [strand.frame(index) for strand in self.strands]

@@ -85,6 +85,8 @@ def test_painting_is_pure(layout, width):
     assert all(same(*pair) for pair in zip(album.pictures, in_order, strict=True))
     moving = sum(not same(*pair) for pair in pairwise(in_order))
     assert moving > film.frames / 3
+    stages = len(film.strands[0].flow.stages)
+    assert sum(frames is not None for frames in again.takes()) <= 1 + moving + stages
 
 
 def test_a_video_shows_what_a_still_shows():

@@ -64,13 +64,6 @@ class Frame:
         """The number of the last cloud that has been reached."""
         return self.stage + int(self.progress)
 
-    def looks_like(self, other: "Frame") -> bool:
-        """Whether there is the same to see, but for the time."""
-        mine, theirs = (
-            (each.stage, each.progress, each.view, each.walls_opacity) for each in (self, other)
-        )
-        return mine == theirs and np.array_equal(self.points, other.points)
-
 
 def frame_at(flow: Flow, timeline: Timeline, index: int) -> Frame:
     """The frame number ``index``: a pure function, the same in any order and any process."""

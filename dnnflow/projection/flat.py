@@ -34,6 +34,10 @@ class Coordinates:
             plane = plane + points[:, -1:] * np.array(SLANT, points.dtype)
         return plane, None
 
+    def turned(self, _time: float) -> float:
+        """It never turns."""
+        return 0.0
+
 
 @dataclass(frozen=True, eq=False)
 class Principal:
@@ -53,6 +57,10 @@ class Principal:
         """Points of any width, shape (n, d), on the plane, shape (n, 2); they have no depth."""
         width = min(points.shape[1], len(self.axes))
         return points[:, :width] @ self.axes[:width].astype(points.dtype), None
+
+    def turned(self, _time: float) -> float:
+        """It never turns."""
+        return 0.0
 
 
 def principal(clouds: Sequence[Float[np.ndarray, "_ _"]]) -> Principal:

@@ -65,7 +65,7 @@ class Orbit:
         axes = self.axes(time)
         turned = mapped(points[:, :3], axes[:, : points.shape[1]].T, -axes @ centre)
         depth = -turned[:, 2]
-        nearness = _swing(self._share(time)) / (FOCUS * radius)
+        nearness = _swing(self.turned(time)) / (FOCUS * radius)
         distance = np.maximum(1 + nearness * depth, NEAREST)
         plane, middle = turned[:, :2], centre[:2, None].astype(points.dtype, copy=False)
         np.divide(plane.T, distance, out=plane.T, order="C")  # along the points, not across
@@ -74,12 +74,12 @@ class Orbit:
 
     def axes(self, time: float) -> Matrix:
         """Where the camera's right, up and backward point, as rows, at a time in seconds."""
-        share = self._share(time)
+        share = self.turned(time)
         turned = _turntable(self.azimuth * _cruise(share), RISE * _swing(share))
         return self.correction.at(ease("smootherstep", share)) @ turned
 
-    def _share(self, time: float) -> float:
-        """How much of its way the camera has gone; without stages, all of it."""
+    def turned(self, time: float) -> float:
+        """How much of its way the camera has gone, from 0 to 1; without stages, all of it."""
         if not self.timeline.starts:
             return 1.0
         leave, arrive = self.timeline.starts[0], self.timeline.ends[-1]

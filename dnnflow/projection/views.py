@@ -13,7 +13,7 @@ from dnnflow.projection.orbit import Orbit, orbit_of
 Projection: TypeAlias = Coordinates | Principal | Orbit
 """``projection(points, time)``: points of any width, shape (n, d), at a time in seconds become
 their places on the plane, shape (n, 2), and how far behind it they lie, shape (n,), or None; both
-in the units of the data."""
+in the units of the data. ``projection.turned(time)`` is how much of its own turn it has done."""
 
 
 def view_of(name: str, flow: Flow, timeline: Timeline, output: Layer) -> Projection:
