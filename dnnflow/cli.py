@@ -208,10 +208,9 @@ def _warm_up() -> None:
     """Have the kernels ready by the time that a network is trained, and letters that were once."""
     from threading import Thread
 
-    from dnnflow.render.kernels import folder, wake, warm
+    from dnnflow.render.kernels import folder, warm
     from dnnflow.render.text import keep_letters
 
-    wake()
     keep_letters(folder())
     Thread(target=warm, name="kernels").start()
 

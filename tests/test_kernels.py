@@ -43,6 +43,23 @@ def test_without_a_place_on_disk_kernels_are_compiled_all_the_same():
     assert done.stdout.strip() == "None"
 
 
+NEWER = f"""
+from dnnflow.render import compiled
+compiled.NEWEST = (0, 0)
+{DRAWING}
+import sys
+assert "dnnflow.render.machine_code" not in sys.modules
+"""
+
+
+def test_with_a_numba_that_was_not_tried_kernels_are_kept_as_numba_does():
+    done = subprocess.run(
+        [sys.executable, "-c", NEWER], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip().endswith("__pycache__")
+
+
 @pytest.mark.parametrize("layout", ["rgb", "yuv420"])
 def test_any_number_of_threads_paints_the_same(layout):
     schedule = Schedule(duration=0.5, fps=20)

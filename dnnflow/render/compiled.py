@@ -1,10 +1,15 @@
 """Functions become machine code by numba: compiled when first called, then read from disk."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
+import numba
 from numba import float64, intp, njit, types, uint8, void
+
+NEWEST = (0, 68)
+"""The newest numba with which ``MachineCode`` was tried."""
 
 
 class Kernel:
@@ -26,11 +31,22 @@ class Kernel:
         """The machine code; getting it takes a second or so, or less from disk."""
         planes = types.UniTuple(_PLANE, count)  # type: ignore[no-untyped-call]
         target = planes if count else self._arguments[0]
-        signature = void(target, *self._arguments[1:])
-        try:
-            return njit(signature, nogil=True, cache=True)(self._function)
-        except RuntimeError:  # numba finds no folder that it may write to
-            return njit(signature, nogil=True)(self._function)
+        code: Any = njit(nogil=True)(self._function)
+        with suppress(RuntimeError):  # numba finds no folder that it may write to
+            _keep(code)
+        code.compile(void(target, *self._arguments[1:]))
+        code.disable_compile()
+        return code
+
+
+def _keep(code: Any) -> None:
+    """Have numba keep the machine code on disk, and read it from there."""
+    if tuple(map(int, numba.__version__.split(".")[:2])) <= NEWEST:
+        from dnnflow.render.machine_code import MachineCode
+
+        code._cache = MachineCode(code.py_func)  # type: ignore[no-untyped-call]
+    else:
+        code.enable_caching()
 
 
 def kernel(*arguments: Any) -> Callable[[Any], Kernel]:

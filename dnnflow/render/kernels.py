@@ -5,7 +5,6 @@ worked out once. Their coordinates are samples, (0, 0) the upper left corner of 
 """
 
 import math
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -180,21 +179,6 @@ def blend_lines(planes, places, factor, shift, starts, ends, kinds, values, thic
             else:
                 _piece(planes, (x0, y0, x1, y1), value, thickness, opacity, False)
             i = end
-
-
-def wake() -> None:
-    """Start numba; only for a process in which nobody else uses it.
-
-    Numba imports ``scipy.linalg``, for as long as all the rest takes, to learn whether compiled
-    functions can multiply matrices. Ours never do, so it is told that there is none.
-    """
-    name = "scipy.linalg"
-    sys.modules.setdefault(name, None)  # type: ignore[arg-type]  # the word for "is not there"
-    try:
-        skip_vertices.compiled(0)
-    finally:
-        if sys.modules[name] is None:
-            del sys.modules[name]
 
 
 def folder() -> Path | None:
