@@ -1,7 +1,9 @@
 """A film becomes a movie; and what files can be made at all."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
+from functools import partial
+from operator import call
 from pathlib import Path
 from typing import TypeAlias
 
@@ -10,8 +12,10 @@ import numpy as np
 from dnnflow._typing import Size, UInt8
 from dnnflow.errors import CannotCreateError, UsageError, choose
 from dnnflow.film import Film
+from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Canvas
 from dnnflow.render.panel import fitting_size
+from dnnflow.writers.beside import Beside
 from dnnflow.writers.formats import FORMATS
 from dnnflow.writers.gif import MOST_COLOURS
 from dnnflow.writers.movie import Movie
@@ -76,16 +80,21 @@ def save_movie(film: Film, path: Path, *, progress: Progress = iter, colors: int
 def write_film(film: Film, writer: Writer, *, progress: Progress = iter) -> None:
     """Paint all pictures of a film in order; while nothing moves, nothing is painted.
 
+    They are painted beside the caller, and the painter steps back for the encoder, which takes
+    most of the time: what it is kept from is what a film takes longer.
+
     Raises:
         OutputError: the disk is full or failed.
     """
-    for _, frames in zip(progress(range(film.frames)), film.takes(), strict=True):
-        if frames is None:
-            writer.repeat()
-        else:
-            sheet = writer.sheet()
-            film.painter.paint(frames, Canvas(sheet.planes, sheet.layout))
-            writer.write(sheet)
+    with Beside(call, waiting=2, stepping_back=True) as painter:
+        for _, frames in zip(progress(range(film.frames)), film.takes(), strict=True):
+            painter.put(partial(_paint, film, frames, writer) if frames else writer.repeat)
+
+
+def _paint(film: Film, frames: Sequence[Frame], writer: Writer) -> None:
+    sheet = writer.sheet()
+    film.painter.paint(frames, Canvas(sheet.planes, sheet.layout))
+    writer.write(sheet)
 
 
 def film_palette(film: Film, colors: int = COLORS) -> UInt8[np.ndarray, "k 3"]:

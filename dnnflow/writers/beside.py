@@ -1,8 +1,11 @@
 """A function works through items in a thread beside the caller, a bounded number behind."""
 
+import os
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from queue import SimpleQueue
-from threading import Thread
+from threading import Thread, get_native_id
 from types import TracebackType
 from typing import Generic, TypeVar
 
@@ -11,6 +14,9 @@ Item = TypeVar("Item")
 WAITING = 4
 """How many items may wait, the one in work included: enough to bridge a slow picture now and then.
 """
+
+NICENESS = 5
+"""How far a thread steps back that others need not wait for."""
 
 
 class Beside(Generic[Item]):
@@ -23,15 +29,18 @@ class Beside(Generic[Item]):
     ``Queue`` is not: an interrupt inside its ``put`` can leave the thread waiting for ever.
     """
 
-    def __init__(self, work: Callable[[Item], None]) -> None:
+    def __init__(
+        self, work: Callable[[Item], None], *, waiting: int = WAITING, stepping_back: bool = False
+    ) -> None:
         self._work = work
         self._items: SimpleQueue[Item | None] = SimpleQueue()
         self._places: SimpleQueue[None] = SimpleQueue()
-        for _ in range(WAITING):
+        for _ in range(waiting):
             self._places.put(None)
         self._failure: BaseException | None = None
         self._dropping = False
-        self._thread = Thread(target=self._run, name="encoder", daemon=True)
+        self._stepping_back = stepping_back
+        self._thread = Thread(target=self._run, name="beside", daemon=True)
 
     def put(self, item: Item) -> None:
         """Hand an item over; waits while too many are waiting."""
@@ -64,6 +73,8 @@ class Beside(Generic[Item]):
         self._thread.join()
 
     def _run(self) -> None:
+        if self._stepping_back:
+            _step_back()
         while (item := self._items.get()) is not None:
             if not self._dropping:
                 self._try(item)
@@ -78,3 +89,10 @@ class Beside(Generic[Item]):
     def _raise_failure(self) -> None:
         if self._failure is not None:
             raise self._failure
+
+
+def _step_back() -> None:
+    """Let all other threads of the process go first, where each can have a priority of its own."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, get_native_id(), NICENESS)
