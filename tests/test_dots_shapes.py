@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dnnflow.motion.frame import Frame
-from dnnflow.render.canvas import Box, Canvas
+from dnnflow.render.box import Box
+from dnnflow.render.canvas import Canvas
 from dnnflow.render.dots import OPEN, Dots, dot_of, dots_of
 from dnnflow.render.legend import legend_of, row_width
 from dnnflow.render.panel import Panel

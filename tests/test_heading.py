@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dnnflow.render.canvas import Box
+from dnnflow.render.box import Box
 from dnnflow.render.heading import Heading, _laid_out
 from dnnflow.render.panel import Panel
 from dnnflow.render.text import width_of

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dnnflow.render.canvas import Box, Canvas, Stamp, Stroke
+from dnnflow.render.box import Box
+from dnnflow.render.canvas import Canvas, Stroke
 from dnnflow.render.color import values_of
 from dnnflow.render.sprites import Dot, sprites_of
+from dnnflow.render.stamp import Stamp
 
 BLACK, WHITE, RED, BLUE = "#000000", "#ffffff", "#ff0000", "#0000ff"
 

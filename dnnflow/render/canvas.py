@@ -6,48 +6,15 @@ from functools import cached_property, lru_cache, partial
 
 import numpy as np
 
-from dnnflow._typing import Float, Float32, Image, Integer, Layout, Picture, Plane, Size, frozen
+from dnnflow._typing import Float, Image, Integer, Layout, Picture, Plane, Size, frozen
 from dnnflow.render import crowd_kernels, kernels
-from dnnflow.render.color import GROUPS, halved, planes_of, values_of
+from dnnflow.render.box import Box
+from dnnflow.render.color import GROUPS, planes_of, values_of
 from dnnflow.render.sprites import Sprites
+from dnnflow.render.stamp import Stamp
 
 SUBTLE = 0.25
 """Lines may leave out vertices where that changes a pixel by less than so many grey levels."""
-
-
-@dataclass(frozen=True)
-class Box:
-    """A rectangle of pixels; ``right`` and ``bottom`` are the first that lie outside."""
-
-    left: int
-    top: int
-    right: int
-    bottom: int
-
-    @property
-    def width(self) -> int:
-        """In pixels."""
-        return self.right - self.left
-
-    @property
-    def height(self) -> int:
-        """In pixels."""
-        return self.bottom - self.top
-
-    def moved(self, right: int, down: int) -> "Box":
-        """As large, at another place."""
-        return Box(self.left + right, self.top + down, self.right + right, self.bottom + down)
-
-    def common(self, other: "Box") -> "Box":
-        """The pixels that lie in both, or none."""
-        left, top = max(self.left, other.left), max(self.top, other.top)
-        right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
-        return Box(left, top, max(left, right), max(top, bottom))
-
-    @property
-    def middle(self) -> tuple[float, float]:
-        """The centre, in pixels from the upper left corner of the picture."""
-        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
 
 @dataclass(frozen=True)
@@ -65,32 +32,6 @@ class Stroke:
     thickness: float
     opacity: float = 1.0
     fade: float = 0.0
-
-
-@dataclass(frozen=True, eq=False)
-class Stamp:
-    """What one colour covers, for the planes of a canvas.
-
-    Attributes:
-        box: Its pixels, all corners at even positions; it may reach beyond the canvas.
-        covers: For each plane how much of each sample is covered, from 0 to 1.
-        values: The value of the colour in each plane.
-    """
-
-    box: Box
-    covers: tuple[Float32[np.ndarray, "_ _"], ...]
-    values: tuple[int, int, int]
-
-    @classmethod
-    def of(cls, mask: Plane, box: Box, color: str, layout: Layout) -> "Stamp":
-        """A mask over a box, as bytes, in a colour, ``#rrggbb``."""
-        share = mask / np.float32(255)
-        covers = tuple(
-            share if group.factor == 1 else halved(share)
-            for group in GROUPS[layout]
-            for _ in range(3)[group.planes]
-        )
-        return cls(box, covers, values_of(color, layout))
 
 
 @dataclass(frozen=True, eq=False)

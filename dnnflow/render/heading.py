@@ -3,15 +3,13 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
-
 from dnnflow._typing import Layout
 from dnnflow.motion.frame import Frame
 from dnnflow.render.canvas import Canvas
 from dnnflow.render.dots import dot_of
 from dnnflow.render.legend import GAP, RADIUS, Entry, legend_of, row_width
 from dnnflow.render.panel import Panel
-from dnnflow.render.sprites import sprites_of
+from dnnflow.render.sprites import stamp_of
 from dnnflow.render.text import Words, shortened, typeset, width_of
 
 BASELINES = (5.8, 9.3)
@@ -59,18 +57,11 @@ def _band(heading: Heading, panel: Panel, layout: Layout) -> Canvas:
 
 def _draw_dots(canvas: Canvas, panel: Panel, entries: tuple[Entry, ...]) -> None:
     size, right = panel.letters(LEGEND), panel.title.width - panel.margin
-    shown = [(entry, entry.label) for entry in entries if entry.label is not None]
-    if not shown:
-        return
-    places = [
-        (
-            right + entry.left + RADIUS * size,
-            panel.letters(BASELINES[entry.row]) - 0.36 * size,
-        )
-        for entry, _ in shown
-    ]
-    dots = tuple(dot_of(label, panel.theme, RADIUS * size) for _, label in shown)
-    canvas.dots(np.array(places), np.arange(len(dots)), sprites_of(dots, canvas.layout))
+    for entry in entries:
+        if entry.label is not None:
+            dot = dot_of(entry.label, panel.theme, RADIUS * size)
+            x, y = right + entry.left + RADIUS * size, panel.letters(BASELINES[entry.row])
+            canvas.stamp(stamp_of(dot, (x, y - 0.36 * size), canvas.layout))
 
 
 def _laid_out(heading: Heading, panel: Panel) -> tuple[tuple[Words, ...], tuple[Entry, ...]]:

@@ -8,9 +8,11 @@ from functools import lru_cache
 import numpy as np
 
 from dnnflow._typing import Float, Integer, Layout, Shaped, UInt8, frozen
+from dnnflow.render.box import Box
 from dnnflow.render.color import GROUPS, Group, values_of
 from dnnflow.render.kernels import PHASES
 from dnnflow.render.lanes import LANES
+from dnnflow.render.stamp import Stamp
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,23 @@ def sprites_of(dots: tuple[Dot, ...], layout: Layout) -> tuple[Sprites, ...]:
     return tuple(
         _drawn(dots, group, colors[group.planes], rims[group.planes]) for group in GROUPS[layout]
     )
+
+
+def stamp_of(dot: Dot, place: tuple[float, float], layout: Layout) -> Stamp:
+    """One dot without its rim, at a place in pixels."""
+    core, side, _ = dot.sides
+    x, y = place
+    reach = side * SHAPES[dot.shape].reach
+    box = Box.around(x - reach, y - reach, x + reach, y + reach)
+    across, down = (
+        (np.arange(count * PHASES) + 0.5) / PHASES + first - middle
+        for count, first, middle in ((box.width, box.left, x), (box.height, box.top, y))
+    )
+    distance = SHAPES[dot.shape].distance(across, down[:, None])
+    inside = (distance > core) & (distance <= side)
+    share = inside.reshape(box.height, PHASES, box.width, PHASES).mean(axis=(1, 3))
+    mask = np.rint(255 * dot.opacity * share).astype(np.uint8)
+    return Stamp.of(mask, box, dot.color, layout)
 
 
 def _drawn(

@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from math import ceil, floor
 from pathlib import Path
 
 import numpy as np
 
 from dnnflow._typing import Layout, Plane, Size
-from dnnflow.render.canvas import Box, Canvas, Stamp
+from dnnflow.render.box import Box
+from dnnflow.render.canvas import Canvas
 from dnnflow.render.kept import shelf
+from dnnflow.render.stamp import Stamp
 
 ELLIPSIS = "…"
 
@@ -114,17 +115,8 @@ def _places(line: Words) -> Iterator[tuple[str, str, float, Box]]:
     spare = OVERHANG * line.size
     for (text, color), (width, height, depth) in zip(line.pieces, extents, strict=True):
         top, bottom = line.y - (height - depth) - spare, line.y + depth + spare
-        yield text, color, x, _even_box(x - spare, top, x + width + spare, bottom)
+        yield text, color, x, Box.around(x - spare, top, x + width + spare, bottom)
         x += width
-
-
-def _even_box(left: float, top: float, right: float, bottom: float) -> Box:
-    """The smallest box around a place with all corners at even positions."""
-    first, last = (
-        (2 * floor(each / 2) for each in (left, top)),
-        (2 * ceil(each / 2) for each in (right, bottom)),
-    )
-    return Box(*first, *last)
 
 
 @cache
