@@ -207,10 +207,15 @@ def _contiguous(array: np.ndarray, kind: type) -> np.ndarray:
 @lru_cache(maxsize=256)
 def _opacities(stroke: Stroke, height: int, factor: float) -> Integer[np.ndarray, " height"]:
     """The opacity of a stroke in each row of a plane that has ``factor`` rows a pixel."""
+    whole = kernels.WHOLE * stroke.opacity
+    return frozen(np.rint(whole * _fading(stroke.fade * factor, height)).astype(np.intp))
+
+
+@lru_cache(maxsize=64)
+def _fading(fade: float, height: int) -> Float[np.ndarray, " height"]:
+    """How much is seen of each row, of lines that fade out over so many rows at both edges."""
     rows = np.arange(height) + 0.5
-    edge = np.minimum(rows, rows[::-1])
-    opacity = stroke.opacity * np.clip(edge / max(stroke.fade * factor, 0.5), 0, 1)
-    return frozen(np.rint(kernels.WHOLE * opacity).astype(np.intp))
+    return frozen(np.clip(np.minimum(rows, rows[::-1]) / max(fade, 0.5), 0, 1))
 
 
 @lru_cache(maxsize=256)

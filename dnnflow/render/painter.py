@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from dnnflow._typing import Layout, Picture, Size
 from dnnflow.motion.frame import Frame
@@ -35,16 +34,16 @@ class Painter:
 
     def canvas(self) -> Canvas:
         """An empty canvas for pictures of this size."""
-        return Canvas.blank(self.size, self.panels[0].theme.background, self.layout)
+        return Canvas.blank(self.size, self._background, self.layout)
 
     def paint(self, frames: Sequence[Frame], canvas: Canvas) -> None:
         """Paint one frame a panel over whatever is on a canvas."""
-        canvas.paste(self._blank, 0, 0)
+        canvas.fill(canvas.box, self._background)
         for panel, marks, frame in zip(self.panels, self.marks, frames, strict=True):
             part = canvas.part(panel.box)
             for mark in marks:
                 mark.draw(part, panel, frame)
 
-    @cached_property
-    def _blank(self) -> Canvas:
-        return self.canvas()
+    @property
+    def _background(self) -> str:
+        return self.panels[0].theme.background
