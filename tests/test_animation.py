@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import pairwise
 
 import av
@@ -23,8 +24,9 @@ from dnnflow.flow.flow import flow_of
 from dnnflow.motion.schedule import Schedule
 from dnnflow.saving import write_film
 from dnnflow.sweep import comparison, loaded_variants
+from dnnflow.writers.formats import FORMATS
 from dnnflow.writers.probe import probe
-from dnnflow.writers.writer import Writer
+from dnnflow.writers.writer import Writer, open_writer
 
 QUICK = Schedule(affine=0.2, activation=0.2, hold=0.1, intro=0.2, outro=0.3, fps=10)
 
@@ -87,6 +89,36 @@ def test_painting_is_pure(layout, width):
     assert moving > film.frames / 3
     stages = len(film.strands[0].flow.stages)
     assert sum(frames is not None for frames in again.takes()) <= 1 + moving + stages
+
+
+class Failing:
+    """A mark that cannot draw what comes later."""
+
+    def draw(self, canvas, panel, frame):
+        if frame.stage:
+            raise ArithmeticError("cannot draw this")
+
+
+@pytest.mark.parametrize("name", ["film.gif", "film.mp4"])
+def test_what_a_painter_raises_ends_the_film_and_keeps_the_old_file(tmp_path, name):
+    path = tmp_path / name
+    path.write_text("old")
+    film = animation().film((96, 80), FORMATS[path.suffix].layout)
+    broken = replace(film.painter, marks=((*film.painter.marks[0], Failing()),))
+    palette = np.array([[0, 0, 0], [255, 255, 255]], np.uint8) if name.endswith("gif") else None
+    passed = []
+    with (
+        pytest.raises(ArithmeticError, match="cannot draw"),
+        open_writer(path, size=film.painter.size, fps=film.fps, palette=palette) as writer,
+    ):
+        write_film(
+            replace(film, painter=broken),
+            writer,
+            progress=lambda frames: (passed.append(index) or index for index in frames),
+        )
+    assert len(passed) < film.frames
+    assert path.read_text() == "old"
+    assert [each.name for each in tmp_path.iterdir()] == [name]
 
 
 def test_a_video_shows_what_a_still_shows():

@@ -11,7 +11,7 @@ from dnnflow.render.canvas import Canvas
 from dnnflow.render.dots import OPEN, Dots, dot_of, dots_of
 from dnnflow.render.legend import legend_of, row_width
 from dnnflow.render.panel import Panel
-from dnnflow.render.sprites import SHAPES, Dot, sprites_of
+from dnnflow.render.sprites import SHAPES, Dot, sprites_of, stamp_of
 from dnnflow.render.text import width_of
 from dnnflow.render.theme import THEMES
 
@@ -42,6 +42,20 @@ def test_every_shape_covers_as_much_as_a_disc(shape, radius):
 def test_a_dot_stands_at_its_place_to_a_fraction_of_a_pixel(shape, x, y):
     cover = drawn(Dot("#ffffff", "#ffffff", 5.0, shape=shape), (x, y))[..., 0]
     # Half a phase is 1/32 of a pixel; a triangle's corners add the rounding of their grey levels.
+    assert np.abs(centroid(cover) - (x, y)).max() < 0.06
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@settings(max_examples=25, deadline=None)
+@given(
+    x=st.floats(18, 30), y=st.floats(18, 30), radius=st.floats(2, 9), core=st.sampled_from((0, 0.5))
+)
+def test_a_dot_alone_covers_as_much_and_stands_at_its_place(shape, x, y, radius, core):
+    canvas = Canvas.blank((48, 48), "#000000", "rgb")
+    dot = Dot("#ffffff", "#ff0000", radius, 2.0, shape=shape, core=core, opacity=0.5)
+    canvas.stamp(stamp_of(dot, (x, y), "rgb"))
+    cover = canvas.planes[0] / 255
+    assert cover.sum() == pytest.approx(np.pi * radius**2 * (1 - core**2) / 2, rel=0.05)
     assert np.abs(centroid(cover) - (x, y)).max() < 0.06
 
 

@@ -1,5 +1,6 @@
 """Whatever fails, whenever: the old file is whole, no partial is left, one line says why."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -197,6 +198,45 @@ def test_items_are_worked_through_in_order_and_all_of_them():
         for item in range(100):
             beside.put(item)
     assert done == list(range(100))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have no priority of their own")
+def test_a_thread_that_steps_back_does_so_alone():
+    def noted(which):
+        niceness[which] = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    niceness = {}
+    with Beside(noted, stepping_back=True) as beside:
+        beside.put("painter")
+    with Beside(noted) as beside:
+        beside.put("encoder")
+    noted("caller")
+    assert niceness["encoder"] == niceness["caller"] < niceness["painter"]
+
+
+def test_no_more_items_wait_than_there_are_places():
+    started, done = threading.Semaphore(0), threading.Semaphore(0)
+
+    def slow(_item):
+        started.release()
+        done.acquire()
+
+    put = []
+
+    def hand_over():
+        with Beside(slow, waiting=2) as beside:
+            for item in range(6):
+                beside.put(item)
+                put.append(item)
+
+    caller = threading.Thread(target=hand_over)
+    caller.start()
+    for worked in range(6):
+        started.acquire()
+        time.sleep(0.02)
+        assert len(put) == min(6, worked + 2)
+        done.release()
+    caller.join()
 
 
 def test_waiting_items_are_dropped_if_the_caller_raises():
