@@ -62,10 +62,12 @@ def _arguments() -> argparse.Namespace:
 
 
 def _line(figure: Figure) -> str:
+    spread = "{:.2f} to {:.2f}".format(*figure.spread) if figure.spread else ""
     verdict = "" if figure.met is None else "yes" if figure.met else "NO"
     return (
-        f"  {figure.what:58} {figure.value:8.2f}  {figure.target:>9}  {verdict:3}  {figure.beside}"
-    )
+        f"  {figure.what:46} {figure.value:7.2f}  {spread:16}  {figure.target:>9}  {verdict:3}  "
+        f"{figure.beside}"
+    ).rstrip()
 
 
 def _keep(path: Path, figures: list[Figure], lab: Lab) -> None:

@@ -21,8 +21,8 @@ def crowds(lab: Lab) -> Iterator[Figure]:
     ]
     path = lab.folder / "film.mp4"
     few, many, most = lab.compared(*(lambda film=film: render(film, path) for film in films))
-    yield Figure("time of a frame, 200,000 / 2,000 points", many / few, most=2.5)
-    yield Figure("time of a frame, 2,000,000 / 2,000 points", most / few, most=6)
+    yield Figure.ratio("time of a frame, 200,000 / 2,000 points", many, few, most=2.5)
+    yield Figure.ratio("time of a frame, 2,000,000 / 2,000 points", most, few, most=6)
     options = ("--points-per-class", str(MOST // 2))
     peak = peak_of([*command(replace(lab, frames=FRAMES), path), *options])
     layers = len(lab.network.layers)
@@ -56,4 +56,4 @@ def datashader(lab: Lab) -> Iterator[Figure]:
             lambda painter=painter, frames=frames, canvas=canvas: painter.paint(frames, canvas),
             theirs,
         )
-        yield Figure(f"picture of {points:,} points, datashader / ours", other / one, least=5)
+        yield Figure.ratio(f"picture of {points:,} points, datashader / ours", other, one, least=5)

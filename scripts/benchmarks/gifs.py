@@ -27,7 +27,7 @@ def whole(lab: Lab) -> Iterator[Figure]:
         python(*command(replace(lab, frames=FRAMES), ours, fps=FPS, size="640x640")),
         python(PEERS, "func-animation", frames, theirs, "640x640"),
     )
-    yield Figure("GIF 640x640, FuncAnimation / whole process", other / one, least=12)
+    yield Figure.ratio("GIF 640x640, FuncAnimation / whole process", other, one, least=12)
     seconds = probe(ours).duration * FPS / FRAMES
     yield Figure("GIF 640x640, duration / asked", seconds, least=0.9999, most=1.0001)
 
@@ -51,8 +51,10 @@ def encoding(lab: Lab) -> Iterator[Figure]:
     )
     quality, size = _quality(ours, images), ours.stat().st_size / libav.stat().st_size
     beside = f"{quality:.1f} dB, theirs {_quality(libav, images):.1f} dB"
-    yield Figure("GIF encoding, palettegen/paletteuse / ours", two / one, least=2, beside=beside)
-    yield Figure("GIF encoding, imageio's default / ours", three / one, least=6)
+    yield Figure.ratio(
+        "GIF encoding, palettegen/paletteuse / ours", two, one, least=2, beside=beside
+    )
+    yield Figure.ratio("GIF encoding, imageio's default / ours", three, one, least=6)
     yield Figure("GIF bytes, ours / palettegen/paletteuse", size, most=0.75)
     yield Figure("GIF PSNR to the true frames, dB", quality, least=47)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from statistics import median
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -21,6 +21,9 @@ from dnnflow.exchange.files import load_network, save_network
 from dnnflow.fit.train import train
 from dnnflow.motion.schedule import Schedule
 
+Times: TypeAlias = np.ndarray
+"""How long each turn took, in seconds, shape (turns,)."""
+
 PEERS = Path(__file__).parent / "peers.py"
 
 
@@ -32,6 +35,7 @@ class Figure:
         what: Its name.
         value: A ratio, mostly.
         least, most: Where it should lie.
+        spread: The lowest and the highest that was seen.
         beside: What else to know: the quality that was paid for it, the times.
     """
 
@@ -40,6 +44,17 @@ class Figure:
     least: float | None = None
     most: float | None = None
     beside: str = ""
+    spread: tuple[float, float] | None = None
+
+    @classmethod
+    def ratio(cls, what: str, times: Times, others: Times, **more: Any) -> "Figure":
+        """How two ways relate that took turns: the median of the ratio in each turn.
+
+        A machine whose speed wanders is about as fast for both of them in one turn.
+        """
+        ratios = times / others
+        spread = float(ratios.min()), float(ratios.max())
+        return cls(what, float(np.median(ratios)), spread=spread, **more)
 
     @property
     def target(self) -> str:
@@ -84,16 +99,15 @@ class Lab:
         schedule = Schedule(duration=(frames or self.frames) / 60, fps=60)
         return Animation(self.network, self.data(points=points), schedule)
 
-    def compared(self, *ways: Callable[[], object]) -> tuple[float, ...]:
-        """The median time of each way, in seconds, taken in turns after a first, silent turn."""
-        times: list[list[float]] = [[] for _ in ways]
+    def compared(self, *ways: Callable[[], object]) -> tuple[Times, ...]:
+        """The times of each way, in seconds, taken in turns after a first, silent turn."""
+        times = np.zeros((len(ways), self.repeats + 1))
         for turn in range(self.repeats + 1):
-            for way, taken in zip(ways, times, strict=True):
+            for number, way in enumerate(ways):
                 start = time.perf_counter()
                 way()
-                if turn:
-                    taken.append(time.perf_counter() - start)
-        return tuple(median(taken) for taken in times)
+                times[number, turn] = time.perf_counter() - start
+        return tuple(times[:, 1:])
 
 
 def python(*arguments: str | Path) -> Callable[[], None]:

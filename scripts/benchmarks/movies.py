@@ -53,9 +53,11 @@ def mp4(lab: Lab) -> Iterator[Figure]:
         lambda: render(film, path),
         python(*command(lab, path)),
     )
-    beside = f"encoder {1000 * alone / film.frames:.1f} ms a frame"
-    yield Figure("MP4 1080p, frame loop / encoder alone", loop / alone, most=1.05, beside=beside)
-    yield Figure("MP4 1080p, whole process / encoder alone", whole / alone, most=1.3)
+    beside = f"encoder {1000 * np.median(alone) / film.frames:.1f} ms a frame"
+    yield Figure.ratio(
+        "MP4 1080p, frame loop / encoder alone", loop, alone, most=1.05, beside=beside
+    )
+    yield Figure.ratio("MP4 1080p, whole process / encoder alone", whole, alone, most=1.3)
 
 
 def func_animation(lab: Lab) -> Iterator[Figure]:
@@ -71,7 +73,9 @@ def func_animation(lab: Lab) -> Iterator[Figure]:
     true = [rgb.picture(index).image() for index in few]
     quality = psnr(read(ours, few), true)
     beside = f"{quality:.1f} dB, theirs {peer_psnr(theirs, few):.1f} dB"
-    yield Figure("MP4 1080p, FuncAnimation / whole process", other / one, least=8, beside=beside)
+    yield Figure.ratio(
+        "MP4 1080p, FuncAnimation / whole process", other, one, least=8, beside=beside
+    )
 
 
 def save_frames(film: Film, path: Path) -> None:
@@ -113,5 +117,5 @@ def panels(lab: Lab) -> Iterator[Figure]:
     films = [each.film(SIZE, "yuv420") for each in (flat, space, row & row & row)]
     path = lab.folder / "film.mp4"
     one, orbit, twelve = lab.compared(*(lambda film=film: render(film, path) for film in films))
-    yield Figure("3-D orbit / plain picture", orbit / one, most=1.3)
-    yield Figure("12 panels / plain picture", twelve / one, most=1.6)
+    yield Figure.ratio("3-D orbit / plain picture", orbit, one, most=1.3)
+    yield Figure.ratio("12 panels / plain picture", twelve, one, most=1.6)

@@ -16,5 +16,5 @@ def startup(lab: Lab) -> Iterator[Figure]:
         python("-c", "import numpy, av"),
         python(*command(replace(lab, frames=64), path, fps=20, size="320x320")),
     )
-    yield Figure("dnnflow --help / import click", shown / click, most=1.6)
-    yield Figure("network to small GIF / import numpy, av", small / base, most=12)
+    yield Figure.ratio("dnnflow --help / import click", shown, click, most=1.6)
+    yield Figure.ratio("network to small GIF / import numpy, av", small, base, most=12)

@@ -17,8 +17,8 @@ def training(lab: Lab) -> Iterator[Figure]:
         lambda: train(data, hidden=5, recipe=Recipe(restarts=128)),
         lambda: train_many(data, architectures, recipe=Recipe(restarts=32)),
     )
-    yield Figure("128 restarts / one model.fit", one / fit, most=0.5)
-    yield Figure("11 depths x 32 restarts / one model.fit", all_depths / fit, most=1)
+    yield Figure.ratio("128 restarts / one model.fit", one, fit, most=0.5)
+    yield Figure.ratio("11 depths x 32 restarts / one model.fit", all_depths, fit, most=1)
 
 
 def plain_fit(data: Dataset) -> None:
