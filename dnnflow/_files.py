@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Iterator
@@ -81,7 +80,7 @@ def _target(path: str | os.PathLike[str]) -> tuple[Path, int | None]:
 
 def _create(target: Path, mode: int | None) -> tuple[Path, int]:
     """An empty partial, and the descriptor whose lock shows that its owner lives."""
-    partial = target.with_name(f"{_prefix(target)}{secrets.token_hex(4)}{target.suffix}")
+    partial = target.with_name(f"{_prefix(target)}{os.urandom(4).hex()}{target.suffix}")
     try:
         owner = os.open(partial, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666)
     except OSError as error:

@@ -208,10 +208,10 @@ def _warm_up() -> None:
     """Have the kernels ready by the time that a network is trained, and letters that were once."""
     from threading import Thread
 
-    from dnnflow.render.kernels import folder, warm
+    from dnnflow.render.kernels import blend_lines, warm
     from dnnflow.render.text import keep_letters
 
-    keep_letters(folder())
+    keep_letters(blend_lines.folder())
     Thread(target=warm, name="kernels").start()
 
 

@@ -43,6 +43,13 @@ def test_without_a_place_on_disk_kernels_are_compiled_all_the_same():
     assert done.stdout.strip() == "None"
 
 
+def test_where_a_kernel_is_kept_is_known_before_it_is_compiled():
+    fresh = kernels.kernel(kernels.PLANES)(lambda planes: None)
+    assert fresh.folder() is None or fresh.folder().is_dir()
+    assert not fresh.compiled.cache_info().currsize
+    assert kernels.blend_lines.folder() == kernels.skip_vertices.folder()
+
+
 NEWER = f"""
 from dnnflow.render import compiled
 compiled.NEWEST = (0, 0)

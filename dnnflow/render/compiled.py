@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numba
@@ -27,15 +28,24 @@ class Kernel:
         """Draw onto a tuple of planes, or onto something else."""
         self.compiled(len(target) if isinstance(target, tuple) else 0)(target, *arguments)
 
+    def folder(self) -> Path | None:
+        """Where the result is kept, if there is a place."""
+        kept = self._uncompiled().stats.cache_path
+        return Path(kept) if kept else None
+
     def _for_planes(self, count: int) -> Any:
         """The machine code; getting it takes a second or so, or less from disk."""
         planes = types.UniTuple(_PLANE, count)  # type: ignore[no-untyped-call]
         target = planes if count else self._arguments[0]
-        code: Any = njit(nogil=True)(self._function)
-        with suppress(RuntimeError):  # numba finds no folder that it may write to
-            _keep(code)
+        code = self._uncompiled()
         code.compile(void(target, *self._arguments[1:]))
         code.disable_compile()
+        return code
+
+    def _uncompiled(self) -> Any:
+        code = njit(nogil=True)(self._function)
+        with suppress(RuntimeError):  # numba finds no folder that it may write to
+            _keep(code)
         return code
 
 

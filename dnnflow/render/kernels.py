@@ -5,7 +5,6 @@ worked out once. Their coordinates are samples, (0, 0) the upper left corner of 
 """
 
 import math
-from pathlib import Path
 
 import numpy as np
 from numba import float64, intp, njit, types, uint8
@@ -181,14 +180,9 @@ def blend_lines(planes, places, factor, shift, starts, ends, kinds, values, thic
             i = end
 
 
-def folder() -> Path | None:
-    """Where the machine code is kept, if there is a place."""
-    kept = skip_vertices.compiled(0).stats.cache_path
-    return Path(kept) if kept else None
-
-
 def warm() -> None:
     """Compile what every picture needs; meant for a thread beside longer work."""
+    skip_vertices.compiled(0)
     for each in (blend_sprites, blend_lines):
         for planes in (1, 2, 3):
             each.compiled(planes)
