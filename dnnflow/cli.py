@@ -209,9 +209,9 @@ def _warm_up() -> None:
     from threading import Thread
 
     from dnnflow.render.kernels import blend_lines, warm
-    from dnnflow.render.text import keep_letters
+    from dnnflow.render.text import kept_letters
 
-    keep_letters(blend_lines.folder())
+    click.get_current_context().with_resource(kept_letters(blend_lines.folder()))
     Thread(target=warm, name="kernels").start()
 
 

@@ -6,12 +6,14 @@ import sys
 
 import numpy as np
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 from networks import random_network
 
 from dnnflow.animation import Animation
+from dnnflow.cli import cli
 from dnnflow.data.shapes import moons
 from dnnflow.exchange.files import save_network
 from dnnflow.motion.schedule import Schedule
@@ -201,3 +203,17 @@ def test_a_second_command_needs_no_matplotlib_and_makes_the_same_film(tmp_path):
     contents = {name: (tmp_path / f"{name}.gif").read_bytes() for name in ("one", "two", "three")}
     assert contents["one"] == contents["two"] == contents["three"]
     assert not list(tmp_path.glob("*.sqlite"))
+
+
+@pytest.mark.parametrize("title", ["moons", "a \U0010fffd"])
+def test_a_command_keeps_letters_open_no_longer_than_it_runs(tmp_path, monkeypatch, title):
+    monkeypatch.chdir(tmp_path)
+    save_network(random_network(0, hidden=1, width=2), "net.safetensors")
+    size, short = ["--size", "120x120"], ["--fps", "5", "--duration", "0.4"]
+    asked = ["animate", "--model", "net.safetensors", "--title", title, *size, *short]
+    done = []
+    monkeypatch.setattr(Shelf, "open", lambda shelf, *_, **__: done.append("opened"))
+    monkeypatch.setattr(Shelf, "close", lambda shelf: done.append("closed"))
+    ended = CliRunner().invoke(cli, [*asked, "-o", "film.gif"])
+    assert (ended.exit_code == 0) == (title == "moons")
+    assert done == ["opened", "closed"]

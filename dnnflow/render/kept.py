@@ -39,6 +39,7 @@ class Shelf:
             from sqlite3 import connect
         except ImportError:  # there are Pythons without
             return
+        self.close()
         self._path, self._makers = path, " ".join(map(_version, made_by))
         with self._forgetting():
             # SQLite lets threads take turns. What a power cut spoils is made again.

@@ -1,6 +1,7 @@
 """Words become stamps: where their letters stand, and how much of each pixel they cover."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -98,10 +99,15 @@ def shortened(text: str, room: float, size: float, *, weight: str = "normal") ->
     return _cut(text, low)
 
 
-def keep_letters(folder: Path | None) -> None:
+@contextmanager
+def kept_letters(folder: Path | None) -> Iterator[None]:
     """Keep what is typeset in a folder, if there is one, and use what was kept there before."""
     if folder:
         shelf.open(folder / "letters.sqlite", made_by=MAKERS)
+    try:
+        yield
+    finally:
+        shelf.close()
 
 
 def _cut(text: str, length: int) -> str:
