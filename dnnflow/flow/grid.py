@@ -12,6 +12,9 @@ MARGIN = 0.15
 CELLS = 20
 """The wider side of the points with its margins is cut into 10 to 20 cells."""
 
+FAR = 1e6
+"""How many sides of the box a single point may lie away from 0."""
+
 VERTICES = 161
 """Vertices of a line: enough to bend smoothly."""
 
@@ -25,10 +28,7 @@ def grid_of(network: Network, points: Cloud) -> Lines | None:
         return None
     low, high = box_of(points)
     step = _round_step((high - low).max() / CELLS)
-    columns, rows = (
-        step * np.arange(np.floor(first / step), np.ceil(last / step) + 1)
-        for first, last in zip(low, high, strict=True)
-    )
+    columns, rows = (_round_places(*ends, step) for ends in zip(low, high, strict=True))
     upright = _parallels(columns, rows)
     level = _parallels(rows, columns)[:, ::-1]
     vertices = np.concatenate([upright, level])
@@ -40,8 +40,16 @@ def box_of(points: Cloud) -> tuple[Float[np.ndarray, " d"], Float[np.ndarray, " 
     """The lowest and highest coordinates, shape (d,), of a box around points, with a margin."""
     # Axis by axis, for numpy is slow across the few coordinates of a point.
     low, high = np.array([(axis.min(), axis.max()) for axis in points.T], float).T
-    margin = MARGIN * ((high - low).max() or 1.0)
+    # A single point has no sides; far away from 0 it takes more to make any.
+    margin = MARGIN * ((high - low).max() or max(1.0, np.abs(high).max() / FAR))
     return low - margin, high + margin
+
+
+def _round_places(first: float, last: float, step: float) -> Float[np.ndarray, " a"]:
+    """The multiples of a step from the last one before some place to the first behind another."""
+    start, end = np.floor(first / step), np.ceil(last / step)
+    # Counted, for far away from 0 the next multiple may be the same number.
+    return step * (start + np.arange(end - start + 1))
 
 
 def _round_step(least: float) -> float:

@@ -20,7 +20,9 @@ def whitened(cloud: Cloud) -> Features:
     """The features of a cloud brought to unit covariance: affine maps can then only turn it."""
     centred = cloud - cloud.mean(axis=0, dtype=float)
     _, lengths, axes = np.linalg.svd(np.linalg.qr(centred, mode="r"), full_matrices=False)
-    rank = int((lengths > max(centred.shape) * np.finfo(float).eps * lengths[0]).sum())
+    rounding, least = np.finfo(float).eps, np.finfo(float).tiny
+    shortest = max(max(centred.shape) * rounding * lengths[0], least / rounding)
+    rank = int((lengths > shortest).sum())
     scale = np.sqrt(len(cloud)) / lengths[:rank]
     return np.vstack([scale[:, None] * axes[:rank] @ centred.T, np.ones(len(cloud))])
 
