@@ -95,6 +95,21 @@ def _history(dataset: "Dataset", model: Path | None, values: Values) -> "History
     return trained_history(dataset, values)
 
 
+def rehearsed(dataset: "Dataset", values: Values, look: dict[str, Any]) -> None:
+    """Try what is to be shown of a training, before it."""
+    from dnnflow.animation import Animation
+    from dnnflow.dnn.recipe import Architecture
+    from dnnflow.rehearsal import check_words, rehearse, stand_ins
+
+    check_words(look.get("title", ""), *dataset.class_names)
+    if values["over"] != "epochs":
+        architecture = Architecture(**given(values, ARCHITECTURE))
+        (network,) = stand_ins(dataset, [architecture])
+        rehearse(
+            Animation(network, dataset, **look).alone(), cloud=given(values, OUTPUT).get("cloud")
+        )
+
+
 SHOWN: dict[str, Callable[..., Any]] = {"layers": _network, "epochs": _history}
 """What an animation can go over, and what it then shows."""
 

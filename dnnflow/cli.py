@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,6 +14,7 @@ from dnnflow.asked import (
     loaded,
     manner_of,
     named_after,
+    rehearsed,
     trained,
     trained_history,
 )
@@ -37,6 +38,9 @@ from dnnflow.options import (
     options,
     progress,
 )
+
+if TYPE_CHECKING:
+    from dnnflow.comparison import Comparison
 
 
 class Frugal(click.Command):
@@ -87,7 +91,10 @@ def animate(data: str, model: Path | None, output: Path | None, **values: Any) -
     path = output or named_after(data, values, ".gif")
     manner, dataset = manner_of(path, values), dataset_of(data, values)
     _warm_up()
-    animation = Animation(shown(dataset, model, values), dataset, **manner, **given(values, SPACE))
+    look = {**manner, **given(values, SPACE)}
+    if not model:
+        rehearsed(dataset, values, look)
+    animation = Animation(shown(dataset, model, values), dataset, **look)
     animation.save(path, **given(values, OUTPUT), progress=progress(path.name, values["quiet"]))
     _say([path], values)
 
@@ -109,16 +116,22 @@ def compare(
     """
     from dnnflow import sweep
     from dnnflow.dnn.recipe import Recipe
+    from dnnflow.fit.train import train_many
+    from dnnflow.rehearsal import rehearse, stand_ins
 
     manner, recipe = manner_of(output, values), Recipe(**given(values, RECIPE))
     datasets = [dataset_of(name.strip(), values) for name in data.split(",")]
     _warm_up()
-    settings = given(values, SWEEP)
-    variants = sweep.loaded_variants(datasets, loaded(model))
+    settings, variants = given(values, SWEEP), sweep.loaded_variants(datasets, loaded(model))
+
+    def arranged(variants: list[sweep.Variant]) -> "Comparison":
+        return sweep.comparison(variants, columns=columns, clock=values["clock"], **manner)
+
     if settings or not model:
-        settings = settings or {"hidden": (0, 1, 5)}
-        variants += sweep.trained_variants(datasets, settings, recipe=recipe)
-    shown = sweep.comparison(variants, columns=columns, clock=values["clock"], **manner)
+        several = partial(sweep.trained_variants, datasets, settings or {"hidden": (0, 1, 5)})
+        rehearse(arranged(variants + several(stand_ins)), cloud=given(values, OUTPUT).get("cloud"))
+        variants += several(partial(train_many, recipe=recipe))
+    shown = arranged(variants)
     shown.save(output, **given(values, OUTPUT), progress=progress(output.name, values["quiet"]))
     _say([output], values)
 

@@ -109,6 +109,18 @@ class Film:
             raise UsageError("the time of a picture must be a number of seconds, not nan")
         return int(min(self.frames - 1, max(0.0, time * self.fps + ROUNDING)))
 
+    def arrival(self, cloud: int) -> int:
+        """The number of the frame in which the deepest strand reaches a cloud, from 0.
+
+        Raises:
+            UsageError: there is no such cloud.
+        """
+        deepest = max(self.strands, key=lambda strand: len(strand.flow.stages))
+        last = len(deepest.flow.stages)
+        if not 0 <= cloud <= last:
+            raise UsageError(f"give a stage from 0 to {last}, not {cloud}")
+        return deepest.arrival(cloud)
+
     def picture(self, index: int) -> Picture:
         """The picture of frame number ``index``."""
         return self.painter.picture(self._frames(index))

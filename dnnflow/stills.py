@@ -48,11 +48,9 @@ def _moment(film: Film, at: float | None, cloud: int | None) -> int | None:
     """The number of the frame at a time, or in which a cloud is reached; None for neither."""
     if cloud is None:
         return None if at is None else film.index_at(at)
-    last = max(len(strand.flow.stages) for strand in film.strands)
-    if at is not None or not 0 <= cloud <= last:
-        raise UsageError(f"give a time or a stage from 0 to {last}, not {cloud}")
-    deepest = max(film.strands, key=lambda strand: len(strand.flow.stages))
-    return deepest.arrival(cloud)
+    if at is not None:
+        raise UsageError(f"give a time or a stage, not both {at:g} and {cloud}")
+    return film.arrival(cloud)
 
 
 def _figure(film: Film, indexes: Sequence[Sequence[int]]) -> Figure:

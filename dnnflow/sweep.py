@@ -1,24 +1,27 @@
 """The whole line, many times: settings in every combination become one comparison."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
-from typing import Any
+from typing import Any, TypeAlias
 
 from dnnflow.animation import Animation
 from dnnflow.comparison import Comparison
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.recipe import Architecture, Recipe
+from dnnflow.dnn.recipe import Architecture
 from dnnflow.errors import UsageError
-from dnnflow.fit.train import RECIPE, train_many
 
 MOST = 16
 """How many panels a picture has at most."""
 
 PLOT = 0.74
 """How much of a panel's height is left for its plot."""
+
+
+Trainer: TypeAlias = Callable[[Dataset, Sequence[Architecture]], list[Network]]
+"""Makes a network of each architecture for a data set."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,21 +40,17 @@ class Variant:
 
 
 def trained_variants(
-    datasets: Sequence[Dataset],
-    settings: Mapping[str, Sequence[Any]],
-    *,
-    recipe: Recipe = RECIPE,
+    datasets: Sequence[Dataset], settings: Mapping[str, Sequence[Any]], train: Trainer
 ) -> list[Variant]:
     """Train a network for every combination of settings, on each data set, in one go for each.
 
     Args:
         datasets: One or more.
         settings: Lists of values for the fields of ``Architecture``.
-        recipe: How they are taught.
+        train: What makes networks of all architectures on a data set.
 
     Raises:
         UsageError: a setting that makes no sense, or more networks than a picture has panels.
-        MissingPackageError: TensorFlow is not installed.
     """
     combinations = [
         dict(zip(settings, values, strict=True)) for values in product(*settings.values())
@@ -62,9 +61,7 @@ def trained_variants(
     return [
         Variant(_label(dataset, combination, varied, len(datasets) > 1), network, dataset)
         for dataset in datasets
-        for combination, network in zip(
-            combinations, train_many(dataset, architectures, recipe=recipe), strict=True
-        )
+        for combination, network in zip(combinations, train(dataset, architectures), strict=True)
     ]
 
 

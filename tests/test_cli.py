@@ -235,6 +235,18 @@ UNTRAINABLE = [
     (["train", "-o", "net.pt"], ".safetensors"),
     (["article", "--format", "avi"], ".gif"),
     (["animate", "--over", "epochs", "--hidden", "0", "--at-layer", "2"], "0 to 1, not 2"),
+    (["animate", "--view", "orbit"], "flows of width 3, but this one has width 2"),
+    (["animate", "--hidden", "1", "--stage", "5", "-o", "one.png"], "from 0 to 4, not 5"),
+    (["compare", "--hidden", "0,1", "--stage", "5", "-o", "one.png"], "from 0 to 4, not 5"),
+    (["compare", "--width", "2,3", "--view", "plane"], "but this one has width 3"),
+    (["compare", "--clock", "totl"], "did you mean 'total'"),
+]
+
+UNTYPESETTABLE = [
+    ["animate", "--title", "a \U0010fffd"],
+    ["animate", "--title", "$\\nonsense$"],
+    ["animate", "--over", "epochs", "--title", "a \U0010fffd"],
+    ["compare", "--title", "a \U0010fffd"],
 ]
 
 
@@ -325,6 +337,15 @@ def test_a_mistake_is_found_before_the_training(run, tmp_path, monkeypatch, argu
     ended = run(*arguments)
     assert said in refusal(*ended)
     assert ended[0] == 2
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("arguments", UNTYPESETTABLE, ids=str)
+def test_words_without_letters_are_found_before_the_training(run, tmp_path, monkeypatch, arguments):
+    monkeypatch.setattr("dnnflow.fit.train.descend", None)
+    ended = run(*arguments)
+    assert refusal(*ended)
+    assert ended[0] == 65
     assert not list(tmp_path.iterdir())
 
 
