@@ -49,6 +49,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except click.exceptions.NoArgsIsHelpError as asked:
         asked.show()
         return asked.exit_code
+    except SystemExit:  # click's, when nobody reads on, as behind "| head": no error of anyone
+        return 0
     except BaseException as error:
         message, exit_code = _explained(error)
         click.echo(f"dnnflow: {' '.join(message.split())}", err=True)

@@ -357,6 +357,14 @@ def test_a_mistake_in_the_picture_is_found_before_the_training(run, monkeypatch,
     assert ended[0] == 2
 
 
+def test_a_reader_who_has_read_enough_is_no_error():
+    command = [sys.executable, "-m", "dnnflow", "doctor"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
 def written(path, content):
     path.write_bytes(content)
     return path
