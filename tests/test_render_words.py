@@ -1,5 +1,6 @@
 """The words of a picture: what is said, in letters that there are, where there is room."""
 
+import matplotlib as mpl
 import numpy as np
 import pytest
 from hypothesis import given
@@ -9,6 +10,7 @@ from networks import random_network
 from dnnflow._text import aligned, percent
 from dnnflow.errors import DataError
 from dnnflow.flow.stages import Activation, Affine, stages_of
+from dnnflow.render import typesetter
 from dnnflow.render.caption import names_of, sayings_of
 from dnnflow.render.fonts import families_for
 from dnnflow.render.language import LANGUAGES
@@ -136,3 +138,16 @@ def test_a_long_line_is_shortened_to_its_room(room, size):
         assert short == "…" or width_of(short, size) <= room
     else:
         assert width_of(text, size) <= room
+
+
+@pytest.mark.parametrize("said", ["HXH", r"$\tanh(W_1\,x)$ of $x$"])
+def test_letters_are_the_same_whatever_the_user_has_set(said):
+    def drawn():
+        return typesetter.cover(said, 17, "normal", (5.3, 40.2), (200, 60))
+
+    usual, measured = drawn(), typesetter.measures(said, 17, "normal")
+    own = {"text.hinting": "none", "text.antialiased": False, "mathtext.default": "rm"}
+    with mpl.rc_context(own):
+        np.testing.assert_array_equal(drawn(), usual)
+        np.testing.assert_array_equal(typesetter.measures(said, 17, "normal"), measured)
+        assert all(mpl.rcParams[name] == value for name, value in own.items())

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 import numpy as np
+from matplotlib import rc_context, rcParamsDefault
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.cbook import is_math_text
 from matplotlib.font_manager import FontProperties
@@ -20,6 +21,11 @@ from dnnflow.render.fonts import FIRST_FAMILY, families_beside, families_for
 DPI = 72
 """One point is one pixel."""
 
+LETTERS: Any = {
+    name: rcParamsDefault[name] for name in ("text.hinting", "text.antialiased", "mathtext.default")
+}
+"""Settings of matplotlib that would change letters: its own, whatever the user's are."""
+
 FORMULAS: Any = {"mathtext.fontset": "stix", "axes.unicode_minus": False}
 """Settings of matplotlib under which formulas are typeset."""
 
@@ -31,7 +37,7 @@ def measures(text: str, size: float, weight: str) -> Float[np.ndarray, "3"]:
         DataError: no installed font has a character of the text, or a formula makes no sense.
     """
     font = _font(text, size, weight)
-    with _formula_errors(text):
+    with _settings(text):
         return np.array(
             _renderer((1, 1)).get_text_width_height_descent(text, font, bool(is_math_text(text))),
             float,
@@ -55,7 +61,7 @@ def cover(text: str, size: float, weight: str, place: tuple[float, float], withi
     white = renderer.new_gc()
     white.set_foreground("white")
     font = _font(text, size, weight)
-    with _formula_errors(text):
+    with _settings(text):
         renderer.draw_text(white, *place, text, font, 0, bool(is_math_text(text)))
     return np.asarray(renderer.buffer_rgba())[:, :, 3].copy()
 
@@ -68,7 +74,7 @@ def fonts_of(text: str) -> tuple[str, ...]:
     """
     families = _families(text)
     if is_math_text(text):
-        with _formula_errors(text):
+        with _settings(text):
             MathTextParser("path").parse(text, prop=_font(text, 10, "normal"))
     return families
 
@@ -124,9 +130,11 @@ def _families(text: str) -> tuple[str, ...]:
 
 
 @contextmanager
-def _formula_errors(text: str) -> Iterator[None]:
+def _settings(text: str) -> Iterator[None]:
+    """The settings of letters; a formula that makes no sense under them is an error of its own."""
     try:
-        yield
+        with rc_context(LETTERS):
+            yield
     except ValueError as error:
         why = str(error).strip().splitlines()[-1]
         raise DataError(f"no formula that can be typeset: {text!r}: {why}") from error
