@@ -38,8 +38,3 @@ class Box:
         left, top = max(self.left, other.left), max(self.top, other.top)
         right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
         return Box(left, top, max(left, right), max(top, bottom))
-
-    @property
-    def middle(self) -> tuple[float, float]:
-        """The centre, in pixels from the upper left corner of the picture."""
-        return (self.left + self.right) / 2, (self.top + self.bottom) / 2

@@ -6,10 +6,10 @@ from functools import cached_property, lru_cache, partial
 
 import numpy as np
 
-from dnnflow._typing import Float, Image, Integer, Layout, Picture, Plane, Size, frozen
+from dnnflow._typing import Float, Integer, Layout, Picture, Plane, Size, frozen
 from dnnflow.render import crowd_kernels, kernels
 from dnnflow.render.box import Box
-from dnnflow.render.color import GROUPS, planes_of, values_of
+from dnnflow.render.color import GROUPS, values_of
 from dnnflow.render.sprites import Sprites
 from dnnflow.render.stamp import Stamp
 
@@ -85,10 +85,6 @@ class Canvas:
         box = Box(left, top, left + other.box.width, top + other.box.height)
         for plane, pixels in zip(self.part(box).planes, other.planes, strict=True):
             plane[...] = pixels
-
-    def put(self, image: Image, left: int, top: int) -> None:
-        """Put an RGB image on top, with its corner at an even position."""
-        self.paste(Canvas(planes_of(image, self.layout), self.layout), left, top)
 
     def fill(self, box: Box, color: str) -> None:
         """Fill a box; chroma follows to the nearest sample."""

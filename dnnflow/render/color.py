@@ -5,7 +5,7 @@ from functools import cache
 
 import numpy as np
 
-from dnnflow._typing import Float, Image, Layout, Plane
+from dnnflow._typing import Float, Layout
 
 
 @dataclass(frozen=True)
@@ -53,16 +53,6 @@ def values_of(color: str, layout: Layout) -> tuple[int, int, int]:
         return rgb
     first, second, third = np.rint(_bt709(np.array(rgb) / 255)).astype(int).tolist()
     return first, second, third
-
-
-def planes_of(image: Image, layout: Layout) -> tuple[Plane, Plane, Plane]:
-    """The three planes of an RGB image, shape (height, width, 3); even sides for ``yuv420``."""
-    if layout == "rgb":
-        red, green, blue = np.moveaxis(image, 2, 0)
-    else:
-        luma, *chroma = np.moveaxis(_bt709(image.astype(np.float32) / 255), 2, 0)
-        red, green, blue = (np.rint(plane) for plane in (luma, *map(halved, chroma)))
-    return tuple(np.ascontiguousarray(plane, dtype=np.uint8) for plane in (red, green, blue))  # type: ignore[return-value]
 
 
 def _bt709(rgb: Float[np.ndarray, "... 3"]) -> Float[np.ndarray, "... 3"]:

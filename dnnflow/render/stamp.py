@@ -27,9 +27,8 @@ class Stamp:
     def of(cls, mask: Plane, box: Box, color: str, layout: Layout) -> "Stamp":
         """A mask over a box, as bytes, in a colour, ``#rrggbb``."""
         share = mask / np.float32(255)
-        covers = tuple(
-            share if group.factor == 1 else halved(share)
-            for group in GROUPS[layout]
-            for _ in range(3)[group.planes]
-        )
-        return cls(box, covers, values_of(color, layout))
+        covers = []
+        for group in GROUPS[layout]:
+            cover = share if group.factor == 1 else halved(share)
+            covers += [cover] * len(range(3)[group.planes])
+        return cls(box, tuple(covers), values_of(color, layout))
