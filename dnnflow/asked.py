@@ -83,35 +83,36 @@ def loaded(paths: Sequence[Path]) -> "dict[str, Network]":
 
 
 def _history(dataset: "Dataset", model: Path | None, values: Values) -> "History":
-    """The history in a file, or that of a training, once its layer to be shown is there."""
-    from dnnflow.dnn.recipe import Architecture
+    """The history in a file, or that of a training."""
     from dnnflow.exchange.history_files import load_history
-    from dnnflow.flow.epochs import check_layer
 
-    if model:
-        return load_history(model)
-    if values["at_layer"] is not None:
-        check_layer(values["at_layer"], 1 + Architecture(**given(values, ARCHITECTURE)).hidden)
-    return trained_history(dataset, values)
+    return load_history(model) if model else trained_history(dataset, values)
 
 
-def rehearsed(dataset: "Dataset", values: Values, look: dict[str, Any]) -> None:
-    """Try what is to be shown of a training, before it."""
-    from dnnflow.animation import Animation
+def _untrained_network(dataset: "Dataset", values: Values) -> "Network":
+    """A network as it is before its training."""
     from dnnflow.dnn.recipe import Architecture
-    from dnnflow.rehearsal import check_words, rehearse, stand_ins
+    from dnnflow.fit.train import untrained
 
-    check_words(look.get("title", ""), *dataset.class_names)
-    if values["over"] != "epochs":
-        architecture = Architecture(**given(values, ARCHITECTURE))
-        (network,) = stand_ins(dataset, [architecture])
-        rehearse(
-            Animation(network, dataset, **look).alone(), cloud=given(values, OUTPUT).get("cloud")
-        )
+    (network,) = untrained(dataset, [Architecture(**given(values, ARCHITECTURE))])
+    return network
 
 
-SHOWN: dict[str, Callable[..., Any]] = {"layers": _network, "epochs": _history}
-"""What an animation can go over, and what it then shows."""
+def _untrained_history(dataset: "Dataset", values: Values) -> "History":
+    """A history in which nothing is learnt, of as many epochs as will be kept."""
+    from dnnflow.dnn.history import Epoch, History, chosen_epochs
+    from dnnflow.dnn.recipe import Recipe
+
+    network, last = _untrained_network(dataset, values), Recipe(**given(values, RECIPE)).epochs
+    numbers = chosen_epochs(last, **given(values, RECORD))
+    return History(tuple(Epoch(number, network) for number in numbers))
+
+
+SHOWN: dict[str, tuple[Callable[..., Any], Callable[..., Any]]] = {
+    "layers": (_network, _untrained_network),
+    "epochs": (_history, _untrained_history),
+}
+"""What an animation can go over, and what it then shows: loaded or trained, and untrained."""
 
 
 def trained_history(dataset: "Dataset", values: Values) -> "History":

@@ -14,7 +14,6 @@ from dnnflow.asked import (
     loaded,
     manner_of,
     named_after,
-    rehearsed,
     trained,
     trained_history,
 )
@@ -86,14 +85,16 @@ def animate(data: str, model: Path | None, output: Path | None, **values: Any) -
     DATA is moons, rings, spirals, xor or blobs, or a file of points: CSV, NumPy or Parquet.
     """
     from dnnflow.animation import Animation
+    from dnnflow.rehearsal import rehearse
 
-    shown = choose(SHOWN, values["over"] or "layers", "way to go over")
+    shown, untrained = choose(SHOWN, values["over"] or "layers", "way to go over")
     path = output or named_after(data, values, ".gif")
     manner, dataset = manner_of(path, values), dataset_of(data, values)
     _warm_up()
     look = {**manner, **given(values, SPACE)}
     if not model:
-        rehearsed(dataset, values, look)
+        trial = Animation(untrained(dataset, values), dataset, **look).alone()
+        rehearse(trial, cloud=given(values, OUTPUT).get("cloud"))
     animation = Animation(shown(dataset, model, values), dataset, **look)
     animation.save(path, **given(values, OUTPUT), progress=progress(path.name, values["quiet"]))
     _say([path], values)
@@ -116,8 +117,8 @@ def compare(
     """
     from dnnflow import sweep
     from dnnflow.dnn.recipe import Recipe
-    from dnnflow.fit.train import train_many
-    from dnnflow.rehearsal import rehearse, stand_ins
+    from dnnflow.fit.train import train_many, untrained
+    from dnnflow.rehearsal import rehearse
 
     manner, recipe = manner_of(output, values), Recipe(**given(values, RECIPE))
     datasets = [dataset_of(name.strip(), values) for name in data.split(",")]
@@ -129,7 +130,7 @@ def compare(
 
     if settings or not model:
         several = partial(sweep.trained_variants, datasets, settings or {"hidden": (0, 1, 5)})
-        rehearse(arranged(variants + several(stand_ins)), cloud=given(values, OUTPUT).get("cloud"))
+        rehearse(arranged(variants + several(untrained)), cloud=given(values, OUTPUT).get("cloud"))
         variants += several(partial(train_many, recipe=recipe))
     shown = arranged(variants)
     shown.save(output, **given(values, OUTPUT), progress=progress(output.name, values["quiet"]))

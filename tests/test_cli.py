@@ -235,6 +235,8 @@ UNTRAINABLE = [
     (["train", "-o", "net.pt"], ".safetensors"),
     (["article", "--format", "avi"], ".gif"),
     (["animate", "--over", "epochs", "--hidden", "0", "--at-layer", "2"], "0 to 1, not 2"),
+    (["animate", "--over", "epochs", "--view", "orbit"], "flows of width 3, but this one has"),
+    (["animate", "--over", "epochs", "--stage", "99", "-o", "one.png"], "from 0 to"),
     (["animate", "--view", "orbit"], "flows of width 3, but this one has width 2"),
     (["animate", "--hidden", "1", "--stage", "5", "-o", "one.png"], "from 0 to 4, not 5"),
     (["compare", "--hidden", "0,1", "--stage", "5", "-o", "one.png"], "from 0 to 4, not 5"),

@@ -1,5 +1,7 @@
 """What does not fit is found with networks that nobody has trained, and nothing else is refused."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
@@ -9,13 +11,13 @@ from dnnflow.animation import Animation
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS, moons
 from dnnflow.dnn.recipe import Architecture
-from dnnflow.dnn.untrained import untrained
 from dnnflow.errors import DataError, UsageError
-from dnnflow.rehearsal import rehearse, stand_ins
+from dnnflow.fit.train import untrained
+from dnnflow.rehearsal import rehearse
 
 
 def shown(dataset, architecture, **look):
-    (network,) = stand_ins(dataset, [architecture])
+    (network,) = untrained(dataset, [architecture])
     return Animation(network, dataset, **look).alone()
 
 
@@ -30,12 +32,16 @@ def shown(dataset, architecture, **look):
     st.integers(2, 5),
 )
 def test_an_untrained_network_has_the_shape_of_the_trained(architecture, dimension, classes):
-    network = untrained(architecture, dimension, classes)
-    units = 1 if classes == 2 else classes
-    assert network.parameters == architecture.parameters(dimension, units)
-    assert network.classes == classes
     points = np.random.default_rng(0).normal(size=(7, dimension))
-    assert np.isfinite(network.predict(points)).all()
+    names = tuple(map(str, range(classes)))
+    dataset = Dataset(points, np.arange(7) % classes, class_names=names)
+    other = replace(architecture, hidden=2)
+    for each, network in zip(
+        (architecture, other), untrained(dataset, [architecture, other]), strict=True
+    ):
+        assert network.parameters == each.parameters(dimension, 1 if classes == 2 else classes)
+        assert network.classes == classes
+        assert np.isfinite(network.predict(points)).all()
 
 
 @pytest.mark.parametrize("width", [1, 2, 3, 5])

@@ -38,10 +38,13 @@ class Architecture:
         if self.activation == "softmax":
             raise UsageError("softmax is for the output layer; hidden layers take any other")
 
+    def widths(self, dimension: int, units: int) -> list[int]:
+        """Those of all clouds, from an input dimension to some output units."""
+        return [dimension, *[self.width] * (self.hidden + 1), units]
+
     def parameters(self, dimension: int, units: int) -> int:
         """How many numbers it has between an input dimension and some output units."""
-        widths = [dimension, *[self.width] * (self.hidden + 1), units]
-        return sum((a + 1) * b for a, b in pairwise(widths))
+        return sum((a + 1) * b for a, b in pairwise(self.widths(dimension, units)))
 
 
 @dataclass(frozen=True)

@@ -76,7 +76,7 @@ class Members:
         """One restart of an architecture, or None if it diverged."""
         member = self.ordered.index(architecture) * self.restarts + restart
         chain = [*stacks[: 2 * architecture.hidden + 2], *stacks[-2:]]
-        widths = [self.dimension, *[architecture.width] * (architecture.hidden + 1), self.units]
+        widths = architecture.widths(self.dimension, self.units)
         arrays = [stack[member] for stack in chain]
         if all((np.abs(array) < DIVERGED).all() for array in arrays):
             return _network(arrays, widths, architecture.activation)
@@ -84,7 +84,7 @@ class Members:
 
     def _weights(self, architecture: Architecture) -> list[Float32[np.ndarray, "restarts _ _"]]:
         generator = np.random.default_rng(architecture.seed)
-        widths = [self.dimension, *[architecture.width] * (architecture.hidden + 1), self.units]
+        widths = architecture.widths(self.dimension, self.units)
         return [_orthogonal(generator, (self.restarts, *shape)) for shape in pairwise(widths)]
 
 

@@ -63,6 +63,18 @@ def train_many(
     ]
 
 
+def untrained(dataset: Dataset, architectures: Sequence[Architecture]) -> list[Network]:
+    """A network of each architecture with weights that a training may start from.
+
+    Raises:
+        UsageError, DataError: as ``train_many``.
+    """
+    members = _members(dataset, architectures, Recipe(restarts=1))
+    weights = members.initial()
+    networks = (members.network(weights, each, 0) for each in architectures)
+    return [network for network in networks if network]
+
+
 def train_history(
     dataset: Dataset,
     architecture: Architecture = ARCHITECTURE,

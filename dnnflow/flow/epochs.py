@@ -31,7 +31,8 @@ def flow_over_epochs(history: History, points: Cloud, *, layer: int | None = Non
     """
     last = len(history.network.hidden)
     layer = last if layer is None else layer
-    check_layer(layer, last)
+    if not 0 <= layer <= last:
+        raise UsageError(f"layer must be from 0 to {last}, not {layer}")
     clouds = tuple(frozen(_space(network, points, layer)) for network in history.networks)
     for epoch, cloud in zip(history.epochs, clouds, strict=True):
         if not np.isfinite(cloud).all():
@@ -43,16 +44,6 @@ def flow_over_epochs(history: History, points: Cloud, *, layer: int | None = Non
     outputs = [network.output for network in history.networks]
     boundary = separators_of(outputs, clouds) if layer == last else ()
     return Flow(stages, clouds, _grid(history, points, layer), boundary)
-
-
-def check_layer(layer: int, last: int) -> None:
-    """Raise an error unless it is the number of a hidden layer, from 1, or 0 for the input.
-
-    Raises:
-        UsageError: it is not; ``last`` is the number of the last one.
-    """
-    if not 0 <= layer <= last:
-        raise UsageError(f"layer must be from 0 to {last}, not {layer}")
 
 
 def _said(network: Network, layer: int) -> tuple[str, str]:
