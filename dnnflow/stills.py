@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-import matplotlib as mpl
 from matplotlib.figure import Figure
 
 from dnnflow._files import replacing
@@ -13,7 +12,6 @@ from dnnflow.film import Film, Strand
 from dnnflow.render.caption import names_of
 from dnnflow.render.dots import Dots
 from dnnflow.render.filmstrip import Cell, Series, filmstrip
-from dnnflow.render.typesetter import FORMULAS
 from dnnflow.writers.still import write_still
 
 REMARK = {"png": "Comment", "svg": "Description", "pdf": "Subject"}
@@ -86,5 +84,5 @@ def series_of(strand: Strand, indexes: Sequence[int]) -> Series:
 def _save_figure(figure: Figure, path: Path, comment: str) -> None:
     kind, background = path.suffix[1:].lower(), figure.get_facecolor()
     remarks = {REMARK[kind]: comment}
-    with replacing(path) as partial, mpl.rc_context(FORMULAS):
+    with replacing(path) as partial:
         figure.savefig(partial, format=kind, facecolor=background, metadata=remarks)

@@ -75,7 +75,11 @@ def test_without_an_axes_pyplot_gives_one():
 def test_all_clouds_side_by_side():
     data = moons(10)
     display = FlowDisplay.from_network(random_network(0, 1, 2), data.points, data.labels)
-    assert len(display.filmstrip().axes) == len(display.series.cells) == 5
+    figure = display.filmstrip()
+    assert len(figure.axes) == len(display.series.cells) == 5
+    formulas = [text for axes in figure.axes for text in axes.texts if "$" in text.get_text()]
+    assert len(formulas) == 5
+    assert {text.get_math_fontfamily() for text in formulas} == {"stix"}  # as in films
 
 
 def test_live_models_and_histories_are_displayed():

@@ -14,7 +14,7 @@ from dnnflow.flow.lines import Lines
 from dnnflow.motion.frame import Frame
 from dnnflow.render.dots import Dots
 from dnnflow.render.theme import Theme
-from dnnflow.render.typesetter import fonts_of
+from dnnflow.render.typesetter import FORMULA_FONTS, fonts_of
 
 CELL, GAP, WORDS, EDGE = 2.1, 0.12, 0.34, 0.2
 """The side of a drawing, the space beside it and below it, and the margin, in inches."""
@@ -94,7 +94,7 @@ def draw_cell(axes: Axes, cell: Cell, theme: Theme) -> PathCollection:
         linewidths=np.where(open_, 0.5, 0.25)[order],
         zorder=3,
     )
-    for x, said, size, align in ((0, cell.formula, 9, "left"), (1, cell.verdict, 6.5, "right")):
+    for x, said, size, align in ((0, cell.formula, 10.5, "left"), (1, cell.verdict, 6.5, "right")):
         axes.text(
             x,
             -0.04,
@@ -105,6 +105,7 @@ def draw_cell(axes: Axes, cell: Cell, theme: Theme) -> PathCollection:
             va="top",
             color=theme.muted,
             family=list(fonts_of(said)),
+            math_fontfamily=FORMULA_FONTS,
         )
     return drawn
 
@@ -152,4 +153,5 @@ def _title(figure: Figure, title: str, place: tuple[float, float], theme: Theme)
         fontweight="bold",
         color=theme.text,
         family=list(fonts_of(title)),
+        math_fontfamily=FORMULA_FONTS,
     )

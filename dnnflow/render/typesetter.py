@@ -26,8 +26,8 @@ LETTERS: Any = {
 }
 """Settings of matplotlib that would change letters: its own, whatever the user's are."""
 
-FORMULAS: Any = {"mathtext.fontset": "stix", "axes.unicode_minus": False}
-"""Settings of matplotlib under which formulas are typeset."""
+FORMULA_FONTS = "stix"
+"""What matplotlib calls the fonts of formulas."""
 
 
 def measures(text: str, size: float, weight: str) -> Float[np.ndarray, "3"]:
@@ -118,7 +118,7 @@ def _font(text: str, size: float, weight: str) -> FontProperties:
         family=list(_families(text)),
         size=size,
         weight=weight,
-        math_fontfamily=FORMULAS["mathtext.fontset"],
+        math_fontfamily=FORMULA_FONTS,
     )
 
 
