@@ -11,8 +11,8 @@ from typing import NoReturn
 
 import click
 
-from dnnflow.cli import cli
 from dnnflow.errors import DnnflowError
+from dnnflow.terminal.commands import cli
 
 STOPS = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
 BUG = 70

@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike
 from dnnflow._typing import Cloud, Float, Labels, frozen
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.activations import activation
-from dnnflow.dnn.pieces import by_pieces
+from dnnflow.dnn.chunks import by_pieces
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from dnnflow._text import percent
 from dnnflow._typing import Float, frozen
-from dnnflow.dnn.recipe import Recipe
+from dnnflow.dnn.settings import Recipe
 
 
 @dataclass(frozen=True, eq=False)

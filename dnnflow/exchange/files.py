@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.recipe import Recipe
+from dnnflow.dnn.settings import Recipe
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, choose
 from dnnflow.exchange.keras import save_keras

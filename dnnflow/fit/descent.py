@@ -7,7 +7,7 @@ import numpy as np
 
 from dnnflow._typing import Int32
 from dnnflow.data.dataset import Dataset
-from dnnflow.dnn.recipe import Recipe
+from dnnflow.dnn.settings import Recipe
 from dnnflow.exchange.tensorflow import tensor_function, tensorflow
 from dnnflow.fit.restarts import Members, Stacks
 

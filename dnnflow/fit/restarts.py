@@ -13,7 +13,7 @@ import numpy as np
 
 from dnnflow._typing import Float, Float32
 from dnnflow.dnn.network import Layer, Network
-from dnnflow.dnn.recipe import Architecture
+from dnnflow.dnn.settings import Architecture
 
 Stacks = list[np.ndarray]
 

@@ -8,12 +8,12 @@ import numpy as np
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.history import COUNT, History, chosen_epochs, measured
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.recipe import Architecture, Recipe
+from dnnflow.dnn.settings import Architecture, Recipe
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, UsageError
 from dnnflow.fit.descent import Progress, descend, descend_past
-from dnnflow.fit.looks import look
 from dnnflow.fit.restarts import Members
+from dnnflow.fit.score import look
 
 ARCHITECTURE, RECIPE = Architecture(), Recipe()
 MOST_PARAMETERS = 20_000_000

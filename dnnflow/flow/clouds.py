@@ -6,7 +6,7 @@ from typing import overload
 import numpy as np
 
 from dnnflow._typing import Cloud, Float, frozen
-from dnnflow.dnn.pieces import by_pieces
+from dnnflow.dnn.chunks import by_pieces
 from dnnflow.flow.stages import Map
 
 KEPT = 1 << 26

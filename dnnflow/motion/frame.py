@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from dnnflow._typing import Cloud, Float
+from dnnflow.dnn.chunks import by_pieces
 from dnnflow.dnn.network import mapped
-from dnnflow.dnn.pieces import by_pieces
 from dnnflow.errors import choose
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.lines import Lines

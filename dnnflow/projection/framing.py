@@ -12,7 +12,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from dnnflow._typing import Bool, Cloud, Float, Integer
-from dnnflow.dnn.pieces import PIECE
+from dnnflow.dnn.chunks import PIECE
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.stages import Learning
 from dnnflow.flow.walls import bounds_of

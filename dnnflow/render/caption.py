@@ -14,11 +14,11 @@ from dnnflow.dnn.history import Epoch
 from dnnflow.dnn.polar import polar
 from dnnflow.flow.stages import Affine, Map, Stage, epochs_of, maps_of
 from dnnflow.motion.frame import Frame
-from dnnflow.render.canvas import Canvas
+from dnnflow.raster.canvas import Canvas
+from dnnflow.raster.text import Words, shortened, typeset, width_of
 from dnnflow.render.heading import SEPARATOR
 from dnnflow.render.language import Language
 from dnnflow.render.panel import Panel
-from dnnflow.render.text import Words, shortened, typeset, width_of
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import cycle, islice
 
 from dnnflow._typing import Labels
-from dnnflow.dnn.pieces import pieces_of
+from dnnflow.dnn.chunks import pieces_of
 from dnnflow.motion.frame import Frame
-from dnnflow.render.canvas import Canvas
+from dnnflow.raster.canvas import Canvas
 from dnnflow.render.dots import CROWDED, crowding, dot_radius
 from dnnflow.render.panel import Panel
 from dnnflow.render.theme import Theme

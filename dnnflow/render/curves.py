@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dnnflow.flow.lines import Lines
 from dnnflow.motion.frame import Frame
-from dnnflow.render.canvas import Canvas, Stroke
+from dnnflow.raster.canvas import Canvas, Stroke
 from dnnflow.render.panel import Panel
 
 

@@ -7,10 +7,10 @@ import numpy as np
 
 from dnnflow._typing import Bool, Integer, Labels
 from dnnflow.motion.frame import Frame
-from dnnflow.render.canvas import Canvas
-from dnnflow.render.color import mixed
+from dnnflow.raster.canvas import Canvas
+from dnnflow.raster.color import mixed
+from dnnflow.raster.sprites import SHAPES, Dot, sprites_of
 from dnnflow.render.panel import Panel
-from dnnflow.render.sprites import SHAPES, Dot, sprites_of
 from dnnflow.render.theme import Theme
 
 LEVELS = 12

@@ -12,9 +12,9 @@ from matplotlib.figure import Figure
 from dnnflow._typing import Cloud, Labels
 from dnnflow.flow.lines import Lines
 from dnnflow.motion.frame import Frame
+from dnnflow.raster.typesetter import FORMULA_FONTS, fonts_of
 from dnnflow.render.dots import Dots
 from dnnflow.render.theme import Theme
-from dnnflow.render.typesetter import FORMULA_FONTS, fonts_of
 
 CELL, GAP, WORDS, EDGE = 2.1, 0.12, 0.34, 0.2
 """The side of a drawing, the space beside it and below it, and the margin, in inches."""

@@ -5,12 +5,12 @@ from functools import lru_cache
 
 from dnnflow._typing import Layout
 from dnnflow.motion.frame import Frame
-from dnnflow.render.canvas import Canvas
+from dnnflow.raster.canvas import Canvas
+from dnnflow.raster.sprites import stamp_of
+from dnnflow.raster.text import Words, shortened, typeset, width_of
 from dnnflow.render.dots import dot_of
 from dnnflow.render.legend import GAP, RADIUS, Entry, legend_of, row_width
 from dnnflow.render.panel import Panel
-from dnnflow.render.sprites import stamp_of
-from dnnflow.render.text import Words, shortened, typeset, width_of
 
 BASELINES = (5.8, 9.3)
 TITLE, SUBTITLE, LEGEND = 3.5, 2.4, 2.6

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
-from dnnflow.render.text import shortened, width_of
+from dnnflow.raster.text import shortened, width_of
 
 RADIUS, GAP, SPACE = 0.3, 0.28, 0.75
 """The dot, the gap behind it, and the space to the next entry, in sizes of the letters."""

@@ -3,7 +3,7 @@
 from typing import Protocol, runtime_checkable
 
 from dnnflow.motion.frame import Frame
-from dnnflow.render.canvas import Canvas
+from dnnflow.raster.canvas import Canvas
 from dnnflow.render.panel import Panel
 
 

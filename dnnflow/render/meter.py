@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from dnnflow._text import percent
-from dnnflow.flow.separability import Separability
+from dnnflow.linear.separability import Separability
 from dnnflow.motion.frame import Frame
-from dnnflow.render.box import Box
-from dnnflow.render.canvas import Canvas
+from dnnflow.raster.box import Box
+from dnnflow.raster.canvas import Canvas
+from dnnflow.raster.text import Words, typeset, width_of
 from dnnflow.render.language import Language
 from dnnflow.render.panel import Panel, even
-from dnnflow.render.text import Words, typeset, width_of
 
 
 @dataclass(frozen=True)

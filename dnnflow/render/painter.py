@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dnnflow._typing import Layout, Picture, Size
 from dnnflow.motion.frame import Frame
-from dnnflow.render.canvas import Canvas
+from dnnflow.raster.canvas import Canvas
 from dnnflow.render.mark import Mark
 from dnnflow.render.panel import Panel
 

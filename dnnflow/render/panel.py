@@ -10,7 +10,7 @@ import numpy as np
 from dnnflow._typing import Float, Layout, Size
 from dnnflow.errors import UsageError
 from dnnflow.motion.frame import View
-from dnnflow.render.box import Box
+from dnnflow.raster.box import Box
 from dnnflow.render.theme import Theme
 
 SMALLEST, LARGEST = 64, 8192

@@ -6,9 +6,9 @@ import numpy as np
 
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.scale import Bar, bars
-from dnnflow.render.canvas import Canvas, Stroke
+from dnnflow.raster.canvas import Canvas, Stroke
+from dnnflow.raster.text import Words, stamps
 from dnnflow.render.panel import Panel, even
-from dnnflow.render.text import Words, stamps
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from dnnflow._typing import Layout
 from dnnflow.motion.frame import Frame
-from dnnflow.render.box import Box
-from dnnflow.render.canvas import Canvas
+from dnnflow.raster.box import Box
+from dnnflow.raster.canvas import Canvas
 from dnnflow.render.panel import Panel
 
 

@@ -10,9 +10,9 @@ from measure import PEERS, Figure, Lab, psnr, python
 from movies import command, prepared, save_frames
 from peers import palettegen
 
-from dnnflow.saving import film_palette
-from dnnflow.writers.probe import probe
-from dnnflow.writers.writer import open_writer
+from dnnflow.save.probe import probe
+from dnnflow.save.writer import open_writer
+from dnnflow.show.saving import film_palette
 
 SIZE = (640, 640)
 FPS, FRAMES = 30, 240

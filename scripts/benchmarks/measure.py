@@ -12,14 +12,14 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from dnnflow.animation import Animation
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.recipe import Recipe
+from dnnflow.dnn.settings import Recipe
 from dnnflow.exchange.files import load_network, save_network
 from dnnflow.fit.train import train
 from dnnflow.motion.schedule import Schedule
+from dnnflow.show.animation import Animation
 
 Times: TypeAlias = np.ndarray
 """How long each turn took, in seconds, shape (turns,)."""

@@ -9,12 +9,12 @@ import numpy as np
 from measure import PEERS, Figure, Lab, peak_of, psnr, python
 
 from dnnflow._typing import Picture
-from dnnflow.animation import Animation
-from dnnflow.dnn.recipe import Recipe
-from dnnflow.film import Film
+from dnnflow.dnn.settings import Recipe
 from dnnflow.fit.train import train
-from dnnflow.saving import write_film
-from dnnflow.writers.writer import open_writer
+from dnnflow.projection.film import Film
+from dnnflow.save.writer import open_writer
+from dnnflow.show.animation import Animation
+from dnnflow.show.saving import write_film
 
 SIZE = (1920, 1080)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from measure import Figure, Lab
 
 from dnnflow.data.dataset import Dataset
-from dnnflow.dnn.recipe import Architecture, Recipe
+from dnnflow.dnn.settings import Architecture, Recipe
 from dnnflow.fit.train import train, train_many
 
 

@@ -1,0 +1,1 @@
+"""Linear separability: what straight cuts can tell apart in a cloud."""

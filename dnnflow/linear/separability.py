@@ -1,0 +1,90 @@
+"""Each cloud of a flow becomes a verdict: can straight lines tell its classes apart, how well?
+
+Two classes can be told apart by a line with each on a side of its own. For more, there must be a
+linear function for each class that is the largest at all of its points: what an output layer can
+do.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+import numpy as np
+
+from dnnflow._typing import Cloud, Integer, Labels
+from dnnflow.flow.flow import Flow
+from dnnflow.flow.stages import Affine
+from dnnflow.linear.certificate import can_lead
+from dnnflow.linear.logistic import probe_of
+from dnnflow.linear.probe import accuracy_of, whitened
+
+CONDITION = 1e4
+"""Of the weight of an affine map; below it the map changes no verdict."""
+
+SAMPLE, COUNTED = 20_000, 200_000
+"""The probe is fitted to so many points of a larger cloud, and counted on so many; if these can be
+told apart, all are asked."""
+
+
+@dataclass(frozen=True)
+class Separability:
+    """How well straight lines tell the classes of a cloud apart.
+
+    Attributes:
+        separable: Whether they can without a mistake, exactly. No invertible affine map changes
+            it.
+        accuracy: The share of points, from 0 to 1, that a linear probe classifies correctly
+            (logistic regression, as in Alain & Bengio 2016; between two classes with the best
+            constant); 1 if separable.
+    """
+
+    separable: bool
+    accuracy: float
+
+
+def separability_of(flow: Flow, labels: Labels) -> tuple[Separability, ...]:
+    """The verdict on each cloud of a flow, the input first; labels have shape (n,)."""
+    classes = (np.cumsum(np.bincount(labels) > 0) - 1)[labels]  # without those that have no points
+    verdicts = [_verdict(flow.clouds[0], classes)]
+    for stage, cloud in zip(flow.stages, islice(flow.clouds, 1, None), strict=True):
+        changed = not (isinstance(stage, Affine) and _invertible(stage))
+        verdicts.append(_verdict(cloud, classes) if changed else verdicts[-1])
+    return tuple(verdicts)
+
+
+def _invertible(stage: Affine) -> bool:
+    """Whether no direction is lost, not even to rounding."""
+    rows, columns = stage.weight.shape
+    return rows <= columns and bool(np.linalg.cond(stage.weight) < CONDITION)
+
+
+def separable_from(verdicts: Sequence[Separability]) -> int | None:
+    """The number of the first cloud from which on all are separable; None if the last is not."""
+    mistakes = [number for number, verdict in enumerate(verdicts) if not verdict.separable]
+    first = mistakes[-1] + 1 if mistakes else 0
+    return first if first < len(verdicts) else None
+
+
+def _verdict(cloud: Cloud, classes: Labels) -> Separability:
+    if len(cloud) > COUNTED:
+        some = _sample(len(cloud), COUNTED)
+        judged = _judged(cloud[some], classes[some])
+        if not judged.separable:
+            return judged
+    return _judged(cloud, classes)
+
+
+def _judged(cloud: Cloud, classes: Labels) -> Separability:
+    features = whitened(cloud)
+    some = _sample(len(cloud), SAMPLE)
+    probe = probe_of(features[:, some], classes[some])
+    # Where a sample cannot be told apart, the whole cannot, and is not asked.
+    if can_lead(features[:, some], classes[some], probe) and can_lead(features, classes, probe):
+        return Separability(True, 1.0)
+    return Separability(False, accuracy_of(features, classes, probe))
+
+
+def _sample(count: int, most: int) -> Integer[np.ndarray, " m"] | slice:
+    if count <= most:
+        return slice(None)
+    return np.random.default_rng(0).choice(count, most, replace=False)

@@ -1,0 +1,1 @@
+"""Dots, lines and letters become pixels; nothing here knows a frame."""

@@ -1,0 +1,135 @@
+"""Picture after picture becomes a file, which takes the place of the old one when it is whole."""
+
+import math
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+from av import VideoFrame
+from av.error import FFmpegError
+
+from dnnflow._files import replacing
+from dnnflow._typing import Layout, Picture, Size, UInt8
+from dnnflow.errors import OutputError, UsageError
+from dnnflow.save.formats import format_of
+from dnnflow.save.movie import Encoder, Movie
+from dnnflow.save.probe import probe
+from dnnflow.save.worker import Beside
+
+_CLOCK = 0.01  # seconds by which a finished file may be off: the centisecond of a GIF
+
+
+class Writer:
+    """Takes the pictures of a film one by one; made by ``open_writer``."""
+
+    def __init__(
+        self, movie: Movie, layout: Layout, encoder: Encoder, queue: Beside[VideoFrame]
+    ) -> None:
+        self._movie = movie
+        self._layout = layout
+        self._encoder = encoder
+        self._queue = queue
+        self._last: VideoFrame | None = None
+        self.pictures = 0
+
+    def sheet(self) -> Picture:
+        """A picture to draw on and to write next, in memory that the encoder takes as it is."""
+        return self._encoder.sheet()
+
+    def write(self, picture: Picture) -> None:
+        """Append a picture; unless it is a sheet, its planes may then be drawn over.
+
+        Raises:
+            ValueError: a picture of another size or layout.
+            OutputError: the disk is full or failed, at this picture or at one before.
+        """
+        if (picture.size, picture.layout) != (self._movie.size, self._layout):
+            raise ValueError(
+                f"a {picture.layout} picture of {picture.size} in a {self._layout} film "
+                f"of {self._movie.size}"
+            )
+        self._last = self._encoder.frame(picture)
+        self._append(self._last)
+
+    def repeat(self) -> None:
+        """Append the last picture once more.
+
+        Raises:
+            ValueError: there is none.
+            OutputError: the disk is full or failed, at a picture before.
+        """
+        if self._last is None:
+            raise ValueError("no picture to repeat")
+        self._append(self._last)
+
+    def _append(self, frame: VideoFrame) -> None:
+        self._queue.put(frame)
+        self.pictures += 1
+
+
+@contextmanager
+def open_writer(
+    path: str | os.PathLike[str],
+    *,
+    size: Size,
+    fps: float | Fraction,
+    palette: UInt8[np.ndarray, "k 3"] | None = None,
+    comment: str = "",
+) -> Iterator[Writer]:
+    """A writer of the format that the suffix of ``path`` stands for.
+
+    A clean exit finishes the file, checks it and puts it in the place of the old one. Whatever is
+    raised before, the old file is whole and nothing else is left.
+
+    Args:
+        path: The file to be made.
+        size: Width and height in pixels.
+        fps: Pictures per second; 29.97 is taken as it is, a Fraction says 30000/1001.
+        palette: The colours of a GIF, shape (k, 3); else those of its first picture.
+        comment: A remark kept in the file.
+
+    Raises:
+        UsageError: an unknown suffix, or a size, rate or palette that the format does not allow.
+        CannotCreateError: the file cannot be created there.
+        OutputError: it could not be finished, or no picture was written.
+    """
+    form = format_of(path)
+    movie = Movie(size, _rate(fps), palette, comment)
+    form.check(movie)
+    with replacing(path) as partial, _encoder_errors(path):
+        with form.open(partial, movie) as encoder, Beside(encoder.encode) as queue:
+            writer = Writer(movie, form.layout, encoder, queue)
+            yield writer
+            if not writer.pictures:
+                raise OutputError(f"cannot finish {os.fspath(path)}: no picture was written")
+        _check(partial, movie, writer.pictures)
+
+
+def _rate(fps: float | Fraction) -> Fraction:
+    """A rate as players count it: 1001 is the largest denominator in use, as in 30000/1001."""
+    rate = Fraction(fps).limit_denominator(1001) if math.isfinite(fps) else Fraction(0)
+    if rate <= 0:
+        raise UsageError(f"fps must be at least 0.001 pictures per second, not {fps:g}")
+    return rate
+
+
+@contextmanager
+def _encoder_errors(path: str | os.PathLike[str]) -> Iterator[None]:
+    try:
+        yield
+    except FFmpegError as error:
+        why = str(error.strerror or error).lower()
+        raise OutputError(f"cannot write {os.fspath(path)}: the encoder says {why}") from error
+
+
+def _check(path: Path, movie: Movie, pictures: int) -> None:
+    """Read a finished file back; one that is not what was asked for must not be kept."""
+    facts, duration = probe(path), float(pictures / movie.fps)
+    if facts.size != movie.size or abs(facts.duration - duration) > _CLOCK:
+        raise OutputError(
+            f"{path.suffix} file reads back as {facts.size}, {facts.duration:g} s "
+            f"instead of {movie.size}, {duration:g} s; the old file is kept"
+        )

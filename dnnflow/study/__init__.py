@@ -1,0 +1,1 @@
+"""The whole line, many times: sweeps and the article."""

@@ -1,0 +1,66 @@
+"""What is installed here becomes a report: versions, encoders, fonts, and what is missing."""
+
+import platform
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+
+PACKAGES = ("numpy", "scipy", "matplotlib", "numba", "av", "imageio", "safetensors")
+TRAINERS = ("tensorflow", "tensorflow-cpu")
+ENCODERS = ("libx264", "gif")
+SCRIPTS = {
+    "Latin": "A",
+    "Greek": "π",
+    "Cyrillic": "Ж",
+    "Japanese": "深",
+    "Chinese": "习",
+    "Korean": "학",
+}
+
+
+def report() -> Iterator[str]:
+    """The report, line by line; loads no framework."""
+    yield f"python {platform.python_version()} on {platform.system()} {platform.machine()}"
+    for name in ("dnnflow", *PACKAGES):
+        yield f"{name} {_version(name) or 'missing'}"
+    yield _training()
+    yield f"encoders {', '.join(_encoders())}"
+    yield f"fonts for {', '.join(_scripts())}"
+
+
+def _training() -> str:
+    for name in TRAINERS:
+        found = _version(name)
+        if found:
+            return f"{name} {found}: networks can be trained"
+    return 'no TensorFlow: to train networks, pip install "dnnflow[train]"'
+
+
+def _encoders() -> Iterator[str]:
+    from av.codec import Codec
+    from av.codec.codec import UnknownCodecError
+
+    for name in ENCODERS:
+        try:
+            Codec(name, "w")
+        except UnknownCodecError:
+            yield f"{name} missing"
+        else:
+            yield name
+
+
+def _scripts() -> Iterator[str]:
+    from dnnflow.errors import DataError
+    from dnnflow.raster.fonts import families_for
+
+    for name, letter in SCRIPTS.items():
+        try:
+            yield f"{name} ({families_for(letter)[-1]})"
+        except DataError:
+            yield f"{name} (missing)"
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""

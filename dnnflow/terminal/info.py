@@ -1,0 +1,99 @@
+"""A file of a network, its training or a picture becomes a few lines that say what it holds."""
+
+import math
+from collections.abc import Iterator
+from pathlib import Path
+
+from dnnflow._text import aligned, percent
+from dnnflow.data.dataset import Dataset
+from dnnflow.data.shapes import DATASETS
+from dnnflow.dnn.history import History
+from dnnflow.dnn.network import Network
+from dnnflow.dnn.summary import summary
+from dnnflow.errors import UsageError
+from dnnflow.exchange.history_files import holds_history, load_history
+from dnnflow.exchange.load import load
+from dnnflow.flow.flow import flow_of
+from dnnflow.flow.stages import Activation
+from dnnflow.linear.margin import margin_of
+from dnnflow.linear.separability import separability_of
+from dnnflow.save.probe import PictureFacts, probe
+
+PICTURES = {".gif", ".mp4", ".png"}
+
+
+def facts(path: Path, dataset: Dataset | None = None) -> Iterator[str]:
+    """What a file holds, line by line; of a network, what it makes of a data set too.
+
+    If no data set is given, that of the training is taken, if it is one of ``DATASETS``.
+
+    Raises:
+        UsageError: a data set is given, and it is a picture.
+        MissingInputError: there is no such file.
+        DataError: it is none of these, or damaged, or the data set does not fit the network.
+    """
+    suffix = path.suffix.lower()
+    if suffix in PICTURES:
+        if dataset:
+            raise UsageError(f"{path} is a picture, which makes nothing of {dataset.name}")
+        yield from _picture(probe(path))
+    elif suffix == ".safetensors" and holds_history(path):
+        history = load_history(path)
+        yield from _history(history)
+        yield from _separability(history.network, dataset)
+    else:
+        yield from _network(load(path), dataset)
+
+
+def _network(network: Network, dataset: Dataset | None) -> Iterator[str]:
+    yield from summary(network).splitlines()
+    if network.training:
+        yield f"trained on {network.training.dataset}: {network.training.verdict}"
+        if dataset is None and network.training.dataset in DATASETS:
+            dataset = DATASETS[network.training.dataset]()
+    yield from _separability(network, dataset)
+
+
+def _separability(network: Network, dataset: Dataset | None) -> Iterator[str]:
+    """A table of the clouds: whether straight lines tell the classes apart, and how well."""
+    if dataset is None:
+        return
+    yield from ("", f"separability of {dataset.name}, {len(dataset):,} points")
+    flow = flow_of(network, dataset.points)
+    names = ["input"] + [
+        f"{stage.label} {stage.function if isinstance(stage, Activation) else 'affine'}"
+        for stage in flow.stages
+    ]
+    verdicts = separability_of(flow, dataset.labels)
+    rows = [
+        (
+            name,
+            "yes" if each.separable else "no",
+            percent(each.accuracy),
+            f"{margin_of(cloud, dataset.labels) if each.separable else 0.0:.3g}",
+        )
+        for name, each, cloud in zip(names, verdicts, flow.clouds, strict=True)
+    ]
+    header = ("after", "separable", "linear cut", "margin")
+    yield from aligned([header, *rows], right=frozenset({2, 3}))
+
+
+def _history(history: History) -> Iterator[str]:
+    yield from summary(history.network).splitlines()
+    measures = [
+        (
+            f"{epoch.number}",
+            "" if math.isnan(epoch.loss) else f"{epoch.loss:.4g}",
+            "" if math.isnan(epoch.accuracy) else percent(epoch.accuracy),
+        )
+        for epoch in history.epochs
+    ]
+    yield from aligned([("epoch", "loss", "accuracy"), *measures], right=frozenset({0, 1, 2}))
+
+
+def _picture(held: PictureFacts) -> Iterator[str]:
+    width, height = held.size
+    yield f"{held.format}, {held.codec}, {held.pixels}"
+    yield f"{width}x{height}, {held.frames} frames, {held.duration:.2f} s, {held.fps:.4g} a second"
+    if held.comment:
+        yield held.comment

@@ -1,0 +1,298 @@
+"""The history of a training holds the weights that the network had, in memory and in a file."""
+
+import contextlib
+import json
+import math
+import struct
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from networks import random_network
+
+from dnnflow.data.shapes import blobs, moons
+from dnnflow.dnn.history import Epoch, History, chosen_epochs, measured
+from dnnflow.dnn.settings import Architecture, Recipe
+from dnnflow.errors import CannotCreateError, DataError, MissingInputError, UsageError
+from dnnflow.exchange.files import load_network, save_network
+from dnnflow.exchange.history_files import load_history, save_history
+from dnnflow.fit.recorder import Recorder
+from dnnflow.fit.train import train_history, train_many
+
+KERAS_ASKS_AS_NUMPY_1_DID = "ignore:__array__ implementation:DeprecationWarning"
+
+
+def history(count=3, **options):
+    """Networks that have nothing to do with each other, but the same layers."""
+    return History(
+        tuple(
+            Epoch(3 * k, random_network(k, 1, 2, **options), 1 / (k + 1), k / (k + 1))
+            for k in range(count)
+        )
+    )
+
+
+def arrays(network):
+    return [array for layer in network.layers for array in (layer.weight, layer.bias)]
+
+
+def assert_same(one, other):
+    for first, second in zip(one.epochs, other.epochs, strict=True):
+        assert first.number == second.number
+        np.testing.assert_equal(
+            (first.loss, first.accuracy), (second.loss, second.accuracy)
+        )  # a loss that is not known is as good as another
+        for mine, theirs in zip(arrays(first.network), arrays(second.network), strict=True):
+            assert mine.dtype == theirs.dtype
+            np.testing.assert_array_equal(mine, theirs)
+
+
+@given(last=st.integers(1, 500), count=st.integers(2, 60), log=st.booleans())
+def test_chosen_epochs_go_from_the_first_to_the_last(last, count, log):
+    chosen = chosen_epochs(last, count=count, spacing="log" if log else "even")
+    assert (chosen[0], chosen[-1]) == (0, last)
+    assert list(chosen) == sorted(set(chosen))
+    assert len(chosen) <= count
+    steps = np.diff(chosen)
+    if log:  # the later, the rarer, but for rounding
+        assert (np.diff(steps) >= -1).all()
+    else:
+        assert len(chosen) == min(count, last + 1)
+        assert steps.max() - steps.min() <= 1
+
+
+@pytest.mark.parametrize("options", [{"count": 1}, {"spacing": "logg"}])
+def test_a_choice_that_makes_no_sense_is_refused_at_once(options):
+    with pytest.raises(UsageError):
+        Recorder(**options)
+
+
+class TestKeras:
+    """A recorder in a real training."""
+
+    @pytest.fixture
+    def fitted(self, tmp_path):
+        keras = pytest.importorskip("keras")
+
+        def fit(recorder, *others, metrics=("accuracy",), epochs=5):
+            keras.utils.set_random_seed(0)
+            model = keras.Sequential(
+                [
+                    keras.Input((2,)),
+                    keras.layers.Dense(2, activation="tanh"),
+                    keras.layers.Dense(1, activation="sigmoid"),
+                ]
+            )
+            model.compile("adam", "binary_crossentropy", metrics=list(metrics))
+            seen = [model.get_weights()]
+            watch = keras.callbacks.LambdaCallback(
+                on_epoch_end=lambda *_: seen.append(model.get_weights())
+            )
+            points = moons(20)
+            run = model.fit(
+                points.points,
+                points.labels,
+                epochs=epochs,
+                verbose=0,
+                callbacks=[*others, recorder, watch],
+            )
+            return seen, run.history
+
+        return fit
+
+    @pytest.mark.filterwarnings(KERAS_ASKS_AS_NUMPY_1_DID)
+    def test_the_weights_are_the_models_at_those_epochs(self, fitted, tmp_path):
+        path = tmp_path / "run.safetensors"
+        recorder = Recorder(path, epochs=(0, 2, 5))
+        seen, logs = fitted(recorder)
+        kept = load_history(path)
+        assert [epoch.number for epoch in kept.epochs] == [0, 2, 5]
+        for epoch in kept.epochs:
+            for ours, theirs in zip(arrays(epoch.network), seen[epoch.number], strict=True):
+                np.testing.assert_array_equal(ours, theirs)
+            if epoch.number:
+                assert epoch.loss == logs["loss"][epoch.number - 1]
+                assert epoch.accuracy == logs["accuracy"][epoch.number - 1]
+        assert math.isnan(kept.epochs[0].loss)
+        assert_same(recorder.history, kept)
+
+    @pytest.mark.filterwarnings(KERAS_ASKS_AS_NUMPY_1_DID)
+    def test_without_an_accuracy_there_is_none_and_without_a_path_no_file(self, fitted, tmp_path):
+        recorder = Recorder(count=3)
+        fitted(recorder, metrics=())
+        assert [epoch.number for epoch in recorder.history.epochs] == [0, 2, 5]
+        assert all(math.isnan(epoch.accuracy) for epoch in recorder.history.epochs)
+        assert not list(tmp_path.iterdir())
+
+    @pytest.mark.filterwarnings(KERAS_ASKS_AS_NUMPY_1_DID)
+    def test_a_training_that_is_stopped_is_kept_to_its_end(self, fitted):
+        import keras
+
+        def stop(epoch, _):
+            stopper.model.stop_training = epoch == 2
+
+        stopper = keras.callbacks.LambdaCallback(on_epoch_end=stop)
+        recorder = Recorder(count=2)
+        seen, _ = fitted(recorder, stopper)
+        assert [epoch.number for epoch in recorder.history.epochs] == [0, 3]
+        np.testing.assert_array_equal(arrays(recorder.history.network)[0], seen[3][0])
+
+
+@pytest.mark.parametrize("dataset", [moons(30), blobs(20, classes=3)], ids=["moons", "blobs"])
+def test_our_own_training_is_recorded_and_not_changed(dataset):
+    pytest.importorskip("tensorflow")
+    architecture, recipe = Architecture(1, 2, seed=3), Recipe(epochs=4, restarts=3)
+    kept = train_history(dataset, architecture, recipe=recipe)
+    (network,) = train_many(dataset, [architecture], recipe=recipe)
+    assert [epoch.number for epoch in kept.epochs] == [0, 1, 2, 3, 4]
+    for ours, theirs in zip(arrays(kept.network), arrays(network), strict=True):
+        np.testing.assert_array_equal(ours, theirs)
+    assert kept.network.training.best == kept.epochs[-1].accuracy
+    for epochs in (1, 3):  # the same start, fewer epochs: how it was then, of the same restart
+        shorter = Recipe(epochs=epochs, restarts=3)
+        stacks = train_history(dataset, architecture, recipe=shorter, count=2).epochs[-1]
+        accuracies = stacks.network.training.accuracies
+        assert kept.epochs[epochs].accuracy in accuracies
+    losses = [epoch.loss for epoch in kept.epochs]
+    assert losses[-1] < losses[0]
+
+
+def test_the_loss_is_the_mean_cross_entropy():
+    pytest.importorskip("keras")
+    import keras
+
+    for units, dataset, name in (
+        (1, moons(30), "binary_crossentropy"),
+        (3, blobs(20, classes=3), "sparse_categorical_crossentropy"),
+    ):
+        network = random_network(1, 1, 2, units=units)
+        output = network.predict(dataset.points)
+        truth = dataset.labels[:, None] if units == 1 else dataset.labels
+        losses = np.asarray(keras.losses.get(name)(truth, output))
+        epoch = measured(7, network, dataset)
+        assert epoch.loss == pytest.approx(float(losses.mean()), abs=1e-5)
+        assert epoch.accuracy == network.accuracy(dataset)
+
+
+def test_too_many_kept_weights_are_refused_before_the_training(monkeypatch):
+    monkeypatch.setattr("dnnflow.fit.train.MOST_PARAMETERS", 1000)
+    with pytest.raises(UsageError, match="fewer restarts, networks or epochs"):
+        train_history(moons(5), Architecture(1), recipe=Recipe(restarts=20))
+
+
+@given(count=st.integers(1, 5), units=st.sampled_from([1, 3]), seed=st.integers(0, 9))
+def test_a_file_gives_the_same_history_back(tmp_path_factory, count, units, seed):
+    kept = history(count, units=units, scale=seed + 1)
+    path = tmp_path_factory.mktemp("history") / "run.safetensors"
+    save_history(kept, path)
+    assert_same(load_history(path), kept)
+
+
+def test_what_is_not_known_comes_back_unknown(tmp_path):
+    kept = History((Epoch(0, random_network(0, 0, 2)),))
+    save_history(kept, tmp_path / "run.safetensors")
+    assert_same(load_history(tmp_path / "run.safetensors"), kept)
+
+
+@pytest.mark.parametrize(
+    ("epochs", "said"),
+    [
+        ((), "no epochs"),
+        ((Epoch(1, random_network(0, 0, 2)), Epoch(1, random_network(1, 0, 2))), "increase"),
+        ((Epoch(0, random_network(0, 0, 2)), Epoch(1, random_network(1, 0, 3))), "layers change"),
+    ],
+)
+def test_no_history(epochs, said):
+    with pytest.raises(DataError, match=said):
+        History(epochs)
+
+
+def test_networks_and_histories_are_not_mixed_up(tmp_path):
+    save_network(random_network(0, 1, 2), tmp_path / "network.safetensors")
+    save_history(history(), tmp_path / "history.safetensors")
+    with pytest.raises(DataError, match="no history of dnnflow, only a network"):
+        load_history(tmp_path / "network.safetensors")
+    with pytest.raises(DataError, match="no network of dnnflow, only a history"):
+        load_network(tmp_path / "history.safetensors")
+
+
+def test_places_that_make_no_sense(tmp_path):
+    with pytest.raises(UsageError, match="safetensors only"):
+        Recorder("run.keras")
+    with pytest.raises(CannotCreateError):
+        save_history(history(), tmp_path / "none" / "run.safetensors")
+    with pytest.raises(MissingInputError):
+        load_history(tmp_path / "run.safetensors")
+
+
+def described(content, change):
+    length = struct.unpack("<Q", content[:8])[0]
+    header = json.loads(content[8 : 8 + length])
+    description = json.loads(header["__metadata__"]["dnnflow.history"])
+    change(description)
+    header["__metadata__"]["dnnflow.history"] = json.dumps(description)
+    text = json.dumps(header).encode()
+    return struct.pack("<Q", len(text)) + text + content[8 + length :]
+
+
+HOSTILE = {
+    "'epochs' is missing": lambda d: d.pop("epochs"),
+    "it has 0 epochs": lambda d: d.update(epochs=[]),
+    "not whole numbers": lambda d: d.update(epochs=[0, 1.5, 2]),
+    "whole numbers from 0": lambda d: d.update(epochs=[-1, 0, 1]),
+    "must increase": lambda d: d.update(epochs=[0, 2, 1]),
+    "is not of 2 epochs": lambda d: d.update(
+        epochs=[0, 1], losses=[1.0, 1.0], accuracies=[1.0, 1.0]
+    ),
+    "its losses are not": lambda d: d.update(losses=[1.0]),
+    "its accuracies are not": lambda d: d.update(accuracies=[[1.0], [1.0], [1.0]]),
+    "'layers' is missing": lambda d: d.pop("layers"),
+    "unexpected tensors": lambda d: d["layers"].pop(),
+    "unknown activation": lambda d: d["layers"][0].update(activation="os.system"),
+    "not a readable history": lambda d: d.update(losses=["x", "y", "z"]),
+}
+
+
+@pytest.mark.parametrize("said", HOSTILE)
+def test_a_hostile_description_ends_in_one_line(tmp_path, said):
+    path = tmp_path / "run.safetensors"
+    save_history(history(), path)
+    path.write_bytes(described(path.read_bytes(), HOSTILE[said]))
+    with pytest.raises(DataError, match=said) as caught:
+        load_history(path)
+    assert str(caught.value).startswith(str(path))
+    assert "\n" not in str(caught.value)
+
+
+@settings(max_examples=60)
+@given(data=st.data())
+def test_any_mutation_ends_in_a_history_or_in_one_error(tmp_path_factory, data):
+    path = tmp_path_factory.mktemp("mutants") / "run.safetensors"
+    save_history(history(2), path)
+    content = bytearray(path.read_bytes())
+    for _ in range(data.draw(st.integers(1, 4))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    path.write_bytes(content[: data.draw(st.integers(0, len(content)))])
+    with contextlib.suppress(DataError):
+        assert isinstance(load_history(path), History)
+
+
+def test_keras_is_imported_when_a_recorder_is_made():
+    script = "import dnnflow.fit.recorder, sys; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, check=True, text=True
+    )
+    assert not {"keras", "tensorflow"} & set(done.stdout.split())
+
+
+def test_without_keras_a_recorder_says_what_to_install(monkeypatch):
+    from dnnflow.errors import MissingPackageError
+    from dnnflow.fit import recorder
+
+    recorder._callback.cache_clear()
+    monkeypatch.setitem(sys.modules, "keras", None)
+    with pytest.raises(MissingPackageError, match="pip install"):
+        Recorder()

@@ -1,0 +1,366 @@
+"""A training as a film: its clouds, its gauge, its separating line and its words.
+
+1. The first frame is the first recorded epoch's cloud, the last frame the last one's, exactly.
+2. One gauge serves all epochs.
+3. In the last hidden space the boundary is where the output layer changes its answer.
+"""
+
+import signal
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from networks import random_network
+
+from dnnflow import __main__ as command
+from dnnflow.data.dataset import Dataset
+from dnnflow.data.shapes import moons
+from dnnflow.dnn.gauge import gauge_of, regauged
+from dnnflow.dnn.history import Epoch, History
+from dnnflow.dnn.network import Layer, Network
+from dnnflow.errors import DataError, UsageError
+from dnnflow.exchange.history_files import load_history, save_history
+from dnnflow.flow.epochs import flow_over_epochs
+from dnnflow.flow.separators import separators_of
+from dnnflow.motion.frame import frame_at
+from dnnflow.motion.schedule import Schedule
+from dnnflow.motion.timeline import timeline_of
+from dnnflow.render.caption import names_of, sayings_of
+from dnnflow.render.dots import DotsOverEpochs
+from dnnflow.render.language import LANGUAGES
+from dnnflow.save.probe import probe
+from dnnflow.show.animation import Animation
+from dnnflow.show.stills import arrivals, series_of
+
+QUICK = Schedule(activation=0.2, hold=0.1, intro=0.2, outro=0.3, fps=10)
+
+
+def nearby(network, seed, step):
+    """The same network a little later."""
+    generator = np.random.default_rng(seed)
+    layers = [
+        Layer(
+            layer.weight + step * generator.normal(size=layer.weight.shape),
+            layer.bias + step * generator.normal(size=layer.bias.shape),
+            layer.activation,
+            layer.name,
+        )
+        for layer in network.layers
+    ]
+    return Network(tuple(layers), network.name)
+
+
+def history(seed=0, hidden=2, width=2, *, count=4, units=1, step=0.2, **options):
+    networks = [random_network(seed, hidden, width, units=units, **options)]
+    for number in range(1, count):
+        networks.append(nearby(networks[-1], number, step))
+    return History(
+        tuple(
+            Epoch(2 * k, network, 1 / (k + 1), 0.5 + k / 10) for k, network in enumerate(networks)
+        )
+    )
+
+
+def last_space(network, points):
+    for layer in network.hidden:
+        points = layer(points)
+    return points
+
+
+@settings(max_examples=30)
+@given(
+    seed=st.integers(0, 99),
+    hidden=st.integers(0, 3),
+    width=st.integers(1, 4),
+    count=st.integers(1, 4),
+    gauge=st.sampled_from(["canonical", "raw"]),
+)
+def test_a_film_goes_from_the_first_epoch_to_the_last(seed, hidden, width, count, gauge):
+    kept, dataset = history(seed, hidden, width, count=count), moons(20)
+    network, _, flow = Animation(kept, dataset, QUICK, gauge=gauge).resolved()
+    timeline = timeline_of(flow.stages, QUICK)
+    assert len(flow.clouds) == count
+    first, last = frame_at(flow, timeline, 0), frame_at(flow, timeline, timeline.frames - 1)
+    np.testing.assert_array_equal(first.points, flow.clouds[0])
+    np.testing.assert_array_equal(last.points, last_space(network, dataset.points))
+    last_gauge = gauge_of(kept.network)
+    for epoch, cloud in zip(kept.epochs, flow.clouds, strict=True):
+        shown = regauged(epoch.network, last_gauge) if gauge == "canonical" else epoch.network
+        np.testing.assert_allclose(cloud, last_space(shown, dataset.points), atol=1e-12)
+
+
+@pytest.mark.parametrize("activation", ["tanh", "sigmoid", "relu"])
+def test_one_gauge_serves_all_epochs(activation):
+    """The same predictions at every epoch, and what moves a little moves a little on the screen."""
+    kept, points = history(5, 3, 3, step=1e-4, activation=activation), moons(20).points
+    network, _, flow = Animation(kept, moons(20)).resolved()
+    np.testing.assert_allclose(network.predict(points), kept.network.predict(points), atol=1e-12)
+    for before, after in pairwise(flow.clouds):
+        assert np.abs(after - before).max() < 0.05
+
+
+@pytest.mark.parametrize("width", [1, 2, 3])
+def test_points_and_grid_walk_straight(width):
+    flow = flow_over_epochs(history(1, 1, width), moons(20).points)
+    timeline = timeline_of(flow.stages, QUICK)
+    for index in range(timeline.frames):
+        frame = frame_at(flow, timeline, index)
+        share, stage = frame.progress, frame.stage
+        for now, (start, end) in (
+            (frame.points, (flow.clouds[stage], flow.clouds[stage + 1])),
+            (frame.grid.vertices, [each.vertices for each in flow.grid[stage : stage + 2]]),
+        ):
+            np.testing.assert_allclose(now, (1 - share) * start + share * end, atol=1e-12)
+
+
+@pytest.mark.parametrize("layer", [0, 1, 2, 3])
+def test_any_layer_can_be_shown(layer):
+    kept, points = history(hidden=2), moons(20).points
+    flow = flow_over_epochs(kept, points, layer=layer)
+    for network, cloud in zip(kept.networks, flow.clouds, strict=True):
+        expected = points if layer == 0 else list(network.forward(points))[layer - 1]
+        np.testing.assert_array_equal(cloud, expected)
+    assert bool(flow.boundary) == (layer == 3)
+    assert flow.stages[0].label == ("input", "input_layer", "hidden_layer1", "hidden_layer2")[layer]
+
+
+def logits(output, points):
+    return points @ output.weight + output.bias
+
+
+@settings(max_examples=60)
+@given(seed=st.integers(0, 999), units=st.sampled_from([1, 2, 3, 4]))
+def test_on_the_separating_lines_two_classes_are_level(seed, units):
+    kept = history(seed, 1, 2, units=units)
+    flow = flow_over_epochs(kept, moons(20).points)
+    assert len({len(lines.vertices) for lines in flow.boundary}) == 1
+    for epoch, lines in zip(kept.epochs, flow.boundary, strict=True):
+        for vertices, labels in lines.pieces():
+            places = np.linspace(vertices[0], vertices[-1], 9)
+            scores = logits(epoch.network.output, places)
+            if units == 1:
+                assert np.abs(scores).max() < 1e-9 * max(1, np.abs(places).max())
+                continue
+            if np.ptp(places, axis=0).max() == 0:
+                continue  # no two classes share it
+            best = np.sort(scores, axis=1)
+            tolerance = 1e-9 * max(1, np.abs(scores).max())
+            assert (best[:, -1] - best[:, -2]).max() < tolerance
+            assert np.abs(scores[:, labels[0]] - best[:, -1]).max() < tolerance
+
+
+@settings(max_examples=20)
+@given(seed=st.integers(0, 999), units=st.integers(2, 4))
+def test_no_separating_line_is_missing(seed, units):
+    """Wherever the answer changes between two places about the cloud, a line runs."""
+    kept = history(seed, 1, 2, units=units, count=2)
+    flow = flow_over_epochs(kept, moons(20).points)
+    output, lines, cloud = kept.network.output, flow.boundary[-1], flow.clouds[-1]
+    steps = np.linspace(-1, 1, 60) * np.linalg.norm(np.ptp(cloud, axis=0))
+    middle = (cloud.min(axis=0) + cloud.max(axis=0)) / 2
+    places = middle + np.stack(np.meshgrid(steps, steps), axis=-1)
+    answers = logits(output, places.reshape(-1, 2)).argmax(axis=1).reshape(60, 60)
+    changes = np.argwhere(answers[:, 1:] != answers[:, :-1])
+    for row, column in changes:
+        left, right = places[row, column], places[row, column + 1]
+        crossing = (left + right) / 2
+        near = min(_distance(crossing, *piece[0][[0, -1]]) for piece in lines.pieces())
+        assert near <= np.linalg.norm(right - left)
+
+
+def _distance(place, start, end):
+    along = end - start
+    share = np.clip((place - start) @ along / max(along @ along, 1e-300), 0, 1)
+    return np.linalg.norm(start + share * along - place)
+
+
+@settings(max_examples=10)
+@given(seed=st.integers(0, 999), step=st.floats(0.01, 1))
+def test_a_line_stays_straight_and_a_plane_flat_on_the_way(seed, step):
+    for width in (2, 3):
+        kept = history(seed, 0, width, step=step)
+        flow = flow_over_epochs(kept, moons(20).points)
+        timeline = timeline_of(flow.stages, QUICK)
+        for index in range(0, timeline.frames, 4):
+            vertices = frame_at(flow, timeline, index).boundary.vertices
+            sizes = np.linalg.svd(vertices - vertices.mean(axis=0), compute_uv=False)
+            assert sizes[-1] < 1e-9 * sizes[0]
+
+
+def test_a_line_turns_the_short_way():
+    """The direction of a line has no sense: it never turns by more than a right angle."""
+    angles = np.radians([0, 60, 120, 180, 240, 300, 360])
+    outputs = [Layer(np.array([[np.cos(a)], [np.sin(a)]]), np.zeros(1), "sigmoid") for a in angles]
+    cloud = np.array([[-1.0, -1.0], [1.0, 1.0]])
+    directions = [np.diff(each.vertices, axis=0)[0] for each in separators_of(outputs, [cloud] * 7)]
+    for before, after in pairwise(directions):
+        assert before @ after > 0
+
+
+def test_spaces_without_a_line():
+    points = moons(20).points
+    assert not flow_over_epochs(history(0, 1, 4), points).boundary
+    assert not flow_over_epochs(history(0, 1, 3, units=3), points).boundary
+    assert not flow_over_epochs(history(0, 1, 1), points).boundary
+    zero = Layer(np.zeros((2, 1)), np.zeros(1), "sigmoid")
+    (lines,) = separators_of([zero], [points])
+    assert np.isfinite(lines.vertices).all()
+
+
+@settings(max_examples=6)
+@given(seed=st.integers(0, 99), width=st.integers(1, 5), step=st.floats(0, 2))
+def test_no_point_ever_leaves_the_picture(seed, width, step):
+    film = Animation(history(seed, 1, width, step=step), moons(20), QUICK).film((96, 96))
+    (strand,) = film.strands
+    for index in range(film.frames):
+        frame = strand.frame(index)
+        away = np.abs(frame.points - frame.view.centre).max()
+        assert away <= frame.view.extent
+
+
+def test_the_words_are_those_of_the_epoch_that_is_reached():
+    kept, words = history(count=3), LANGUAGES["en"]
+    stages = flow_over_epochs(kept, moons(20).points).stages
+    sayings = sayings_of(stages, words)
+    assert [said.formula[1] for said in sayings] == [f"epoch {n} of 4" for n in (0, 2, 4)]
+    assert sayings[0].deed == "loss 1 · accuracy 50 %"
+    assert sayings[2].deed == "loss 0.333 · accuracy 70 %"
+    assert {said.place for said in sayings} == {"hidden_layer2"}
+    assert names_of(stages) == ("epoch 0", "epoch 2", "epoch 4")
+    silent = History(tuple(Epoch(epoch.number, epoch.network) for epoch in kept.epochs))
+    stages = flow_over_epochs(silent, moons(20).points).stages
+    assert {said.deed for said in sayings_of(stages, words)} == {""}
+
+
+@pytest.mark.parametrize("width", [2, 3, 5])
+@pytest.mark.parametrize("suffix", [".gif", ".mp4", ".svg"])
+def test_a_training_is_saved_like_any_film(tmp_path, suffix, width):
+    shown = Animation(history(width=width, count=3), moons(20), QUICK)
+    path = shown.save(tmp_path / f"epochs{suffix}", size=(320, 320))
+    if suffix == ".svg":
+        assert "epoch 4" in path.read_text()
+    else:
+        assert probe(path).duration == pytest.approx(shown.film((96, 96)).frames / 10, abs=0.02)
+
+
+def test_trainings_stand_side_by_side():
+    one, two = (Animation(history(seed), moons(20), QUICK) for seed in (0, 1))
+    film = (one | two).film((192, 96))
+    assert len(film.strands) == 2
+    assert film.picture(film.frames - 1).size == (192, 96)
+
+
+@pytest.mark.parametrize(
+    ("act", "error", "said"),
+    [
+        (lambda: flow_over_epochs(history(), moons(9).points, layer=4), UsageError, "0 to 3"),
+        (lambda: Animation(history(), moons(9), output_stage=True), UsageError, "epochs"),
+        (lambda: Animation(random_network(0, 0, 2), moons(9), layer=1), UsageError, "history"),
+        (
+            lambda: flow_over_epochs(history(), np.zeros((3, 5))),
+            DataError,
+            "takes points of width 2",
+        ),
+        (
+            lambda: flow_over_epochs(history(activation="linear", scale=1e160), moons(9).points),
+            DataError,
+            "overflow",
+        ),
+    ],
+)
+def test_every_error_is_one_line(act, error, said):
+    with np.errstate(all="ignore"), pytest.raises(error, match=said) as caught:
+        act()
+    assert "\n" not in str(caught.value)
+
+
+def test_labels_of_the_grid_are_those_of_each_epoch():
+    kept, dataset = history(), Dataset(moons(20).points, moons(20).labels)
+    *_, flow = Animation(kept, dataset, gauge="raw").resolved()
+    for network, grid in zip(kept.networks, flow.grid, strict=True):
+        ends = logits(network.output, grid.vertices)[:, 0] > 0
+        np.testing.assert_array_equal(grid.labels, ends.astype(int))
+
+
+# ---- from the command line -----------------------------------------------------------------
+
+SMALL = ["--points-per-class", "20", "--size", "96x80", "--duration", "0.5", "--fps", "10"]
+TINY = ["--points-per-class", "20", "--restarts", "2", "--epochs", "3", "--hidden", "1"]
+
+
+@pytest.fixture
+def run(capfd, tmp_path, monkeypatch):
+    """Run the command in this process; its exit code, standard output and error."""
+    before = {number: signal.getsignal(number) for number in command.STOPS}
+    monkeypatch.chdir(tmp_path)
+    yield lambda *arguments: (
+        command.run([str(each) for each in arguments]),
+        *capfd.readouterr(),
+    )
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+def test_a_saved_training_is_animated_and_told(run, tmp_path):
+    save_history(history(), tmp_path / "run.safetensors")
+    over = ["animate", "moons", "--over", "epochs", "--model", "run.safetensors"]
+    assert run(*over, "-o", "film.mp4", *SMALL) == (0, "film.mp4\n", "")
+    assert probe(tmp_path / "film.mp4").duration == 0.5
+    assert run(*over, "--at-layer", "1", "-o", "film.gif", *SMALL)[0] == 0
+    code, told, _ = run("info", "run.safetensors")
+    assert code == 0
+    assert "hidden_layer2 (Dense)" in told
+    assert told.splitlines()[-1].split() == ["6", "0.25", "80", "%"]
+    code, more, _ = run("info", "run.safetensors", "moons", "--points-per-class", "20")
+    assert code == 0
+    assert more.startswith(told)
+    assert "separability of moons, 40 points" in more
+
+
+def test_a_training_is_kept_and_animated(run, tmp_path):
+    pytest.importorskip("tensorflow")
+    code, *_ = run("train", "moons", *TINY, "--record", "run.safetensors", "-o", "net.safetensors")
+    assert code == 0
+    kept = load_history(tmp_path / "run.safetensors")
+    assert [epoch.number for epoch in kept.epochs] == [0, 1, 2, 3]
+    arguments = [*TINY, "--snapshots", "2", "--duration", "0.5", "--size", "96x80"]
+    code, said, verdict = run("animate", "moons", "--over", "epochs", *arguments, "-o", "film.gif")
+    assert (code, said) == (0, "film.gif\n")
+    assert "2 restarts" in verdict
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["--over", "epoch"], 2, "did you mean 'epochs'"),
+        (["--over", "epochs", "--snapshots", "1"], 2, "at least 2"),
+        (["--over", "epochs", "--spacing", "logs"], 2, "did you mean 'log'"),
+        (["--over", "epochs", "--model", "run.safetensors", "--at-layer", "9"], 2, "0 to 3, not 9"),
+        (["--over", "epochs", "--model", "none.safetensors"], 66, "no such file"),
+        (["--model", "run.safetensors"], 65, "only a history"),
+    ],
+)
+def test_a_mistake_is_one_line_and_an_exit_code(run, tmp_path, arguments, code, said):
+    save_history(history(), tmp_path / "run.safetensors")
+    ended, _, error = run("animate", "moons", "-o", "film.gif", *SMALL, *arguments)
+    assert ended == code
+    assert said in error
+    assert error.count("\n") == 1
+    assert not (tmp_path / "film.gif").exists()
+
+
+def test_the_open_dots_are_the_mistakes_of_the_epoch_that_is_reached():
+    kept, dataset = history(step=1.0), moons(20)
+    film = Animation(kept, dataset, QUICK, gauge="raw").film((320, 320))
+    (strand,), (marks,) = film.strands, film.painter.marks
+    mistakes = [network.classify(dataset.points) != dataset.labels for network in kept.networks]
+    assert len({wrong.tobytes() for wrong in mistakes}) > 1
+    np.testing.assert_array_equal(strand.mistakes, mistakes)
+    (over,) = (mark for mark in marks if isinstance(mark, DotsOverEpochs))
+    for index in range(film.frames):
+        frame = strand.frame(index)
+        np.testing.assert_array_equal(over.epochs[frame.reached].wrong, mistakes[frame.reached])
+    for cell, wrong in zip(series_of(strand, arrivals(strand)).cells, mistakes, strict=True):
+        np.testing.assert_array_equal(cell.dots.wrong, wrong)

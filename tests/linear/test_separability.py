@@ -1,0 +1,255 @@
+"""The contracts of the verdict: exact, certified, blind to invertible affine maps."""
+
+import numpy as np
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from networks import random_network
+from scipy import optimize
+
+from dnnflow.data.shapes import moons, rings
+from dnnflow.dnn.network import Layer, Network
+from dnnflow.flow.flow import flow_of
+from dnnflow.flow.stages import Affine
+from dnnflow.linear.certificate import can_lead, largest_gap
+from dnnflow.linear.logistic import Loss, fitted, probe_of
+from dnnflow.linear.margin import margin_of
+from dnnflow.linear.probe import GAP, leads_of, limits_of, whitened
+from dnnflow.linear.programme import can_be_led
+from dnnflow.linear.separability import Separability, separability_of, separable_from
+
+seeds = st.integers(0, 10_000)
+some = settings(deadline=None, max_examples=40)
+
+
+def verdict(points, labels):
+    still = Network((Layer(np.ones((points.shape[1], 1)), np.zeros(1)),))
+    return separability_of(flow_of(still, points), labels)[0]
+
+
+def blobs(seed, classes, dimension, *, spread=1.0, count=80):
+    generator = np.random.default_rng(seed)
+    labels = np.arange(count) % classes
+    centres = 3 * generator.normal(size=(classes, dimension))
+    return centres[labels] + spread * generator.normal(size=(count, dimension)), labels
+
+
+def whole_programme(points, labels):
+    """The textbook's linear programme of all points at once: y (w x + b) >= 1."""
+    sides = 2 * labels[:, None] - 1
+    rows = -sides * np.column_stack([points, np.ones(len(points))])
+    bounds = [(None, None)] * rows.shape[1]
+    answer = optimize.linprog(np.zeros(rows.shape[1]), rows, -np.ones(len(rows)), bounds=bounds)
+    return answer.status == 0
+
+
+@some
+@given(seed=seeds, dimension=st.integers(1, 4), spread=st.floats(0.2, 3))
+def test_two_classes_as_the_whole_linear_programme_says(seed, dimension, spread):
+    points, labels = blobs(seed, 2, dimension, spread=spread)
+    assert verdict(points, labels).separable == whole_programme(points, labels)
+
+
+@some
+@given(seed=seeds, classes=st.integers(2, 4), dimension=st.integers(1, 3))
+def test_many_classes_from_any_start(seed, classes, dimension):
+    points, labels = blobs(seed, classes, dimension, spread=0.6)
+    features = whitened(points)
+    ignorant = np.zeros((classes, len(features)))
+    assert can_lead(features, labels, ignorant) == verdict(points, labels).separable
+
+
+@some
+@given(seed=seeds, classes=st.integers(2, 4))
+def test_what_linear_functions_label_is_separable(seed, classes):
+    generator = np.random.default_rng(seed)
+    points = generator.normal(size=(60, 2))
+    labels = (points @ generator.normal(size=(2, classes))).argmax(axis=1)
+    assert verdict(points, labels).separable
+
+
+@settings(some, max_examples=20)
+@given(
+    seed=seeds,
+    width=st.integers(2, 4),
+    scale=st.sampled_from([1e-3, 1.0, 1e2]),
+    classes=st.integers(2, 3),
+)
+def test_no_invertible_affine_stage_changes_the_verdict(seed, width, scale, classes):
+    points, labels = blobs(seed, classes, width, spread=0.7)
+    network = random_network(seed, 2, width, activation="tanh", dimension=width, scale=scale)
+    flow = flow_of(network, points)
+    verdicts = separability_of(flow, labels)
+    for stage, before, after in zip(flow.stages, verdicts, verdicts[1:], strict=False):
+        if isinstance(stage, Affine) and np.linalg.cond(stage.weight) < 1e6:
+            assert before.separable == after.separable
+            if scale == 1:
+                assert before.accuracy == pytest.approx(after.accuracy, abs=0.03)
+
+
+def test_three_classes_in_a_row_need_no_line_around_the_middle_one():
+    points = np.array([[0.0, 0], [0, 1], [2, 0], [2, 1], [4, 0], [4, 1]])
+    assert verdict(points, np.array([0, 0, 1, 1, 2, 2])).separable
+
+
+def test_points_of_two_classes_in_one_place_are_not_separable():
+    points = np.array([[0.0, 0], [1, 1], [1, 1], [2, 3]])
+    result = verdict(points, np.array([0, 0, 1, 1]))
+    assert not result.separable
+    assert result.accuracy == 0.75
+
+
+def test_a_ring_in_a_ring_is_cut_where_it_pays():
+    data = rings(1000, seed=0)
+    # A line that touches the inner ring, of radius 0.3, leaves this share of the outer one beyond.
+    expected = 0.5 + np.arccos(0.3) / np.pi / 2
+    assert verdict(data.points, data.labels).accuracy == pytest.approx(expected, abs=0.03)
+
+
+def test_xor_is_not_separable():
+    points = np.array([[0.0, 0], [1, 1], [0, 1], [1, 0]])
+    assert not verdict(points, np.array([0, 0, 1, 1])).separable
+
+
+def test_a_thread_is_judged_by_its_length_and_its_breadth():
+    along = np.linspace(-1, 1, 50)
+    thread = np.column_stack([along, along]) + 1e-9 * np.outer(np.sin(9 * along), [1, -1])
+    assert verdict(thread, (along > 0).astype(int)).separable
+    assert verdict(thread, (np.sin(9 * along) > 0).astype(int)).separable
+    assert not verdict(thread, (np.abs(along) > 0.5).astype(int)).separable
+
+
+@some
+@given(seed=seeds, dimension=st.integers(1, 3))
+def test_the_margin_is_that_of_the_widest_band(seed, dimension):
+    points, labels = blobs(seed, 2, dimension, spread=0.5, count=30)
+    assume(verdict(points, labels).separable)
+    centred = points - points.mean(axis=0)
+    scaled = centred / np.sqrt((centred**2).sum(axis=1).mean())
+    rows = (2 * labels - 1)[:, None] * np.column_stack([scaled, np.ones(len(scaled))])
+    start = np.append(scaled[labels == 1].mean(0) - scaled[labels == 0].mean(0), 0)
+    best = optimize.minimize(
+        lambda w: w[:-1] @ w[:-1] / 2,
+        start,
+        jac=lambda w: np.append(w[:-1], 0),
+        constraints={"type": "ineq", "fun": lambda w: rows @ w - 1, "jac": lambda w: rows},
+        method="SLSQP",
+        options={"maxiter": 500, "ftol": 1e-12},
+    )
+    assume(best.success)
+    expected = 1 / np.linalg.norm(best.x[:-1])
+    assert margin_of(points, labels) == pytest.approx(expected, rel=2e-3)
+
+
+@some
+@given(seed=seeds)
+def test_the_margin_has_no_unit(seed):
+    points, labels = blobs(seed, 2, 2, spread=0.4)
+    assert margin_of(1000 * points + 7, labels) == pytest.approx(
+        margin_of(points, labels), rel=1e-3
+    )
+
+
+def test_the_margin_of_more_classes_is_the_least_of_all_pairs():
+    points = np.array([[0.0], [1], [2], [7]])
+    radius = points.std()
+    assert margin_of(points, np.array([0, 1, 1, 2])) == pytest.approx(0.5 / radius, rel=1e-3)
+
+
+def test_one_class_alone_is_separable():
+    assert verdict(np.eye(3), np.zeros(3, int)) == Separability(True, 1.0)
+
+
+def test_a_large_cloud_is_judged_at_all_of_its_points():
+    data = moons(30_000, seed=0)
+    points = np.array(data.points)
+    points[data.labels == 1, 1] -= 3
+    assert verdict(points, data.labels).separable
+    points[-1] = points[data.labels == 0].mean(axis=0)
+    mended = verdict(points, data.labels)
+    assert not mended.separable
+    assert mended.accuracy > 0.999
+
+
+def test_leads_name_the_best_rival():
+    leads, rivals = leads_of(
+        np.array([[1.0], [1.0]]), np.array([1]), np.array([[3, 0], [5, 0], [4, 0.0]])
+    )
+    assert (leads[0], rivals[0]) == (1.0, 2)
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "first"),
+    [("", None), ("0", None), ("1", 0), ("0101", 3), ("0111", 1), ("10", None)],
+)
+def test_separable_from_there_on(verdicts, first):
+    made = [Separability(letter == "1", 1.0) for letter in verdicts]
+    assert separable_from(made) == first
+
+
+@st.composite
+def hard_clouds(draw):
+    """Far apart, mixed, touching or barely apart; with doubles; on threads; of few or many."""
+    generator = np.random.default_rng(draw(seeds))
+    classes, dimension = draw(st.integers(2, 4)), draw(st.integers(1, 4))
+    count = draw(st.sampled_from([6, 30, 200]))
+    labels = np.arange(count) % classes
+    points = generator.normal(size=(count, dimension))
+    match draw(st.sampled_from(["blobs", "cells", "touching", "ruled", "thread"])):
+        case "blobs":
+            spread = draw(st.sampled_from([0.2, 0.6, 1.0, 2.0]))
+            points = 3 * generator.normal(size=(classes, dimension))[labels] + spread * points
+        case "cells":
+            points = np.round(points)
+        case "touching":
+            labels = np.digitize(points[:, 0], np.linspace(-1, 1, classes + 1)[1:-1])
+            points[labels == 1, 0] += draw(st.sampled_from([0.0, -1e-3, -0.1]))
+            points[0], points[1] = points[-1], points[-2]
+        case "ruled":
+            rule = generator.normal(size=(dimension + 1, classes))
+            labels = (np.column_stack([points, np.ones(count)]) @ rule).argmax(axis=1)
+            wrong = generator.random(count) < draw(st.sampled_from([0.0, 0.02]))
+            labels[wrong] = (labels[wrong] + 1) % classes
+        case "thread":
+            points = points[:, :1] * np.ones(dimension) + 1e-7 * points
+    labels = np.unique(labels, return_inverse=True)[1]
+    assume(labels.max() > 0)
+    return points, labels
+
+
+@settings(some, max_examples=200)
+@given(cloud=hard_clouds())
+def test_examples_and_certificates_agree_with_the_programme(cloud):
+    points, labels = cloud
+    features = whitened(points)
+    probe = probe_of(features, labels)
+    assert can_lead(features, labels, probe) == can_be_led(features, labels, probe)
+
+
+@settings(some, max_examples=100)
+@given(cloud=hard_clouds(), penalty=st.sampled_from([1e-2, 1e-4, 1e-8]))
+def test_no_functions_lead_by_more_than_the_bound(cloud, penalty):
+    points, labels = cloud
+    features = whitened(points)
+    start = np.zeros((labels.max() + 1, len(features)))
+    functions = fitted(features, labels, start, penalty=penalty)
+    leads, _ = leads_of(features, labels, functions)
+    size = (np.abs(functions) / limits_of(features, len(functions))).max() or 1.0
+    assert leads.min() / size <= largest_gap(features, labels, functions) + GAP
+
+
+def test_what_newton_finds_has_no_slope():
+    points, labels = blobs(3, 3, 2, spread=2)
+    features = whitened(points)
+    truth = np.eye(3)[:, labels]
+    decay = np.full((3, len(features)), 1e-4) * [1, 1, 0]
+    best = fitted(features, labels, np.zeros((3, len(features))), penalty=1e-4)
+    loss = Loss(features, truth, decay)
+    for step in 1e-4 * np.random.default_rng(0).normal(size=(20, *best.shape)):
+        assert loss.at(best + step) > loss.at(best)
+
+
+def test_many_unknowns_are_found_by_gradients():
+    points, labels = blobs(0, 2, 60, spread=0.5)
+    assert verdict(points, labels).separable
+    assert not verdict(np.vstack([points, points[:1]]), np.append(labels, 1)).separable

@@ -1,0 +1,134 @@
+"""Any text is drawn in fonts that have its glyphs, or refused by name; never empty boxes."""
+
+import sys
+from functools import reduce
+
+import numpy as np
+import pytest
+from matplotlib import font_manager, ft2font
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+from dnnflow.errors import DataError
+from dnnflow.raster import fonts
+from dnnflow.raster.fonts import FIRST_FAMILY, families_for
+from dnnflow.raster.text import shortened, width_of
+from dnnflow.raster.typesetter import fonts_of
+from dnnflow.render.language import LANGUAGES
+
+NOWHERE = "\U0010fffd"  # private use, the last character of all
+JAPANESE = "中間層を通る"
+
+
+def glyphs(family):
+    path = font_manager.findfont(font_manager.FontProperties(family=family))
+    return set(map(chr, ft2font.FT2Font(path).get_charmap()))
+
+
+@pytest.fixture
+def japanese():
+    try:
+        return families_for(JAPANESE)
+    except DataError:
+        pytest.skip('no Japanese font is installed: pip install "dnnflow[ja]"')
+
+
+@pytest.mark.parametrize("text", ["", "moons", "Größe · 100 %", "Ж π → ½"])
+def test_plain_text_is_set_in_the_first_font(text):
+    assert families_for(text) == (FIRST_FAMILY,)
+
+
+def test_the_families_together_have_every_glyph(japanese):
+    text = JAPANESE + " π"
+    assert set(text) <= reduce(set.union, map(glyphs, families_for(text)))
+    assert japanese[0] == FIRST_FAMILY
+
+
+def test_a_font_that_has_all_missing_glyphs_stands_alone(japanese):
+    assert len(japanese) == 2
+    assert set(JAPANESE) <= glyphs(japanese[1])
+
+
+def test_japanese_letters_are_drawn_and_not_as_boxes(japanese):
+    def drawn(text):
+        figure = Figure(figsize=(1, 1), dpi=40)
+        figure.text(0, 0.5, text, family=list(japanese))
+        canvas = FigureCanvasAgg(figure)
+        canvas.draw()
+        return np.asarray(canvas.buffer_rgba()).copy()
+
+    assert not np.array_equal(drawn("層"), drawn("元"))
+
+
+def test_a_glyph_that_no_font_has_is_refused_by_name():
+    with pytest.raises(DataError, match=r"U\+10FFFD.*dnnflow\[ja\]") as refused:
+        families_for(f"moons {NOWHERE}")
+    assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "text", [f"moons ${NOWHERE}$", "${日}_1$", f"{NOWHERE} $x$", r"$\mathrm{日}$ moons"]
+)
+@pytest.mark.parametrize("measured", [fonts_of, lambda text: width_of(text, 12)])
+def test_a_glyph_that_no_formula_can_have_is_refused_by_name(measured, text, caplog):
+    with pytest.raises(DataError, match=r"U\+(10FFFD|65E5)") as refused:
+        measured(text)
+    assert "\n" not in str(refused.value)
+    assert not caplog.records  # matplotlib has set no dummy
+
+
+def test_beside_a_formula_the_letters_come_from_the_font_that_has_them(japanese, caplog):
+    assert glyphs(fonts_of(f"{JAPANESE} $x$")[0]) >= set(JAPANESE)
+    assert width_of(f"{JAPANESE} $x$", 12) > width_of(JAPANESE, 12)
+    assert fonts_of(rf"\$ {JAPANESE} $x$") == fonts_of(f"{JAPANESE} $x$")
+    assert not caplog.records
+
+
+def test_the_package_of_fonts_is_found_and_not_imported(tmp_path, monkeypatch):
+    folder = tmp_path / fonts.FONT_PACKAGE / "fonts"
+    folder.mkdir(parents=True)
+    (folder.parent / "__init__.py").write_text("raise RuntimeError('it was imported')")
+    (folder / "some.ttf").write_bytes(b"no font at all")
+    monkeypatch.delitem(sys.modules, fonts.FONT_PACKAGE, raising=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    assert fonts._packaged() == [str(folder / "some.ttf")]
+    fonts._learn_new()  # what is no font is passed over
+    assert str(folder / "some.ttf") not in {font.fname for font in font_manager.fontManager.ttflist}
+
+
+def test_a_font_that_came_later_is_learnt(monkeypatch):
+    everything = list(font_manager.fontManager.ttflist)
+    path = font_manager.findfont("DejaVu Sans Mono")
+    monkeypatch.setattr(
+        font_manager.fontManager, "ttflist", [font for font in everything if font.fname != path]
+    )
+    monkeypatch.setattr(font_manager, "findSystemFonts", lambda: [path])
+    fonts._learn_new()
+    assert path in {font.fname for font in font_manager.fontManager.ttflist}
+
+
+def test_every_fixed_word_can_be_drawn(japanese):
+    for language in LANGUAGES.values():
+        for words in vars(language).values():
+            families_for(words)
+
+
+def test_a_text_that_fits_is_left_whole():
+    text = "a class of its own"
+    assert shortened(text, width_of(text, 12), 12) == text
+
+
+@pytest.mark.parametrize("room", [0, 20, 40, 60, 80])
+def test_a_text_is_cut_where_the_room_ends(room):
+    text = "a class of its own, and a long name"
+    cut = shortened(text, room, 12)
+    assert cut.endswith("…")
+    assert text.startswith(cut[:-1])
+    assert width_of(cut, 12) <= room or cut == "…"
+    longer = text[: len(cut[:-1]) + 3].rstrip() + "…"
+    assert width_of(longer, 12) > room
+
+
+def test_japanese_is_cut_by_its_width_too(japanese):
+    assert shortened("深い層ほど分けやすい", 60, 12).endswith("…")
+    assert width_of("深い層", 12) == pytest.approx(36, abs=2)

@@ -1,0 +1,143 @@
+"""Kernels: from any number of threads the same pixels, and no disk that they cannot do without."""
+
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from networks import random_network
+
+from dnnflow.data.shapes import moons
+from dnnflow.errors import UsageError
+from dnnflow.motion.schedule import Schedule
+from dnnflow.raster import kernels
+from dnnflow.raster.kernels import PHASES
+from dnnflow.save.gif import MOST_COLOURS
+from dnnflow.show.animation import Animation
+
+DRAWING = """
+import numpy as np
+from dnnflow.raster.canvas import Canvas
+from dnnflow.raster.sprites import Dot, sprites_of
+from dnnflow.raster import kernels
+
+canvas = Canvas.blank((64, 64), "#000000", "rgb")
+dot = Dot("#ffffff", "#ffffff", 6.0)
+canvas.dots(np.array([[32.0, 32.0]]), np.zeros(1, np.intp), sprites_of((dot,), "rgb"))
+assert canvas.planes[0][32, 32] == 255
+print(kernels.blend_sprites.compiled(3).stats.cache_path)
+"""
+
+
+def test_without_a_place_on_disk_kernels_are_compiled_all_the_same():
+    """Numba looks for a folder beside the code, in the home folder and in an archive."""
+    nowhere = {**os.environ, "NUMBA_CACHE_LOCATOR_CLASSES": "ZipCacheLocator"}
+    done = subprocess.run(
+        [sys.executable, "-c", DRAWING], env=nowhere, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "None"
+
+
+def test_where_a_kernel_is_kept_is_known_before_it_is_compiled():
+    fresh = kernels.kernel(kernels.PLANES)(lambda planes: None)
+    assert fresh.folder() is None or fresh.folder().is_dir()
+    assert not fresh.compiled.cache_info().currsize
+    assert kernels.blend_lines.folder() == kernels.skip_vertices.folder()
+
+
+NEWER = f"""
+from dnnflow.raster import compiled
+compiled.NEWEST = (0, 0)
+{DRAWING}
+import sys
+assert "dnnflow.raster.machine_code" not in sys.modules
+"""
+
+
+def test_with_a_numba_that_was_not_tried_kernels_are_kept_as_numba_does():
+    done = subprocess.run(
+        [sys.executable, "-c", NEWER], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip().endswith("__pycache__")
+
+
+@pytest.mark.parametrize("layout", ["rgb", "yuv420"])
+def test_any_number_of_threads_paints_the_same(layout):
+    schedule = Schedule(duration=0.5, fps=20)
+    film = Animation(random_network(0, 2, 3), moons(200), schedule).film((160, 120), layout)
+    alone = [film.picture(index) for index in range(film.frames)]
+    with ThreadPoolExecutor(4) as threads:
+        together = list(threads.map(film.picture, range(film.frames)))
+    for one, other in zip(alone, together, strict=True):
+        for plane, expected in zip(one.planes, other.planes, strict=True):
+            np.testing.assert_array_equal(plane, expected)
+
+
+def test_fewer_colours_make_a_smaller_gif(tmp_path):
+    shown = Animation(random_network(0, 1, 2), moons(200), Schedule(duration=0.5, fps=20))
+    few, many = (shown.save(tmp_path / f"{k}.gif", size=(200, 200), colors=k) for k in (4, 64))
+    assert few.stat().st_size < 0.8 * many.stat().st_size
+
+
+@pytest.mark.parametrize("colors", [-1, 1, MOST_COLOURS + 1])
+def test_a_gif_has_no_other_numbers_of_colours(tmp_path, colors):
+    shown = Animation(random_network(0, 1, 2), moons(20), Schedule(duration=0.5, fps=20))
+    with pytest.raises(UsageError, match="colours"):
+        shown.save(tmp_path / "film.gif", colors=colors)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_pixel_keeps_its_rounded_share():
+    """Every value under every share: ``blend_lanes`` divides by 255 and rounds, without a slip."""
+    height, width = 256, 256
+    plane = np.repeat(np.arange(256, dtype=np.uint8)[:, None], width, axis=1)
+    shares = np.arange(256, dtype=np.uint8)
+    clear = np.broadcast_to(shares, (1, PHASES, PHASES, height, width)).copy()
+    place = np.array([[width / 2, height / 2]])
+    kernels.blend_sprites(
+        (plane,), place, 1.0, 0.0, np.zeros(1, np.intp), np.zeros_like(clear)[None], clear
+    )
+    expected = np.rint(np.arange(256)[:, None] * shares / 255)
+    np.testing.assert_array_equal(plane, expected)
+
+
+steps = st.tuples(st.floats(-3, 3), st.floats(-3, 3), st.integers(0, 1))
+
+
+@given(walk=st.lists(steps, min_size=2, max_size=60), tolerance=st.floats(0, 0.5))
+def test_no_vertex_that_is_left_out_is_off_by_more_than_the_tolerance(walk, tolerance):
+    places = np.cumsum([step[:2] for step in walk], axis=0)
+    kinds = np.array([step[2] for step in walk])
+    ends = np.full(len(walk), -1)
+    kernels.skip_vertices(ends, places, np.zeros(1, np.intp), kinds, tolerance)
+    first = 0
+    while first < len(walk) - 1:
+        end = ends[first]
+        assert first < end < len(walk)
+        inner = slice(first + 1, end)
+        assert (kinds[inner] == kinds[first]).all()
+        along, across = places[end] - places[first]
+        if end > first + 1:
+            major = int(abs(across) > abs(along))
+            way = places[first : end + 1, major]
+            assert (np.diff(way) >= 0).all() or (np.diff(way) <= 0).all()
+            straight = np.interp(
+                places[inner, major] * np.sign(way[-1] - way[0]),
+                way[[0, -1]] * np.sign(way[-1] - way[0]),
+                places[[first, end], 1 - major],
+            )
+            assert np.abs(straight - places[inner, 1 - major]).max() <= tolerance + 1e-9
+        first = end
+
+
+def test_straight_lines_keep_their_ends_only():
+    places = np.column_stack([np.linspace(0, 90, 41), np.linspace(5, 50, 41)])
+    ends = np.zeros(41, np.intp)
+    kernels.skip_vertices(ends, places, np.zeros(1, np.intp), np.zeros(41, np.intp), 1e-6)
+    assert ends[0] == 40

@@ -1,0 +1,239 @@
+"""The marks of a panel, by named pixels: panels, dots, walls, ruler, meter and strip."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dnnflow.flow.stages import Activation
+from dnnflow.flow.walls import walls_of
+from dnnflow.linear.separability import Separability
+from dnnflow.motion.frame import Frame, View
+from dnnflow.raster.canvas import Canvas
+from dnnflow.raster.color import rgb_of
+from dnnflow.render import ruler
+from dnnflow.render.curves import Boundary, Grid, Walls
+from dnnflow.render.dots import Dots
+from dnnflow.render.language import LANGUAGES
+from dnnflow.render.meter import Meter
+from dnnflow.render.panel import panels_of
+from dnnflow.render.ruler import Ruler
+from dnnflow.render.strip import Strip
+from dnnflow.render.theme import THEMES, Theme
+
+RED, GREEN, BLUE, WHITE = "#ff0000", "#00ff00", "#0000ff", "#ffffff"
+THEME = Theme("#000000", WHITE, BLUE, GREEN, RED, (RED, BLUE), grid_opacity=1, dot_opacity=1)
+PANEL = panels_of((400, 400), (1,), THEME)[0]
+POINTS = np.zeros((2, 2))
+
+
+def frame(points=POINTS, **fields):
+    return replace(Frame(0, 0.0, 0, 0.0, points, view=View((0.0, 0.0), 1.0)), **fields)
+
+
+def drawn(mark, shown, panel=PANEL):
+    """The RGB image, shape (height, width, 3), of one mark."""
+    canvas = Canvas.blank((panel.box.width, panel.box.height), panel.theme.background, "rgb")
+    mark.draw(canvas, panel, shown)
+    return canvas.picture().image()
+
+
+def where(image, color):
+    """The rows and columns of all pixels of just this colour."""
+    return np.nonzero((image == rgb_of(color)).all(axis=2))
+
+
+@given(
+    width=st.integers(64, 900),
+    height=st.integers(64, 900),
+    rows=st.integers(1, 4),
+    columns=st.integers(1, 4),
+)
+def test_panels_tile_the_picture_without_gap_or_overlap(width, height, rows, columns):
+    panels = panels_of((width, height), (columns,) * rows, THEME)
+    covered = np.zeros((height, width), int)
+    for panel in panels:
+        box = panel.box
+        covered[box.top : box.bottom, box.left : box.right] += 1
+        assert (box.left % 2, box.top % 2) == (0, 0)  # chroma samples are not shared
+    assert (covered == 1).all()
+    assert len(panels) == rows * columns
+
+
+@given(st.integers(64, 2200), st.integers(64, 2200))
+def test_the_bands_of_a_panel_fill_it_from_top_to_bottom(width, height):
+    (panel,) = panels_of((width, height), (1,), THEME)
+    bands = (panel.title, panel.plot, panel.caption, panel.strip)
+    assert bands[0].top == 0
+    assert bands[-1].bottom == height
+    for above, below in pairwise(bands):
+        assert above.bottom == below.top
+        assert height % 2 or below.top % 2 == 0
+    assert all((band.left, band.right) == (0, width) for band in bands)
+    assert panel.plot.height > height / 3
+
+
+@given(x=st.floats(-1, 1), y=st.floats(-1, 1), extent=st.floats(1e-3, 1e3), centre=st.floats(-9, 9))
+def test_what_is_in_the_view_is_in_the_plot(x, y, extent, centre):
+    view = View((centre, -centre), extent)
+    point = np.array([[centre + x * extent, -centre + y * extent]])
+    ((column, row),) = PANEL.places(point, view)
+    plot = PANEL.plot
+    assert -1e-6 <= column <= plot.width + 1e-6
+    assert -1e-6 <= row <= plot.height + 1e-6
+    assert column - plot.width / 2 == pytest.approx(x * plot.height / 2, abs=1e-6)
+    assert plot.height / 2 - row == pytest.approx(y * plot.height / 2, abs=1e-6)
+
+
+def centre_of(image):
+    plot = PANEL.plot
+    return tuple(image[round(plot.top + plot.height / 2), round(plot.width / 2)])
+
+
+@pytest.mark.parametrize("near", [0, 1])
+def test_the_nearer_dot_covers_the_farther_one(near):
+    depth = np.array([0.9, 0.9])
+    depth[near] = -0.9
+    dots = Dots(np.array([0, 1]), np.zeros(2, bool))
+    assert centre_of(drawn(dots, frame(depth=depth))) == rgb_of((RED, BLUE)[near])
+
+
+def test_dots_shrink_and_pale_with_their_distance():
+    dots = Dots(np.array([0]), np.zeros(1, bool))
+    points, depths = np.zeros((1, 2)), np.linspace(-1, 1, 9)
+    images = [drawn(dots, frame(points, depth=np.array([depth]))) for depth in depths]
+    sizes = [(image[:, :, 0] > 0).sum() for image in images]
+    shades = [int(centre_of(image)[0]) for image in images]
+    assert (np.diff(sizes) <= 0).all()
+    assert (np.diff(shades) <= 0).all()
+    assert sizes[0] > 2 * sizes[-1]
+    assert shades[0] == 255
+    assert 50 < shades[-1] < 180
+
+
+def test_misclassified_dots_are_open_and_lie_on_top():
+    dots = Dots(np.array([0, 1]), np.array([True, False]))
+    assert centre_of(drawn(dots, frame())) != rgb_of(BLUE)
+    image = drawn(dots, frame())
+    assert len(where(image, RED)[0]) > 5
+
+
+@given(st.integers(0, 99))
+def test_no_class_covers_another_and_none_is_lost(seed):
+    generator = np.random.default_rng(seed)
+    labels = np.repeat([0, 1], 200)
+    image = drawn(
+        Dots(labels, np.zeros(400, bool)), frame(generator.normal(scale=0.2, size=(400, 2)))
+    )
+    red, blue = (len(where(image, color)[0]) for color in (RED, BLUE))
+    assert 0.6 < red / blue < 1 / 0.6
+
+
+def test_the_walls_appear_with_a_bounded_activation():
+    walls = walls_of(Activation("tanh", "layer"), 2)
+    view = View((0.0, 0.0), 2.0)
+    assert not drawn(Walls(), frame(view=view)).any()
+    assert not drawn(Walls(), frame(view=view, walls=walls, walls_opacity=0.0)).any()
+    image = drawn(Walls(), frame(view=view, walls=walls, walls_opacity=1.0))
+    rows, columns = np.nonzero(image[:, :, 2] > 60)
+    plot, side = PANEL.plot, PANEL.scale(view)
+    assert columns.min() == pytest.approx(plot.width / 2 - side, abs=2)
+    assert columns.max() == pytest.approx(plot.width / 2 + side, abs=2)
+    assert rows.min() - plot.top == pytest.approx(plot.height / 2 - side, abs=2)
+    assert rows.max() - plot.top == pytest.approx(plot.height / 2 + side, abs=2)
+    assert not image[plot.top + plot.height // 2, plot.width // 2].any()
+
+
+@pytest.mark.parametrize(("mark", "field"), [(Grid(), "grid"), (Boundary(), "boundary")])
+def test_lines_stay_in_the_plot(mark, field):
+    walls = walls_of(Activation("tanh", "layer"), 2)
+    lines = walls.moved(walls.vertices * [1, 40])
+    image = drawn(mark, frame(**{field: lines}))
+    assert image[PANEL.plot.top : PANEL.plot.bottom].any()
+    assert not image[: PANEL.plot.top].any()
+    assert not image[PANEL.plot.bottom :].any()
+    assert not drawn(mark, frame()).any()
+
+
+@given(st.floats(1e-3, 1e3))
+def test_a_bar_of_the_ruler_is_as_long_as_it_says(extent):
+    view = View((3.0, -2.0), extent)
+    said = []
+
+    def noted(words, layout):
+        said.append(float(words.pieces[0][0]))
+        return ()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ruler, "stamps", noted)
+        image = drawn(Ruler(), frame(view=view))
+    # While one bar fades over into the next there are two; what is seen is one of them.
+    columns = np.nonzero(image[:, :, 2].astype(int).sum(axis=0) > 90)[0]
+    length = (columns.max() + 1 - columns.min()) / PANEL.scale(view)
+    assert any(length == pytest.approx(each, abs=3 / PANEL.scale(view)) for each in said)
+    assert len(said) in {1, 2}
+    for each in said:
+        assert f"{each:e}".startswith(("1.000000", "2.000000", "5.000000"))
+
+
+VERDICTS = (Separability(False, 0.5), Separability(False, 0.7), Separability(True, 1.0))
+
+
+@pytest.mark.parametrize(
+    ("stage", "progress", "share"),
+    [(0, 0, 0), (0, 0.5, 0.2), (1, 0, 0.4), (1, 0.5, 0.7), (1, 1, 1)],
+)
+def test_the_meter_fills_from_the_largest_class_to_all(stage, progress, share):
+    meter = Meter(VERDICTS, 0.5, LANGUAGES["en"])
+    image = drawn(meter, frame(stage=stage, progress=float(progress)))
+    full, empty = len(where(image, RED)[0]), len(where(image, GREEN)[0])
+    assert full / (full + empty) == pytest.approx(share, abs=0.02)
+    assert (where(image, GREEN)[0] >= PANEL.caption.top).all()
+
+
+@pytest.mark.parametrize("separable", [None, 0, 2, 3])
+def test_the_strip_is_full_up_to_where_the_motion_is(separable):
+    strip = Strip((1, 1, 2), separable)
+    for stage, progress in ((0, 0.0), (1, 0.5), (2, 0.25), (2, 1.0)):
+        image = drawn(strip, frame(stage=stage, progress=progress))
+        rows = np.nonzero(image.any(axis=(1, 2)))[0]
+        assert PANEL.strip.top <= rows.min() <= rows.max() < PANEL.strip.bottom
+        for number, (left, right) in enumerate(strip.cells(PANEL)):
+            cell = image[rows[0], round(left) : round(right)]
+            reached = separable is not None and number >= separable - 1
+            full = (cell == rgb_of(RED if reached else BLUE)).all(axis=1)
+            empty = (cell == rgb_of(GREEN)).all(axis=1)
+            assert (full | empty).all()
+            share = min(1, max(0, stage + progress - number))
+            assert full.mean() == pytest.approx(share, abs=1 / len(cell))
+            assert full[: full.sum()].all()
+
+
+def test_the_cells_of_one_layer_stand_closer_than_those_of_two():
+    cells = Strip((1, 1, 2, 2)).cells(PANEL)
+    inner, outer, _ = (b[0] - a[1] for a, b in pairwise(cells))
+    assert 0 < inner < outer
+    assert cells[0][0] == pytest.approx(PANEL.strip.width - cells[-1][1])
+    assert not Strip(()).cells(PANEL)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_words_and_classes_stand_out_from_the_background(theme):
+    """At least the contrast that WCAG 2.2 asks for: 4.5 for text, 3 for graphics."""
+    for color, least in (
+        (theme.text, 7),
+        (theme.muted, 4.5),
+        *((each, 3) for each in theme.classes),
+    ):
+        lights = sorted(map(luminance, (color, theme.background)))
+        assert (lights[1] + 0.05) / (lights[0] + 0.05) >= least, color
+
+
+def luminance(color):
+    """Relative luminance as WCAG 2.2 defines it, from 0 to 1."""
+    share = np.array(rgb_of(color)) / 255
+    linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
+    return float(linear @ [0.2126, 0.7152, 0.0722])

@@ -1,0 +1,356 @@
+"""Whatever fails, whenever: the old file is whole, no partial is left, one line says why."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+
+import av
+import numpy as np
+import pytest
+from films import disc_picture
+
+from dnnflow.errors import DataError, DnnflowError, MissingInputError, OutputError
+from dnnflow.save import gif, mp4, writer
+from dnnflow.save.formats import FORMATS, format_of
+from dnnflow.save.probe import probe
+from dnnflow.save.still import write_still
+from dnnflow.save.worker import Beside
+from dnnflow.save.writer import open_writer
+
+SUFFIXES = list(FORMATS)
+ENCODERS = {".mp4": mp4.Mp4Encoder, ".gif": gif.GifEncoder}
+
+
+@pytest.fixture(params=SUFFIXES)
+def old(request, tmp_path):
+    """A file that must survive; and at the end of the test no partial and no thread may be left."""
+    path = tmp_path / f"film{request.param}"
+    path.write_bytes(b"old")
+    yield path
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+    assert "encoder" not in [thread.name for thread in threading.enumerate()]
+
+
+def write(path, count=20, *, stop_at=None, error=KeyboardInterrupt):
+    layout = format_of(path).layout
+    with open_writer(path, size=(96, 64), fps=25) as film:
+        for index in range(count):
+            if index == stop_at:
+                raise error
+            film.write(disc_picture(index, layout=layout))
+
+
+@pytest.mark.parametrize("stop_at", [0, 1, 10, 19])
+@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit, ZeroDivisionError])
+def test_an_interrupt_or_error_of_the_caller(old, stop_at, error):
+    with pytest.raises(error):
+        write(old, stop_at=stop_at, error=error)
+
+
+@pytest.mark.parametrize("bad", [0, 1, 7, 19])
+def test_an_encoder_error_at_any_frame(old, bad, monkeypatch):
+    encoder = ENCODERS[old.suffix]
+    encode, frames = encoder.encode, []
+
+    def failing(self, frame):
+        frames.append(frame)
+        if len(frames) == bad + 1:
+            raise av.error.ExternalError(542398533, "Generic error in an external library")
+        encode(self, frame)
+
+    monkeypatch.setattr(encoder, "encode", failing)
+    with pytest.raises(OutputError, match="the encoder says generic error") as caught:
+        write(old)
+    assert "\n" not in str(caught.value)
+    assert len(frames) == bad + 1
+
+
+def test_an_error_while_the_file_is_finished(old, monkeypatch):
+    def failing(self):
+        raise av.error.ExternalError(542398533, "Generic error in an external library")
+
+    monkeypatch.setattr(ENCODERS[old.suffix], "finish", failing)
+    with pytest.raises(OutputError, match="generic error"):
+        write(old)
+
+
+def test_a_film_without_pictures(old):
+    with pytest.raises(OutputError, match="no picture was written"):
+        write(old, 0)
+
+
+def test_a_file_that_reads_back_as_something_else_is_not_kept(old, monkeypatch):
+    def half(path):
+        facts = probe(path)
+        return type(facts)(**{**vars(facts), "duration": facts.duration / 2})
+
+    monkeypatch.setattr(writer, "probe", half)
+    with pytest.raises(OutputError, match=r"0\.4 s instead of \(96, 64\), 0\.8 s"):
+        write(old)
+
+
+def test_a_missing_folder(tmp_path):
+    for suffix in SUFFIXES:
+        with pytest.raises(DnnflowError, match="there is no folder"):
+            write(tmp_path / "no" / f"film{suffix}")
+    with pytest.raises(DnnflowError, match="there is no folder"):
+        write_still(tmp_path / "no" / "still.png", np.zeros((4, 4, 3), np.uint8))
+
+
+@pytest.mark.parametrize("limit", [0, 1, 900, 3000, 9000])
+def test_a_full_disk(old, limit):
+    done = run(
+        f"""
+        import resource
+        from dnnflow.errors import OutputError
+        resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, resource.RLIM_INFINITY))
+        try:
+            write({str(old)!r}, 60)
+        except OutputError as error:
+            print(error)
+        """
+    )
+    assert done.stdout == f"cannot write {old}: file too large\n"
+    assert done.stderr == ""
+
+
+def test_a_still_on_a_full_disk(tmp_path):
+    path = tmp_path / "still.png"
+    path.write_bytes(b"old")
+    done = run(
+        f"""
+        import resource
+        import numpy as np
+        from dnnflow.errors import OutputError
+        from dnnflow.save.still import write_still
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100, resource.RLIM_INFINITY))
+        noise = np.random.default_rng(0).integers(0, 256, (64, 64, 3), dtype=np.uint8)
+        try:
+            write_still({str(path)!r}, noise)
+        except OutputError as error:
+            print(error)
+        """
+    )
+    assert done.stdout == f"cannot write {path}: file too large\n"
+    assert path.read_bytes() == b"old"
+
+
+def test_an_interrupt_signal_in_the_middle(old):
+    done = signalled(old, signal.SIGINT)
+    assert done.returncode == -signal.SIGINT
+    # Behind it may stand a note: Python 3.12 says so if a class was just being made.
+    assert "\nKeyboardInterrupt" in done.stderr
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_kill_leaves_the_old_file_and_the_next_run_clears_the_partial(tmp_path, suffix):
+    path = tmp_path / f"film{suffix}"
+    path.write_bytes(b"old")
+    assert signalled(path, signal.SIGKILL).returncode == -signal.SIGKILL
+    assert path.read_bytes() == b"old"
+    assert len(list(tmp_path.iterdir())) == 2
+    write(path)
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_memory_does_not_grow_with_the_number_of_pictures(tmp_path, suffix):
+    done = run(
+        f"""
+        import resource
+        def peak():
+            return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        write({str(tmp_path / f"film{suffix}")!r}, 600)
+        short = peak()
+        write({str(tmp_path / f"film{suffix}")!r}, 6000)
+        print(peak() / short)
+        """
+    )
+    assert float(done.stdout) < 1.05
+
+
+def test_what_the_thread_raises_reaches_the_caller_at_once():
+    def work(item):
+        raise OSError(f"item {item}")
+
+    handed = []
+
+    def hand_over():
+        with Beside(work) as beside:
+            for item in range(1000):
+                handed.append(item)
+                beside.put(item)
+                time.sleep(0.001)
+
+    with pytest.raises(OSError, match="item 0"):
+        hand_over()
+    assert len(handed) < 100
+
+
+def test_items_are_worked_through_in_order_and_all_of_them():
+    done = []
+    with Beside(done.append) as beside:
+        for item in range(100):
+            beside.put(item)
+    assert done == list(range(100))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have no priority of their own")
+def test_a_thread_that_steps_back_does_so_alone():
+    def noted(which):
+        niceness[which] = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    niceness = {}
+    with Beside(noted, stepping_back=True) as beside:
+        beside.put("painter")
+    with Beside(noted) as beside:
+        beside.put("encoder")
+    noted("caller")
+    assert niceness["encoder"] == niceness["caller"] < niceness["painter"]
+
+
+def test_no_more_items_wait_than_there_are_places():
+    started, done = threading.Semaphore(0), threading.Semaphore(0)
+
+    def slow(_item):
+        started.release()
+        done.acquire()
+
+    put = []
+
+    def hand_over():
+        with Beside(slow, waiting=2) as beside:
+            for item in range(6):
+                beside.put(item)
+                put.append(item)
+
+    caller = threading.Thread(target=hand_over)
+    caller.start()
+    for worked in range(6):
+        started.acquire()
+        time.sleep(0.02)
+        assert len(put) == min(6, worked + 2)
+        done.release()
+    caller.join()
+
+
+def test_waiting_items_are_dropped_if_the_caller_raises():
+    done = []
+
+    def slow(item):
+        time.sleep(0.05)
+        done.append(item)
+
+    def interrupted():
+        with Beside(slow) as beside:
+            for item in range(4):
+                beside.put(item)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert len(done) <= 1
+
+
+INTERRUPTS = """
+    import random, signal
+    from dnnflow.save.worker import Beside
+
+    class Stop(BaseException):
+        pass
+
+    def stop(*_):
+        raise Stop
+
+    signal.signal(signal.SIGALRM, stop)
+    for round in range(500):
+        # Python drops what is raised inside a destructor: the signal comes again.
+        signal.setitimer(signal.ITIMER_REAL, random.uniform(0.0005, 0.003), 1)
+        try:
+            with Beside(lambda item: None) as beside:
+                while True:
+                    beside.put(round)
+        except Stop:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+    print("done")
+"""
+
+
+def test_an_interrupt_at_any_moment_leaves_no_thread_waiting():
+    """With ``queue.Queue`` some of them corrupt its lock or lose the last item's notice."""
+    command = [sys.executable, "-c", textwrap.dedent(INTERRUPTS)]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert ended.stdout == "done\n", ended.stderr
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_damaged_files_are_bad_data(tmp_path, suffix):
+    path = tmp_path / f"film{suffix}"
+    write(path)
+    whole = path.read_bytes()
+    for length in (0, 3, 20, len(whole) // 4, len(whole) // 2, len(whole) - 1):
+        path.write_bytes(whole[:length])
+        with pytest.raises(DataError) as caught:
+            probe(path)
+        assert "\n" not in str(caught.value)
+
+
+def test_probe_opens_pictures_and_nothing_else(tmp_path):
+    listing = tmp_path / "list.mp4"
+    listing.write_text("ffconcat version 1.0\nfile '/etc/passwd'\n")
+    with pytest.raises(DataError, match="no picture file"):
+        probe(listing)
+    with pytest.raises(MissingInputError, match="no such file"):
+        probe(tmp_path / "missing.gif")
+    with pytest.raises(MissingInputError, match="is a directory"):
+        probe(tmp_path)
+
+
+def test_names_that_look_like_protocols_are_files(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("concat:x.mp4", "http:x.gif", "-.mp4", "%03d.mp4", "映画 ½.gif"):
+        write(name)
+        assert probe(name).frames == 20
+        assert (tmp_path / name).exists()
+
+
+SETUP = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what shells start beside ignores it
+sys.path.insert(0, {tests!r})
+from films import disc_picture
+from dnnflow.save.formats import format_of
+from dnnflow.save.writer import open_writer
+def write(path, count):
+    layout = format_of(path).layout
+    pictures = [disc_picture(index, layout=layout) for index in range(20)]
+    with open_writer(path, size=(96, 64), fps=25) as film:
+        for index in range(count):
+            film.write(pictures[index % 20])
+"""
+
+
+def run(script):
+    return subprocess.run(program(script), capture_output=True, check=False, text=True, timeout=100)
+
+
+def program(script):
+    folder = str(next(path for path in sys.path if path.endswith("tests")))
+    return [sys.executable, "-c", SETUP.format(tests=folder) + textwrap.dedent(script)]
+
+
+def signalled(path, number):
+    """A run that gets a signal while its partial is there and being written."""
+    command = program(f"write({str(path)!r}, 10**7)")
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        while not list(path.parent.glob(".film.partial-*")):
+            time.sleep(0.01)
+        time.sleep(0.2)
+        process.send_signal(number)
+        _, errors = process.communicate(timeout=20)
+    return subprocess.CompletedProcess(command, process.returncode, "", errors)

@@ -1,0 +1,78 @@
+"""A palette serves all the images it was made of, keeps what it must, and is always the same."""
+
+import numpy as np
+import pytest
+from films import disc_picture, picture_of, rms
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from dnnflow.save.palette import index_table, indexes, palette_of
+
+images = st.integers(1, 12).flatmap(
+    lambda side: arrays(np.uint8, (side, side, 3), elements=st.integers(0, 255))
+)
+few = settings(max_examples=15, deadline=None)  # a table takes some 10 ms
+colours = st.integers(1, 8).flatmap(
+    lambda count: arrays(np.uint8, (count, 3), elements=st.integers(0, 255), unique=True)
+)
+
+
+@few
+@given(image=images, count=st.integers(1, 256))
+def test_never_more_colours_than_asked_for_and_always_the_same(image, count):
+    palette = palette_of([image], count)
+    assert 1 <= len(palette) <= count
+    assert (palette == palette_of([image], count)).all()
+
+
+@few
+@given(image=images, fixed=colours, count=st.integers(8, 64))
+def test_fixed_colours_come_first_as_they_are(image, fixed, count):
+    assert (palette_of([image], count, fixed)[: len(fixed)] == fixed).all()
+
+
+@few
+@given(palette=colours)
+def test_a_colour_of_the_palette_is_itself_unless_one_before_is_as_good_as_it(palette):
+    shown = palette[indexes(picture_of(palette[None]), index_table(palette))[0]]
+    assert (np.abs(shown.astype(int) - palette) <= 3).all()
+    assert (shown[0] == palette[0]).all()
+
+
+@few
+@given(image=images, palette=colours)
+def test_every_pixel_gets_about_the_nearest_colour(image, palette):
+    shown = palette[indexes(picture_of(image), index_table(palette))]
+    distance = np.linalg.norm(image.astype(float) - shown, axis=-1)
+    best = np.linalg.norm(image[:, :, None].astype(float) - palette, axis=-1).min(axis=-1)
+    half_diagonal = np.sqrt(3 * 2**2)
+    assert (distance <= best + 2 * half_diagonal).all()
+
+
+def test_few_colours_are_all_kept_exactly():
+    pictures = [disc_picture(index) for index in range(5)]
+    palette = palette_of([picture.image() for picture in pictures])
+    assert len(palette) == 3
+    for picture in pictures:
+        shown = palette[indexes(picture, index_table(palette))]
+        assert (shown == picture.image()).all()
+
+
+def test_the_commonest_colour_is_exact_among_many():
+    image = np.random.default_rng(0).integers(0, 256, (64, 64, 3), dtype=np.uint8)
+    image[:48] = (18, 21, 27)
+    assert (palette_of([image], 16)[0] == (18, 21, 27)).all()
+
+
+@pytest.mark.parametrize("count", [8, 32])
+def test_more_colours_come_nearer(count):
+    ramp = np.linspace(0, 255, 256).astype(np.uint8)
+    image = np.stack([np.tile(ramp, (64, 1)), np.tile(ramp[::4, None], (1, 256))] * 2, axis=-1)
+    picture = picture_of(image[..., :3])
+    few, many = (palette_of([picture.image()], colors) for colors in (count, 2 * count))
+    errors = [
+        rms(palette[indexes(picture, index_table(palette))], picture.image())
+        for palette in (few, many)
+    ]
+    assert errors[1] < 0.85 * errors[0]  # doubling the colours of a plane: 1 / sqrt(2)

@@ -1,0 +1,82 @@
+"""What does not fit is found with networks that nobody has trained, and nothing else is refused."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from dnnflow.data.dataset import Dataset
+from dnnflow.data.shapes import DATASETS, moons
+from dnnflow.dnn.settings import Architecture
+from dnnflow.errors import DataError, UsageError
+from dnnflow.fit.train import untrained
+from dnnflow.show.animation import Animation
+from dnnflow.show.preflight import rehearse
+
+
+def shown(dataset, architecture, **look):
+    (network,) = untrained(dataset, [architecture])
+    return Animation(network, dataset, **look).alone()
+
+
+@given(
+    st.builds(
+        Architecture,
+        hidden=st.integers(0, 4),
+        width=st.integers(1, 5),
+        activation=st.sampled_from(("tanh", "relu", "sigmoid", "linear")),
+    ),
+    st.integers(1, 6),
+    st.integers(2, 5),
+)
+def test_an_untrained_network_has_the_shape_of_the_trained(architecture, dimension, classes):
+    points = np.random.default_rng(0).normal(size=(7, dimension))
+    names = tuple(map(str, range(classes)))
+    dataset = Dataset(points, np.arange(7) % classes, class_names=names)
+    other = replace(architecture, hidden=2)
+    for each, network in zip(
+        (architecture, other), untrained(dataset, [architecture, other]), strict=True
+    ):
+        assert network.parameters == each.parameters(dimension, 1 if classes == 2 else classes)
+        assert network.classes == classes
+        assert np.isfinite(network.predict(points)).all()
+
+
+@pytest.mark.parametrize("width", [1, 2, 3, 5])
+@pytest.mark.parametrize("name", DATASETS)
+def test_what_can_be_shown_passes(name, width):
+    rehearse(shown(DATASETS[name](40), Architecture(2, width)), cloud=6)
+
+
+@settings(max_examples=40)
+@example(points=[[0.0, 2251799813685249.0]])  # as far as neighbouring numbers are 1 apart
+@example(points=[[0.0, 0.0], [0.0, 2.2250738585072014e-308]])  # as near as numbers are
+@given(
+    points=st.integers(1, 5).flatmap(
+        lambda d: st.lists(
+            st.lists(st.floats(-1e30, 1e30), min_size=d, max_size=d), min_size=1, max_size=8
+        )
+    )
+)
+def test_no_points_are_refused_that_a_trained_network_might_show(points):
+    labels = np.arange(len(points)) % 2
+    dataset = Dataset(np.array(points), labels)
+    with np.errstate(all="ignore"):
+        rehearse(shown(dataset, Architecture(1, 2)))
+
+
+@pytest.mark.parametrize(
+    ("look", "cloud", "error"),
+    [
+        ({"view": "orbit"}, None, UsageError),
+        ({"view": "pca"}, None, UsageError),
+        ({}, 5, UsageError),
+        ({}, -1, UsageError),
+        ({"title": "\U0010fffd"}, None, DataError),
+    ],
+)
+def test_what_does_not_fit_is_refused(look, cloud, error):
+    with pytest.raises(error):
+        rehearse(shown(moons(10), Architecture(1, 2), **look), cloud=cloud)

@@ -1,0 +1,156 @@
+"""The article done again: its experiments, its table, its page."""
+
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import numpy as np
+import pytest
+
+from dnnflow.dnn.gauge import canonical
+from dnnflow.dnn.polar import polar
+from dnnflow.dnn.settings import Recipe
+from dnnflow.errors import CannotCreateError, OutputError, UsageError
+from dnnflow.exchange.files import load_network
+from dnnflow.save.probe import probe
+from dnnflow.study import article
+
+PARAMETERS = [9, 15, 39, 69, 133]
+
+
+class Shown(HTMLParser):
+    """What a page shows: its pictures, and the text between its tags."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.sources, self.open, self.text = [], [], ""
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        if tag in {"img", "video"}:
+            self.sources.append(dict(attrs)["src"])
+        if tag not in {"img", "meta"}:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.text += data
+
+
+@pytest.fixture(scope="module")
+def results():
+    """All five experiments, hardly trained."""
+    return article.experiments(recipe=Recipe(epochs=1, restarts=2, batch_size=200))
+
+
+@pytest.fixture
+def few(results, monkeypatch):
+    """The first and the last of them, as short films."""
+    film = article.Result.animation.fget
+    short = replace(film(results[0]).schedule, duration=0.2, fps=10)
+    monkeypatch.setattr(
+        article.Result, "animation", property(lambda self: replace(film(self), schedule=short))
+    )
+    return [results[0], results[4]]
+
+
+def test_the_experiments_are_those_of_the_article(results):
+    assert [each.network.parameters for each in results] == PARAMETERS
+    assert [each.experiment.parameters for each in results] == PARAMETERS
+    assert [each.dataset.name for each in results] == ["moons"] * 3 + ["rings"] * 2
+    assert [len(each.dataset) for each in results] == [2000] * 5
+    assert [len(each.network.hidden) for each in results] == [1, 2, 6, 11, 11]
+
+
+def test_the_table_has_the_articles_columns_beside_ours(results):
+    lines = article.table(results)
+    header, *rows = lines[:6]
+    for title in ("data", "hidden", "width", "parameters", "accuracy", "typical", "separable"):
+        assert title in header
+    for number, (row, result) in enumerate(zip(rows, results, strict=True), start=1):
+        stated = result.experiment
+        counts = [number, stated.data, stated.hidden, stated.width, *[stated.parameters] * 2]
+        assert row.split()[:6] == list(map(str, counts))
+    assert lines[6] == ""
+
+
+def test_what_differs_is_said_and_why(results):
+    hopeless = replace(results[2], accuracies=np.array([0.2, 0.5]))
+    hopeless.__dict__.update(accuracy=0.5, separable_from=None)
+    notes = "\n".join(hopeless.differences())
+    assert "50 % instead of about 100 %" in notes
+    assert "best of 2 trainings" in notes
+    assert "typical one here reaches 35 %" in notes
+    assert "never, instead of hidden_layer2" in notes
+    assert "3: 50 % instead of about 100 %" in "\n".join(article.table([hopeless]))
+
+    faithful = replace(results[2])
+    faithful.__dict__.update(accuracy=1.0, separable_from=2)
+    assert not list(faithful.differences())
+    assert len(article.table([faithful])) == 2
+
+
+@pytest.mark.parametrize("suffix", [".gif", ".mp4"])
+def test_all_files_are_there_and_the_page_shows_them(few, tmp_path, suffix):
+    folder = tmp_path / "made" / "here"
+    labels = []
+
+    def progress(label):
+        labels.append(label)
+        return iter
+
+    index = article.save(few, folder, suffix=suffix, size=(96, 96), progress=progress)
+    names = ["1-moons-hidden0-width2", "5-rings-hidden10-width3"]
+    assert index == folder / "index.html"
+    assert {each.name for each in folder.iterdir()} == {
+        "index.html",
+        *(name + end for name in names for end in (suffix, ".safetensors")),
+    }
+    assert labels == [name + suffix for name in names]
+    for name, result in zip(names, few, strict=True):
+        assert probe(folder / f"{name}{suffix}").size == (96, 96)
+        network = load_network(folder / f"{name}.safetensors")
+        assert network.accuracy(result.dataset) == result.accuracy
+    shown = Shown(index.read_text(encoding="utf-8"))
+    assert shown.sources == [name + suffix for name in names]
+    assert not shown.open
+    for line in article.table(few):
+        assert line in shown.text
+
+
+def test_an_unknown_format_makes_no_folder(few, tmp_path):
+    with pytest.raises(UsageError, match=r"\.gif"):
+        article.save(few, tmp_path / "new", suffix=".avi")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_that_cannot_be_made(few, tmp_path):
+    (tmp_path / "file").write_bytes(b"old")
+    for folder in (tmp_path / "file", tmp_path / "file" / "below"):
+        with pytest.raises((CannotCreateError, OutputError), match="cannot create folder"):
+            article.save(few, folder)
+    assert (tmp_path / "file").read_bytes() == b"old"
+
+
+def test_the_articles_table_holds():
+    """The full training of the default seed; it takes its time."""
+    results = article.experiments()
+    accuracies = [each.accuracy for each in results]
+    typical = [float(np.median(each.accuracies)) for each in results]
+    assert [each.network.parameters for each in results] == PARAMETERS
+    assert 0.86 <= accuracies[0] <= 0.91
+    assert 0.86 <= typical[1] <= 0.91
+    assert accuracies[2] == 1
+    assert 0.92 <= accuracies[3] <= 0.99
+    assert accuracies[4] == 1
+    layers = [each.separable_from for each in results]
+    assert layers[:2] == [None, None]
+    assert layers[3] is None
+    assert layers[2] is not None
+    assert layers[2] <= 2
+    assert layers[4] is not None
+    for each in results:
+        most = {2: 45.0, 3: 62.8}[each.experiment.width]
+        turns = [polar(layer.weight).angle for layer in canonical(each.network).hidden[1:]]
+        assert np.degrees(turns).max(initial=0) <= most
