@@ -11,12 +11,14 @@ from .exchange.load import load
 from .fit.recorder import Recorder
 from .fit.train import train, train_history, train_many
 from .flow.flow import Flow, flow_of
+from .flow.sources import Epochs, Layers
 from .linear.separability import separability_of
 from .motion.frame import Frame, frame_at
 from .motion.schedule import GLIDING, Schedule
 from .motion.timeline import Timeline, timeline_of
-from .show.animation import Animation
-from .show.comparison import Comparison
+from .projection.film import Film, Track
+from .render.painter import painter_of
+from .show.animation import Animation, Comparison, film_of
 from .show.display import FlowDisplay
 
 __all__ = [
@@ -26,23 +28,29 @@ __all__ = [
     "Comparison",
     "Dataset",
     "Epoch",
+    "Epochs",
+    "Film",
     "Flow",
     "FlowDisplay",
     "Frame",
     "History",
     "Layer",
+    "Layers",
     "Network",
     "Recipe",
     "Recorder",
     "Schedule",
     "Timeline",
+    "Track",
     "canonical",
     "data",
     "errors",
+    "film_of",
     "flow_of",
     "frame_at",
     "load",
     "load_history",
+    "painter_of",
     "save_history",
     "save_network",
     "separability_of",

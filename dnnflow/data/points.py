@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -74,6 +75,25 @@ def points_from(
     if isinstance(source, Frame):
         return dataset_of(frame_table(source, beside, name), label)
     return dataset_of(array_table(np.asarray(source), beside, name), label)
+
+
+def as_dataset(points: Any) -> Dataset:
+    """A data set as it is; a pair (X, y) of arrays, or a file, as one.
+
+    Raises:
+        UsageError: it is none of these.
+        MissingInputError, DataError: as ``load_points`` and ``points_from``.
+    """
+    match points:
+        case Dataset():
+            return points
+        case str() | os.PathLike():
+            return load_points(points)
+        case (source, labels):
+            return points_from(source, labels)
+    raise UsageError(
+        f"points must be a data set, a pair (X, y) or a file, not {type(points).__name__}"
+    )
 
 
 def _table(content: bytes, path: Path, *, label: str | None, encoding: str) -> Table:

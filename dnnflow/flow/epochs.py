@@ -38,7 +38,7 @@ def flow_over_epochs(history: History, points: Cloud, *, layer: int | None = Non
         if not np.isfinite(cloud).all():
             raise DataError(f"network {epoch.network.name!r}: points overflow at {epoch.number}")
     stages = tuple(
-        Learning(before, after, *_said(history.network, layer))
+        Learning(before, after, history.epochs[-1].number, *_said(history.network, layer))
         for before, after in pairwise(history.epochs)
     )
     outputs = [network.output for network in history.networks]

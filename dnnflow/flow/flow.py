@@ -14,7 +14,8 @@ from dnnflow.flow.boundary import boundary_of
 from dnnflow.flow.clouds import clouds_of
 from dnnflow.flow.grid import grid_of
 from dnnflow.flow.lines import Lines
-from dnnflow.flow.stages import Map, Stage, stages_of
+from dnnflow.flow.stage import Stage
+from dnnflow.flow.stages import Map, stages_of
 
 SAMPLE = 10_000
 """Of larger clouds about so many points are measured."""

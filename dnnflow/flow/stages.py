@@ -3,29 +3,49 @@
 If a film shows a training, its stages lead from one epoch to the next instead.
 """
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
+from typing import ClassVar, Protocol, runtime_checkable
 
 import numpy as np
 
+from dnnflow._text import percent
 from dnnflow._typing import Cloud, Float
-from dnnflow.dnn.activations import activation
+from dnnflow.dnn.activations import activation, nonlinearity
+from dnnflow.dnn.chunks import by_pieces
 from dnnflow.dnn.history import Epoch
 from dnnflow.dnn.network import Network, mapped
 from dnnflow.dnn.polar import Polar, polar
+from dnnflow.flow.stage import Bounds, Centroid, Clock, Move, Paths, Phrase, Saying, Stage, Text
+
+LARGEST_CONDITION = 1e4
+"""The condition number of a weight, below which an affine map loses no direction to rounding."""
+
+
+@runtime_checkable
+class Map(Stage, Protocol):
+    """A stage that is a function of a point: any cloud can be sent through it."""
+
+    def __call__(self, points: Float[np.ndarray, "n d_in"]) -> Float[np.ndarray, "n d_out"]:
+        """Map points, shape (n, d_in)."""
+        ...
 
 
 @dataclass(frozen=True, eq=False)
-class Affine:
-    """``x -> x @ weight + bias``. Knows no time and no pixels.
+class Affine(Map):
+    """``x -> x @ weight + bias``.
 
     Attributes:
         weight: Shape (d_in, d_out).
         bias: Shape (d_out,).
         label: The name of the layer it belongs to.
     """
+
+    clock: ClassVar[Clock] = "affine"
+    opens_layer: ClassVar[bool] = True
+    straight: ClassVar[bool] = True
 
     weight: Float[np.ndarray, "d_in d_out"]
     bias: Float[np.ndarray, " d_out"]
@@ -40,10 +60,47 @@ class Affine:
         """What the weight does to space: a stretch and a turn."""
         return polar(self.weight)
 
+    @property
+    def invertible(self) -> bool:
+        """Whether no direction is lost, not even to rounding."""
+        rows, columns = self.weight.shape
+        return rows <= columns and bool(np.linalg.cond(self.weight) < LARGEST_CONDITION)
+
+    @property
+    def title(self) -> str:
+        """The layer, and that it is the affine map."""
+        return f"{self.label} affine"
+
+    def moving(self, paths: Paths, centroid: Centroid, progress: float) -> Move:
+        """By an affine map that is part of the way."""
+        weight, bias = paths.affine(self, centroid, progress)
+        return lambda start, _end: by_pieces(lambda cloud: mapped(cloud, weight, bias), start)
+
+    def saying(self, layer: int, layers: int, *, arrived: bool) -> Saying:  # noqa: ARG002
+        """Its formula, and the turn, stretch and shift that it is."""
+        return Saying(
+            ("", f"${affine_formula(layer)}$", ""), tuple(self._verbs()), _place(layer, layers)
+        )
+
+    def cloud_names(self, layer: int) -> tuple[Text, Text]:
+        """The hidden layer before, or the input, and the affine map's formula."""
+        return f"${_before(layer)}$", f"${affine_formula(layer)}$"
+
+    def _verbs(self) -> Iterator[Phrase]:
+        """What the map does, one after the other: turn, stretch, shift."""
+        parts = self.polar
+        if parts.reflects:
+            yield Phrase("flip")
+        elif round(math.degrees(parts.angle)):
+            yield Phrase("turn", {"degrees": math.degrees(parts.angle)})
+        yield Phrase("stretch", {"factors": _factors(parts.stretches)})
+        if self.bias.any():
+            yield Phrase("shift")
+
 
 @dataclass(frozen=True)
-class Activation:
-    """``x -> function(x)``, point by point. Knows no time and no pixels.
+class Activation(Map):
+    """``x -> function(x)``, point by point.
 
     Attributes:
         function: Its spelling in the table of activations.
@@ -57,25 +114,104 @@ class Activation:
         """Map points, shape (n, d)."""
         return activation(self.function)(points)
 
+    @property
+    def invertible(self) -> bool:
+        """Whether it is strictly increasing, hence a homeomorphism onto its image."""
+        return nonlinearity(self.function).increasing
+
+    @property
+    def bounds(self) -> Bounds | None:
+        """Between which values every coordinate ends."""
+        return nonlinearity(self.function).bounds
+
+    @property
+    def title(self) -> str:
+        """The layer and the function."""
+        return f"{self.label} {self.function}"
+
+    def check(self, paths: Paths) -> None:
+        """Raise an error unless the path fits the function.
+
+        Raises:
+            UsageError: it does not.
+        """
+        paths.activation(self, np.zeros((1, 1)), 0.0)
+
+    def moving(self, paths: Paths, centroid: Centroid, progress: float) -> Move:  # noqa: ARG002
+        """Each point by itself."""
+        return lambda start, _end: by_pieces(
+            lambda cloud: paths.activation(self, cloud, progress), start
+        )
+
+    def saying(self, layer: int, layers: int, *, arrived: bool) -> Saying:  # noqa: ARG002
+        """The layer's formula, and that it squashes or bends every coordinate."""
+        formula = (
+            f"${numbered('h', layer)} = $",
+            f"${nonlinearity(self.function).formula}$",
+            f"$({affine_formula(layer)})$",
+        )
+        return Saying(formula, (self._verb(),), _place(layer, layers))
+
+    def cloud_names(self, layer: int) -> tuple[Text, Text]:
+        """The affine map's formula and the hidden layer."""
+        return f"${affine_formula(layer)}$", f"${numbered('h', layer)}$"
+
+    def _verb(self) -> Phrase:
+        if self.bounds is None:
+            return Phrase("other", {"function": self.function})
+        low, high = (f"{bound:g}".replace("-", "−") for bound in self.bounds)
+        return Phrase("between", {"low": low, "high": high})
+
 
 @dataclass(frozen=True, eq=False)
-class Learning:
+class Learning(Stage):
     """From one epoch of a training to the next. No map: of the way only both ends are known.
 
     Attributes:
         before, after: The epochs.
+        last: The number of the last epoch.
         label: The name of the layer whose clouds are shown.
         function: The spelling of that layer's activation.
     """
 
     before: Epoch
     after: Epoch
+    last: int
     label: str
     function: str
 
+    @property
+    def bounds(self) -> Bounds | None:
+        """Between which values every coordinate lies at all epochs."""
+        return nonlinearity(self.function).bounds
 
-Map: TypeAlias = Affine | Activation
-Stage: TypeAlias = Map | Learning
+    @property
+    def start_bounds(self) -> Bounds | None:
+        """The same."""
+        return self.bounds
+
+    @property
+    def title(self) -> str:
+        """The layer and the epoch."""
+        return f"{self.label} epoch {self.after.number}"
+
+    def moving(self, paths: Paths, centroid: Centroid, progress: float) -> Move:  # noqa: ARG002
+        """Straight on, every point by itself."""
+        return lambda start, end: part_way(start, end(), progress)
+
+    def saying(self, layer: int, layers: int, *, arrived: bool) -> Saying:  # noqa: ARG002
+        """The epoch that was reached last; of loss and accuracy what is known."""
+        epoch = self.after if arrived else self.before
+        number = Phrase("epoch", {"number": epoch.number, "last": self.last})
+        return Saying(("", number, ""), tuple(_measures(epoch)), self.label, joint=" · ")
+
+    def cloud_names(self, layer: int) -> tuple[Text, Text]:  # noqa: ARG002
+        """The epochs' numbers."""
+        before, after = (
+            Phrase("cloud_of_epoch", {"number": epoch.number})
+            for epoch in (self.before, self.after)
+        )
+        return before, after
 
 
 def stages_of(network: Network, *, output_stage: bool = False) -> tuple[Map, ...]:
@@ -94,12 +230,40 @@ def stages_of(network: Network, *, output_stage: bool = False) -> tuple[Map, ...
     return tuple(stages)
 
 
-def maps_of(stages: Sequence[Stage]) -> tuple[Map, ...]:
-    """Those stages that are maps."""
-    return tuple(stage for stage in stages if not isinstance(stage, Learning))
+def part_way(start: Cloud, end: Cloud, progress: float) -> Cloud:
+    """``(1 - t) start + t end``, with one array for all that is between."""
+    moved = end - start
+    moved *= progress
+    moved += start
+    return moved
 
 
-def epochs_of(stages: Sequence[Stage]) -> tuple[Epoch, ...]:
-    """The epochs from one to the next of which the stages lead; none if they are maps."""
-    learnings = [stage for stage in stages if isinstance(stage, Learning)]
-    return (*(each.before for each in learnings[:1]), *(each.after for each in learnings))
+def affine_formula(layer: int) -> str:
+    """The affine map of a layer, numbered from 1, in mathtext."""
+    return rf"{numbered('W', layer)}\,{_before(layer)} + {numbered('b', layer)}"
+
+
+def numbered(letter: str, number: int) -> str:
+    """A letter with a subscript; matplotlib reads braces slowly, and one digit needs none."""
+    return f"{letter}_{number}" if number < 10 else f"{letter}_{{{number}}}"
+
+
+def _before(layer: int) -> str:
+    return numbered("h", layer - 1) if layer > 1 else "x"
+
+
+def _place(layer: int, layers: int) -> Phrase:
+    return Phrase("layer", {"layer": layer, "layers": layers})
+
+
+def _measures(epoch: Epoch) -> Iterator[Phrase]:
+    if math.isfinite(epoch.loss):
+        yield Phrase("loss", {"loss": epoch.loss})
+    if math.isfinite(epoch.accuracy):
+        yield Phrase("accuracy", {"share": percent(epoch.accuracy)})
+
+
+def _factors(stretches: Float[np.ndarray, " r"]) -> str:
+    """Up to three factors of a stretch, or the largest and the smallest of many."""
+    factors = [f"{factor:.2g}" for factor in stretches]
+    return " × ".join(factors) if len(factors) <= 3 else f"{factors[0]} × … × {factors[-1]}"

@@ -6,27 +6,20 @@ from itertools import product
 import numpy as np
 
 from dnnflow._typing import frozen
-from dnnflow.dnn.activations import nonlinearity
 from dnnflow.flow.lines import Lines
-from dnnflow.flow.stages import Affine, Stage
+from dnnflow.flow.stage import Bounds
 
 WIDEST = 3
 """Boxes in more dimensions have too many edges to be seen."""
 
 
-def bounds_of(stage: Stage) -> tuple[float, float] | None:
-    """Between which values every coordinate lies after a stage; None if it is not bounded."""
-    return None if isinstance(stage, Affine) else nonlinearity(stage.function).bounds
-
-
-def walls_of(stage: Stage, width: int) -> Lines | None:
-    """The edges of a stage's box, two vertices each; None without bounds, or if too wide."""
-    bounds = bounds_of(stage)
+def walls_of(bounds: Bounds | None, width: int) -> Lines | None:
+    """The edges of a box, two vertices each; None without bounds, or if too wide."""
     return None if bounds is None or width > WIDEST else _box(bounds, width)
 
 
 @lru_cache(maxsize=16)
-def _box(bounds: tuple[float, float], width: int) -> Lines:
+def _box(bounds: Bounds, width: int) -> Lines:
     edges = [
         [np.insert(corner, axis, bound) for bound in bounds]
         for axis in range(width)

@@ -13,13 +13,9 @@ import numpy as np
 
 from dnnflow._typing import Cloud, Integer, Labels
 from dnnflow.flow.flow import Flow
-from dnnflow.flow.stages import Affine
 from dnnflow.linear.certificate import can_lead
 from dnnflow.linear.logistic import probe_of
 from dnnflow.linear.probe import accuracy_of, whitened
-
-CONDITION = 1e4
-"""Of the weight of an affine map; below it the map changes no verdict."""
 
 SAMPLE, COUNTED = 20_000, 200_000
 """The probe is fitted to so many points of a larger cloud, and counted on so many; if these can be
@@ -47,15 +43,9 @@ def separability_of(flow: Flow, labels: Labels) -> tuple[Separability, ...]:
     classes = (np.cumsum(np.bincount(labels) > 0) - 1)[labels]  # without those that have no points
     verdicts = [_verdict(flow.clouds[0], classes)]
     for stage, cloud in zip(flow.stages, islice(flow.clouds, 1, None), strict=True):
-        changed = not (isinstance(stage, Affine) and _invertible(stage))
+        changed = not (stage.straight and stage.invertible)
         verdicts.append(_verdict(cloud, classes) if changed else verdicts[-1])
     return tuple(verdicts)
-
-
-def _invertible(stage: Affine) -> bool:
-    """Whether no direction is lost, not even to rounding."""
-    rows, columns = stage.weight.shape
-    return rows <= columns and bool(np.linalg.cond(stage.weight) < CONDITION)
 
 
 def separable_from(verdicts: Sequence[Separability]) -> int | None:

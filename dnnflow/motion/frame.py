@@ -6,14 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from dnnflow._typing import Cloud, Float
-from dnnflow.dnn.chunks import by_pieces
-from dnnflow.dnn.network import mapped
-from dnnflow.errors import choose
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.lines import Lines
-from dnnflow.flow.stages import Affine, Learning, Map
+from dnnflow.flow.stage import Paths
 from dnnflow.flow.walls import walls_of
-from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS, part_way
 from dnnflow.motion.timeline import Timeline
 
 
@@ -69,21 +65,23 @@ def frame_at(flow: Flow, timeline: Timeline, index: int) -> Frame:
     """The frame number ``index``: a pure function, the same in any order and any process."""
     time = timeline.time(index)
     stage, progress = timeline.at(time)
-    points, grid, boundary = geometry_at(
-        flow, timeline.path, stage, progress, activation_path=timeline.activation_path
-    )
+    points, grid, boundary = geometry_at(flow, timeline.paths, stage, progress)
     walls, opacity = walls_at(flow, stage, progress)
     return Frame(index, time, stage, progress, points, grid, boundary, walls, opacity)
 
 
 def geometry_at(
-    flow: Flow, path: str, stage: int, progress: float, *, activation_path: str = "straight"
+    flow: Flow, paths: Paths, stage: int, progress: float
 ) -> tuple[Cloud, Lines | None, Lines | None]:
-    """The points, the grid and the boundary at a stage's progress; exact at 0 and at 1."""
+    """The points, the grid and the boundary at a stage's progress; exact at 0 and at 1.
+
+    Raises:
+        UsageError: a path does not fit the stage.
+    """
     if progress in {0.0, 1.0} or not flow.stages:
         key = stage + int(progress)
         return flow.clouds[key], _at(flow.grid, key), _at(flow.boundary, key)
-    move = between(flow, path, stage, progress, activation_path=activation_path)
+    move = between(flow, paths, stage, progress)
     grid, boundary = (
         lines[stage].moved(move([each.vertices for each in lines])) if lines else None
         for lines in (flow.grid, flow.boundary)
@@ -92,52 +90,29 @@ def geometry_at(
 
 
 def walls_at(flow: Flow, stage: int, progress: float) -> tuple[Lines | None, float]:
-    """The walls, which rise while the activation moves and fade while the next stage does.
+    """The walls, which rise while a stage moves into them and fade while the next one does.
 
-    Over epochs they stand all the time.
+    They stand all the time around a stage that starts within them.
     """
-    learning = bool(flow.stages) and isinstance(flow.stages[stage], Learning)
-    for built, opacity in ((stage, 1.0 if learning else progress), (stage - 1, 1 - progress)):
+    standing = bool(flow.stages) and flow.stages[stage].start_bounds is not None
+    for built, opacity in ((stage, 1.0 if standing else progress), (stage - 1, 1 - progress)):
         if 0 <= built < len(flow.stages) and opacity > 0:
-            walls = walls_of(flow.stages[built], len(flow.centroids[built]))
+            walls = walls_of(flow.stages[built].bounds, len(flow.centroids[built]))
             if walls:
                 return walls, opacity
     return None, 0.0
 
 
 def between(
-    flow: Flow, path: str, stage: int, progress: float, *, activation_path: str = "straight"
+    flow: Flow, paths: Paths, stage: int, progress: float
 ) -> Callable[[Sequence[Float[np.ndarray, "_ _"]]], Cloud]:
     """From clouds that are at every stage, to where they are at some progress of one stage.
 
     Raises:
-        UsageError: as ``moving``.
+        UsageError: a path does not fit the stage.
     """
-    moved = flow.stages[stage]
-    if isinstance(moved, Learning):
-        return lambda clouds: part_way(clouds[stage], clouds[stage + 1], progress)
-    move = moving(moved, flow.centroids[stage], path, progress, activation_path=activation_path)
-    return lambda clouds: by_pieces(move, clouds[stage])
-
-
-def moving(
-    stage: Map,
-    centroid: Float[np.ndarray, " d"],
-    path: str,
-    progress: float,
-    *,
-    activation_path: str = "straight",
-) -> Callable[[Cloud], Cloud]:
-    """The map from a stage's start to where it is at some progress, for any cloud.
-
-    Raises:
-        UsageError: there is no such path, or it does not fit the stage.
-    """
-    if isinstance(stage, Affine):
-        weight, bias = choose(PATHS, path, "path")(stage, centroid, progress)
-        return lambda cloud: mapped(cloud, weight, bias)
-    move = choose(ACTIVATION_PATHS, activation_path, "activation path")
-    return lambda cloud: move(stage, cloud, progress)
+    move = flow.stages[stage].moving(paths, flow.centroids[stage], progress)
+    return lambda clouds: move(clouds[stage], lambda: clouds[stage + 1])
 
 
 def _at(lines: tuple[Lines, ...], key: int) -> Lines | None:

@@ -1,24 +1,11 @@
 """Paths: how a stage gets from its start to its end, as a map for every progress."""
 
-from collections.abc import Callable
-from typing import TypeAlias
-
 import numpy as np
 
 from dnnflow._typing import Cloud, Float
-from dnnflow.errors import UsageError
-from dnnflow.flow.stages import Activation, Affine
-
-Path: TypeAlias = Callable[
-    [Affine, Float[np.ndarray, " d_in"], float],
-    tuple[Float[np.ndarray, "d_in d"], Float[np.ndarray, " d"]],
-]
-"""Stage, the centroid of its start cloud, and progress become a weight (d_in, d) and a bias (d,):
-the affine map from the start cloud to where it is now. ``d`` is the wider of d_in and d_out, or
-one more while a reflection turns over like a page; coordinates beyond d_out end as zeros."""
-
-ActivationPath: TypeAlias = Callable[[Activation, Cloud, float], Cloud]
-"""Stage, its start cloud, shape (n, d), and progress become where the cloud is now."""
+from dnnflow.errors import UsageError, choose
+from dnnflow.flow.stage import ActivationPath, AffinePath, Paths
+from dnnflow.flow.stages import Activation, Affine, part_way
 
 
 def turn(
@@ -53,21 +40,13 @@ def staged(
     return weight[: len(stage.weight)], shift * _wide(stage.bias, len(weight))
 
 
-PATHS: dict[str, Path] = {"turn": turn, "straight": straight, "staged": staged}
+PATHS: dict[str, AffinePath] = {"turn": turn, "straight": straight, "staged": staged}
 """How affine stages move."""
 
 
 def blend(stage: Activation, cloud: Cloud, progress: float) -> Cloud:
     """``(1 - t) z + t f(z)``: a homeomorphism at every t if f is increasing."""
     return part_way(cloud, stage(cloud), progress)
-
-
-def part_way(start: Cloud, end: Cloud, progress: float) -> Cloud:
-    """``(1 - t) start + t end``, with one array for all that is between."""
-    moved = end - start
-    moved *= progress
-    moved += start
-    return moved
 
 
 def walls(stage: Activation, cloud: Cloud, progress: float) -> Cloud:
@@ -89,6 +68,17 @@ WALLED = ("tanh", "softsign")
 
 ACTIVATION_PATHS: dict[str, ActivationPath] = {"straight": blend, "walls": walls}
 """How activation stages move."""
+
+
+def paths_of(path: str, activation_path: str = "straight") -> Paths:
+    """The paths of these names.
+
+    Raises:
+        UsageError: there is no such path.
+    """
+    return Paths(
+        choose(PATHS, path, "path"), choose(ACTIVATION_PATHS, activation_path, "activation path")
+    )
 
 
 def _between(

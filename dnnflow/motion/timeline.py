@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from itertools import accumulate, zip_longest
 from typing import TypeAlias
 
-import numpy as np
-
 from dnnflow.errors import UsageError, choose
 from dnnflow.flow.flow import Flow
-from dnnflow.flow.stages import Activation, Affine, Stage
+from dnnflow.flow.stage import Paths, Stage
 from dnnflow.motion.easing import ease
-from dnnflow.motion.paths import ACTIVATION_PATHS
+from dnnflow.motion.paths import paths_of
 from dnnflow.motion.schedule import Schedule, Timed
 
 CLOCKS = dict.fromkeys(("stage", "total"))
@@ -55,6 +53,11 @@ class Timeline:
     def frames(self) -> int:
         """How many frames there are; each lasts ``1 / fps``."""
         return round(self.duration * self.fps)
+
+    @property
+    def paths(self) -> Paths:
+        """How the stages move."""
+        return paths_of(self.path, self.activation_path)
 
     def time(self, index: int) -> float:
         """When frame ``index`` is shown: a product, never a running sum."""
@@ -130,10 +133,9 @@ def _moves(
     by its share of the whole journey.
     """
     for stage in stages:
-        if isinstance(stage, Activation):
-            # What the path cannot move is refused now, not in the middle of a film.
-            ACTIVATION_PATHS[schedule.activation_path](stage, np.zeros((1, 1)), 0.0)
-    moves = [timed.affine if isinstance(stage, Affine) else timed.activation for stage in stages]
+        # What the path cannot move is refused now, not in the middle of a film.
+        stage.check(paths_of(schedule.path, schedule.activation_path))
+    moves: list[float] = [getattr(timed, stage.clock) for stage in stages]
     if schedule.pace == "equal" or not moves:
         return moves
     if len(journeys) != len(moves):

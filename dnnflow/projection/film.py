@@ -1,4 +1,4 @@
-"""Animations resolved: a film, ready to be painted at any frame."""
+"""A film: flows on one clock, each on its plane. Geometry, verdicts and words; no pixels."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,29 +7,28 @@ from math import ceil, isnan
 
 import numpy as np
 
-from dnnflow._typing import Bool, Picture
+from dnnflow._typing import Bool
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.errors import UsageError
 from dnnflow.flow.flow import Flow
-from dnnflow.flow.stages import epochs_of
 from dnnflow.linear.separability import Separability, separability_of
 from dnnflow.motion.frame import Frame, frame_at
 from dnnflow.motion.timeline import ROUNDING, Timeline
 from dnnflow.projection.limits import Limits
 from dnnflow.projection.project import project
 from dnnflow.projection.views import Projection
-from dnnflow.render.painter import Painter
 
 
 @dataclass(frozen=True, eq=False)
-class Strand:
+class Track:
     """One animation, resolved.
 
     Attributes:
         title: What it is called.
-        network: In the gauge that is shown.
-        dataset: Its points and their classes.
+        language: Of its words, a name from ``LANGUAGES``.
+        networks: What predicts the classes: one network, or one at each cloud.
+        dataset: The points and their classes.
         flow: The clouds.
         timeline: When they move.
         projection: How they come to the plane.
@@ -37,12 +36,18 @@ class Strand:
     """
 
     title: str
-    network: Network
+    language: str
+    networks: tuple[Network, ...]
     dataset: Dataset
     flow: Flow
     timeline: Timeline
     projection: Projection
     limits: Limits
+
+    @property
+    def network(self) -> Network:
+        """The network, the last of several."""
+        return self.networks[-1]
 
     @cached_property
     def verdicts(self) -> tuple[Separability, ...]:
@@ -51,12 +56,9 @@ class Strand:
 
     @cached_property
     def mistakes(self) -> tuple[Bool[np.ndarray, " n"], ...]:
-        """Which points are taken for another class, shape (n,): at each epoch, or all the time."""
-        epochs = epochs_of(self.flow.stages)
-        networks = [epoch.network for epoch in epochs] or [self.network]
-        return tuple(
-            network.classify(self.dataset.points) != self.dataset.labels for network in networks
-        )
+        """Which points each network takes for another class, shape (n,)."""
+        points, labels = self.dataset.points, self.dataset.labels
+        return tuple(network.classify(points) != labels for network in self.networks)
 
     def frame(self, index: int) -> Frame:
         """Frame number ``index``, on the plane."""
@@ -74,30 +76,50 @@ class Strand:
         reached = ceil(self.timeline.ends[cloud - 1] * self.timeline.fps - ROUNDING)
         return min(self.timeline.frames - 1, reached)
 
+    @property
+    def arrivals(self) -> tuple[int, ...]:
+        """The numbers of the frames in which the clouds are reached."""
+        return tuple(self.arrival(cloud) for cloud in range(len(self.flow.clouds)))
+
 
 @dataclass(frozen=True, eq=False)
 class Film:
-    """Strands that play side by side.
+    """Tracks that play side by side. It has no size: a painter gives it one.
 
     Attributes:
-        strands: One a panel, with timelines of one rate and duration.
-        painter: What paints them.
+        rows: The tracks of each row, from the top, each from the left; their timelines have one
+            rate and duration.
+        theme: Of its colours, a name from ``THEMES``.
         comment: What a file says of how it was made.
     """
 
-    strands: tuple[Strand, ...]
-    painter: Painter
+    rows: tuple[tuple[Track, ...], ...]
+    theme: str = "dark"
     comment: str = ""
+
+    @property
+    def tracks(self) -> tuple[Track, ...]:
+        """All of them, row by row."""
+        return sum(self.rows, ())
+
+    @property
+    def timeline(self) -> Timeline:
+        """The timeline of the first track; rate and duration are those of all."""
+        return self.rows[0][0].timeline
 
     @property
     def frames(self) -> int:
         """How many there are."""
-        return self.strands[0].timeline.frames
+        return self.timeline.frames
 
     @property
     def fps(self) -> float:
         """Frames per second."""
-        return self.strands[0].timeline.fps
+        return self.timeline.fps
+
+    def at(self, index: int) -> list[Frame]:
+        """Frame number ``index`` of each track."""
+        return [track.frame(index) for track in self.tracks]
 
     def index_at(self, time: float) -> int:
         """The number of the frame that is shown at a time in seconds, within the film.
@@ -110,28 +132,21 @@ class Film:
         return int(min(self.frames - 1, max(0.0, time * self.fps + ROUNDING)))
 
     def arrival(self, cloud: int) -> int:
-        """The number of the frame in which the deepest strand reaches a cloud, from 0.
+        """The number of the frame in which the deepest track reaches a cloud, from 0.
 
         Raises:
             UsageError: there is no such cloud.
         """
-        deepest = max(self.strands, key=lambda strand: len(strand.flow.stages))
+        deepest = max(self.tracks, key=lambda track: len(track.flow.stages))
         last = len(deepest.flow.stages)
         if not 0 <= cloud <= last:
             raise UsageError(f"give a stage from 0 to {last}, not {cloud}")
         return deepest.arrival(cloud)
 
-    def picture(self, index: int) -> Picture:
-        """The picture of frame number ``index``."""
-        return self.painter.picture(self._frames(index))
-
-    def takes(self) -> Iterator[list[Frame] | None]:
-        """What to paint for each picture in order, or nothing where the one before still shows."""
-        shown = None
+    def changes(self) -> Iterator[list[Frame] | None]:
+        """The frames of every moment in order, or nothing where the moment before still shows."""
+        shown, tracks = None, self.tracks
         for index in range(self.frames):
-            moments = [strand.moment(index) for strand in self.strands]
-            yield None if moments == shown else self._frames(index)
+            moments = [track.moment(index) for track in tracks]
+            yield None if moments == shown else self.at(index)
             shown = moments
-
-    def _frames(self, index: int) -> list[Frame]:
-        return [strand.frame(index) for strand in self.strands]

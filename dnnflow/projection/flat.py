@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from dnnflow._text import percent
 from dnnflow._typing import Cloud, Float
+from dnnflow.flow.stage import Phrase
 
 MOST_ROWS = 5000
 
@@ -38,6 +40,11 @@ class Coordinates:
         """It never turns."""
         return 0.0
 
+    @property
+    def shown(self) -> Phrase | None:
+        """Which plane is seen, if there is more than one."""
+        return Phrase("coordinates", {"width": self.width}) if self.width > 2 else None
+
 
 @dataclass(frozen=True, eq=False)
 class Principal:
@@ -61,6 +68,11 @@ class Principal:
     def turned(self, _time: float) -> float:
         """It never turns."""
         return 0.0
+
+    @property
+    def shown(self) -> Phrase | None:
+        """Which plane is seen, and how much of the variance it shows."""
+        return Phrase("principal", {"width": len(self.axes), "share": percent(self.share)})
 
 
 def principal(clouds: Sequence[Float[np.ndarray, "_ _"]]) -> Principal:

@@ -14,8 +14,6 @@ from numpy.lib.stride_tricks import sliding_window_view
 from dnnflow._typing import Bool, Cloud, Float, Integer
 from dnnflow.dnn.chunks import PIECE
 from dnnflow.flow.flow import Flow
-from dnnflow.flow.stages import Learning
-from dnnflow.flow.walls import bounds_of
 from dnnflow.motion.frame import between
 from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.curve import Curve
@@ -139,11 +137,10 @@ def _samples(flow: Flow, timeline: Timeline) -> Iterator[Cloud]:
     """The points at every sample, or in large clouds those that can matter."""
     kept = _extremes(flow)
     clouds = [cloud[kept] for cloud in flow.clouds]
-    manner = timeline.activation_path
     for stage in range(len(flow.stages)):
         yield clouds[stage]
         for step in range(1, STEPS):
-            move = between(flow, timeline.path, stage, step / STEPS, activation_path=manner)
+            move = between(flow, timeline.paths, stage, step / STEPS)
             yield move(clouds)
     yield clouds[-1]
 
@@ -189,12 +186,12 @@ def _show_boxes(
     Over epochs it is seen all the time, if it is not too large for the largest cloud.
     """
     for number, stage in enumerate(flow.stages):
-        bounds, end = bounds_of(stage), STEPS * (number + 1)
+        bounds, end = stage.bounds, STEPS * (number + 1)
         if bounds is None:
             continue
         # In space the corners of a box that comes and goes may be cut off.
         seen, sides = slice(end, end + 1), 2
-        if isinstance(stage, Learning):
+        if stage.start_bounds is not None:
             seen, sides = slice(None), low.shape[1]
         radius = np.linalg.norm(np.full(sides, (bounds[1] - bounds[0]) / 2), ord=order)
         if radius <= SLACK * radii[seen].max():

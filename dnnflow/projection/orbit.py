@@ -15,6 +15,7 @@ from dnnflow._typing import Cloud, Float
 from dnnflow.dnn.network import Layer, mapped
 from dnnflow.dnn.polar import Turn, turn_of
 from dnnflow.flow.flow import Flow
+from dnnflow.flow.stage import Phrase
 from dnnflow.motion.easing import ease
 from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.flat import widened
@@ -85,6 +86,11 @@ class Orbit:
         leave, arrive = self.timeline.starts[0], self.timeline.ends[-1]
         gone = (self.timeline.outward(time) - leave) / (arrive - leave)
         return min(1.0, max(0.0, gone))
+
+    @property
+    def shown(self) -> Phrase | None:
+        """All of space is seen."""
+        return None
 
 
 def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from dnnflow.flow.stage import Text
+
 
 @dataclass(frozen=True)
 class Language:
@@ -17,6 +19,7 @@ class Language:
         probe: How many points the best straight line, plane or hyperplane gets right.
         separable: That the classes are linearly separable.
         coordinates, principal: Which plane of a wider space is seen.
+        cloud_of_epoch: The name of an epoch's cloud.
     """
 
     hidden: str
@@ -37,6 +40,14 @@ class Language:
     separable: str
     coordinates: str
     principal: str
+    cloud_of_epoch: str
+
+    def say(self, text: Text) -> str:
+        """A phrase in this language; what the table has no entry for is said as it is."""
+        if isinstance(text, str):
+            return text
+        words: str = getattr(self, text.key, text.key)
+        return words.format(**text.values)
 
 
 LANGUAGES: dict[str, Language] = {
@@ -59,6 +70,7 @@ LANGUAGES: dict[str, Language] = {
         separable="linearly separable",
         coordinates="x and y of {width}-D",
         principal="PCA of {width}-D, {share}",
+        cloud_of_epoch="epoch {number}",
     ),
     "ja": Language(
         hidden="中間層 {count}・次元 {width}",
@@ -79,5 +91,6 @@ LANGUAGES: dict[str, Language] = {
         separable="線形分離可能",
         coordinates="{width} 次元の x・y 成分",
         principal="{width} 次元の主成分（分散の {share}）",
+        cloud_of_epoch="エポック {number}",
     ),
 }

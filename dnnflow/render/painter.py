@@ -1,13 +1,16 @@
-"""A painter: frames of one moment become a picture, panel by panel, mark by mark."""
+"""A film gets a size: a painter turns the frames of one moment into a picture."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dnnflow._typing import Layout, Picture, Size
 from dnnflow.motion.frame import Frame
+from dnnflow.projection.film import Film
 from dnnflow.raster.canvas import Canvas
 from dnnflow.render.mark import Mark
-from dnnflow.render.panel import Panel
+from dnnflow.render.marks import marks_of
+from dnnflow.render.panel import Panel, fitting_size, panels_of
+from dnnflow.render.theme import THEMES
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,3 +50,20 @@ class Painter:
     @property
     def _background(self) -> str:
         return self.panels[0].theme.background
+
+
+def painter_of(film: Film, size: Size, layout: Layout = "rgb") -> Painter:
+    """A painter of a film's pictures.
+
+    Args:
+        film: What is painted: ``painter.picture(film.at(index))``.
+        size: Width and height in pixels; odd sides become even for ``yuv420``.
+        layout: What the planes of the pictures hold.
+
+    Raises:
+        UsageError: a size out of range.
+        DataError: no installed font has a character of the words.
+    """
+    size = fitting_size(size, layout)
+    panels = panels_of(size, tuple(map(len, film.rows)), THEMES[film.theme])
+    return Painter(size, layout, panels, tuple(map(marks_of, film.tracks)))

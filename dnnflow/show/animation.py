@@ -1,36 +1,36 @@
-"""A network and its points, and how they are to be shown: one panel of a film."""
+"""What is to be shown: an animation of points on their way, or several side by side."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
-from dnnflow._typing import Image, Layout, Size
-from dnnflow.data.dataset import Dataset
+from dnnflow._typing import Image, Size
+from dnnflow.data.points import as_dataset
 from dnnflow.data.sampling import lightened
-from dnnflow.dnn.gauge import GAUGES, facing, turned
-from dnnflow.dnn.history import History
-from dnnflow.dnn.network import Network
+from dnnflow.dnn.gauge import GAUGES
 from dnnflow.errors import UsageError, choose
-from dnnflow.flow.epochs import flow_over_epochs
-from dnnflow.flow.flow import Flow, flow_with_lines
+from dnnflow.flow.sources import Sent, source_of
 from dnnflow.motion.schedule import Schedule
-from dnnflow.motion.timeline import CLOCKS
-from dnnflow.projection.film import Film
-from dnnflow.projection.views import VIEWS
+from dnnflow.motion.timeline import CLOCKS, Timeline, timelines_of
+from dnnflow.projection.film import Film, Track
+from dnnflow.projection.limits import limits_of, shared
+from dnnflow.projection.views import VIEWS, view_of
 from dnnflow.render.language import LANGUAGES
+from dnnflow.render.painter import painter_of
 from dnnflow.render.theme import THEMES
-from dnnflow.show.saving import COLORS, Progress
-
-if TYPE_CHECKING:
-    from dnnflow.show.comparison import Comparison
-
-WIDE = (1920, 1080)
-
-WIDEST = 4096
-"""Wider inputs than this are not turned: the rotation would not fit in memory."""
+from dnnflow.show.notebook import LONGEST_FILM, MOST_FPS, video
+from dnnflow.show.saving import (
+    OUTPUT,
+    PICTURE_SIZE,
+    Output,
+    Progress,
+    check_output,
+    own_rate,
+    save_film,
+)
 
 NAMED: dict[str, Mapping[str, object]] = {
     "clock": CLOCKS,
@@ -59,9 +59,10 @@ class Animation:
     ``a | b`` shows two side by side, ``a & b`` one above the other, on one clock.
 
     Attributes:
-        network: Whose layers move the points. Or a history, whose epochs do: what is shown is
-            then one layer's space, as the training goes on.
-        dataset: The points.
+        source: What moves the points: ``Layers`` of a network, or ``Epochs`` of a history. A
+            network, or a model or file that ``load`` takes, stands for its layers; a history for
+            its epochs.
+        dataset: The points: a ``Dataset``, or a pair (X, y) of arrays, or a file.
         schedule: How long each part of the motion lasts, and its manner; ``GLIDING`` suits a
             history.
         gauge: ``canonical``: the same function, its neurons turned so that space moves gently;
@@ -70,73 +71,43 @@ class Animation:
         theme: A name from ``THEMES``.
         title: The words above the picture; the data set's name if empty.
         language: Of the fixed words, a name from ``LANGUAGES``.
-        output_stage: Whether the points slide onto the output layer's axes at last.
-        layer: Of a history the hidden layer that is shown, from 1; the last if not given.
 
     Raises:
-        UsageError: an unknown gauge, view, theme or language; or what belongs to a history is
-            asked of a network, or the other way round.
+        UsageError: an unknown gauge, view, theme or language; or what is no source or no points.
+        MissingInputError, DataError: a file or a model that cannot be read.
     """
 
-    network: Network | History
-    dataset: Dataset
+    source: Any
+    dataset: Any
     schedule: Schedule = field(default_factory=Schedule)
     gauge: str = "canonical"
     view: str = "auto"
     theme: str = "dark"
     title: str = ""
     language: str = "en"
-    output_stage: bool = False
-    layer: int | None = None
 
     def __post_init__(self) -> None:
         check_names(gauge=self.gauge, view=self.view, theme=self.theme, language=self.language)
-        if isinstance(self.network, History) and self.output_stage:
-            raise UsageError("a history has no output stage: its stages are epochs")
-        if isinstance(self.network, Network) and self.layer is not None:
-            raise UsageError("a layer is chosen of a history only: a network shows all of them")
+        object.__setattr__(self, "source", source_of(self.source))
+        object.__setattr__(self, "dataset", as_dataset(self.dataset))
 
     @property
     def heading(self) -> str:
         """The words above the picture."""
-        return self.title or self.dataset.name
+        return self.title or str(self.dataset.name)
 
     @cached_property
-    def shown(self) -> Dataset:
-        """The points as they are shown."""
-        return lightened(self.dataset)
-
-    def resolved(self) -> tuple[Network, Dataset, Flow]:
-        """The network in its gauge, the last one of a history; the points, and their way.
-
-        A wide input, which has no picture of its own, is turned to how the first layer sees it.
+    def sent(self) -> Sent:
+        """The points sent through the source.
 
         Raises:
-            UsageError: there is no such layer.
+            UsageError: the source has no such layer.
             DataError: points that do not fit the network, or a cloud overflows.
         """
-        gauged, shown = GAUGES[self.gauge], self.shown
-        if isinstance(self.network, History):
-            history = self.network.shown_as(gauged(self.network.networks))
-            flow = flow_over_epochs(history, shown.points, layer=self.layer)
-            return history.network, shown, flow
-        network = self.network
-        network.check_width(shown.points)
-        if self._is_wide(network):
-            rotation = facing(network)
-            network = turned(network, rotation)
-            shown = replace(shown, points=shown.points @ rotation.astype(shown.points.dtype))
-        (network,) = gauged([network])
-        return (
-            network,
-            shown,
-            flow_with_lines(network, shown.points, output_stage=self.output_stage),
+        sent: Sent = self.source.send(
+            lightened(self.dataset), gauge=self.gauge, planar=self.view in {"auto", "pca"}
         )
-
-    def _is_wide(self, network: Network) -> bool:
-        """Whether the input has to be projected, and the first layer does not see all of it."""
-        wide = max(3, network.layers[0].width) < network.dimension <= WIDEST
-        return wide and self.view in {"auto", "pca"}
+        return sent
 
     def __or__(self, other: "Animation | Comparison") -> "Comparison":
         return self.alone() | other
@@ -149,15 +120,9 @@ class Animation:
 
     def alone(self) -> "Comparison":
         """A comparison of one."""
-        from dnnflow.show.comparison import Comparison
-
         return Comparison(((self,),))
 
-    def film(self, size: Size, layout: Layout = "rgb", *, fps: float | None = None) -> Film:
-        """As ``Comparison.film``."""
-        return self.alone().film(size, layout, fps=fps)
-
-    def image(self, time: float = 0.0, *, size: Size = WIDE) -> Image:
+    def image(self, time: float = 0.0, *, size: Size = PICTURE_SIZE) -> Image:
         """As ``Comparison.image``."""
         return self.alone().image(time, size=size)
 
@@ -168,10 +133,163 @@ class Animation:
         size: Size | None = None,
         at: float | None = None,
         cloud: int | None = None,
-        colors: int = COLORS,
+        colors: int = OUTPUT.colors,
         progress: Progress = iter,
     ) -> Path:
         """As ``Comparison.save``."""
         return self.alone().save(
             path, size=size, at=at, cloud=cloud, colors=colors, progress=progress
         )
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """Animations side by side, on one clock; schedule and theme are those of the first.
+
+    Attributes:
+        rows: The animations of each row, from the top, each from the left.
+        clock: ``stage``: every stage takes equal time, the shallow networks wait at their end;
+            ``total``: all arrive together.
+
+    Raises:
+        UsageError: an unknown clock.
+    """
+
+    rows: tuple[tuple[Animation, ...], ...]
+    clock: str = "stage"
+
+    def __post_init__(self) -> None:
+        check_names(clock=self.clock)
+
+    def __or__(self, other: "Animation | Comparison") -> "Comparison":
+        theirs = other.alone().rows
+        if len(theirs) != len(self.rows):
+            raise UsageError(f"{len(self.rows)} rows cannot stand beside {len(theirs)}")
+        return replace(self, rows=tuple(a + b for a, b in zip(self.rows, theirs, strict=True)))
+
+    def __and__(self, other: "Animation | Comparison") -> "Comparison":
+        return replace(self, rows=self.rows + other.alone().rows)
+
+    def _repr_mimebundle_(self, **_asked: object) -> dict[str, str]:
+        """What a notebook shows: a small film, or these words."""
+        rate = min(MOST_FPS, self.first.schedule.fps or MOST_FPS)
+        film = film_of(self, fps=rate, longest=LONGEST_FILM)
+        return {"text/html": video(film), "text/plain": self.comment}
+
+    def alone(self) -> "Comparison":
+        """Itself, as of an animation."""
+        return self
+
+    @property
+    def animations(self) -> tuple[Animation, ...]:
+        """All of them, row by row."""
+        return sum(self.rows, ())
+
+    @property
+    def first(self) -> Animation:
+        """The one whose schedule and theme count."""
+        return self.rows[0][0]
+
+    @property
+    def comment(self) -> str:
+        """What a file says of how it was made."""
+        shown = ", ".join(
+            f"{each.heading} (gauge {each.gauge}, view {each.view})" for each in self.animations
+        )
+        return f"dnnflow: {shown}"
+
+    def image(self, time: float = 0.0, *, size: Size = PICTURE_SIZE) -> Image:
+        """The picture at a time in seconds, RGB, shape (height, width, 3).
+
+        Raises:
+            UsageError, DataError: as ``film_of`` and ``painter_of``.
+        """
+        film = film_of(self)
+        return painter_of(film, size).picture(film.at(film.index_at(time))).image()
+
+    def save(
+        self,
+        path: str | PathLike[str],
+        *,
+        size: Size | None = None,
+        at: float | None = None,
+        cloud: int | None = None,
+        colors: int = OUTPUT.colors,
+        progress: Progress = iter,
+    ) -> Path:
+        """Write a file; the suffix says what: a movie, or a picture that does not move.
+
+        Args:
+            path: Where to; an old file is replaced when the new one is whole. ``.gif`` and
+                ``.mp4`` move; ``.png``, ``.svg`` and ``.pdf`` show all clouds side by side, or
+                one moment.
+            size: Width and height in pixels; the format's own if not given. The odd sides of a
+                video become even. A filmstrip has its own size.
+            at: The moment that a still picture shows, in seconds.
+            cloud: Or the cloud that it shows, from 0 for the input.
+            colors: How many a GIF has at most; fewer make it smaller.
+            progress: Passes the frame numbers of a movie on.
+
+        Raises:
+            UsageError, DataError: as ``film_of`` does, or an unknown suffix.
+            CannotCreateError, OutputError: the file cannot be created or finished.
+        """
+        path = Path(path)
+        output, fps = Output(size, at, cloud, colors), self.first.schedule.fps
+        check_output(path, output, fps=fps)
+        save_film(film_of(self, fps=fps or own_rate(path)), path, output, progress=progress)
+        return path
+
+
+def film_of(
+    shown: Animation | Comparison, *, fps: float | None = None, longest: float | None = None
+) -> Film:
+    """Resolve what is to be shown: every frame of it can then be asked for, in any order.
+
+    Args:
+        shown: An animation or a comparison.
+        fps: Frames a second; the schedule's if not given.
+        longest: The duration, in seconds, that a longer film is sped up to.
+
+    Raises:
+        UsageError: a view that does not fit a network's width, or a layer that is not there.
+        DataError: points that do not fit their network, or a cloud overflows.
+    """
+    comparison = shown.alone()
+    animations = comparison.animations
+    timelines = _timelines(comparison, fps, longest)
+    views = [
+        view_of(each.view, each.sent.flow, timeline, each.sent.networks[-1].output)
+        for each, timeline in zip(animations, timelines, strict=True)
+    ]
+    flows = [each.sent.flow for each in animations]
+    limits = shared(tuple(map(limits_of, flows, timelines, views)))
+    tracks = iter(map(_track, animations, timelines, views, limits))
+    rows = tuple(tuple(next(tracks) for _ in row) for row in comparison.rows)
+    return Film(rows, comparison.first.theme, comparison.comment)
+
+
+def _timelines(
+    comparison: Comparison, fps: float | None, longest: float | None
+) -> tuple[Timeline, ...]:
+    schedule = comparison.first.schedule
+    schedule = replace(schedule, fps=fps or schedule.fps)
+    flows = [each.sent.flow for each in comparison.animations]
+    timelines = timelines_of(flows, schedule, clock=comparison.clock)
+    if longest is None or timelines[0].duration <= longest:
+        return timelines
+    return timelines_of(flows, replace(schedule, duration=longest), clock=comparison.clock)
+
+
+def _track(animation: Animation, timeline: Timeline, view: Any, limits: Any) -> Track:
+    sent = animation.sent
+    return Track(
+        animation.heading,
+        animation.language,
+        sent.networks,
+        sent.dataset,
+        sent.flow,
+        timeline,
+        view,
+        limits,
+    )

@@ -9,13 +9,11 @@ from numpy.typing import ArrayLike
 
 from dnnflow.data.arrays import Frame
 from dnnflow.data.points import points_from
-from dnnflow.dnn.history import History
 from dnnflow.errors import UsageError
-from dnnflow.exchange.load import load
 from dnnflow.render.filmstrip import Series, draw_cell, filmstrip
 from dnnflow.render.theme import THEMES, Theme
-from dnnflow.show.animation import Animation
-from dnnflow.show.stills import arrivals, series_of
+from dnnflow.show.animation import Animation, film_of
+from dnnflow.show.stills import series_of
 
 
 class FlowDisplay:
@@ -55,10 +53,9 @@ class FlowDisplay:
             UsageError: no network, or a field that makes no sense.
             DataError: points or a network that cannot be used, or do not fit each other.
         """
-        source = network if isinstance(network, History) else load(network)
-        animation = Animation(source, points_from(X, y), theme=theme, **look)
-        (strand,) = animation.film((640, 640)).strands
-        return cls(series_of(strand, arrivals(strand)), THEMES[theme])
+        animation = Animation(network, points_from(X, y), theme=theme, **look)
+        (track,) = film_of(animation).tracks
+        return cls(series_of(track, track.arrivals), THEMES[theme])
 
     def plot(self, ax: Axes | None = None, *, cloud: int = -1) -> "FlowDisplay":
         """Draw one cloud on an axes, or on a new pyplot figure.

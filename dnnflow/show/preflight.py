@@ -1,4 +1,4 @@
-"""What is to be shown is tried before any training, so that what does not fit costs none.
+"""Before any training, what does not fit is refused.
 
 A view that does not fit the width, a stage that there will not be, a letter that no font has.
 """
@@ -9,16 +9,15 @@ from dataclasses import replace
 from dnnflow.data.sampling import sampled
 from dnnflow.errors import DataError
 from dnnflow.raster.text import width_of
-from dnnflow.render.panel import SMALLEST
-from dnnflow.show.comparison import Comparison
+from dnnflow.show.animation import Comparison, film_of
 
-FEW = 100
+TRIED_POINTS = 100
 """How many points of a data set are tried."""
 
 LETTERS = 12.0  # pixels; any size has the same letters
 
 
-def rehearse(shown: Comparison, *, cloud: int | None = None) -> None:
+def check_film(shown: Comparison, *, cloud: int | None = None) -> None:
     """Raise the error that the film of trained networks would end with, if it can be known.
 
     Args:
@@ -33,10 +32,10 @@ def rehearse(shown: Comparison, *, cloud: int | None = None) -> None:
         for words in (each.heading, *each.dataset.class_names):
             width_of(words, LETTERS)
     rows = [
-        tuple(replace(each, dataset=sampled(each.dataset, FEW)) for each in row)
+        tuple(replace(each, dataset=sampled(each.dataset, TRIED_POINTS)) for each in row)
         for row in shown.rows
     ]
     with suppress(DataError):  # a trained network may do better
-        film = replace(shown, rows=tuple(rows)).film((SMALLEST, SMALLEST))
+        film = film_of(replace(shown, rows=tuple(rows)))
         if cloud is not None:
             film.arrival(cloud)

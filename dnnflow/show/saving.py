@@ -1,6 +1,7 @@
-"""A film becomes a movie; and what files can be made at all."""
+"""A film becomes a file; and what files can be made at all."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 from operator import call
@@ -14,8 +15,9 @@ from dnnflow.errors import CannotCreateError, UsageError, choose
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
 from dnnflow.raster.canvas import Canvas
+from dnnflow.render.painter import Painter, painter_of
 from dnnflow.render.panel import fitting_size
-from dnnflow.save.formats import FORMATS
+from dnnflow.save.formats import FORMATS, format_of
 from dnnflow.save.gif import MOST_COLOURS
 from dnnflow.save.movie import Movie
 from dnnflow.save.palette import palette_of
@@ -25,23 +27,52 @@ from dnnflow.save.writer import Writer, open_writer
 Progress: TypeAlias = Callable[[Iterable[int]], Iterable[int]]
 """Passes the frame numbers on while a file is written, as ``tqdm`` does."""
 
-SAMPLES, COLORS = 9, 56
-"""How many frames decide the colours of a GIF, and how many colours it has."""
+PALETTE_FRAMES = 9
+"""How many frames decide the colours of a GIF."""
 
 STILLS = (".png", ".svg", ".pdf")
 """The formats of pictures that do not move."""
 
+PICTURE_SIZE = (1920, 1080)
+"""The size in pixels of a picture for which none is asked; and of a screen."""
 
-def check_output(
-    path: Path, *, size: Size | None = None, fps: float | None = None, moment: bool = False
-) -> None:
+PANEL_SIDE = 400
+"""The least side of a panel in a movie whose size is not given, in pixels."""
+
+
+@dataclass(frozen=True)
+class Output:
+    """What is asked of a file, whatever the film.
+
+    Attributes:
+        size: Width and height in pixels; the format's own if not given. The odd sides of a video
+            become even. A filmstrip has its own size.
+        at: The moment that a still picture shows, in seconds.
+        cloud: Or the cloud that it shows, from 0 for the input.
+        colors: How many a GIF has at most; fewer make it smaller.
+    """
+
+    size: Size | None = None
+    at: float | None = None
+    cloud: int | None = None
+    colors: int = 56
+
+    @property
+    def moment(self) -> bool:
+        """Whether one moment is asked for."""
+        return self.at is not None or self.cloud is not None
+
+
+OUTPUT = Output()
+
+
+def check_output(path: Path, output: Output = OUTPUT, *, fps: float | None = None) -> None:
     """Raise an error unless a file of such a name, size and rate can be made.
 
     Args:
         path: Where to; its suffix decides the format.
-        size: In pixels; the format's own if not given.
+        output: What is asked of it.
         fps: Frames per second; the format's own if not given.
-        moment: Whether one moment is asked for.
 
     Raises:
         UsageError: an unknown suffix, a size or rate that its format does not allow, or a moment
@@ -54,57 +85,100 @@ def check_output(
         raise CannotCreateError(f"cannot create {path}: there is no folder {path.parent}")
     if suffix in FORMATS:
         form = FORMATS[suffix]
-        shape = fitting_size(size or form.size, form.layout)
+        shape = fitting_size(output.size or form.size, form.layout)
         form.check(Movie(shape, Fraction(fps or form.fps)))
-        if moment:
+        if output.moment:
             raise UsageError(f"a {suffix} file shows all moments; for one, write a {STILLS[0]}")
-    elif size:
-        fitting_size(size, "rgb")
+    elif output.size:
+        fitting_size(output.size, "rgb")
 
 
-def save_movie(film: Film, path: Path, *, progress: Progress = iter, colors: int = COLORS) -> None:
-    """Write all frames of a film; a GIF has at most so many colours.
+def own_rate(path: Path) -> float | None:
+    """Frames per second that the format of a file is made with, if it moves."""
+    suffix = path.suffix.lower()
+    return FORMATS[suffix].fps if suffix in FORMATS else None
+
+
+def save_film(
+    film: Film, path: Path, output: Output = OUTPUT, *, progress: Progress = iter
+) -> None:
+    """Write a film as a file of the format that its suffix stands for.
+
+    Raises:
+        UsageError, DataError: as ``Comparison.save``.
+        CannotCreateError, OutputError: the file cannot be created or finished.
+    """
+    if path.suffix.lower() in STILLS:
+        # Here, because matplotlib's figures take as long to import as a small film to make.
+        from dnnflow.show.stills import save_still
+
+        save_still(film, path, output)
+    else:
+        form = format_of(path)
+        painter = painter_of(film, output.size or _grown(form.size, film), form.layout)
+        save_movie(film, painter, path, progress=progress, colors=output.colors)
+
+
+def save_movie(
+    film: Film,
+    painter: Painter,
+    path: Path,
+    *,
+    progress: Progress = iter,
+    colors: int = OUTPUT.colors,
+) -> None:
+    """Write all frames of a film; a GIF has at most this number of colours.
 
     Raises:
         UsageError: a rate, or a number of colours, that the format does not allow.
         CannotCreateError, OutputError: the file cannot be created or finished.
     """
-    painter = film.painter
-    palette = film_palette(film, colors) if painter.layout == "rgb" else None
+    palette = film_palette(film, painter, colors) if painter.layout == "rgb" else None
     with open_writer(
         path, size=painter.size, fps=film.fps, palette=palette, comment=film.comment
     ) as writer:
-        write_film(film, writer, progress=progress)
+        write_film(film, painter, writer, progress=progress)
 
 
-def write_film(film: Film, writer: Writer, *, progress: Progress = iter) -> None:
+def write_film(film: Film, painter: Painter, writer: Writer, *, progress: Progress = iter) -> None:
     """Paint all pictures of a film in order; while nothing moves, nothing is painted.
 
-    They are painted beside the caller, and the painter steps back for the encoder, which takes
-    most of the time: what it is kept from is what a film takes longer.
+    A worker paints them at a lower priority than the encoder, which takes most of the time.
 
     Raises:
         OutputError: the disk is full or failed.
     """
-    with Beside(call, waiting=2, stepping_back=True) as painter:
-        for _, frames in zip(progress(range(film.frames)), film.takes(), strict=True):
-            painter.put(partial(_paint, film, frames, writer) if frames else writer.repeat)
+    with Beside(call, waiting=2, stepping_back=True) as worker:
+        for _, frames in zip(progress(range(film.frames)), film.changes(), strict=True):
+            worker.put(partial(_paint, painter, frames, writer) if frames else writer.repeat)
 
 
-def _paint(film: Film, frames: Sequence[Frame], writer: Writer) -> None:
-    sheet = writer.sheet()
-    film.painter.paint(frames, Canvas(sheet.planes, sheet.layout))
-    writer.write(sheet)
-
-
-def film_palette(film: Film, colors: int = COLORS) -> UInt8[np.ndarray, "k 3"]:
-    """At most so many colours, those of a few frames spread over the film.
+def film_palette(
+    film: Film, painter: Painter, colors: int = OUTPUT.colors
+) -> UInt8[np.ndarray, "k 3"]:
+    """At most this number of colours, those of a few frames spread over the film.
 
     Raises:
         UsageError: not 2 to 256 colours.
     """
     if not 2 <= colors <= MOST_COLOURS:
         raise UsageError(f"a GIF has 2 to {MOST_COLOURS} colours, not {colors}")
-    indexes = np.linspace(0, film.frames - 1, SAMPLES).round().astype(int)
-    images = [film.picture(int(index)).image() for index in np.unique(indexes)]
+    indexes = np.linspace(0, film.frames - 1, PALETTE_FRAMES).round().astype(int)
+    images = [painter.picture(film.at(int(index))).image() for index in np.unique(indexes)]
     return palette_of(images, colors)
+
+
+def _paint(painter: Painter, frames: Sequence[Frame], writer: Writer) -> None:
+    sheet = writer.sheet()
+    painter.paint(frames, Canvas(sheet.planes, sheet.layout))
+    writer.write(sheet)
+
+
+def _grown(size: Size, film: Film) -> Size:
+    """A size in which every panel has room, as far as a screen has it."""
+    panels = max(map(len, film.rows)), len(film.rows)
+    width, height = (
+        max(side, min(PANEL_SIDE * count, screen))
+        for side, count, screen in zip(size, panels, PICTURE_SIZE, strict=True)
+    )
+    return width, height

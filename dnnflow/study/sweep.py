@@ -10,8 +10,8 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture
 from dnnflow.errors import UsageError
-from dnnflow.show.animation import Animation
-from dnnflow.show.comparison import Comparison
+from dnnflow.flow.sources import Layers
+from dnnflow.show.animation import Animation, Comparison
 
 MOST = 16
 """How many panels a picture has at most."""
@@ -80,6 +80,7 @@ def comparison(
     columns: int | None = None,
     clock: str = "stage",
     title: str = "",
+    output_stage: bool = False,
     **look: Any,
 ) -> Comparison:
     """Animations of all variants, in rows.
@@ -89,6 +90,7 @@ def comparison(
         columns: How many stand in a row; what fits best if not given.
         clock: As in ``Comparison``.
         title: What stands before the label of each.
+        output_stage: Whether the points slide onto the output layer's axes at last.
         look: Further fields of ``Animation``.
 
     Raises:
@@ -99,7 +101,7 @@ def comparison(
         raise UsageError(f"columns must be at least 1, not {columns}")
     animations = [
         Animation(
-            each.network,
+            Layers(each.network, output_stage),
             each.dataset,
             title=f"{title}, {each.label}" if title else each.label,
             **look,

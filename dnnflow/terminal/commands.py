@@ -13,6 +13,7 @@ from dnnflow.terminal.options import (
     ARCHITECTURE,
     DATA,
     FILE,
+    LAST,
     LOOK,
     OUTPUT,
     OVER,
@@ -39,7 +40,7 @@ from dnnflow.terminal.request import (
 )
 
 if TYPE_CHECKING:
-    from dnnflow.show.comparison import Comparison
+    from dnnflow.show.animation import Comparison
 
 
 class Frugal(click.Command):
@@ -72,7 +73,7 @@ def cli() -> None:
     """Animate how a neural network bends space until a straight line separates the classes."""
 
 
-@options(OVER, RECORD, SPACE)
+@options(OVER, RECORD, SPACE, LAST)
 @options(ARCHITECTURE, RECIPE, DATA, SIFTING, FILE, SCHEDULE, LOOK, OUTPUT, QUIET)
 @cli.command()
 @click.argument("data", default="moons")
@@ -85,22 +86,21 @@ def animate(data: str, model: Path | None, output: Path | None, **values: Any) -
     DATA is moons, rings, spirals, xor or blobs, or a file of points: CSV, NumPy or Parquet.
     """
     from dnnflow.show.animation import Animation
-    from dnnflow.show.preflight import rehearse
+    from dnnflow.show.preflight import check_film
 
     shown, untrained = choose(SHOWN, values["over"] or "layers", "way to go over")
     path = output or named_after(data, values, ".gif")
     manner, dataset = manner_of(path, values), dataset_of(data, values)
     _warm_up()
-    look = {**manner, **given(values, SPACE)}
     if not model:
-        trial = Animation(untrained(dataset, values), dataset, **look).alone()
-        rehearse(trial, cloud=given(values, OUTPUT).get("cloud"))
-    animation = Animation(shown(dataset, model, values), dataset, **look)
+        trial = Animation(untrained(dataset, values), dataset, **manner).alone()
+        check_film(trial, cloud=given(values, OUTPUT).get("cloud"))
+    animation = Animation(shown(dataset, model, values), dataset, **manner)
     animation.save(path, **given(values, OUTPUT), progress=progress(path.name, values["quiet"]))
     _say([path], values)
 
 
-@options(SWEEP, RECIPE, DATA, SIFTING, FILE, SCHEDULE, LOOK, OUTPUT, QUIET)
+@options(SWEEP, RECIPE, DATA, SIFTING, FILE, SCHEDULE, LOOK, LAST, OUTPUT, QUIET)
 @cli.command()
 @click.argument("data", default="moons")
 @click.option("--model", multiple=True, type=Path, help="A saved network; may be repeated.")
@@ -117,7 +117,7 @@ def compare(
     """
     from dnnflow.dnn.settings import Recipe
     from dnnflow.fit.train import train_many, untrained
-    from dnnflow.show.preflight import rehearse
+    from dnnflow.show.preflight import check_film
     from dnnflow.study import sweep
 
     manner, recipe = manner_of(output, values), Recipe(**given(values, RECIPE))
@@ -126,11 +126,15 @@ def compare(
     settings, variants = given(values, SWEEP), sweep.loaded_variants(datasets, loaded(model))
 
     def arranged(variants: list[sweep.Variant]) -> "Comparison":
-        return sweep.comparison(variants, columns=columns, clock=values["clock"], **manner)
+        return sweep.comparison(
+            variants, columns=columns, clock=values["clock"], **given(values, LAST), **manner
+        )
 
     if settings or not model:
         several = partial(sweep.trained_variants, datasets, settings or {"hidden": (0, 1, 5)})
-        rehearse(arranged(variants + several(untrained)), cloud=given(values, OUTPUT).get("cloud"))
+        check_film(
+            arranged(variants + several(untrained)), cloud=given(values, OUTPUT).get("cloud")
+        )
         variants += several(partial(train_many, recipe=recipe))
     shown = arranged(variants)
     shown.save(output, **given(values, OUTPUT), progress=progress(output.name, values["quiet"]))
@@ -207,10 +211,10 @@ def doctor() -> None:
 def article(output: Path, suffix: str, seed: int, **values: Any) -> None:
     """Do the article's five experiments again: animations, networks, table and page."""
     from dnnflow.dnn.settings import Recipe
-    from dnnflow.show.saving import check_output
+    from dnnflow.show.saving import Output, check_output
     from dnnflow.study import article as again
 
-    check_output(Path(f"article.{suffix}"), size=values["size"])
+    check_output(Path(f"article.{suffix}"), Output(size=values["size"]))
     recipe, bar = Recipe(**given(values, RECIPE)), partial(progress, quiet=values["quiet"])
     results = again.experiments(seed=seed, recipe=recipe)
     _say(again.table(results), values)

@@ -14,7 +14,6 @@ from dnnflow.errors import UsageError
 from dnnflow.exchange.history_files import holds_history, load_history
 from dnnflow.exchange.load import load
 from dnnflow.flow.flow import flow_of
-from dnnflow.flow.stages import Activation
 from dnnflow.linear.margin import margin_of
 from dnnflow.linear.separability import separability_of
 from dnnflow.save.probe import PictureFacts, probe
@@ -60,10 +59,7 @@ def _separability(network: Network, dataset: Dataset | None) -> Iterator[str]:
         return
     yield from ("", f"separability of {dataset.name}, {len(dataset):,} points")
     flow = flow_of(network, dataset.points)
-    names = ["input"] + [
-        f"{stage.label} {stage.function if isinstance(stage, Activation) else 'affine'}"
-        for stage in flow.stages
-    ]
+    names = ["input", *(stage.title for stage in flow.stages)]
     verdicts = separability_of(flow, dataset.labels)
     rows = [
         (

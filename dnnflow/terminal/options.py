@@ -102,6 +102,12 @@ RECORD: Group = {
     "spacing": _option("--spacing", str, "Of these: even, or log, most of them early.  [even]"),
 }
 
+LAST: Group = {
+    "output_stage": click.Option(
+        ["--output-stage"], is_flag=True, help="Slide the points onto the output's axes at last."
+    ),
+}
+
 SPACE: Group = {
     "layer": _option("--at-layer", int, "Over epochs, the hidden layer that is shown.  [the last]"),
 }
@@ -126,9 +132,6 @@ LOOK: Group = {
     "view": _option("--view", str, "plane, xy, orbit or pca.  [by width]"),
     "gauge": _option("--gauge", str, "canonical, or raw: the neurons as trained.  [canonical]"),
     "language": _option("--lang", str, "Of the fixed words: en or ja.  [en]"),
-    "output_stage": click.Option(
-        ["--output-stage"], is_flag=True, help="Slide the points onto the output's axes at last."
-    ),
     "title": _option("--title", str, "The words above the picture.  [the data set's name]"),
 }
 

@@ -12,12 +12,14 @@ from dnnflow.terminal.options import (
     ARCHITECTURE,
     DATA,
     FILE,
+    LAST,
     LOOK,
     OUTPUT,
     RECIPE,
     RECORD,
     SCHEDULE,
     SIFTING,
+    SPACE,
     Values,
     given,
 )
@@ -26,19 +28,18 @@ if TYPE_CHECKING:
     from dnnflow.data.dataset import Dataset
     from dnnflow.dnn.history import History
     from dnnflow.dnn.network import Network
+    from dnnflow.flow.sources import Source
 
 
 def manner_of(path: Path, values: Values) -> dict[str, Any]:
     """How it is to be shown, for an ``Animation``; checked before anything is computed."""
     from dnnflow.motion.schedule import GLIDING, Schedule
     from dnnflow.show.animation import NAMED, check_names
-    from dnnflow.show.saving import check_output
+    from dnnflow.show.saving import Output, check_output
 
     usual = GLIDING if values.get("over") == "epochs" else Schedule()
     schedule, look = replace(usual, **given(values, SCHEDULE)), given(values, LOOK)
-    output = given(values, OUTPUT)
-    moment = "at" in output or "cloud" in output
-    check_output(path, size=output.get("size"), fps=schedule.fps, moment=moment)
+    check_output(path, Output(**given(values, OUTPUT)), fps=schedule.fps)
     check_names(**{name: values[name] for name in NAMED if values.get(name)})
     return {"schedule": schedule, **look}
 
@@ -67,11 +68,13 @@ def dataset_of(name: str, values: Values) -> "Dataset":
     return lightened(dataset)
 
 
-def _network(dataset: "Dataset", model: Path | None, values: Values) -> "Network":
+def _network(dataset: "Dataset", model: Path | None, values: Values) -> "Source":
     """The network in a file, or one that is trained."""
     from dnnflow.exchange.load import load
+    from dnnflow.flow.sources import Layers
 
-    return load(model, layers=values["layers"]) if model else trained(dataset, values)
+    network = load(model, layers=values["layers"]) if model else trained(dataset, values)
+    return Layers(network, **given(values, LAST))
 
 
 def loaded(paths: Sequence[Path]) -> "dict[str, Network]":
@@ -82,14 +85,16 @@ def loaded(paths: Sequence[Path]) -> "dict[str, Network]":
     return {path.stem if len(stems) == len(paths) else str(path): load(path) for path in paths}
 
 
-def _history(dataset: "Dataset", model: Path | None, values: Values) -> "History":
+def _history(dataset: "Dataset", model: Path | None, values: Values) -> "Source":
     """The history in a file, or that of a training."""
     from dnnflow.exchange.history_files import load_history
+    from dnnflow.flow.sources import Epochs
 
-    return load_history(model) if model else trained_history(dataset, values)
+    history = load_history(model) if model else trained_history(dataset, values)
+    return Epochs(history, **given(values, SPACE))
 
 
-def _untrained_network(dataset: "Dataset", values: Values) -> "Network":
+def _untrained(dataset: "Dataset", values: Values) -> "Network":
     """A network as it is before its training."""
     from dnnflow.dnn.settings import Architecture
     from dnnflow.fit.train import untrained
@@ -98,14 +103,22 @@ def _untrained_network(dataset: "Dataset", values: Values) -> "Network":
     return network
 
 
-def _untrained_history(dataset: "Dataset", values: Values) -> "History":
+def _untrained_network(dataset: "Dataset", values: Values) -> "Source":
+    from dnnflow.flow.sources import Layers
+
+    return Layers(_untrained(dataset, values), **given(values, LAST))
+
+
+def _untrained_history(dataset: "Dataset", values: Values) -> "Source":
     """A history in which nothing is learnt, of as many epochs as will be kept."""
     from dnnflow.dnn.history import Epoch, History, chosen_epochs
     from dnnflow.dnn.settings import Recipe
+    from dnnflow.flow.sources import Epochs
 
-    network, last = _untrained_network(dataset, values), Recipe(**given(values, RECIPE)).epochs
+    network, last = _untrained(dataset, values), Recipe(**given(values, RECIPE)).epochs
     numbers = chosen_epochs(last, **given(values, RECORD))
-    return History(tuple(Epoch(number, network) for number in numbers))
+    history = History(tuple(Epoch(number, network) for number in numbers))
+    return Epochs(history, **given(values, SPACE))
 
 
 SHOWN: dict[str, tuple[Callable[..., Any], Callable[..., Any]]] = {

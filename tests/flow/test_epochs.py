@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from networks import random_network
+from painted import painted
 
 from dnnflow import __main__ as command
 from dnnflow.data.dataset import Dataset
@@ -212,10 +213,10 @@ def test_spaces_without_a_line():
 @settings(max_examples=6)
 @given(seed=st.integers(0, 99), width=st.integers(1, 5), step=st.floats(0, 2))
 def test_no_point_ever_leaves_the_picture(seed, width, step):
-    film = Animation(history(seed, 1, width, step=step), moons(20), QUICK).film((96, 96))
-    (strand,) = film.strands
+    film = painted(Animation(history(seed, 1, width, step=step), moons(20), QUICK), (96, 96))
+    (track,) = film.tracks
     for index in range(film.frames):
-        frame = strand.frame(index)
+        frame = track.frame(index)
         away = np.abs(frame.points - frame.view.centre).max()
         assert away <= frame.view.extent
 
@@ -242,13 +243,13 @@ def test_a_training_is_saved_like_any_film(tmp_path, suffix, width):
     if suffix == ".svg":
         assert "epoch 4" in path.read_text()
     else:
-        assert probe(path).duration == pytest.approx(shown.film((96, 96)).frames / 10, abs=0.02)
+        assert probe(path).duration == pytest.approx(painted(shown, (96, 96)).frames / 10, abs=0.02)
 
 
 def test_trainings_stand_side_by_side():
     one, two = (Animation(history(seed), moons(20), QUICK) for seed in (0, 1))
-    film = (one | two).film((192, 96))
-    assert len(film.strands) == 2
+    film = painted((one | two), (192, 96))
+    assert len(film.tracks) == 2
     assert film.picture(film.frames - 1).size == (192, 96)
 
 
@@ -353,14 +354,14 @@ def test_a_mistake_is_one_line_and_an_exit_code(run, tmp_path, arguments, code, 
 
 def test_the_open_dots_are_the_mistakes_of_the_epoch_that_is_reached():
     kept, dataset = history(step=1.0), moons(20)
-    film = Animation(kept, dataset, QUICK, gauge="raw").film((320, 320))
-    (strand,), (marks,) = film.strands, film.painter.marks
+    film = painted(Animation(kept, dataset, QUICK, gauge="raw"), (320, 320))
+    (track,), (marks,) = film.tracks, film.painter.marks
     mistakes = [network.classify(dataset.points) != dataset.labels for network in kept.networks]
     assert len({wrong.tobytes() for wrong in mistakes}) > 1
-    np.testing.assert_array_equal(strand.mistakes, mistakes)
+    np.testing.assert_array_equal(track.mistakes, mistakes)
     (over,) = (mark for mark in marks if isinstance(mark, DotsOverEpochs))
     for index in range(film.frames):
-        frame = strand.frame(index)
+        frame = track.frame(index)
         np.testing.assert_array_equal(over.epochs[frame.reached].wrong, mistakes[frame.reached])
-    for cell, wrong in zip(series_of(strand, arrivals(strand)).cells, mistakes, strict=True):
+    for cell, wrong in zip(series_of(track, arrivals(track)).cells, mistakes, strict=True):
         np.testing.assert_array_equal(cell.dots.wrong, wrong)

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from networks import random_network
+from painted import painted
 
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.history import Epoch, History
@@ -74,8 +75,8 @@ def test_over_epochs_there_are_no_walls_without_bounds(activation, layer):
 @pytest.mark.parametrize("width", [2, 3])
 def test_over_epochs_all_of_the_box_is_seen_all_the_time(width):
     dataset = Dataset(POINTS, np.arange(50) % 2, "normal")
-    film = Animation(history("tanh", width), dataset, QUICK).film((96, 96))
-    (strand,) = film.strands
+    film = painted(Animation(history("tanh", width), dataset, QUICK), (96, 96))
+    (track,) = film.tracks
     for index in range(film.frames):
-        frame = strand.frame(index)
+        frame = track.frame(index)
         assert np.abs(frame.walls.vertices - frame.view.centre).max() <= frame.view.extent

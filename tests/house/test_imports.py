@@ -76,14 +76,16 @@ def test_import_dnnflow_is_light():
 
 RESOLVED = """
 import numpy as np
-from dnnflow.show.animation import Animation
+from dnnflow.render.painter import painter_of
+from dnnflow.show.animation import Animation, film_of
 from dnnflow.data.shapes import rings
 from dnnflow.dnn.network import Layer, Network
 
 angles = np.linspace(0.3, 0.6, 3)
 layers = [Layer(np.diag([1.5, 1, 0.5]) + angle, angles) for angle in angles]
 network = Network((Layer(np.eye(2, 3), angles), *layers, Layer(np.ones((3, 1)), np.zeros(1))))
-film = Animation(network, rings(100)).film((320, 320))
+film = film_of(Animation(network, rings(100)))
+painter = painter_of(film, (320, 320))
 """
 
 SLOW = {f"scipy.{part}" for part in ("linalg", "optimize", "special", "spatial", "interpolate")}
@@ -94,7 +96,7 @@ def test_a_film_of_a_narrow_network_is_resolved_without_the_slow_parts_of_scipy(
 
 
 def test_it_is_drawn_without_them_too_by_kernels_that_were_compiled_before():
-    drawn = f"{RESOLVED}\nfilm.picture(0)"
+    drawn = f"{RESOLVED}\npainter.picture(film.at(0))"
     modules_after(drawn)  # compiles them, if nothing did
     assert not (SLOW | {"numba.cpython.unicode"}) & modules_after(drawn)
 

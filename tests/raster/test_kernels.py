@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from networks import random_network
+from painted import painted
 
 from dnnflow.data.shapes import moons
 from dnnflow.errors import UsageError
@@ -70,7 +71,7 @@ def test_with_a_numba_that_was_not_tried_kernels_are_kept_as_numba_does():
 @pytest.mark.parametrize("layout", ["rgb", "yuv420"])
 def test_any_number_of_threads_paints_the_same(layout):
     schedule = Schedule(duration=0.5, fps=20)
-    film = Animation(random_network(0, 2, 3), moons(200), schedule).film((160, 120), layout)
+    film = painted(Animation(random_network(0, 2, 3), moons(200), schedule), (160, 120), layout)
     alone = [film.picture(index) for index in range(film.frames)]
     with ThreadPoolExecutor(4) as threads:
         together = list(threads.map(film.picture, range(film.frames)))

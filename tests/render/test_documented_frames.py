@@ -11,6 +11,7 @@ import imageio.v3 as imageio
 import numpy as np
 import pytest
 from networks import random_network
+from painted import painted
 
 from dnnflow.data.shapes import DATASETS
 from dnnflow.motion.schedule import Schedule
@@ -36,13 +37,13 @@ def four():
 
 
 FILMS = {
-    "plane-video": lambda: animation("moons", 1000).film((640, 360), "yuv420"),
-    "plane-light": lambda: animation("moons", 1000, theme="light").film((360, 360)),
-    "orbit": lambda: animation("rings", 500, width=3).film((360, 360)),
-    "orbit-video": lambda: animation("rings", 500, width=3).film((480, 270), "yuv420"),
-    "three-classes": lambda: animation("spirals", 200, units=3).film((360, 360)),
-    "crowd-video": lambda: animation("moons", 60_000).film((480, 270), "yuv420"),
-    "four": lambda: four().film((640, 360), "yuv420"),
+    "plane-video": lambda: painted(animation("moons", 1000), (640, 360), "yuv420"),
+    "plane-light": lambda: painted(animation("moons", 1000, theme="light"), (360, 360)),
+    "orbit": lambda: painted(animation("rings", 500, width=3), (360, 360)),
+    "orbit-video": lambda: painted(animation("rings", 500, width=3), (480, 270), "yuv420"),
+    "three-classes": lambda: painted(animation("spirals", 200, units=3), (360, 360)),
+    "crowd-video": lambda: painted(animation("moons", 60_000), (480, 270), "yuv420"),
+    "four": lambda: painted(four(), (640, 360), "yuv420"),
 }
 MOMENTS = (0.0, 1.13, 1.8, 2.6)
 """Seconds: the input, an affine map and a tanh on their way, and another."""

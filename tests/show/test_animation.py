@@ -13,6 +13,7 @@ from films import rms
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from networks import random_network
+from painted import painted
 from PIL import Image
 
 from dnnflow._typing import Picture
@@ -23,8 +24,7 @@ from dnnflow.motion.schedule import Schedule
 from dnnflow.save.formats import FORMATS
 from dnnflow.save.probe import probe
 from dnnflow.save.writer import Writer, open_writer
-from dnnflow.show.animation import Animation
-from dnnflow.show.comparison import Comparison
+from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.saving import write_film
 from dnnflow.study.sweep import comparison, loaded_variants
 
@@ -43,11 +43,11 @@ def same(first: Picture, second: Picture) -> bool:
 @pytest.mark.parametrize("gauge", ["raw", "canonical"])
 def test_a_film_goes_from_the_input_to_the_last_cloud(gauge):
     shown = animation(hidden=2, gauge=gauge)
-    (strand,) = shown.film((96, 96)).strands
-    last = strand.timeline.frames - 1
-    np.testing.assert_array_equal(strand.frame(0).points, shown.dataset.points)
+    (track,) = painted(shown, (96, 96)).tracks
+    last = track.timeline.frames - 1
+    np.testing.assert_array_equal(track.frame(0).points, shown.dataset.points)
     ends = flow_of(shown.network, shown.dataset.points).clouds[-1]
-    reached = strand.frame(last).points
+    reached = track.frame(last).points
     np.testing.assert_allclose(np.sort(np.abs(reached)), np.sort(np.abs(ends)), atol=1e-9)
     if gauge == "raw":
         np.testing.assert_array_equal(reached, ends)
@@ -77,18 +77,18 @@ class Album(Writer):
 @pytest.mark.parametrize("width", [2, 3])
 def test_painting_is_pure(layout, width):
     """Any order gives the same bytes, and so does the film that skips what looks the same."""
-    film = animation(width=width).film((96, 80), layout)
+    film = painted(animation(width=width), (96, 80), layout)
     in_order = [film.picture(index) for index in range(film.frames)]
     for index in np.random.default_rng(0).permutation(film.frames):
         assert same(film.picture(int(index)), in_order[index])
-    again = animation(width=width).film((96, 80), layout)
+    again = painted(animation(width=width), (96, 80), layout)
     album = Album(again.painter)
     write_film(again, album)
     assert all(same(*pair) for pair in zip(album.pictures, in_order, strict=True))
     moving = sum(not same(*pair) for pair in pairwise(in_order))
     assert moving > film.frames / 3
-    stages = len(film.strands[0].flow.stages)
-    assert sum(frames is not None for frames in again.takes()) <= 1 + moving + stages
+    stages = len(film.tracks[0].flow.stages)
+    assert sum(frames is not None for frames in again.changes()) <= 1 + moving + stages
 
 
 class Failing:
@@ -103,7 +103,7 @@ class Failing:
 def test_what_a_painter_raises_ends_the_film_and_keeps_the_old_file(tmp_path, name):
     path = tmp_path / name
     path.write_text("old")
-    film = animation().film((96, 80), FORMATS[path.suffix].layout)
+    film = painted(animation(), (96, 80), FORMATS[path.suffix].layout)
     broken = replace(film.painter, marks=((*film.painter.marks[0], Failing()),))
     palette = np.array([[0, 0, 0], [255, 255, 255]], np.uint8) if name.endswith("gif") else None
     passed = []
@@ -124,7 +124,7 @@ def test_what_a_painter_raises_ends_the_film_and_keeps_the_old_file(tmp_path, na
 def test_a_video_shows_what_a_still_shows():
     """4:2:0 halves the colours; luma, which the eye follows, is that of the RGB picture."""
     shown = animation(hidden=2)
-    films = [shown.film((320, 320), layout) for layout in ("rgb", "yuv420")]
+    films = [painted(shown, (320, 320), layout) for layout in ("rgb", "yuv420")]
     for index in (0, films[0].frames // 2, films[0].frames - 1):
         rgb, yuv = (film.picture(index) for film in films)
         image = rgb.image().astype(float)
@@ -155,7 +155,7 @@ def test_a_file_holds_the_film(tmp_path, name, bound):
             yield index
 
     assert shown.save(path, size=(160, 128), progress=progress) == path
-    film = shown.film((160, 128))
+    film = painted(shown, (160, 128))
     held = probe(path)
     assert passed == list(range(film.frames))
     assert held.size == (160, 128)
@@ -199,8 +199,8 @@ def test_animations_stand_side_by_side_and_above_each_other():
 
 def test_the_panels_of_a_comparison_show_its_animations():
     one, two = animation(0), animation(1)
-    alone, twice = one.film((128, 128)), (one | one).film((256, 128))
-    pair, swapped = (one | two).film((256, 128)), (two | one).film((256, 128))
+    alone, twice = painted(one, (128, 128)), painted((one | one), (256, 128))
+    pair, swapped = painted((one | two), (256, 128)), painted((two | one), (256, 128))
     for index in (0, alone.frames // 2, alone.frames - 1):
         expected = alone.picture(index).image()
         np.testing.assert_array_equal(twice.picture(index).image(), np.hstack([expected] * 2))
@@ -210,15 +210,15 @@ def test_the_panels_of_a_comparison_show_its_animations():
 
 
 def test_panels_start_with_the_same_view():
-    film = (animation(0) | animation(1, width=1) | animation(2, hidden=3)).film((192, 64))
-    views = {strand.frame(0).view for strand in film.strands}
+    film = painted((animation(0) | animation(1, width=1) | animation(2, hidden=3)), (192, 64))
+    views = {track.frame(0).view for track in film.tracks}
     assert len(views) == 1
 
 
 @pytest.mark.parametrize("classes", [3, 10, 13])
 def test_more_classes_than_colours(classes):
     shown = Animation(random_network(0, 1, 2, units=classes), blobs(20, classes=classes), QUICK)
-    film = shown.film((320, 320))
+    film = painted(shown, (320, 320))
     for index in (0, film.frames - 1):
         colors = np.unique(film.picture(index).image().reshape(-1, 3), axis=0)
         assert len(colors) > 20 * min(classes, 10)
@@ -240,23 +240,23 @@ def test_stills(tmp_path, suffix, at):
 @pytest.mark.parametrize("clock", ["stage", "total"])
 def test_the_clock_of_a_comparison(clock):
     shallow, deep = animation(hidden=0), animation(hidden=3)
-    film = Comparison(((shallow, deep),), clock).film((128, 64))
-    ends = [strand.timeline.ends[-1] for strand in film.strands]
-    first = [strand.timeline.ends[0] for strand in film.strands]
-    assert len({strand.timeline.frames for strand in film.strands}) == 1
+    film = painted(Comparison(((shallow, deep),), clock), (128, 64))
+    ends = [track.timeline.ends[-1] for track in film.tracks]
+    first = [track.timeline.ends[0] for track in film.tracks]
+    assert len({track.timeline.frames for track in film.tracks}) == 1
     if clock == "stage":
         assert first[0] == pytest.approx(first[1])
         assert ends[0] < ends[1]
     else:
         assert ends[0] == pytest.approx(ends[1])
-    for strand in film.strands:
-        last = strand.frame(film.frames - 1).points
-        np.testing.assert_array_equal(last, strand.flow.clouds[-1])
+    for track in film.tracks:
+        last = track.frame(film.frames - 1).points
+        np.testing.assert_array_equal(last, track.flow.clouds[-1])
 
 
 def test_an_image_is_the_frame_of_its_time():
     shown = animation()
-    film = shown.film((96, 80))
+    film = painted(shown, (96, 80))
     for time, index in (
         (0.0, 0),
         (0.5, 5),
@@ -277,7 +277,7 @@ def test_an_image_is_the_frame_of_its_time():
     theme=st.sampled_from(["dark", "light"]),
 )
 def test_any_network_is_shown_at_any_size(seed, hidden, width, size, theme):
-    film = animation(seed, hidden, width, theme=theme).film(size)
+    film = painted(animation(seed, hidden, width, theme=theme), size)
     for index in (0, film.frames // 2, film.frames - 1):
         picture = film.picture(index)
         assert picture.size == size
@@ -301,20 +301,20 @@ def test_unknown_names_are_refused_at_once(options, said):
 @pytest.mark.parametrize(
     ("act", "error", "said"),
     [
-        (lambda: animation().film((1, 1)), UsageError, "not 1x1"),
-        (lambda: animation().film((480, 9000)), UsageError, "not 480x9000"),
-        (lambda: animation(view="orbit").film((96, 96)), UsageError, "width 2"),
-        (lambda: animation(width=3, view="plane").film((96, 96)), UsageError, "width 3"),
+        (lambda: painted(animation(), (1, 1)), UsageError, "not 1x1"),
+        (lambda: painted(animation(), (480, 9000)), UsageError, "not 480x9000"),
+        (lambda: painted(animation(view="orbit"), (96, 96)), UsageError, "width 2"),
+        (lambda: painted(animation(width=3, view="plane"), (96, 96)), UsageError, "width 3"),
         (lambda: animation().image(np.nan), UsageError, "not nan"),
         (lambda: animation().save("film.avi"), UsageError, ".gif"),
-        (lambda: Comparison(((animation(),),), "tick").film((96, 96)), UsageError, "clock"),
+        (lambda: painted(Comparison(((animation(),),), "tick"), (96, 96)), UsageError, "clock"),
         (
-            lambda: Animation(random_network(0, 1, 2, dimension=3), moons(30)).film((96, 96)),
+            lambda: painted(Animation(random_network(0, 1, 2, dimension=3), moons(30)), (96, 96)),
             DataError,
             "width 3",
         ),
         (
-            lambda: animation(title="\U0010fffd").film((320, 320)).picture(0),
+            lambda: painted(animation(title="\U0010fffd"), (320, 320)).picture(0),
             DataError,
             "U\\+10FFFD",
         ),

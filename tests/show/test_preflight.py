@@ -13,7 +13,7 @@ from dnnflow.dnn.settings import Architecture
 from dnnflow.errors import DataError, UsageError
 from dnnflow.fit.train import untrained
 from dnnflow.show.animation import Animation
-from dnnflow.show.preflight import rehearse
+from dnnflow.show.preflight import check_film
 
 
 def shown(dataset, architecture, **look):
@@ -47,7 +47,7 @@ def test_an_untrained_network_has_the_shape_of_the_trained(architecture, dimensi
 @pytest.mark.parametrize("width", [1, 2, 3, 5])
 @pytest.mark.parametrize("name", DATASETS)
 def test_what_can_be_shown_passes(name, width):
-    rehearse(shown(DATASETS[name](40), Architecture(2, width)), cloud=6)
+    check_film(shown(DATASETS[name](40), Architecture(2, width)), cloud=6)
 
 
 @settings(max_examples=40)
@@ -64,7 +64,7 @@ def test_no_points_are_refused_that_a_trained_network_might_show(points):
     labels = np.arange(len(points)) % 2
     dataset = Dataset(np.array(points), labels)
     with np.errstate(all="ignore"):
-        rehearse(shown(dataset, Architecture(1, 2)))
+        check_film(shown(dataset, Architecture(1, 2)))
 
 
 @pytest.mark.parametrize(
@@ -79,4 +79,4 @@ def test_no_points_are_refused_that_a_trained_network_might_show(points):
 )
 def test_what_does_not_fit_is_refused(look, cloud, error):
     with pytest.raises(error):
-        rehearse(shown(moons(10), Architecture(1, 2), **look), cloud=cloud)
+        check_film(shown(moons(10), Architecture(1, 2), **look), cloud=cloud)
