@@ -8,7 +8,8 @@ from measure import Figure, Lab, peak_of
 from movies import SIZE, command, render
 
 from dnnflow.render.crowd import Crowd
-from dnnflow.render.painter import Painter
+from dnnflow.render.painter import painter_of
+from dnnflow.show.animation import film_of
 
 MANY, MOST = 200_000, 2_000_000
 FRAMES = 60
@@ -16,9 +17,7 @@ FRAMES = 60
 
 def crowds(lab: Lab) -> Iterator[Figure]:
     """Films of many points against those of few, all of the same length."""
-    films = [
-        lab.animation(points, frames=FRAMES).film(SIZE, "yuv420") for points in (2000, MANY, MOST)
-    ]
+    films = [film_of(lab.animation(points, frames=FRAMES)) for points in (2000, MANY, MOST)]
     path = lab.folder / "film.mp4"
     few, many, most = lab.compared(*(lambda film=film: render(film, path) for film in films))
     yield Figure.ratio("time of a frame, 200,000 / 2,000 points", many, few, most=2.5)
@@ -37,11 +36,9 @@ def datashader(lab: Lab) -> Iterator[Figure]:
     from datashader import transfer_functions as tf
 
     for points in (MANY, MOST):
-        film = lab.animation(points, frames=FRAMES).film(SIZE, "yuv420")
-        strand, panel = film.strands[0], film.painter.panels[0]
-        frames, labels = [strand.frame(FRAMES // 2)], strand.dataset.labels
-        marks = ((Crowd(labels),),)
-        painter = Painter(SIZE, "yuv420", (panel,), marks)
+        film = film_of(lab.animation(points, frames=FRAMES))
+        frames, labels = film.at(FRAMES // 2), film.tracks[0].dataset.labels
+        painter = replace(painter_of(film, SIZE, "yuv420"), marks=((Crowd(labels),),))
         table = pd.DataFrame(frames[0].points, columns=["x", "y"])
         table["class"] = pd.Categorical(labels)
         reach = 1.1 * float(np.abs(frames[0].points).max())

@@ -10,8 +10,10 @@ from measure import PEERS, Figure, Lab, psnr, python
 from movies import command, prepared, save_frames
 from peers import palettegen
 
+from dnnflow.render.painter import painter_of
 from dnnflow.save.probe import probe
 from dnnflow.save.writer import open_writer
+from dnnflow.show.animation import film_of
 from dnnflow.show.saving import film_palette
 
 SIZE = (640, 640)
@@ -20,7 +22,7 @@ FPS, FRAMES = 30, 240
 
 def whole(lab: Lab) -> Iterator[Figure]:
     """The whole process against FuncAnimation with PillowWriter."""
-    film, frames = lab.animation(frames=FRAMES).film(SIZE), lab.folder / "frames.npz"
+    film, frames = film_of(lab.animation(frames=FRAMES)), lab.folder / "frames.npz"
     save_frames(film, frames)
     ours, theirs = lab.folder / "ours.gif", lab.folder / "theirs.gif"
     one, other = lab.compared(
@@ -34,8 +36,9 @@ def whole(lab: Lab) -> Iterator[Figure]:
 
 def encoding(lab: Lab) -> Iterator[Figure]:
     """The encoder alone against palettegen/paletteuse and imageio's Pillow writer."""
-    film = lab.animation(frames=FRAMES).film(SIZE)
-    ready, palette = prepared(film), film_palette(film)
+    film = film_of(lab.animation(frames=FRAMES))
+    painter = painter_of(film, SIZE)
+    ready, palette = prepared(film, painter), film_palette(film, painter)
     images = [picture.image() for picture in ready]
     ours, libav, pillow = (lab.folder / f"{name}.gif" for name in ("ours", "libav", "pillow"))
 

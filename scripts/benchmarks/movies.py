@@ -12,8 +12,9 @@ from dnnflow._typing import Picture
 from dnnflow.dnn.settings import Recipe
 from dnnflow.fit.train import train
 from dnnflow.projection.film import Film
+from dnnflow.render.painter import Painter, painter_of
 from dnnflow.save.writer import open_writer
-from dnnflow.show.animation import Animation
+from dnnflow.show.animation import Animation, film_of
 from dnnflow.show.saving import write_film
 
 SIZE = (1920, 1080)
@@ -36,18 +37,18 @@ def encode(pictures: Iterable[Picture], path: Path, fps: float) -> None:
 def render(film: Film, path: Path) -> None:
     """Paint and write all pictures of a film."""
     with open_writer(path, size=SIZE, fps=film.fps) as writer:
-        write_film(film, writer)
+        write_film(film, painter_of(film, SIZE, "yuv420"), writer)
 
 
-def prepared(film: Film) -> list[Picture]:
+def prepared(film: Film, painter: Painter) -> list[Picture]:
     """All pictures, each in memory of its own."""
-    return [film.picture(index) for index in range(film.frames)]
+    return [painter.picture(film.at(index)) for index in range(film.frames)]
 
 
 def mp4(lab: Lab) -> Iterator[Figure]:
     """The frame loop and the whole process against the encoder alone on the same pictures."""
-    film = lab.animation().film(SIZE, "yuv420")
-    ready, path = prepared(film), lab.folder / "film.mp4"
+    film = film_of(lab.animation())
+    ready, path = prepared(film, painter_of(film, SIZE, "yuv420")), lab.folder / "film.mp4"
     alone, loop, whole = lab.compared(
         lambda: encode(ready, path, film.fps),
         lambda: render(film, path),
@@ -62,15 +63,15 @@ def mp4(lab: Lab) -> Iterator[Figure]:
 
 def func_animation(lab: Lab) -> Iterator[Figure]:
     """The whole process against FuncAnimation with a scatter, as users write it."""
-    film, frames = lab.animation().film(SIZE, "yuv420"), lab.folder / "frames.npz"
+    film, frames = film_of(lab.animation()), lab.folder / "frames.npz"
     ours, theirs = lab.folder / "ours.mp4", lab.folder / "theirs.mp4"
     save_frames(film, frames)
     one, other = lab.compared(
         python(*command(lab, ours)), python(PEERS, "func-animation", frames, theirs, "1920x1080")
     )
     few = range(0, film.frames, 30)
-    rgb = lab.animation().film(SIZE, "rgb")
-    true = [rgb.picture(index).image() for index in few]
+    painter = painter_of(film, SIZE)
+    true = [painter.picture(film.at(index)).image() for index in few]
     quality = psnr(read(ours, few), true)
     beside = f"{quality:.1f} dB, theirs {peer_psnr(theirs, few):.1f} dB"
     yield Figure.ratio(
@@ -80,12 +81,12 @@ def func_animation(lab: Lab) -> Iterator[Figure]:
 
 def save_frames(film: Film, path: Path) -> None:
     """Keep what a peer draws: the points of every frame, the grid, the labels."""
-    strand = film.strands[0]
-    frames = [strand.frame(index) for index in range(film.frames)]
+    (track,) = film.tracks
+    frames = [track.frame(index) for index in range(film.frames)]
     grid = [frame.grid.pieces() for frame in frames if frame.grid]
     lines = np.array([[vertices for vertices, _ in pieces] for pieces in grid], np.float32)
     points = np.array([frame.points for frame in frames], np.float32)
-    np.savez(path, points=points, lines=lines, labels=strand.dataset.labels, fps=film.fps)
+    np.savez(path, points=points, lines=lines, labels=track.dataset.labels, fps=film.fps)
 
 
 def read(path: Path, indexes: Iterable[int]) -> list[np.ndarray]:
@@ -114,7 +115,7 @@ def panels(lab: Lab) -> Iterator[Figure]:
     deep = train(data, hidden=5, width=3, recipe=Recipe(restarts=8))
     flat, space = (Animation(network, data, schedule) for network in (lab.network, deep))
     row = flat | flat | flat | flat
-    films = [each.film(SIZE, "yuv420") for each in (flat, space, row & row & row)]
+    films = [film_of(each) for each in (flat, space, row & row & row)]
     path = lab.folder / "film.mp4"
     one, orbit, twelve = lab.compared(*(lambda film=film: render(film, path) for film in films))
     yield Figure.ratio("3-D orbit / plain picture", orbit, one, most=1.3)

@@ -25,15 +25,16 @@ from dnnflow.errors import DataError, UsageError
 from dnnflow.exchange.history_files import load_history, save_history
 from dnnflow.flow.epochs import flow_over_epochs
 from dnnflow.flow.separators import separators_of
+from dnnflow.flow.sources import Epochs
+from dnnflow.flow.stage import cloud_names, sayings_of
 from dnnflow.motion.frame import frame_at
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of
-from dnnflow.render.caption import names_of, sayings_of
 from dnnflow.render.dots import DotsOverEpochs
 from dnnflow.render.language import LANGUAGES
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation
-from dnnflow.show.stills import arrivals, series_of
+from dnnflow.show.stills import series_of
 
 QUICK = Schedule(activation=0.2, hold=0.1, intro=0.2, outro=0.3, fps=10)
 
@@ -80,7 +81,8 @@ def last_space(network, points):
 )
 def test_a_film_goes_from_the_first_epoch_to_the_last(seed, hidden, width, count, gauge):
     kept, dataset = history(seed, hidden, width, count=count), moons(20)
-    network, _, flow = Animation(kept, dataset, QUICK, gauge=gauge).resolved()
+    sent = Animation(kept, dataset, QUICK, gauge=gauge).sent
+    network, flow = sent.networks[-1], sent.flow
     timeline = timeline_of(flow.stages, QUICK)
     assert len(flow.clouds) == count
     first, last = frame_at(flow, timeline, 0), frame_at(flow, timeline, timeline.frames - 1)
@@ -96,7 +98,8 @@ def test_a_film_goes_from_the_first_epoch_to_the_last(seed, hidden, width, count
 def test_one_gauge_serves_all_epochs(activation):
     """The same predictions at every epoch, and what moves a little moves a little on the screen."""
     kept, points = history(5, 3, 3, step=1e-4, activation=activation), moons(20).points
-    network, _, flow = Animation(kept, moons(20)).resolved()
+    sent = Animation(kept, moons(20)).sent
+    network, flow = sent.networks[-1], sent.flow
     np.testing.assert_allclose(network.predict(points), kept.network.predict(points), atol=1e-12)
     for before, after in pairwise(flow.clouds):
         assert np.abs(after - before).max() < 0.05
@@ -224,15 +227,16 @@ def test_no_point_ever_leaves_the_picture(seed, width, step):
 def test_the_words_are_those_of_the_epoch_that_is_reached():
     kept, words = history(count=3), LANGUAGES["en"]
     stages = flow_over_epochs(kept, moons(20).points).stages
-    sayings = sayings_of(stages, words)
-    assert [said.formula[1] for said in sayings] == [f"epoch {n} of 4" for n in (0, 2, 4)]
-    assert sayings[0].deed == "loss 1 · accuracy 50 %"
-    assert sayings[2].deed == "loss 0.333 · accuracy 70 %"
-    assert {said.place for said in sayings} == {"hidden_layer2"}
-    assert names_of(stages) == ("epoch 0", "epoch 2", "epoch 4")
+    sayings = sayings_of(stages)
+    numbers = [words.say(saying.formula[1]) for saying in sayings]
+    assert numbers == [f"epoch {n} of 4" for n in (0, 2, 4)]
+    assert [words.say(deed) for deed in sayings[0].deeds] == ["loss 1", "accuracy 50 %"]
+    assert [words.say(deed) for deed in sayings[2].deeds] == ["loss 0.333", "accuracy 70 %"]
+    assert {saying.place for saying in sayings} == {"hidden_layer2"}
+    assert [words.say(name) for name in cloud_names(stages)] == ["epoch 0", "epoch 2", "epoch 4"]
     silent = History(tuple(Epoch(epoch.number, epoch.network) for epoch in kept.epochs))
     stages = flow_over_epochs(silent, moons(20).points).stages
-    assert {said.deed for said in sayings_of(stages, words)} == {""}
+    assert {saying.deeds for saying in sayings_of(stages)} == {()}
 
 
 @pytest.mark.parametrize("width", [2, 3, 5])
@@ -257,8 +261,8 @@ def test_trainings_stand_side_by_side():
     ("act", "error", "said"),
     [
         (lambda: flow_over_epochs(history(), moons(9).points, layer=4), UsageError, "0 to 3"),
-        (lambda: Animation(history(), moons(9), output_stage=True), UsageError, "epochs"),
-        (lambda: Animation(random_network(0, 0, 2), moons(9), layer=1), UsageError, "history"),
+        (lambda: Animation(Epochs(history(), layer=4), moons(9)).sent, UsageError, "0 to 3"),
+        (lambda: Animation(3, moons(9)), UsageError, "network"),
         (
             lambda: flow_over_epochs(history(), np.zeros((3, 5))),
             DataError,
@@ -279,7 +283,7 @@ def test_every_error_is_one_line(act, error, said):
 
 def test_labels_of_the_grid_are_those_of_each_epoch():
     kept, dataset = history(), Dataset(moons(20).points, moons(20).labels)
-    *_, flow = Animation(kept, dataset, gauge="raw").resolved()
+    flow = Animation(kept, dataset, gauge="raw").sent.flow
     for network, grid in zip(kept.networks, flow.grid, strict=True):
         ends = logits(network.output, grid.vertices)[:, 0] > 0
         np.testing.assert_array_equal(grid.labels, ends.astype(int))
@@ -363,5 +367,5 @@ def test_the_open_dots_are_the_mistakes_of_the_epoch_that_is_reached():
     for index in range(film.frames):
         frame = track.frame(index)
         np.testing.assert_array_equal(over.epochs[frame.reached].wrong, mistakes[frame.reached])
-    for cell, wrong in zip(series_of(track, arrivals(track)).cells, mistakes, strict=True):
+    for cell, wrong in zip(series_of(track, track.arrivals).cells, mistakes, strict=True):
         np.testing.assert_array_equal(cell.dots.wrong, wrong)

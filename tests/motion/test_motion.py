@@ -12,8 +12,8 @@ from dnnflow.errors import UsageError
 from dnnflow.flow.flow import flow_of
 from dnnflow.flow.grid import grid_of
 from dnnflow.flow.stages import Activation, Affine
-from dnnflow.motion.frame import frame_at, geometry_at, moving
-from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS, straight, turn, walls
+from dnnflow.motion.frame import frame_at, geometry_at
+from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS, paths_of, straight, turn, walls
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of
 
@@ -38,6 +38,12 @@ def cloud(seed, width, count=20):
 
 def wide(points, width):
     return np.pad(points, ((0, 0), (0, width - points.shape[1])))
+
+
+def moving(stage, centroid, path, progress):
+    """Where a stage takes any cloud that has come to some progress."""
+    move = stage.moving(paths_of(path), centroid, progress)
+    return lambda points: move(points, lambda: stage(points))
 
 
 def positions(flow, timeline, index):
@@ -171,7 +177,7 @@ def test_the_grid_moves_as_the_points_do(seed, progress, stage, path):
     network = random_network(seed, 1, 3)
     grid = grid_of(network, cloud(seed, 2))
     flow = flow_of(network, grid.vertices, grid=grid)
-    points, lines, _ = geometry_at(flow, path, stage, progress)
+    points, lines, _ = geometry_at(flow, paths_of(path), stage, progress)
     assert np.allclose(points, lines.vertices, atol=1e-12)
 
 

@@ -9,11 +9,11 @@ from networks import random_network
 
 from dnnflow._text import aligned, percent
 from dnnflow.errors import DataError
+from dnnflow.flow.stage import cloud_names, sayings_of
 from dnnflow.flow.stages import Activation, Affine, stages_of
 from dnnflow.raster import typesetter
 from dnnflow.raster.fonts import families_for
 from dnnflow.raster.text import Words, shortened, typeset, width_of
-from dnnflow.render.caption import names_of, sayings_of
 from dnnflow.render.language import LANGUAGES
 
 ENGLISH = LANGUAGES["en"]
@@ -23,8 +23,8 @@ TURN_30 = [[np.sqrt(3) / 2, 0.5], [-0.5, np.sqrt(3) / 2]]
 def deed(weight, bias=None):
     weight = np.array(weight, float)
     bias = np.zeros(weight.shape[1]) if bias is None else np.array(bias, float)
-    (said,) = sayings_of([Affine(weight, bias, "layer")], ENGLISH)
-    return said.deed
+    said, _ = sayings_of([Affine(weight, bias, "layer")])
+    return said.joint.join(map(ENGLISH.say, said.deeds))
 
 
 @given(st.integers(1, 10**7).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))
@@ -71,26 +71,28 @@ def test_maps_between_widths_have_words_too(shape):
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
 def test_every_stage_is_said_by_its_formula_its_deed_and_its_layer(language):
     stages = stages_of(random_network(0, hidden=1, width=2))
-    said = sayings_of(stages, language)
+    said = sayings_of(stages)
     assert [each.formula for each in said] == [
         ("", r"$W_1\,x + b_1$", ""),
         ("$h_1 = $", r"$\tanh$", r"$(W_1\,x + b_1)$"),
         ("", r"$W_2\,h_1 + b_2$", ""),
         ("$h_2 = $", r"$\tanh$", r"$(W_2\,h_1 + b_2)$"),
+        ("$h_2 = $", r"$\tanh$", r"$(W_2\,h_1 + b_2)$"),
     ]
-    assert len({each.place for each in said}) == 2
-    assert len({each.deed for each in said[::2]}) == 2
-    assert said[1].deed == said[3].deed
-    assert "−1" in said[1].deed
-    assert names_of(stages)[::2] == ("$x$", "$h_1$", "$h_2$")
+    assert len({language.say(each.place) for each in said}) == 2
+    deeds = [", ".join(map(language.say, each.deeds)) for each in said]
+    assert deeds[0] != deeds[2]
+    assert deeds[1] == deeds[3] == deeds[4]
+    assert "−1" in deeds[1]
+    assert cloud_names(stages)[::2] == ("$x$", "$h_1$", "$h_2$")
 
 
 @pytest.mark.parametrize("function", ["relu", "sigmoid", "leaky_relu(0.3)", "softplus", "linear"])
 def test_the_formula_of_any_activation_can_be_typeset(function):
     affine = Affine(np.eye(2), np.zeros(2), "layer")
-    _, said = sayings_of([affine, Activation(function, "layer")], ENGLISH)
+    *_, said = sayings_of([affine, Activation(function, "layer")])
     assert width_of("".join(said.formula), 20) > 50
-    assert said.deed.startswith("bend: ")
+    assert ENGLISH.say(said.deeds[0]).startswith("bend: ")
 
 
 def test_the_languages_say_the_same_things():

@@ -119,8 +119,8 @@ def test_many_points_travel_in_single_precision_and_few_as_they_are():
     for count, precision in ((MANY // 2, np.float64), (MANY // 2 + 1, np.float32)):
         data = moons(count)
         shown = Animation(network, data, Schedule(duration=0.2, fps=10))
-        assert shown.shown.points.dtype == precision
-        np.testing.assert_array_equal(shown.shown.labels, data.labels)
-        *_, flow = shown.resolved()
-        assert {cloud.dtype for cloud in flow.clouds} == {np.dtype(precision)}
-    assert network.predict(shown.shown.points).dtype == np.float32
+        sent = shown.sent
+        assert sent.dataset.points.dtype == precision
+        np.testing.assert_array_equal(sent.dataset.labels, data.labels)
+        assert {cloud.dtype for cloud in sent.flow.clouds} == {np.dtype(precision)}
+    assert network.predict(sent.dataset.points).dtype == np.float32

@@ -133,7 +133,7 @@ def test_no_class_covers_another_and_none_is_lost(seed):
 
 
 def test_the_walls_appear_with_a_bounded_activation():
-    walls = walls_of(Activation("tanh", "layer"), 2)
+    walls = walls_of(Activation("tanh", "layer").bounds, 2)
     view = View((0.0, 0.0), 2.0)
     assert not drawn(Walls(), frame(view=view)).any()
     assert not drawn(Walls(), frame(view=view, walls=walls, walls_opacity=0.0)).any()
@@ -149,7 +149,7 @@ def test_the_walls_appear_with_a_bounded_activation():
 
 @pytest.mark.parametrize(("mark", "field"), [(Grid(), "grid"), (Boundary(), "boundary")])
 def test_lines_stay_in_the_plot(mark, field):
-    walls = walls_of(Activation("tanh", "layer"), 2)
+    walls = walls_of(Activation("tanh", "layer").bounds, 2)
     lines = walls.moved(walls.vertices * [1, 40])
     image = drawn(mark, frame(**{field: lines}))
     assert image[PANEL.plot.top : PANEL.plot.bottom].any()

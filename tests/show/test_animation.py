@@ -46,7 +46,7 @@ def test_a_film_goes_from_the_input_to_the_last_cloud(gauge):
     (track,) = painted(shown, (96, 96)).tracks
     last = track.timeline.frames - 1
     np.testing.assert_array_equal(track.frame(0).points, shown.dataset.points)
-    ends = flow_of(shown.network, shown.dataset.points).clouds[-1]
+    ends = flow_of(shown.source.network, shown.dataset.points).clouds[-1]
     reached = track.frame(last).points
     np.testing.assert_allclose(np.sort(np.abs(reached)), np.sort(np.abs(ends)), atol=1e-9)
     if gauge == "raw":
@@ -83,7 +83,7 @@ def test_painting_is_pure(layout, width):
         assert same(film.picture(int(index)), in_order[index])
     again = painted(animation(width=width), (96, 80), layout)
     album = Album(again.painter)
-    write_film(again, album)
+    write_film(again.film, again.painter, album)
     assert all(same(*pair) for pair in zip(album.pictures, in_order, strict=True))
     moving = sum(not same(*pair) for pair in pairwise(in_order))
     assert moving > film.frames / 3
@@ -112,7 +112,8 @@ def test_what_a_painter_raises_ends_the_film_and_keeps_the_old_file(tmp_path, na
         open_writer(path, size=film.painter.size, fps=film.fps, palette=palette) as writer,
     ):
         write_film(
-            replace(film, painter=broken),
+            film.film,
+            broken,
             writer,
             progress=lambda frames: (passed.append(index) or index for index in frames),
         )

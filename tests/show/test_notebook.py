@@ -23,7 +23,7 @@ from dnnflow.dnn.history import Epoch, History
 from dnnflow.motion.schedule import Schedule
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation
-from dnnflow.show.notebook import LONGEST, RATE
+from dnnflow.show.notebook import LONGEST_FILM, MOST_FPS
 
 QUICK = Schedule(affine=0.2, activation=0.2, hold=0.1, intro=0.2, outro=0.3)
 
@@ -50,8 +50,8 @@ def test_the_html_holds_a_film_and_its_first_picture(tmp_path):
     html, film, poster = embedded(shown(), tmp_path)
     held = probe(film)
     assert held.size == (640, 360)
-    assert held.fps == RATE
-    assert held.duration == pytest.approx(0.2 + 0.2 + 0.1 + 0.2 + 0.3, abs=1 / RATE)
+    assert held.fps == MOST_FPS
+    assert held.duration == pytest.approx(0.2 + 0.2 + 0.1 + 0.2 + 0.3, abs=1 / MOST_FPS)
     first = imageio.imread(film, plugin="pyav", index=0)
     assert rms(first, imageio.imread(poster)) < 6
     for attribute in ("autoplay", "loop", "muted", "playsinline", "controls", 'width="640"'):
@@ -61,8 +61,8 @@ def test_the_html_holds_a_film_and_its_first_picture(tmp_path):
 @pytest.mark.parametrize(
     ("schedule", "seconds", "fps"),
     [
-        (Schedule(affine=20.0), LONGEST, RATE),
-        (Schedule(duration=60.0, fps=120), LONGEST, RATE),
+        (Schedule(affine=20.0), LONGEST_FILM, MOST_FPS),
+        (Schedule(duration=60.0, fps=120), LONGEST_FILM, MOST_FPS),
         (Schedule(duration=2.0, fps=10), 2.0, 10),
     ],
 )
