@@ -1,18 +1,74 @@
 """The history of a training becomes a flow: a layer's cloud and its lines, epoch after epoch."""
 
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 
+from dnnflow._text import percent
 from dnnflow._typing import Cloud, Float, frozen
-from dnnflow.dnn.history import History
+from dnnflow.dnn.activations import nonlinearity
+from dnnflow.dnn.history import Epoch, History
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, UsageError
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.grid import grid_of
 from dnnflow.flow.lines import Lines
 from dnnflow.flow.separators import separators_of
-from dnnflow.flow.stages import Learning
+from dnnflow.flow.stage import Bounds, Centroid, Move, Paths, Phrase, Saying, Stage, Text, part_way
+
+
+@dataclass(frozen=True, eq=False)
+class Learning(Stage):
+    """From one epoch of a training to the next. No map: of the way only both ends are known.
+
+    Attributes:
+        before, after: The epochs.
+        last: The number of the last epoch.
+        label: The name of the layer whose clouds are shown.
+        function: The spelling of that layer's activation.
+    """
+
+    before: Epoch
+    after: Epoch
+    last: int
+    label: str
+    function: str
+
+    @property
+    def bounds(self) -> Bounds | None:
+        """Between which values every coordinate lies at all epochs."""
+        return nonlinearity(self.function).bounds
+
+    @property
+    def start_bounds(self) -> Bounds | None:
+        """The same."""
+        return self.bounds
+
+    @property
+    def title(self) -> str:
+        """The layer and the epoch."""
+        return f"{self.label} epoch {self.after.number}"
+
+    def moving(self, paths: Paths, centroid: Centroid, progress: float) -> Move:  # noqa: ARG002
+        """Straight on, every point by itself."""
+        return lambda start, end: part_way(start, end(), progress)
+
+    def saying(self, layer: int, layers: int, *, arrived: bool) -> Saying:  # noqa: ARG002
+        """The epoch that was reached last; of loss and accuracy what is known."""
+        epoch = self.after if arrived else self.before
+        number = Phrase("epoch", {"number": epoch.number, "last": self.last})
+        return Saying(("", number, ""), tuple(_measures(epoch)), self.label, joint=" · ")
+
+    def cloud_names(self, layer: int) -> tuple[Text, Text]:  # noqa: ARG002
+        """The epochs' numbers."""
+        before, after = (
+            Phrase("cloud_of_epoch", {"number": epoch.number})
+            for epoch in (self.before, self.after)
+        )
+        return before, after
 
 
 def flow_over_epochs(history: History, points: Cloud, *, layer: int | None = None) -> Flow:
@@ -68,3 +124,10 @@ def _grid(history: History, points: Cloud, layer: int) -> tuple[Lines, ...]:
     return tuple(
         grid.moved(_space(network, grid.vertices, layer)) for network, grid in grids if grid
     )
+
+
+def _measures(epoch: Epoch) -> Iterator[Phrase]:
+    if math.isfinite(epoch.loss):
+        yield Phrase("loss", {"loss": epoch.loss})
+    if math.isfinite(epoch.accuracy):
+        yield Phrase("accuracy", {"share": percent(epoch.accuracy)})

@@ -174,3 +174,11 @@ def cloud_names(stages: Sequence[Stage]) -> tuple[Text, ...]:
         stage.cloud_names(layer) for stage, layer in zip(stages, layers_of(stages), strict=True)
     ]
     return (names[0][0] if names else "$x$", *(end for _, end in names))
+
+
+def part_way(start: Cloud, end: Cloud, progress: float) -> Cloud:
+    """``(1 - t) start + t end``, with one array for all that is between."""
+    moved = end - start
+    moved *= progress
+    moved += start
+    return moved

@@ -1,7 +1,4 @@
-"""A network's hidden layers become stages, an affine map and an activation each.
-
-If a film shows a training, its stages lead from one epoch to the next instead.
-"""
+"""A network's hidden layers become stages, an affine map and an activation each."""
 
 import math
 from collections.abc import Iterator
@@ -11,11 +8,9 @@ from typing import ClassVar, Protocol, runtime_checkable
 
 import numpy as np
 
-from dnnflow._text import percent
 from dnnflow._typing import Cloud, Float
 from dnnflow.dnn.activations import activation, nonlinearity
 from dnnflow.dnn.chunks import by_pieces
-from dnnflow.dnn.history import Epoch
 from dnnflow.dnn.network import Network, mapped
 from dnnflow.dnn.polar import Polar, polar
 from dnnflow.flow.stage import Bounds, Centroid, Clock, Move, Paths, Phrase, Saying, Stage, Text
@@ -163,57 +158,6 @@ class Activation(Map):
         return Phrase("between", {"low": low, "high": high})
 
 
-@dataclass(frozen=True, eq=False)
-class Learning(Stage):
-    """From one epoch of a training to the next. No map: of the way only both ends are known.
-
-    Attributes:
-        before, after: The epochs.
-        last: The number of the last epoch.
-        label: The name of the layer whose clouds are shown.
-        function: The spelling of that layer's activation.
-    """
-
-    before: Epoch
-    after: Epoch
-    last: int
-    label: str
-    function: str
-
-    @property
-    def bounds(self) -> Bounds | None:
-        """Between which values every coordinate lies at all epochs."""
-        return nonlinearity(self.function).bounds
-
-    @property
-    def start_bounds(self) -> Bounds | None:
-        """The same."""
-        return self.bounds
-
-    @property
-    def title(self) -> str:
-        """The layer and the epoch."""
-        return f"{self.label} epoch {self.after.number}"
-
-    def moving(self, paths: Paths, centroid: Centroid, progress: float) -> Move:  # noqa: ARG002
-        """Straight on, every point by itself."""
-        return lambda start, end: part_way(start, end(), progress)
-
-    def saying(self, layer: int, layers: int, *, arrived: bool) -> Saying:  # noqa: ARG002
-        """The epoch that was reached last; of loss and accuracy what is known."""
-        epoch = self.after if arrived else self.before
-        number = Phrase("epoch", {"number": epoch.number, "last": self.last})
-        return Saying(("", number, ""), tuple(_measures(epoch)), self.label, joint=" · ")
-
-    def cloud_names(self, layer: int) -> tuple[Text, Text]:  # noqa: ARG002
-        """The epochs' numbers."""
-        before, after = (
-            Phrase("cloud_of_epoch", {"number": epoch.number})
-            for epoch in (self.before, self.after)
-        )
-        return before, after
-
-
 def stages_of(network: Network, *, output_stage: bool = False) -> tuple[Map, ...]:
     """The maps of the hidden layers, in order; a linear layer has no activation stage.
 
@@ -228,14 +172,6 @@ def stages_of(network: Network, *, output_stage: bool = False) -> tuple[Map, ...
         output = network.output
         stages.append(Affine(output.weight, output.bias, output.name))
     return tuple(stages)
-
-
-def part_way(start: Cloud, end: Cloud, progress: float) -> Cloud:
-    """``(1 - t) start + t end``, with one array for all that is between."""
-    moved = end - start
-    moved *= progress
-    moved += start
-    return moved
 
 
 def affine_formula(layer: int) -> str:
@@ -254,13 +190,6 @@ def _before(layer: int) -> str:
 
 def _place(layer: int, layers: int) -> Phrase:
     return Phrase("layer", {"layer": layer, "layers": layers})
-
-
-def _measures(epoch: Epoch) -> Iterator[Phrase]:
-    if math.isfinite(epoch.loss):
-        yield Phrase("loss", {"loss": epoch.loss})
-    if math.isfinite(epoch.accuracy):
-        yield Phrase("accuracy", {"share": percent(epoch.accuracy)})
 
 
 def _factors(stretches: Float[np.ndarray, " r"]) -> str:

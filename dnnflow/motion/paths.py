@@ -4,8 +4,8 @@ import numpy as np
 
 from dnnflow._typing import Cloud, Float
 from dnnflow.errors import UsageError, choose
-from dnnflow.flow.stage import ActivationPath, AffinePath, Paths
-from dnnflow.flow.stages import Activation, Affine, part_way
+from dnnflow.flow.stage import ActivationPath, AffinePath, Paths, part_way
+from dnnflow.flow.stages import Activation, Affine
 
 
 def turn(

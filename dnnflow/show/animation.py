@@ -1,5 +1,6 @@
 """What is to be shown: an animation of points on their way, or several side by side."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -14,23 +15,16 @@ from dnnflow.dnn.gauge import GAUGES
 from dnnflow.errors import UsageError, choose
 from dnnflow.flow.sources import Sent, source_of
 from dnnflow.motion.schedule import Schedule
-from dnnflow.motion.timeline import CLOCKS, Timeline, timelines_of
-from dnnflow.projection.film import Film, Track
-from dnnflow.projection.limits import limits_of, shared
-from dnnflow.projection.views import VIEWS, view_of
+from dnnflow.motion.timeline import CLOCKS
+from dnnflow.projection.film import Film
+from dnnflow.projection.views import VIEWS
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.painter import painter_of
 from dnnflow.render.theme import THEMES
+from dnnflow.show.film import Part, film_of_parts
 from dnnflow.show.notebook import LONGEST_FILM, MOST_FPS, video
-from dnnflow.show.saving import (
-    OUTPUT,
-    PICTURE_SIZE,
-    Output,
-    Progress,
-    check_output,
-    own_rate,
-    save_film,
-)
+from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output, check_output, own_rate
+from dnnflow.show.saving import Progress, save_film
 
 NAMED: dict[str, Mapping[str, object]] = {
     "clock": CLOCKS,
@@ -52,11 +46,80 @@ def check_names(**names: str) -> None:
         choose(NAMED[kind], name, kind)
 
 
-@dataclass(frozen=True, eq=False)
-class Animation:
-    """What is to be shown; nothing is computed until it is drawn or saved.
+class Shown(ABC):
+    """What animations and comparisons can both do.
 
     ``a | b`` shows two side by side, ``a & b`` one above the other, on one clock.
+    """
+
+    @abstractmethod
+    def alone(self) -> "Comparison":
+        """As a comparison."""
+
+    def __or__(self, other: "Shown") -> "Comparison":
+        left, right = self.alone(), other.alone()
+        if len(left.rows) != len(right.rows):
+            raise UsageError(f"{len(left.rows)} rows cannot stand beside {len(right.rows)}")
+        rows = zip(left.rows, right.rows, strict=True)
+        return replace(left, rows=tuple(one + two for one, two in rows))
+
+    def __and__(self, other: "Shown") -> "Comparison":
+        upper = self.alone()
+        return replace(upper, rows=upper.rows + other.alone().rows)
+
+    def _repr_mimebundle_(self, **_asked: object) -> dict[str, str]:
+        """What a notebook shows: a small film, or words."""
+        shown = self.alone()
+        rate = min(MOST_FPS, shown.first.schedule.fps or MOST_FPS)
+        film = film_of(shown, fps=rate, longest=LONGEST_FILM)
+        return {"text/html": video(film), "text/plain": shown.comment}
+
+    def image(self, time: float = 0.0, *, size: Size = PICTURE_SIZE) -> Image:
+        """The picture at a time in seconds, RGB, shape (height, width, 3).
+
+        Raises:
+            UsageError, DataError: as ``film_of`` and ``painter_of``.
+        """
+        film = film_of(self)
+        return painter_of(film, size).picture(film.at(film.index_at(time))).image()
+
+    def save(
+        self,
+        path: str | PathLike[str],
+        *,
+        size: Size | None = None,
+        at: float | None = None,
+        cloud: int | None = None,
+        colors: int = OUTPUT.colors,
+        progress: Progress = iter,
+    ) -> Path:
+        """Write a file; the suffix says what: a movie, or a picture that does not move.
+
+        Args:
+            path: Where to; an old file is replaced when the new one is whole. ``.gif`` and
+                ``.mp4`` move; ``.png``, ``.svg`` and ``.pdf`` show all clouds side by side, or
+                one moment.
+            size: Width and height in pixels; the format's own if not given. The odd sides of a
+                video become even. A filmstrip has its own size.
+            at: The moment that a still picture shows, in seconds.
+            cloud: Or the cloud that it shows, from 0 for the input.
+            colors: How many a GIF has at most; fewer make it smaller.
+            progress: Passes the frame numbers of a movie on.
+
+        Raises:
+            UsageError, DataError: as ``film_of`` does, or an unknown suffix.
+            CannotCreateError, OutputError: the file cannot be created or finished.
+        """
+        path = Path(path)
+        output, fps = Output(size, at, cloud, colors), self.alone().first.schedule.fps
+        check_output(path, output, fps=fps)
+        save_film(film_of(self, fps=fps or own_rate(path)), path, output, progress=progress)
+        return path
+
+
+@dataclass(frozen=True, eq=False)
+class Animation(Shown):
+    """What is to be shown; nothing is computed until it is drawn or saved.
 
     Attributes:
         source: What moves the points: ``Layers`` of a network, or ``Epochs`` of a history. A
@@ -109,41 +172,18 @@ class Animation:
         )
         return sent
 
-    def __or__(self, other: "Animation | Comparison") -> "Comparison":
-        return self.alone() | other
-
-    def __and__(self, other: "Animation | Comparison") -> "Comparison":
-        return self.alone() & other
-
-    def _repr_mimebundle_(self, **asked: object) -> dict[str, str]:
-        return self.alone()._repr_mimebundle_(**asked)
+    @property
+    def part(self) -> Part:
+        """What a film needs of it."""
+        return Part(self.heading, self.language, self.view, self.sent)
 
     def alone(self) -> "Comparison":
         """A comparison of one."""
         return Comparison(((self,),))
 
-    def image(self, time: float = 0.0, *, size: Size = PICTURE_SIZE) -> Image:
-        """As ``Comparison.image``."""
-        return self.alone().image(time, size=size)
-
-    def save(
-        self,
-        path: str | PathLike[str],
-        *,
-        size: Size | None = None,
-        at: float | None = None,
-        cloud: int | None = None,
-        colors: int = OUTPUT.colors,
-        progress: Progress = iter,
-    ) -> Path:
-        """As ``Comparison.save``."""
-        return self.alone().save(
-            path, size=size, at=at, cloud=cloud, colors=colors, progress=progress
-        )
-
 
 @dataclass(frozen=True, eq=False)
-class Comparison:
+class Comparison(Shown):
     """Animations side by side, on one clock; schedule and theme are those of the first.
 
     Attributes:
@@ -160,21 +200,6 @@ class Comparison:
 
     def __post_init__(self) -> None:
         check_names(clock=self.clock)
-
-    def __or__(self, other: "Animation | Comparison") -> "Comparison":
-        theirs = other.alone().rows
-        if len(theirs) != len(self.rows):
-            raise UsageError(f"{len(self.rows)} rows cannot stand beside {len(theirs)}")
-        return replace(self, rows=tuple(a + b for a, b in zip(self.rows, theirs, strict=True)))
-
-    def __and__(self, other: "Animation | Comparison") -> "Comparison":
-        return replace(self, rows=self.rows + other.alone().rows)
-
-    def _repr_mimebundle_(self, **_asked: object) -> dict[str, str]:
-        """What a notebook shows: a small film, or these words."""
-        rate = min(MOST_FPS, self.first.schedule.fps or MOST_FPS)
-        film = film_of(self, fps=rate, longest=LONGEST_FILM)
-        return {"text/html": video(film), "text/plain": self.comment}
 
     def alone(self) -> "Comparison":
         """Itself, as of an animation."""
@@ -198,52 +223,8 @@ class Comparison:
         )
         return f"dnnflow: {shown}"
 
-    def image(self, time: float = 0.0, *, size: Size = PICTURE_SIZE) -> Image:
-        """The picture at a time in seconds, RGB, shape (height, width, 3).
 
-        Raises:
-            UsageError, DataError: as ``film_of`` and ``painter_of``.
-        """
-        film = film_of(self)
-        return painter_of(film, size).picture(film.at(film.index_at(time))).image()
-
-    def save(
-        self,
-        path: str | PathLike[str],
-        *,
-        size: Size | None = None,
-        at: float | None = None,
-        cloud: int | None = None,
-        colors: int = OUTPUT.colors,
-        progress: Progress = iter,
-    ) -> Path:
-        """Write a file; the suffix says what: a movie, or a picture that does not move.
-
-        Args:
-            path: Where to; an old file is replaced when the new one is whole. ``.gif`` and
-                ``.mp4`` move; ``.png``, ``.svg`` and ``.pdf`` show all clouds side by side, or
-                one moment.
-            size: Width and height in pixels; the format's own if not given. The odd sides of a
-                video become even. A filmstrip has its own size.
-            at: The moment that a still picture shows, in seconds.
-            cloud: Or the cloud that it shows, from 0 for the input.
-            colors: How many a GIF has at most; fewer make it smaller.
-            progress: Passes the frame numbers of a movie on.
-
-        Raises:
-            UsageError, DataError: as ``film_of`` does, or an unknown suffix.
-            CannotCreateError, OutputError: the file cannot be created or finished.
-        """
-        path = Path(path)
-        output, fps = Output(size, at, cloud, colors), self.first.schedule.fps
-        check_output(path, output, fps=fps)
-        save_film(film_of(self, fps=fps or own_rate(path)), path, output, progress=progress)
-        return path
-
-
-def film_of(
-    shown: Animation | Comparison, *, fps: float | None = None, longest: float | None = None
-) -> Film:
+def film_of(shown: Shown, *, fps: float | None = None, longest: float | None = None) -> Film:
     """Resolve what is to be shown: every frame of it can then be asked for, in any order.
 
     Args:
@@ -256,40 +237,12 @@ def film_of(
         DataError: points that do not fit their network, or a cloud overflows.
     """
     comparison = shown.alone()
-    animations = comparison.animations
-    timelines = _timelines(comparison, fps, longest)
-    views = [
-        view_of(each.view, each.sent.flow, timeline, each.sent.networks[-1].output)
-        for each, timeline in zip(animations, timelines, strict=True)
-    ]
-    flows = [each.sent.flow for each in animations]
-    limits = shared(tuple(map(limits_of, flows, timelines, views)))
-    tracks = iter(map(_track, animations, timelines, views, limits))
-    rows = tuple(tuple(next(tracks) for _ in row) for row in comparison.rows)
-    return Film(rows, comparison.first.theme, comparison.comment)
-
-
-def _timelines(
-    comparison: Comparison, fps: float | None, longest: float | None
-) -> tuple[Timeline, ...]:
     schedule = comparison.first.schedule
-    schedule = replace(schedule, fps=fps or schedule.fps)
-    flows = [each.sent.flow for each in comparison.animations]
-    timelines = timelines_of(flows, schedule, clock=comparison.clock)
-    if longest is None or timelines[0].duration <= longest:
-        return timelines
-    return timelines_of(flows, replace(schedule, duration=longest), clock=comparison.clock)
-
-
-def _track(animation: Animation, timeline: Timeline, view: Any, limits: Any) -> Track:
-    sent = animation.sent
-    return Track(
-        animation.heading,
-        animation.language,
-        sent.networks,
-        sent.dataset,
-        sent.flow,
-        timeline,
-        view,
-        limits,
+    return film_of_parts(
+        tuple(tuple(each.part for each in row) for row in comparison.rows),
+        replace(schedule, fps=fps or schedule.fps),
+        clock=comparison.clock,
+        longest=longest,
+        theme=comparison.first.theme,
+        comment=comparison.comment,
     )

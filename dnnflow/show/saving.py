@@ -1,8 +1,6 @@
-"""A film becomes a file; and what files can be made at all."""
+"""A film becomes a file."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from fractions import Fraction
 from functools import partial
 from operator import call
 from pathlib import Path
@@ -11,18 +9,17 @@ from typing import TypeAlias
 import numpy as np
 
 from dnnflow._typing import Size, UInt8
-from dnnflow.errors import CannotCreateError, UsageError, choose
+from dnnflow.errors import UsageError
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
 from dnnflow.raster.canvas import Canvas
 from dnnflow.render.painter import Painter, painter_of
-from dnnflow.render.panel import fitting_size
-from dnnflow.save.formats import FORMATS, format_of
+from dnnflow.save.formats import format_of
 from dnnflow.save.gif import MOST_COLOURS
-from dnnflow.save.movie import Movie
 from dnnflow.save.palette import palette_of
 from dnnflow.save.worker import Beside
 from dnnflow.save.writer import Writer, open_writer
+from dnnflow.show.output import OUTPUT, PICTURE_SIZE, STILLS, Output
 
 Progress: TypeAlias = Callable[[Iterable[int]], Iterable[int]]
 """Passes the frame numbers on while a file is written, as ``tqdm`` does."""
@@ -30,73 +27,8 @@ Progress: TypeAlias = Callable[[Iterable[int]], Iterable[int]]
 PALETTE_FRAMES = 9
 """How many frames decide the colours of a GIF."""
 
-STILLS = (".png", ".svg", ".pdf")
-"""The formats of pictures that do not move."""
-
-PICTURE_SIZE = (1920, 1080)
-"""The size in pixels of a picture for which none is asked; and of a screen."""
-
 PANEL_SIDE = 400
 """The least side of a panel in a movie whose size is not given, in pixels."""
-
-
-@dataclass(frozen=True)
-class Output:
-    """What is asked of a file, whatever the film.
-
-    Attributes:
-        size: Width and height in pixels; the format's own if not given. The odd sides of a video
-            become even. A filmstrip has its own size.
-        at: The moment that a still picture shows, in seconds.
-        cloud: Or the cloud that it shows, from 0 for the input.
-        colors: How many a GIF has at most; fewer make it smaller.
-    """
-
-    size: Size | None = None
-    at: float | None = None
-    cloud: int | None = None
-    colors: int = 56
-
-    @property
-    def moment(self) -> bool:
-        """Whether one moment is asked for."""
-        return self.at is not None or self.cloud is not None
-
-
-OUTPUT = Output()
-
-
-def check_output(path: Path, output: Output = OUTPUT, *, fps: float | None = None) -> None:
-    """Raise an error unless a file of such a name, size and rate can be made.
-
-    Args:
-        path: Where to; its suffix decides the format.
-        output: What is asked of it.
-        fps: Frames per second; the format's own if not given.
-
-    Raises:
-        UsageError: an unknown suffix, a size or rate that its format does not allow, or a moment
-            of a movie.
-        CannotCreateError: the folder is missing.
-    """
-    suffix = path.suffix.lower()
-    choose(dict.fromkeys([*FORMATS, *STILLS]), suffix, "format")
-    if not path.parent.is_dir():
-        raise CannotCreateError(f"cannot create {path}: there is no folder {path.parent}")
-    if suffix in FORMATS:
-        form = FORMATS[suffix]
-        shape = fitting_size(output.size or form.size, form.layout)
-        form.check(Movie(shape, Fraction(fps or form.fps)))
-        if output.moment:
-            raise UsageError(f"a {suffix} file shows all moments; for one, write a {STILLS[0]}")
-    elif output.size:
-        fitting_size(output.size, "rgb")
-
-
-def own_rate(path: Path) -> float | None:
-    """Frames per second that the format of a file is made with, if it moves."""
-    suffix = path.suffix.lower()
-    return FORMATS[suffix].fps if suffix in FORMATS else None
 
 
 def save_film(

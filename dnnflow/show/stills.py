@@ -16,7 +16,7 @@ from dnnflow.render.language import LANGUAGES
 from dnnflow.render.painter import painter_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.still import write_still
-from dnnflow.show.saving import PICTURE_SIZE, Output
+from dnnflow.show.output import PICTURE_SIZE, Output
 
 REMARK = {"png": "Comment", "svg": "Description", "pdf": "Subject"}
 """What each format calls a remark on how it was made."""

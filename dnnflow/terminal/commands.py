@@ -211,7 +211,7 @@ def doctor() -> None:
 def article(output: Path, suffix: str, seed: int, **values: Any) -> None:
     """Do the article's five experiments again: animations, networks, table and page."""
     from dnnflow.dnn.settings import Recipe
-    from dnnflow.show.saving import Output, check_output
+    from dnnflow.show.output import Output, check_output
     from dnnflow.study import article as again
 
     check_output(Path(f"article.{suffix}"), Output(size=values["size"]))

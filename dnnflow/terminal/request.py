@@ -35,7 +35,7 @@ def manner_of(path: Path, values: Values) -> dict[str, Any]:
     """How it is to be shown, for an ``Animation``; checked before anything is computed."""
     from dnnflow.motion.schedule import GLIDING, Schedule
     from dnnflow.show.animation import NAMED, check_names
-    from dnnflow.show.saving import Output, check_output
+    from dnnflow.show.output import Output, check_output
 
     usual = GLIDING if values.get("over") == "epochs" else Schedule()
     schedule, look = replace(usual, **given(values, SCHEDULE)), given(values, LOOK)

@@ -1,4 +1,4 @@
-"""A stage that nobody has thought of is one class: the whole line moves it, says it and saves it."""
+"""A stage that nobody has thought of is one class: the whole line moves, says and saves it."""
 
 from dataclasses import dataclass
 from itertools import pairwise
