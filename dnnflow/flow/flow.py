@@ -17,8 +17,8 @@ from dnnflow.flow.lines import Lines
 from dnnflow.flow.stage import Stage
 from dnnflow.flow.stages import Map, stages_of
 
-SAMPLE = 10_000
-"""Of larger clouds about so many points are measured."""
+JOURNEY_POINTS = 10_000
+"""The journeys of larger clouds are measured on about this number of points."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +51,7 @@ class Flow:
     @cached_property
     def journeys(self) -> tuple[float, ...]:
         """How far each stage moves the points: the median, in radii of the clouds, rms."""
-        some = slice(None, None, -(-len(self.clouds[0]) // SAMPLE))
+        some = slice(None, None, -(-len(self.clouds[0]) // JOURNEY_POINTS))
         return tuple(_journey(start[some], end[some]) for start, end in pairwise(self.clouds))
 
 

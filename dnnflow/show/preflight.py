@@ -14,7 +14,7 @@ from dnnflow.show.animation import Comparison, film_of
 TRIED_POINTS = 100
 """How many points of a data set are tried."""
 
-LETTERS = 12.0  # pixels; any size has the same letters
+LETTER_SIZE = 12.0  # pixels; any size has the same letters
 
 
 def check_film(shown: Comparison, *, cloud: int | None = None) -> None:
@@ -30,7 +30,7 @@ def check_film(shown: Comparison, *, cloud: int | None = None) -> None:
     """
     for each in shown.animations:
         for words in (each.heading, *each.dataset.class_names):
-            width_of(words, LETTERS)
+            width_of(words, LETTER_SIZE)
     rows = [
         tuple(replace(each, dataset=sampled(each.dataset, TRIED_POINTS)) for each in row)
         for row in shown.rows

@@ -36,7 +36,7 @@ class Experiment:
         data: The name of the data set.
         hidden, width: Of the network, as the article counts them.
         parameters: How many the article's network has.
-        accuracy: What the article states, from 0 to 1; but for 1, about so much.
+        accuracy: What the article states, from 0 to 1, in round numbers.
         separable_from: The hidden layer after which the article finds the classes separable.
         view: As the article draws it.
     """
@@ -64,8 +64,8 @@ EXPERIMENTS = (
     Experiment(5, "rings", 10, 3, parameters=133, accuracy=1.0, separable_from=5, view="xy"),
 )
 
-CLOSE = 0.015
-"""The article's accuracies are round numbers: so much off is the same."""
+ACCURACY_TOLERANCE = 0.015
+"""The article's accuracies are round numbers: ours agree if they are no farther off."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,7 +124,7 @@ class Result:
         stated = self.experiment
         if self.network.parameters != stated.parameters:
             yield f"{self.network.parameters} parameters instead of {stated.parameters}"
-        if abs(self.accuracy - stated.accuracy) > CLOSE:
+        if abs(self.accuracy - stated.accuracy) > ACCURACY_TOLERANCE:
             yield (
                 f"{percent(self.accuracy)} instead of about {percent(stated.accuracy)}: the best "
                 f"of {len(self.accuracies)} trainings is shown, the article made one; a typical "
@@ -137,7 +137,7 @@ class Result:
             )
 
 
-HEADER = (
+TABLE_HEADER = (
     "",
     "data",
     "hidden",
@@ -175,7 +175,7 @@ def experiments(
 
 def table(results: Sequence[Result]) -> list[str]:
     """The article's table beside ours, and what differs and why, line by line."""
-    rows = aligned([HEADER, *(result.row() for result in results)])
+    rows = aligned([TABLE_HEADER, *(result.row() for result in results)])
     notes = [
         f"{result.experiment.number}: {difference}"
         for result in results

@@ -13,10 +13,10 @@ from dnnflow.errors import UsageError
 from dnnflow.flow.sources import Layers
 from dnnflow.show.animation import Animation, Comparison
 
-MOST = 16
+MOST_PANELS = 16
 """How many panels a picture has at most."""
 
-PLOT = 0.74
+PLOT_SHARE = 0.74
 """How much of a panel's height is left for its plot."""
 
 
@@ -119,14 +119,14 @@ def fitting_columns(count: int) -> int:
     """How many columns give the largest plots in a wide picture, of 16 by 9."""
 
     def plot(columns: int) -> float:
-        return min(16 / columns, PLOT * 9 / math.ceil(count / columns))
+        return min(16 / columns, PLOT_SHARE * 9 / math.ceil(count / columns))
 
     return max(range(1, count + 1), key=plot)
 
 
 def _check_panels(count: int) -> None:
-    if not 1 <= count <= MOST:
-        raise UsageError(f"a comparison shows 1 to {MOST} panels, not {count}")
+    if not 1 <= count <= MOST_PANELS:
+        raise UsageError(f"a comparison shows 1 to {MOST_PANELS} panels, not {count}")
 
 
 def _label(
