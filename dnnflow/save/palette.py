@@ -11,26 +11,17 @@ _CELLS = 1 << 3 * _BITS
 _ROUNDS = 15  # of k-means, which then moves no colour by a grey level any more
 
 
-def palette_of(
-    images: Iterable[Image],
-    colors: int = 64,
-    fixed: UInt8[np.ndarray, "f 3"] | None = None,
-) -> UInt8[np.ndarray, "k 3"]:
+def palette_of(images: Iterable[Image], colors: int = 64) -> UInt8[np.ndarray, "k 3"]:
     """At most ``colors`` RGB colours, shape (k, 3), that serve all the images; always the same.
 
-    The ``fixed`` ones come first and the commonest follows, exactly as they are. The others are
-    found by k-means over the colours that occur (Lloyd 1982), started from the colour that is
-    missed most, again and again. A colour counts as the square root of its pixels, lest the
-    background take the whole palette.
+    The commonest colour comes first, exactly as it is. The others are found by k-means over the
+    colours that occur (Lloyd 1982), which starts from colours that are far from each other. A
+    colour counts as the square root of its pixels, or the background would take the whole palette.
     """
     occurring, weights = _occurring(images)
-    kept = np.rint(occurring[weights.argmax()])[None]
-    if fixed is not None:
-        kept = np.concatenate([fixed, kept[~(fixed == kept).all(axis=-1).any(keepdims=True)]])
-    kept = kept[:colors]
-    centres = _spread(occurring, weights, kept, colors)
+    centres = _spread(occurring, weights, colors)
     for _ in range(_ROUNDS):
-        centres[len(kept) :] = _means(occurring, weights, centres)[len(kept) :]
+        centres[1:] = _means(occurring, weights, centres)[1:]
     return np.rint(centres).astype(np.uint8)
 
 
@@ -83,9 +74,9 @@ def _occurring(images: Iterable[Image]) -> tuple[Float[np.ndarray, "n 3"], Float
 
 
 def _runs(image: Image) -> tuple[UInt32[np.ndarray, " r"], Integer[np.ndarray, " r"]]:
-    """The colours, 0xrrggbb, that follow one another, and how many pixels each lasts.
+    """The runs of equal pixels: the colour of each, 0xrrggbb, and its length.
 
-    A plain background is so counted at once.
+    A plain background is a few long runs, which are counted much faster than its pixels.
     """
     red, green, blue = (image[:, :, channel].astype(np.uint32) for channel in range(3))
     colours = (red << 16 | green << 8 | blue).ravel()
@@ -94,14 +85,11 @@ def _runs(image: Image) -> tuple[UInt32[np.ndarray, " r"], Integer[np.ndarray, "
 
 
 def _spread(
-    colours: Float[np.ndarray, "n 3"],
-    weights: Float[np.ndarray, " n"],
-    fixed: Float[np.ndarray, "f 3"],
-    count: int,
+    colours: Float[np.ndarray, "n 3"], weights: Float[np.ndarray, " n"], count: int
 ) -> Float[np.ndarray, "k 3"]:
-    """The fixed colours, then others up to ``count`` in all, each the one missed most so far."""
-    centres = list(fixed)
-    missed = np.min([_squares(colours, centre) for centre in fixed], axis=0)
+    """The commonest colour, then up to ``count`` in all, each far from those before and common."""
+    centres = [np.rint(colours[weights.argmax()])]
+    missed = _squares(colours, centres[0])
     while len(centres) < count and missed.any():
         chosen = colours[(missed * weights).argmax()]
         centres.append(chosen)
@@ -129,7 +117,7 @@ def _squares(colours: Float[np.ndarray, "n 3"], centre: Float[np.ndarray, " 3"])
 
 def _nearest(colours: Float[np.ndarray, "n 3"], centres: Float[np.ndarray, "k 3"]) -> np.ndarray:
     """The number of the centre that is nearest to each colour."""
-    # Squared distances, less the same for all centres of a colour: one product, nothing beside.
+    # Squared distances without the term that all centres of a colour share: one matrix product.
     affine = np.vstack([-2 * centres.T, (centres**2).sum(axis=-1)])
     ones = np.ones((len(colours), 1), colours.dtype)
     return (np.hstack([colours, ones]) @ affine).argmin(axis=-1)
