@@ -1,42 +1,165 @@
-"""The suffix of a file decides its format: one entry of a table each."""
+"""The suffix of a file decides its format: one row of a table each.
+
+The table is light: what reads and writes a format is imported when it is first called.
+"""
 
 import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
 
-from dnnflow._typing import Layout, Size
-from dnnflow.errors import UsageError
-from dnnflow.save.gif import check_gif, open_gif
-from dnnflow.save.movie import Encoder, Movie
-from dnnflow.save.mp4 import check_mp4, open_mp4
+from dnnflow.errors import choose
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+    from dnnflow._typing import Layout, Picture, Size
+    from dnnflow.projection.film import Film
+    from dnnflow.save.facts import PictureFacts
+    from dnnflow.save.movie import Encoder, Movie
+
+USUAL = ".gif"
+"""What an animation is saved as if no name is given."""
+
+
+def _deferred(module: str, name: str) -> Callable[..., Any]:
+    """A function of a module of this folder, which is imported at the first call."""
+
+    def call(*arguments: Any) -> Any:
+        return getattr(import_module(f"dnnflow.save.{module}"), name)(*arguments)
+
+    return call
+
+
+def _allow_all(_movie: "Movie") -> None:
+    """Allow every size and rate."""
 
 
 @dataclass(frozen=True)
 class Format:
-    """A kind of moving picture file.
+    """A kind of file. What it takes is what it has a writer for.
 
     Attributes:
-        layout: The layout of the pictures it takes.
-        size, fps: What it is made with unless something else is asked for.
+        suffix: With its dot, in lower case.
         description: What it is good for, in a few words.
-        check: Raises a UsageError for a size, rate or palette that the format does not allow.
-        open: A context manager: an encoder into a new file.
+        mime: Its media type.
+        signature: How such files begin: an offset, and the bytes there.
+        read: Reads an open file to its end and says what it holds. If the file is damaged, it
+            raises a DataError whose message is what follows the name of the file.
+        movie: Opens an encoder of moving pictures into a new file.
+        picture: Writes one picture, with a remark.
+        figure: Writes a figure of matplotlib, with a remark.
+        film: Writes a film itself.
+        layout: Of the pictures that it takes.
+        size: Of its pictures in pixels, unless another is asked for.
+        fps: Its pictures per second, unless another rate is asked for.
+        colors: How many its palette holds; None for a format without one.
+        encoder: What libav calls the encoder that it needs, if any.
+        check: Raises a UsageError for a size or rate that it does not allow.
     """
 
-    layout: Layout
-    size: Size
-    fps: float
+    suffix: str
     description: str
-    check: Callable[[Movie], None]
-    open: Callable[[Path, Movie], AbstractContextManager[Encoder]]
+    mime: str
+    signature: tuple[int, bytes]
+    read: "Callable[[BinaryIO], PictureFacts]"
+    movie: "Callable[[Path, Movie], AbstractContextManager[Encoder[Any]]] | None" = None
+    picture: "Callable[[Path, Picture, str], None] | None" = None
+    figure: "Callable[[Path, Figure, str], None] | None" = None
+    film: "Callable[[Path, Film], None] | None" = None
+    layout: "Layout" = "rgb"
+    size: "Size | None" = None
+    fps: float | None = None
+    colors: int | None = None
+    encoder: str = ""
+    check: "Callable[[Movie], None]" = _allow_all
+
+    @property
+    def usual(self) -> str:
+        """Its own size and rate in words; empty if it has none."""
+        size = f"{self.size[0]} × {self.size[1]}" if self.size else ""
+        return f"{size}, {self.fps:g} frames a second" if self.fps else size
+
+    @property
+    def shows_moments(self) -> bool:
+        """Whether a file can show one moment of a film."""
+        return bool(self.picture or self.figure)
+
+    def has_size(self, *, moment: bool) -> bool:
+        """Whether a size can be asked for, of one moment or of a whole film.
+
+        A figure, which shows all stages unless one moment is asked for, has a size of its own.
+        """
+        return self.size is not None and (moment or self.figure is None)
+
+    def begins(self, start: bytes) -> bool:
+        """Whether a file that starts with these bytes, at least 16 of them, is one of these."""
+        offset, signature = self.signature
+        return start[offset:].startswith(signature)
 
 
-FORMATS: dict[str, Format] = {
-    ".mp4": Format("yuv420", (1920, 1080), 60.0, "H.264 video", check_mp4, open_mp4),
-    ".gif": Format("rgb", (480, 480), 20.0, "animation that loops", check_gif, open_gif),
-}
+def _table(*rows: Format) -> dict[str, Format]:
+    return {row.suffix: row for row in rows}
+
+
+FORMATS: dict[str, Format] = _table(
+    Format(
+        ".gif",
+        "an animation that loops, small enough for a blog",
+        "image/gif",
+        signature=(0, b"GIF8"),
+        read=_deferred("gif", "read_gif"),
+        movie=_deferred("gif", "open_gif"),
+        size=(480, 480),
+        fps=20.0,
+        colors=256,
+        encoder="gif",
+        check=_deferred("gif", "check_gif"),
+    ),
+    Format(
+        ".mp4",
+        "H.264 that plays everywhere, also on a Mac and in slides",
+        "video/mp4",
+        signature=(4, b"ftyp"),
+        read=_deferred("mp4", "read_mp4"),
+        movie=_deferred("mp4", "open_mp4"),
+        layout="yuv420",
+        size=(1920, 1080),
+        fps=60.0,
+        encoder="libx264",
+        check=_deferred("mp4", "check_mp4"),
+    ),
+    Format(
+        ".png",
+        "a filmstrip of all stages, or one moment just as the film shows it",
+        "image/png",
+        signature=(0, b"\x89PNG"),
+        read=_deferred("png", "read_png"),
+        picture=_deferred("png", "write_picture"),
+        figure=_deferred("png", "write_figure"),
+        size=(1920, 1080),
+    ),
+    Format(
+        ".svg",
+        "a filmstrip or one moment as vectors, for web pages",
+        "image/svg+xml",
+        signature=(0, b"<?xml"),
+        read=_deferred("svg", "read_svg"),
+        figure=_deferred("svg", "write_figure"),
+    ),
+    Format(
+        ".pdf",
+        "a filmstrip or one moment as vectors, for print",
+        "application/pdf",
+        signature=(0, b"%PDF"),
+        read=_deferred("pdf", "read_pdf"),
+        figure=_deferred("pdf", "write_figure"),
+    ),
+)
+"""A new format is one row here, and one file that reads and writes it."""
 
 
 def format_of(path: str | os.PathLike[str]) -> Format:
@@ -45,9 +168,9 @@ def format_of(path: str | os.PathLike[str]) -> Format:
     Raises:
         UsageError: the suffix is unknown; the message lists those known.
     """
-    suffix = Path(path).suffix.lower()
-    if suffix not in FORMATS:
-        raise UsageError(
-            f"{os.fspath(path)}: unknown format {suffix!r}; known are {', '.join(FORMATS)}"
-        )
-    return FORMATS[suffix]
+    return choose(FORMATS, Path(path).suffix.lower(), "format")
+
+
+def formats_table() -> list[tuple[str, str, str]]:
+    """For people: the suffix, the description, and the usual size and rate of each format."""
+    return [(row.suffix, row.description, row.usual) for row in FORMATS.values()]

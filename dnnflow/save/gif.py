@@ -1,5 +1,6 @@
 """RGB pictures become a GIF of one palette, as long as the pictures last, looping for ever."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
@@ -10,12 +11,12 @@ import numpy as np
 from av import VideoCodecContext, VideoFrame
 
 from dnnflow._typing import Picture, Size, UInt8
-from dnnflow.errors import UsageError
+from dnnflow.errors import DataError, UsageError
+from dnnflow.save.facts import PictureFacts, movie_facts
 from dnnflow.save.movie import Movie, memory, pixels
 from dnnflow.save.palette import index_table, indexes, palette_of
 
-MOST_COLOURS = 256
-FASTEST = 50  # pictures a second: browsers slow down anything shown for less than 2 centiseconds
+_FASTEST = 50  # pictures a second: browsers slow down anything shown for less than 2 centiseconds
 _LONGEST_SIDE = 65_535
 _LONGEST_DELAY = 65_535  # centiseconds: two bytes
 _LOOP_FOR_EVER = b"\x21\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00"
@@ -27,20 +28,17 @@ def check_gif(movie: Movie) -> None:
     """Raise an error unless a GIF can hold such pictures at such a rate.
 
     Raises:
-        UsageError: more than 50 pictures a second, a side that is not from 1 to 65,535 pixels, or
-            a palette that has not 1 to 256 colours.
+        UsageError: more than 50 pictures a second, or a side that is not from 1 to 65,535 pixels.
     """
-    if movie.fps > FASTEST:
+    if movie.fps > _FASTEST:
         raise UsageError(
-            f"{float(movie.fps):g} fps is too fast for a GIF: at most {FASTEST}, or write an .mp4"
+            f"{float(movie.fps):g} fps is too fast for a GIF: at most {_FASTEST}, or make a video"
         )
     if min(movie.size) < 1 or max(movie.size) > _LONGEST_SIDE:
         width, height = movie.size
         raise UsageError(
             f"size {width}x{height}: the sides of a GIF have 1 to {_LONGEST_SIDE} pixels"
         )
-    if movie.palette is not None and not 1 <= len(movie.palette) <= MOST_COLOURS:
-        raise UsageError(f"a GIF has 1 to {MOST_COLOURS} colours, not {len(movie.palette)}")
 
 
 @contextmanager
@@ -50,6 +48,19 @@ def open_gif(path: Path, movie: Movie) -> Iterator["GifEncoder"]:
         encoder = GifEncoder(file, movie)
         yield encoder
         encoder.finish()
+
+
+def read_gif(file: BinaryIO) -> PictureFacts:
+    """The facts about an open GIF.
+
+    Raises:
+        DataError: it is damaged. That its last byte is missing is something libav does not say.
+    """
+    file.seek(-1, os.SEEK_END)
+    if file.read() != _TRAILER:
+        raise DataError("is damaged: its end is missing")
+    file.seek(0)
+    return movie_facts(file, "gif")
 
 
 class GifEncoder:

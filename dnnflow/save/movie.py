@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Protocol, cast, runtime_checkable
+from typing import Protocol, TypeVar, cast, runtime_checkable
 
 import numpy as np
 from av import VideoFrame
 from av.video.plane import VideoPlane
 
 from dnnflow._typing import Picture, Size, UInt8
+
+Encodable = TypeVar("Encodable")
+"""What an encoder makes of a picture before it compresses it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,17 +32,17 @@ class Movie:
 
 
 @runtime_checkable
-class Encoder(Protocol):
+class Encoder(Protocol[Encodable]):
     """Turns pictures into the bytes of one format."""
 
     def sheet(self) -> Picture:
         """A picture to draw on, until the next one is asked for."""
 
-    def frame(self, picture: Picture) -> VideoFrame:
-        """A frame of a picture, in memory of its own but for sheets; called by the caller."""
+    def frame(self, picture: Picture) -> Encodable:
+        """A picture made ready, in memory that only a later sheet shares; called by the painter."""
 
-    def encode(self, frame: VideoFrame) -> None:
-        """Put the frame, or the same one again, behind those before; called beside the caller."""
+    def encode(self, frame: Encodable) -> None:
+        """Append a frame, which may be the same as the last one; called in a thread of its own."""
 
 
 def pixels(frame: VideoFrame, plane: int = 0) -> UInt8[np.ndarray, "_ _"]:

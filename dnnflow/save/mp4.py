@@ -14,6 +14,7 @@ from av.video.stream import VideoStream
 
 from dnnflow._typing import Picture, Size
 from dnnflow.errors import UsageError
+from dnnflow.save.facts import PictureFacts, movie_facts
 from dnnflow.save.movie import Movie, pixels
 from dnnflow.save.worker import WAITING
 
@@ -65,6 +66,15 @@ def open_mp4(path: Path, movie: Movie) -> Iterator["Mp4Encoder"]:
         encoder.finish()
 
 
+def read_mp4(file: BinaryIO) -> PictureFacts:
+    """The facts about an open MP4.
+
+    Raises:
+        DataError: it is damaged.
+    """
+    return movie_facts(file, "mp4")
+
+
 class Mp4Encoder:
     """H.264 High, 4:2:0, constant rate, BT.709 in limited range."""
 
@@ -76,12 +86,12 @@ class Mp4Encoder:
         self._frames = 0
 
     def sheet(self) -> Picture:
-        """A ``yuv420`` picture in the memory of a frame that has been encoded long since."""
+        """A ``yuv420`` picture in the memory of a frame that is encoded already."""
         self._sheets.rotate()
         return self._sheets[0][0]
 
     def frame(self, picture: Picture) -> av.VideoFrame:
-        """The frame that the last sheet is in, or a copy of another ``yuv420`` picture."""
+        """The frame whose memory the last sheet is, or a copy of another ``yuv420`` picture."""
         if picture is not self._sheets[0][0]:
             for plane, values in zip(self.sheet().planes, picture.planes, strict=True):
                 plane[:] = values

@@ -1,4 +1,4 @@
-"""A function works through items in a thread beside the caller, a bounded number behind."""
+"""A thread works through items in order, at most a few behind the thread that hands them over."""
 
 import os
 import sys
@@ -12,21 +12,25 @@ from typing import Generic, TypeVar
 Item = TypeVar("Item")
 
 WAITING = 4
-"""How many items may wait, the one in work included: enough to bridge a slow picture now and then.
-"""
+"""How many items may be handed over and not done: enough to bridge a slow picture."""
 
 NICENESS = 5
-"""How far a thread steps back that others need not wait for."""
+"""How far the priority of a worker that steps back is lowered."""
 
 
-class Beside(Generic[Item]):
-    """Calls ``work`` on every item, in order; a context manager.
+class Worker(Generic[Item]):
+    """Calls ``work`` on every item, in order, in a thread; a context manager.
 
     A clean exit waits until all is done. What ``work`` raises is raised in the caller, at the next
     item or at the exit. If the caller raises, the items that still wait are dropped.
 
-    A signal may raise in the caller at any moment. ``SimpleQueue`` is whole at all of them, which
-    ``Queue`` is not: an interrupt inside its ``put`` can leave the thread waiting for ever.
+    A signal may raise in the caller at any moment. That leaves a ``SimpleQueue`` whole, but not a
+    ``Queue``: after an interrupt inside its ``put`` the thread may wait for ever.
+
+    Args:
+        work: Called in the thread.
+        waiting: How many items may be handed over and not done.
+        stepping_back: Whether the other threads of the process go first.
     """
 
     def __init__(
@@ -40,15 +44,15 @@ class Beside(Generic[Item]):
         self._failure: BaseException | None = None
         self._dropping = False
         self._stepping_back = stepping_back
-        self._thread = Thread(target=self._run, name="beside", daemon=True)
+        self._thread = Thread(target=self._run, name="worker", daemon=True)
 
     def put(self, item: Item) -> None:
-        """Hand an item over; waits while too many are waiting."""
+        """Hand an item over; waits while too many are not done."""
         self._raise_failure()
         self._places.get()
         self._items.put(item)
 
-    def __enter__(self) -> "Beside[Item]":
+    def __enter__(self) -> "Worker[Item]":
         self._thread.start()
         return self
 
@@ -92,7 +96,7 @@ class Beside(Generic[Item]):
 
 
 def _step_back() -> None:
-    """Let all other threads of the process go first, where each can have a priority of its own."""
+    """Lower the priority of this thread, where threads have one of their own."""
     if sys.platform == "linux":
         with suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, get_native_id(), NICENESS)

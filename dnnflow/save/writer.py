@@ -5,19 +5,19 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
-from pathlib import Path
+from typing import Any
 
 import numpy as np
-from av import VideoFrame
 from av.error import FFmpegError
 
 from dnnflow._files import replacing
 from dnnflow._typing import Layout, Picture, Size, UInt8
 from dnnflow.errors import OutputError, UsageError
-from dnnflow.save.formats import format_of
+from dnnflow.save.facts import PictureFacts
+from dnnflow.save.formats import Format, format_of
 from dnnflow.save.movie import Encoder, Movie
-from dnnflow.save.probe import probe
-from dnnflow.save.worker import Beside
+from dnnflow.save.probe import read_back
+from dnnflow.save.worker import Worker
 
 _CLOCK = 0.01  # seconds by which a finished file may be off: the centisecond of a GIF
 
@@ -26,13 +26,13 @@ class Writer:
     """Takes the pictures of a film one by one; made by ``open_writer``."""
 
     def __init__(
-        self, movie: Movie, layout: Layout, encoder: Encoder, queue: Beside[VideoFrame]
+        self, movie: Movie, layout: Layout, encoder: Encoder[Any], queue: Worker[Any]
     ) -> None:
         self._movie = movie
         self._layout = layout
         self._encoder = encoder
         self._queue = queue
-        self._last: VideoFrame | None = None
+        self._last: Any = None
         self.pictures = 0
 
     def sheet(self) -> Picture:
@@ -52,7 +52,7 @@ class Writer:
                 f"of {self._movie.size}"
             )
         self._last = self._encoder.frame(picture)
-        self._append(self._last)
+        self._append()
 
     def repeat(self) -> None:
         """Append the last picture once more.
@@ -61,12 +61,12 @@ class Writer:
             ValueError: there is none.
             OutputError: the disk is full or failed, at a picture before.
         """
-        if self._last is None:
+        if not self.pictures:
             raise ValueError("no picture to repeat")
-        self._append(self._last)
+        self._append()
 
-    def _append(self, frame: VideoFrame) -> None:
-        self._queue.put(frame)
+    def _append(self) -> None:
+        self._queue.put(self._last)
         self.pictures += 1
 
 
@@ -88,24 +88,29 @@ def open_writer(
         path: The file to be made.
         size: Width and height in pixels.
         fps: Pictures per second; 29.97 is taken as it is, a Fraction says 30000/1001.
-        palette: The colours of a GIF, shape (k, 3); else those of its first picture.
+        palette: The colours of a format that has a palette, shape (k, 3); else those of the first
+            picture.
         comment: A remark kept in the file.
 
     Raises:
-        UsageError: an unknown suffix, or a size, rate or palette that the format does not allow.
+        UsageError: an unknown suffix, a format of what does not move, or a size, rate or palette
+            that the format does not allow.
         CannotCreateError: the file cannot be created there.
-        OutputError: it could not be finished, or no picture was written.
+        OutputError: it could not be finished, does not read back, or no picture was written.
     """
     form = format_of(path)
     movie = Movie(size, _rate(fps), palette, comment)
+    if form.movie is None:
+        raise UsageError(f"a {form.suffix} file holds no moving pictures")
     form.check(movie)
+    _check_palette(form, movie)
     with replacing(path) as partial, _encoder_errors(path):
-        with form.open(partial, movie) as encoder, Beside(encoder.encode) as queue:
+        with form.movie(partial, movie) as encoder, Worker(encoder.encode) as queue:
             writer = Writer(movie, form.layout, encoder, queue)
             yield writer
             if not writer.pictures:
                 raise OutputError(f"cannot finish {os.fspath(path)}: no picture was written")
-        _check(partial, movie, writer.pictures)
+        _compare(read_back(form, partial, path), movie, writer.pictures, path)
 
 
 def _rate(fps: float | Fraction) -> Fraction:
@@ -114,6 +119,17 @@ def _rate(fps: float | Fraction) -> Fraction:
     if rate <= 0:
         raise UsageError(f"fps must be at least 0.001 pictures per second, not {fps:g}")
     return rate
+
+
+def _check_palette(form: Format, movie: Movie) -> None:
+    if movie.palette is None:
+        return
+    if form.colors is None:
+        raise UsageError(f"a {form.suffix} file has no palette")
+    if not 1 <= len(movie.palette) <= form.colors:
+        raise UsageError(
+            f"a {form.suffix} file has 1 to {form.colors} colours, not {len(movie.palette)}"
+        )
 
 
 @contextmanager
@@ -125,11 +141,13 @@ def _encoder_errors(path: str | os.PathLike[str]) -> Iterator[None]:
         raise OutputError(f"cannot write {os.fspath(path)}: the encoder says {why}") from error
 
 
-def _check(path: Path, movie: Movie, pictures: int) -> None:
-    """Read a finished file back; one that is not what was asked for must not be kept."""
-    facts, duration = probe(path), float(pictures / movie.fps)
+def _compare(
+    facts: PictureFacts, movie: Movie, pictures: int, path: str | os.PathLike[str]
+) -> None:
+    """Refuse a finished file that is not what was asked for."""
+    duration = float(pictures / movie.fps)
     if facts.size != movie.size or abs(facts.duration - duration) > _CLOCK:
         raise OutputError(
-            f"{path.suffix} file reads back as {facts.size}, {facts.duration:g} s "
-            f"instead of {movie.size}, {duration:g} s; the old file is kept"
+            f"cannot finish {os.fspath(path)}: it reads back as {facts.size}, "
+            f"{facts.duration:g} s instead of {movie.size}, {duration:g} s; nothing was replaced"
         )

@@ -21,9 +21,10 @@ from dnnflow.projection.views import VIEWS
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.painter import painter_of
 from dnnflow.render.theme import THEMES
+from dnnflow.save.formats import format_of
 from dnnflow.show.film import Part, film_of_parts
 from dnnflow.show.notebook import LONGEST_FILM, MOST_FPS, video
-from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output, check_output, own_rate
+from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output, check_output
 from dnnflow.show.saving import Progress, save_film
 
 NAMED: dict[str, Mapping[str, object]] = {
@@ -96,14 +97,14 @@ class Shown(ABC):
         """Write a file; the suffix says what: a movie, or a picture that does not move.
 
         Args:
-            path: Where to; an old file is replaced when the new one is whole. ``.gif`` and
-                ``.mp4`` move; ``.png``, ``.svg`` and ``.pdf`` show all clouds side by side, or
-                one moment.
+            path: Where to; an old file is replaced when the new one is whole. The suffix is one of
+                ``dnnflow.save.formats.FORMATS``: some move, others show all clouds side by side,
+                or one moment.
             size: Width and height in pixels; the format's own if not given. The odd sides of a
                 video become even. A filmstrip has its own size.
             at: The moment that a still picture shows, in seconds.
             cloud: Or the cloud that it shows, from 0 for the input.
-            colors: How many a GIF has at most; fewer make it smaller.
+            colors: How many a format with a palette gets at most; fewer make the file smaller.
             progress: Passes the frame numbers of a movie on.
 
         Raises:
@@ -113,7 +114,7 @@ class Shown(ABC):
         path = Path(path)
         output, fps = Output(size, at, cloud, colors), self.alone().first.schedule.fps
         check_output(path, output, fps=fps)
-        save_film(film_of(self, fps=fps or own_rate(path)), path, output, progress=progress)
+        save_film(film_of(self, fps=fps or format_of(path).fps), path, output, progress=progress)
         return path
 
 

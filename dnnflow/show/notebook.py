@@ -8,8 +8,9 @@ from tempfile import TemporaryDirectory
 from dnnflow._typing import Size
 from dnnflow.projection.film import Film
 from dnnflow.render.painter import painter_of
-from dnnflow.save.still import write_still
-from dnnflow.show.saving import save_movie
+from dnnflow.save.png import write_picture
+from dnnflow.show.output import Output
+from dnnflow.show.saving import save_film
 
 WIDTH, HEIGHT = 640, 360
 """The size of the video in pixels, if each panel then has room."""
@@ -50,6 +51,6 @@ def _files(film: Film, size: Size) -> tuple[bytes, bytes]:
     """The bytes of an MP4 and of a PNG, its first picture."""
     with TemporaryDirectory(prefix="dnnflow-") as folder:
         movie, still = Path(folder, "film.mp4"), Path(folder, "poster.png")
-        save_movie(film, painter_of(film, size, "yuv420"), movie)
-        write_still(still, painter_of(film, size).picture(film.at(0)).image())
+        save_film(film, movie, Output(size))
+        write_picture(still, painter_of(film, size).picture(film.at(0)), "")
         return movie.read_bytes(), still.read_bytes()

@@ -5,16 +5,13 @@ from fractions import Fraction
 from pathlib import Path
 
 from dnnflow._typing import Size
-from dnnflow.errors import CannotCreateError, UsageError, choose
+from dnnflow.errors import CannotCreateError, UsageError
 from dnnflow.render.panel import fitting_size
-from dnnflow.save.formats import FORMATS
+from dnnflow.save.formats import FORMATS, format_of
 from dnnflow.save.movie import Movie
 
-STILLS = (".png", ".svg", ".pdf")
-"""The formats of pictures that do not move."""
-
 PICTURE_SIZE = (1920, 1080)
-"""The size in pixels of a picture for which none is asked; and of a screen."""
+"""The size in pixels of a picture for which none is asked; a screen has about this many."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +23,7 @@ class Output:
             become even. A filmstrip has its own size.
         at: The moment that a still picture shows, in seconds.
         cloud: Or the cloud that it shows, from 0 for the input.
-        colors: How many a GIF has at most; fewer make it smaller.
+        colors: How many a format with a palette gets at most; fewer make the file smaller.
     """
 
     size: Size | None = None
@@ -53,24 +50,16 @@ def check_output(path: Path, output: Output = OUTPUT, *, fps: float | None = Non
 
     Raises:
         UsageError: an unknown suffix, a size or rate that its format does not allow, or a moment
-            of a movie.
+            of what shows all of them.
         CannotCreateError: the folder is missing.
     """
-    suffix = path.suffix.lower()
-    choose(dict.fromkeys([*FORMATS, *STILLS]), suffix, "format")
+    form = format_of(path)
     if not path.parent.is_dir():
         raise CannotCreateError(f"cannot create {path}: there is no folder {path.parent}")
-    if suffix in FORMATS:
-        form = FORMATS[suffix]
-        shape = fitting_size(output.size or form.size, form.layout)
-        form.check(Movie(shape, Fraction(fps or form.fps)))
-        if output.moment:
-            raise UsageError(f"a {suffix} file shows all moments; for one, write a {STILLS[0]}")
-    elif output.size:
-        fitting_size(output.size, "rgb")
-
-
-def own_rate(path: Path) -> float | None:
-    """Frames per second that the format of a file is made with, if it moves."""
-    suffix = path.suffix.lower()
-    return FORMATS[suffix].fps if suffix in FORMATS else None
+    if size := output.size or form.size:
+        shape, rate = fitting_size(size, form.layout), fps or form.fps
+        if rate:
+            form.check(Movie(shape, Fraction(rate)))
+    if output.moment and not form.shows_moments:
+        still = next(row.suffix for row in FORMATS.values() if row.shows_moments)
+        raise UsageError(f"a {form.suffix} file shows all moments; for one, write a {still}")

@@ -14,18 +14,18 @@ from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
 from dnnflow.raster.canvas import Canvas
 from dnnflow.render.painter import Painter, painter_of
-from dnnflow.save.formats import format_of
-from dnnflow.save.gif import MOST_COLOURS
+from dnnflow.save.formats import Format, format_of
 from dnnflow.save.palette import palette_of
-from dnnflow.save.worker import Beside
+from dnnflow.save.probe import checked
+from dnnflow.save.worker import Worker
 from dnnflow.save.writer import Writer, open_writer
-from dnnflow.show.output import OUTPUT, PICTURE_SIZE, STILLS, Output
+from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output
 
 Progress: TypeAlias = Callable[[Iterable[int]], Iterable[int]]
 """Passes the frame numbers on while a file is written, as ``tqdm`` does."""
 
 PALETTE_FRAMES = 9
-"""How many frames decide the colours of a GIF."""
+"""How many frames decide the colours of a palette."""
 
 PANEL_SIDE = 400
 """The least side of a panel in a movie whose size is not given, in pixels."""
@@ -40,15 +40,19 @@ def save_film(
         UsageError, DataError: as ``Comparison.save``.
         CannotCreateError, OutputError: the file cannot be created or finished.
     """
-    if path.suffix.lower() in STILLS:
+    form = format_of(path)
+    if form.film:
+        with checked(path) as partial_file:
+            form.film(partial_file, film)
+    elif form.movie:
+        size = output.size or _grown(form.size or PICTURE_SIZE, film)
+        painter = painter_of(film, size, form.layout)
+        save_movie(film, painter, path, progress=progress, colors=output.colors)
+    else:
         # Here, because matplotlib's figures take as long to import as a small film to make.
         from dnnflow.show.stills import save_still
 
         save_still(film, path, output)
-    else:
-        form = format_of(path)
-        painter = painter_of(film, output.size or _grown(form.size, film), form.layout)
-        save_movie(film, painter, path, progress=progress, colors=output.colors)
 
 
 def save_movie(
@@ -59,13 +63,17 @@ def save_movie(
     progress: Progress = iter,
     colors: int = OUTPUT.colors,
 ) -> None:
-    """Write all frames of a film; a GIF has at most this number of colours.
+    """Write all frames of a film; a format with a palette gets at most this number of colours.
 
     Raises:
         UsageError: a rate, or a number of colours, that the format does not allow.
         CannotCreateError, OutputError: the file cannot be created or finished.
     """
-    palette = film_palette(film, painter, colors) if painter.layout == "rgb" else None
+    form = format_of(path)
+    palette = None
+    if form.colors:
+        _check_colors(form, colors)
+        palette = film_palette(film, painter, colors)
     with open_writer(
         path, size=painter.size, fps=film.fps, palette=palette, comment=film.comment
     ) as writer:
@@ -80,7 +88,7 @@ def write_film(film: Film, painter: Painter, writer: Writer, *, progress: Progre
     Raises:
         OutputError: the disk is full or failed.
     """
-    with Beside(call, waiting=2, stepping_back=True) as worker:
+    with Worker(call, waiting=2, stepping_back=True) as worker:
         for _, frames in zip(progress(range(film.frames)), film.changes(), strict=True):
             worker.put(partial(_paint, painter, frames, writer) if frames else writer.repeat)
 
@@ -88,16 +96,15 @@ def write_film(film: Film, painter: Painter, writer: Writer, *, progress: Progre
 def film_palette(
     film: Film, painter: Painter, colors: int = OUTPUT.colors
 ) -> UInt8[np.ndarray, "k 3"]:
-    """At most this number of colours, those of a few frames spread over the film.
-
-    Raises:
-        UsageError: not 2 to 256 colours.
-    """
-    if not 2 <= colors <= MOST_COLOURS:
-        raise UsageError(f"a GIF has 2 to {MOST_COLOURS} colours, not {colors}")
+    """At most this number of colours, those of a few frames spread over the film."""
     indexes = np.linspace(0, film.frames - 1, PALETTE_FRAMES).round().astype(int)
     images = [painter.picture(film.at(int(index))).image() for index in np.unique(indexes)]
     return palette_of(images, colors)
+
+
+def _check_colors(form: Format, colors: int) -> None:
+    if not 2 <= colors <= (form.colors or 0):
+        raise UsageError(f"a {form.suffix} file has 2 to {form.colors} colours, not {colors}")
 
 
 def _paint(painter: Painter, frames: Sequence[Frame], writer: Writer) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from matplotlib.figure import Figure
 
-from dnnflow._files import replacing
 from dnnflow._text import percent
 from dnnflow.errors import UsageError
 from dnnflow.flow.stage import cloud_names
@@ -15,33 +14,35 @@ from dnnflow.render.filmstrip import Cell, Series, filmstrip
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.painter import painter_of
 from dnnflow.render.theme import THEMES
-from dnnflow.save.still import write_still
+from dnnflow.save.formats import format_of
+from dnnflow.save.probe import checked
 from dnnflow.show.output import PICTURE_SIZE, Output
-
-REMARK = {"png": "Comment", "svg": "Description", "pdf": "Subject"}
-"""What each format calls a remark on how it was made."""
 
 
 def save_still(film: Film, path: Path, output: Output) -> None:
-    """Write all clouds of a film side by side, or one moment, as PNG, SVG or PDF.
+    """Write all clouds of a film side by side, or one moment, to a file.
 
     Args:
         film: What is shown.
-        path: Where to.
-        output: The moment, if one is asked for; as PNG it is just what the movie shows.
+        path: Where to; its format takes a figure, or one picture, or either.
+        output: The moment, if one is asked for; a format that takes a picture of it shows just
+            what the movie shows.
 
     Raises:
-        UsageError: both are given, or there is no such cloud.
-        CannotCreateError, OutputError: the file cannot be created or written.
+        UsageError: a time and a cloud are given, there is no such cloud, or the format can show
+            one moment only and none is asked for.
+        CannotCreateError, OutputError: the file cannot be created or finished.
     """
-    index = _moment(film, output)
-    if index is None:
-        _save_figure(_figure(film, [track.arrivals for track in film.tracks]), path, film.comment)
-    elif path.suffix.lower() == ".png":
-        image = painter_of(film, output.size or PICTURE_SIZE).picture(film.at(index)).image()
-        write_still(path, image, comment=film.comment)
-    else:
-        _save_figure(_figure(film, [[index]] * len(film.tracks)), path, film.comment)
+    form, index = format_of(path), _moment(film, output)
+    with checked(path) as partial:
+        if form.picture and index is not None:
+            size = output.size or form.size or PICTURE_SIZE
+            picture = painter_of(film, size, form.layout).picture(film.at(index))
+            form.picture(partial, picture, film.comment)
+        elif form.figure:
+            form.figure(partial, _figure(film, index), film.comment)
+        else:
+            raise UsageError(f"a {form.suffix} file shows one moment: say which")
 
 
 def _moment(film: Film, output: Output) -> int | None:
@@ -53,8 +54,11 @@ def _moment(film: Film, output: Output) -> int | None:
     return film.arrival(output.cloud)
 
 
-def _figure(film: Film, indexes: Sequence[Sequence[int]]) -> Figure:
-    series = [series_of(*each) for each in zip(film.tracks, indexes, strict=True)]
+def _figure(film: Film, index: int | None) -> Figure:
+    """One frame of every track, or those in which the clouds are reached."""
+    series = [
+        series_of(track, track.arrivals if index is None else [index]) for track in film.tracks
+    ]
     return filmstrip(series, THEMES[film.theme])
 
 
@@ -76,10 +80,3 @@ def series_of(track: Track, indexes: Sequence[int]) -> Series:
         for frame in frames
     ]
     return Series(track.title, tuple(cells))
-
-
-def _save_figure(figure: Figure, path: Path, comment: str) -> None:
-    kind, background = path.suffix[1:].lower(), figure.get_facecolor()
-    remarks = {REMARK[kind]: comment}
-    with replacing(path) as partial:
-        figure.savefig(partial, format=kind, facecolor=background, metadata=remarks)

@@ -21,7 +21,7 @@ from dnnflow.exchange.files import save_network
 from dnnflow.fit.train import RECIPE, train_many
 from dnnflow.flow.flow import flow_of
 from dnnflow.linear.separability import separability_of, separable_from
-from dnnflow.save.formats import format_of
+from dnnflow.save.formats import USUAL, format_of
 from dnnflow.show.animation import Animation
 from dnnflow.show.saving import Progress
 from dnnflow.study.page import Figure, page
@@ -188,7 +188,7 @@ def save(
     results: Sequence[Result],
     folder: Path,
     *,
-    suffix: str = ".gif",
+    suffix: str = USUAL,
     size: Size | None = None,
     progress: Callable[[str], Progress] = lambda _: iter,
 ) -> Path:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
+from dnnflow.save.formats import format_of
+
 PAGE = """<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -57,6 +59,6 @@ def page(title: str, figures: Sequence[Figure], text: str) -> str:
 
 def _shown(figure: Figure) -> str:
     file = escape(figure.file)
-    if file.endswith(".mp4"):
+    if format_of(figure.file).mime.startswith("video/"):
         return f'<video src="{file}" controls autoplay muted loop playsinline></video>'
     return f'<img src="{file}" alt="{escape(figure.caption)}">'

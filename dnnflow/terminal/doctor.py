@@ -6,7 +6,6 @@ from importlib.metadata import PackageNotFoundError, version
 
 PACKAGES = ("numpy", "scipy", "matplotlib", "numba", "av", "imageio", "safetensors")
 TRAINERS = ("tensorflow", "tensorflow-cpu")
-ENCODERS = ("libx264", "gif")
 SCRIPTS = {
     "Latin": "A",
     "Greek": "π",
@@ -39,7 +38,9 @@ def _encoders() -> Iterator[str]:
     from av.codec import Codec
     from av.codec.codec import UnknownCodecError
 
-    for name in ENCODERS:
+    from dnnflow.save.formats import FORMATS
+
+    for name in filter(None, (form.encoder for form in FORMATS.values())):
         try:
             Codec(name, "w")
         except UnknownCodecError:

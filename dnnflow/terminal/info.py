@@ -16,9 +16,9 @@ from dnnflow.exchange.load import load
 from dnnflow.flow.flow import flow_of
 from dnnflow.linear.margin import margin_of
 from dnnflow.linear.separability import separability_of
-from dnnflow.save.probe import PictureFacts, probe
-
-PICTURES = {".gif", ".mp4", ".png"}
+from dnnflow.save.facts import PictureFacts
+from dnnflow.save.formats import FORMATS
+from dnnflow.save.probe import probe
 
 
 def facts(path: Path, dataset: Dataset | None = None) -> Iterator[str]:
@@ -32,7 +32,7 @@ def facts(path: Path, dataset: Dataset | None = None) -> Iterator[str]:
         DataError: it is none of these, or damaged, or the data set does not fit the network.
     """
     suffix = path.suffix.lower()
-    if suffix in PICTURES:
+    if suffix in FORMATS:
         if dataset:
             raise UsageError(f"{path} is a picture, which makes nothing of {dataset.name}")
         yield from _picture(probe(path))
@@ -88,8 +88,12 @@ def _history(history: History) -> Iterator[str]:
 
 
 def _picture(held: PictureFacts) -> Iterator[str]:
-    width, height = held.size
-    yield f"{held.format}, {held.codec}, {held.pixels}"
-    yield f"{width}x{height}, {held.frames} frames, {held.duration:.2f} s, {held.fps:.4g} a second"
+    yield ", ".join(filter(None, (held.format, held.codec, held.pixels)))
+    size = "{}x{}".format(*held.size)
+    if held.duration:
+        rate = f"{held.duration:.2f} s, {held.fps:.4g} a second"
+        yield f"{size}, {held.frames} frames, {rate}"
+    else:
+        yield f"{size} {held.unit}"
     if held.comment:
         yield held.comment

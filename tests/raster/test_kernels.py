@@ -17,7 +17,7 @@ from dnnflow.errors import UsageError
 from dnnflow.motion.schedule import Schedule
 from dnnflow.raster import kernels
 from dnnflow.raster.kernels import PHASES
-from dnnflow.save.gif import MOST_COLOURS
+from dnnflow.save.formats import FORMATS
 from dnnflow.show.animation import Animation
 
 DRAWING = """
@@ -86,7 +86,7 @@ def test_fewer_colours_make_a_smaller_gif(tmp_path):
     assert few.stat().st_size < 0.8 * many.stat().st_size
 
 
-@pytest.mark.parametrize("colors", [-1, 1, MOST_COLOURS + 1])
+@pytest.mark.parametrize("colors", [-1, 1, FORMATS[".gif"].colors + 1])
 def test_a_gif_has_no_other_numbers_of_colours(tmp_path, colors):
     shown = Animation(random_network(0, 1, 2), moons(20), Schedule(duration=0.5, fps=20))
     with pytest.raises(UsageError, match="colours"):

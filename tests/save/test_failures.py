@@ -7,33 +7,35 @@ import sys
 import textwrap
 import threading
 import time
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
 
 import av
-import numpy as np
+import films
 import pytest
 from films import disc_picture
 
 from dnnflow.errors import DataError, DnnflowError, MissingInputError, OutputError
-from dnnflow.save import gif, mp4, writer
+from dnnflow.save import gif, mp4
 from dnnflow.save.formats import FORMATS, format_of
-from dnnflow.save.probe import probe
-from dnnflow.save.still import write_still
-from dnnflow.save.worker import Beside
+from dnnflow.save.probe import checked, probe
+from dnnflow.save.worker import Worker
 from dnnflow.save.writer import open_writer
 
-SUFFIXES = list(FORMATS)
+SUFFIXES = [suffix for suffix, form in FORMATS.items() if form.movie]
 ENCODERS = {".mp4": mp4.Mp4Encoder, ".gif": gif.GifEncoder}
 
 
 @pytest.fixture(params=SUFFIXES)
 def old(request, tmp_path):
     """A file that must survive; and at the end of the test no partial and no thread may be left."""
-    path = tmp_path / f"film{request.param}"
+    path, threads = tmp_path / f"film{request.param}", threading.enumerate()
     path.write_bytes(b"old")
     yield path
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
-    assert "encoder" not in [thread.name for thread in threading.enumerate()]
+    assert threading.enumerate() == threads
 
 
 def write(path, count=20, *, stop_at=None, error=KeyboardInterrupt):
@@ -85,21 +87,61 @@ def test_a_film_without_pictures(old):
 
 
 def test_a_file_that_reads_back_as_something_else_is_not_kept(old, monkeypatch):
-    def half(path):
-        facts = probe(path)
-        return type(facts)(**{**vars(facts), "duration": facts.duration / 2})
+    form = format_of(old)
 
-    monkeypatch.setattr(writer, "probe", half)
-    with pytest.raises(OutputError, match=r"0\.4 s instead of \(96, 64\), 0\.8 s"):
+    def half(file):
+        facts = form.read(file)
+        return replace(facts, duration=facts.duration / 2)
+
+    monkeypatch.setitem(FORMATS, old.suffix, replace(form, read=half))
+    with pytest.raises(OutputError, match=r"0\.4 s instead of \(96, 64\), 0\.8 s") as caught:
         write(old)
+    assert str(old) in str(caught.value)
+
+
+def harm(suffix, monkeypatch, act):
+    """Let something happen to every partial of a format when its encoder has finished it."""
+    form = FORMATS[suffix]
+
+    @contextmanager
+    def harmed(path, movie):
+        with form.movie(path, movie) as encoder:
+            yield encoder
+        act(path)
+
+    monkeypatch.setitem(FORMATS, suffix, replace(form, movie=harmed))
+
+
+@pytest.mark.parametrize("kept", [0, 3, 20, 0.5, 0.99])
+def test_a_file_that_the_encoder_left_broken_is_an_output_error(old, kept, monkeypatch):
+    """What is wrong is the disk or the encoder, not the data; and the partial has no name."""
+
+    def cut(path):
+        size = path.stat().st_size
+        os.truncate(path, kept if isinstance(kept, int) else int(kept * size))
+
+    harm(old.suffix, monkeypatch, cut)
+    with pytest.raises(OutputError, match="what was written") as caught:
+        write(old)
+    assert caught.value.exit_code == 74
+    assert str(old) in str(caught.value)
+    assert "partial" not in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_file_that_cannot_be_read_back_is_an_output_error(old, monkeypatch):
+    harm(old.suffix, monkeypatch, Path.unlink)
+    with pytest.raises(OutputError, match="cannot read it back: no such file") as caught:
+        write(old)
+    assert "partial" not in str(caught.value)
 
 
 def test_a_missing_folder(tmp_path):
     for suffix in SUFFIXES:
         with pytest.raises(DnnflowError, match="there is no folder"):
             write(tmp_path / "no" / f"film{suffix}")
-    with pytest.raises(DnnflowError, match="there is no folder"):
-        write_still(tmp_path / "no" / "still.png", np.zeros((4, 4, 3), np.uint8))
+    with pytest.raises(DnnflowError, match="there is no folder"), checked(tmp_path / "no/x.png"):
+        raise AssertionError
 
 
 @pytest.mark.parametrize("limit", [0, 1, 900, 3000, 9000])
@@ -125,13 +167,13 @@ def test_a_still_on_a_full_disk(tmp_path):
     done = run(
         f"""
         import resource
-        import numpy as np
         from dnnflow.errors import OutputError
-        from dnnflow.save.still import write_still
+        from dnnflow.save.probe import checked
+        from dnnflow.save.png import write_picture
         resource.setrlimit(resource.RLIMIT_FSIZE, (100, resource.RLIM_INFINITY))
-        noise = np.random.default_rng(0).integers(0, 256, (64, 64, 3), dtype=np.uint8)
         try:
-            write_still({str(path)!r}, noise)
+            with checked({str(path)!r}) as partial:
+                write_picture(partial, disc_picture(0), "")
         except OutputError as error:
             print(error)
         """
@@ -181,10 +223,10 @@ def test_what_the_thread_raises_reaches_the_caller_at_once():
     handed = []
 
     def hand_over():
-        with Beside(work) as beside:
+        with Worker(work) as worker:
             for item in range(1000):
                 handed.append(item)
-                beside.put(item)
+                worker.put(item)
                 time.sleep(0.001)
 
     with pytest.raises(OSError, match="item 0"):
@@ -194,9 +236,9 @@ def test_what_the_thread_raises_reaches_the_caller_at_once():
 
 def test_items_are_worked_through_in_order_and_all_of_them():
     done = []
-    with Beside(done.append) as beside:
+    with Worker(done.append) as worker:
         for item in range(100):
-            beside.put(item)
+            worker.put(item)
     assert done == list(range(100))
 
 
@@ -206,10 +248,10 @@ def test_a_thread_that_steps_back_does_so_alone():
         niceness[which] = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
 
     niceness = {}
-    with Beside(noted, stepping_back=True) as beside:
-        beside.put("painter")
-    with Beside(noted) as beside:
-        beside.put("encoder")
+    with Worker(noted, stepping_back=True) as worker:
+        worker.put("painter")
+    with Worker(noted) as worker:
+        worker.put("encoder")
     noted("caller")
     assert niceness["encoder"] == niceness["caller"] < niceness["painter"]
 
@@ -224,9 +266,9 @@ def test_no_more_items_wait_than_there_are_places():
     put = []
 
     def hand_over():
-        with Beside(slow, waiting=2) as beside:
+        with Worker(slow, waiting=2) as worker:
             for item in range(6):
-                beside.put(item)
+                worker.put(item)
                 put.append(item)
 
     caller = threading.Thread(target=hand_over)
@@ -247,9 +289,9 @@ def test_waiting_items_are_dropped_if_the_caller_raises():
         done.append(item)
 
     def interrupted():
-        with Beside(slow) as beside:
+        with Worker(slow) as worker:
             for item in range(4):
-                beside.put(item)
+                worker.put(item)
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -259,7 +301,7 @@ def test_waiting_items_are_dropped_if_the_caller_raises():
 
 INTERRUPTS = """
     import random, signal
-    from dnnflow.save.worker import Beside
+    from dnnflow.save.worker import Worker
 
     class Stop(BaseException):
         pass
@@ -272,9 +314,9 @@ INTERRUPTS = """
         # Python drops what is raised inside a destructor: the signal comes again.
         signal.setitimer(signal.ITIMER_REAL, random.uniform(0.0005, 0.003), 1)
         try:
-            with Beside(lambda item: None) as beside:
+            with Worker(lambda item: None) as worker:
                 while True:
-                    beside.put(round)
+                    worker.put(round)
         except Stop:
             signal.setitimer(signal.ITIMER_REAL, 0)
     print("done")
@@ -321,7 +363,7 @@ def test_names_that_look_like_protocols_are_files(tmp_path, monkeypatch):
 
 SETUP = """
 import signal, sys
-signal.signal(signal.SIGINT, signal.default_int_handler)  # what shells start beside ignores it
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it
 sys.path.insert(0, {tests!r})
 from films import disc_picture
 from dnnflow.save.formats import format_of
@@ -340,8 +382,8 @@ def run(script):
 
 
 def program(script):
-    folder = str(next(path for path in sys.path if path.endswith("tests")))
-    return [sys.executable, "-c", SETUP.format(tests=folder) + textwrap.dedent(script)]
+    folder = Path(films.__file__).parent
+    return [sys.executable, "-c", SETUP.format(tests=str(folder)) + textwrap.dedent(script)]
 
 
 def signalled(path, number):

@@ -15,11 +15,11 @@ from PIL import Image as PillowImage
 from dnnflow.errors import UsageError
 from dnnflow.save.formats import FORMATS, format_of
 from dnnflow.save.mp4 import even
+from dnnflow.save.png import write_picture
 from dnnflow.save.probe import probe
-from dnnflow.save.still import write_still
 from dnnflow.save.writer import open_writer
 
-SUFFIXES = list(FORMATS)
+SUFFIXES = [suffix for suffix, form in FORMATS.items() if form.movie]
 
 
 def film(path, pictures, fps=25, **options):
@@ -209,7 +209,12 @@ def test_even_sizes_are_the_next_that_a_video_can_have(width, height):
 @pytest.mark.parametrize(
     ("name", "size", "fps", "words"),
     [
-        ("film.avi", (96, 64), 25, r"unknown format '\.avi'; known are \.mp4, \.gif"),
+        (
+            "film.avi",
+            (96, 64),
+            25,
+            r"unknown format '\.avi'.*known are \.gif, \.mp4, \.png, \.svg, \.pdf",
+        ),
         ("film", (96, 64), 25, "unknown format ''"),
         ("film.mp4", (95, 64), 25, "even sides"),
         ("film.mp4", (0, 64), 25, "at least 2"),
@@ -218,6 +223,7 @@ def test_even_sizes_are_the_next_that_a_video_can_have(width, height):
         ("film.gif", (96, 64), 50.1, "too fast for a GIF: at most 50"),
         ("film.gif", (70000, 64), 25, "1 to 65535"),
         ("film.gif", (96, 64), float("nan"), "fps"),
+        ("film.png", (96, 64), 25, "a .png file holds no moving pictures"),
     ],
 )
 def test_what_a_format_cannot_do_is_refused_in_one_line(tmp_path, name, size, fps, words):
@@ -235,6 +241,8 @@ def test_a_palette_has_1_to_256_colours(tmp_path):
         palette = np.zeros((count, 3), np.uint8)
         with pytest.raises(UsageError, match=f"1 to 256 colours, not {count}"):
             discs(tmp_path / "film.gif", 1, palette=palette)
+    with pytest.raises(UsageError, match=r"a \.mp4 file has no palette"):
+        discs(tmp_path / "film.mp4", 1, palette=PALETTE)
 
 
 def test_a_picture_that_does_not_fit_is_refused(tmp_path):
@@ -244,9 +252,9 @@ def test_a_picture_that_does_not_fit_is_refused(tmp_path):
         film(tmp_path / "film.mp4", [disc_picture(0)])
 
 
-def test_a_still_is_lossless(tmp_path):
+def test_a_picture_is_lossless(tmp_path):
     image = np.random.default_rng(0).integers(0, 256, (31, 47, 3), dtype=np.uint8)
-    write_still(tmp_path / "still.png", image)
+    write_picture(tmp_path / "still.png", picture_of(image), "")
     assert (imageio.imread(tmp_path / "still.png") == image).all()
     facts = probe(tmp_path / "still.png")
     assert (facts.format, facts.size, facts.frames) == ("png", (47, 31), 1)

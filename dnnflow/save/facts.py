@@ -1,0 +1,85 @@
+"""A file that libav can open becomes the facts about it, without decoding its pictures."""
+
+from dataclasses import dataclass
+from typing import BinaryIO, cast
+
+import av
+from av.container import InputContainer
+from av.error import FFmpegError
+
+from dnnflow._typing import Size
+from dnnflow.errors import DataError
+
+
+@dataclass(frozen=True)
+class PictureFacts:
+    """What a picture file holds.
+
+    Attributes:
+        format: Its suffix without the dot.
+        size: Width and height, in ``unit``.
+        unit: ``pixels``; or ``points``, 72 to the inch, of what has no pixels.
+        codec: The codec and its profile, as libav calls them; empty if there is none.
+        pixels: The pixel format; empty if there are no pixels.
+        frames: How many pictures are stored.
+        duration: How long they are shown, in seconds; 0 for what does not move.
+        color: Matrix, primaries, transfer and range as numbers of H.273, 0 or 2 if not tagged.
+        comment: The remark kept in the file; may be empty.
+    """
+
+    format: str
+    size: Size
+    unit: str = "pixels"
+    codec: str = ""
+    pixels: str = ""
+    frames: int = 1
+    duration: float = 0.0
+    color: tuple[int, int, int, int] = (2, 2, 2, 0)
+    comment: str = ""
+
+    @property
+    def fps(self) -> float:
+        """Stored pictures per second, on average; 0 for what does not move."""
+        return self.frames / self.duration if self.duration else 0.0
+
+
+def movie_facts(file: BinaryIO, demuxer: str) -> PictureFacts:
+    """The facts about an open file of moving pictures.
+
+    Args:
+        file: At its start.
+        demuxer: What libav opens it with. Left to guess, it also follows playlists, which make it
+            open other files.
+
+    Raises:
+        DataError: the file is damaged, or holds no pictures.
+    """
+    try:
+        with av.open(file, format=demuxer, metadata_errors="replace") as container:
+            return _facts(demuxer, cast("InputContainer", container))
+    except FFmpegError as error:
+        raise DataError(f"is damaged: {error.strerror}") from error
+
+
+def _facts(name: str, container: InputContainer) -> PictureFacts:
+    if not container.streams.video:
+        raise DataError("holds no pictures")
+    stream = container.streams.video[0]
+    codec = stream.codec_context
+    frames = ticks = 0
+    for packet in container.demux(stream):
+        if packet.size and not packet.is_corrupt:
+            frames += 1
+            ticks += packet.duration or 0
+    if not frames or (stream.frames and stream.frames != frames):
+        raise DataError(f"is damaged: {frames} of {stream.frames} frames are whole")
+    return PictureFacts(
+        format=name,
+        codec=" ".join(filter(None, (codec.name, codec.profile))),
+        pixels=codec.pix_fmt or "",
+        size=(codec.width, codec.height),
+        frames=frames,
+        duration=float(ticks * (stream.time_base or 0)),
+        color=(codec.colorspace, codec.color_primaries, codec.color_trc, codec.color_range),
+        comment=container.metadata.get("comment", ""),
+    )

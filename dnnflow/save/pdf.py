@@ -1,0 +1,50 @@
+"""A figure becomes a PDF."""
+
+import re
+from codecs import BOM_UTF16_BE
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from dnnflow.errors import DataError
+from dnnflow.save.facts import PictureFacts
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_END = b"%%EOF"
+_TAIL = 1024  # bytes: a reader looks for the end of a PDF there
+_SIZE = re.compile(rb"/MediaBox\s*\[\s*0\s+0\s+(\d{1,9}(?:\.\d+)?)\s+(\d{1,9}(?:\.\d+)?)\s*\]")
+_REMARK = re.compile(rb"/Subject\s*\(((?:[^\\()]|\\.)*)\)", re.DOTALL)
+_ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
+_ESCAPES = {b"n": b"\n", b"r": b"\r"}
+
+
+def write_figure(path: Path, figure: "Figure", comment: str) -> None:
+    """Write a figure as vectors; ``comment`` is kept in the file, the date is not."""
+    remarks = {"Subject": comment, "CreationDate": None}
+    figure.savefig(path, format="pdf", facecolor=figure.get_facecolor(), metadata=remarks)
+
+
+def read_pdf(file: BinaryIO) -> PictureFacts:
+    """The facts about an open PDF: the size of its first page, and its subject.
+
+    Raises:
+        DataError: its end is missing, or its page has no size that can be read.
+    """
+    content = file.read()
+    if _END not in content[-_TAIL:]:
+        raise DataError("is damaged: its end is missing")
+    page, remark = _SIZE.search(content), _REMARK.search(content)
+    if page is None:
+        raise DataError("has no page whose size can be read")
+    width, height = (round(float(side)) for side in page.groups())
+    comment = _text(remark[1]) if remark else ""
+    return PictureFacts(format="pdf", size=(width, height), unit="points", comment=comment)
+
+
+def _text(escaped: bytes) -> str:
+    """A string of a PDF: UTF-16 if it says so, else about Latin-1 (ISO 32000-1, 7.9.2.2)."""
+    content = _ESCAPED.sub(lambda found: _ESCAPES.get(found[1], found[1]), escaped)
+    if content.startswith(BOM_UTF16_BE):
+        return content[len(BOM_UTF16_BE) :].decode("utf-16-be", "replace")
+    return content.decode("latin-1")

@@ -1,0 +1,81 @@
+"""One picture, or a figure, becomes a PNG."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+from zlib import crc32
+
+from dnnflow._typing import Picture
+from dnnflow.errors import DataError
+from dnnflow.save.facts import PictureFacts
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_SIGNATURE_LENGTH = 8
+_REMARK = "Comment"  # the keyword that the PNG specification gives to remarks
+_PIXELS = {0: "gray", 2: "rgb", 3: "palette", 4: "gray with alpha", 6: "rgba"}
+
+
+def write_picture(path: Path, picture: Picture, comment: str) -> None:
+    """Write an ``rgb`` picture without loss; ``comment`` is kept in the file."""
+    import imageio.v3 as imageio
+    from PIL.PngImagePlugin import PngInfo
+
+    remarks = PngInfo()
+    if comment:
+        remarks.add_itxt(_REMARK, comment)
+    imageio.imwrite(path, picture.image(), plugin="pillow", extension=".png", pnginfo=remarks)
+
+
+def write_figure(path: Path, figure: "Figure", comment: str) -> None:
+    """Write a figure in its own resolution; ``comment`` is kept in the file."""
+    remarks = {_REMARK: comment}
+    figure.savefig(path, format="png", facecolor=figure.get_facecolor(), metadata=remarks)
+
+
+def read_png(file: BinaryIO) -> PictureFacts:
+    """The facts about an open PNG; its check sums are compared, its pixels are not decoded.
+
+    Raises:
+        DataError: it is damaged.
+    """
+    header, comment, filled = b"", "", False
+    for kind, content in _chunks(file.read()):
+        header = header or (content if kind == b"IHDR" else b"")
+        comment = comment or _remark(kind, content)
+        filled = filled or kind == b"IDAT"
+    if len(header) < 13 or not filled:
+        raise DataError("holds no picture")
+    return PictureFacts(
+        format="png",
+        pixels=_PIXELS.get(header[9], ""),
+        size=(int.from_bytes(header[:4], "big"), int.from_bytes(header[4:8], "big")),
+        comment=comment,
+    )
+
+
+def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The kind and the content of each part, up to the end (PNG specification, 5.3)."""
+    place, kind = _SIGNATURE_LENGTH, b""
+    while kind != b"IEND":
+        start = place + 8
+        end = start + int.from_bytes(content[place : place + 4], "big")
+        if end + 4 > len(content):
+            raise DataError("is damaged: its end is missing")
+        kind, place = content[place + 4 : start], end + 4
+        if crc32(content[start - 4 : end]) != int.from_bytes(content[end:place], "big"):
+            raise DataError("is damaged: a check sum is wrong")
+        yield kind, content[start:end]
+
+
+def _remark(kind: bytes, content: bytes) -> str:
+    """The remark that a part holds, uncompressed; empty if it holds something else."""
+    keyword, _, text = content.partition(b"\0")
+    if keyword != _REMARK.encode():
+        return ""
+    if kind == b"tEXt":
+        return text.decode("latin-1")
+    if kind == b"iTXt" and text[:1] == b"\0":
+        return text[2:].split(b"\0", 2)[-1].decode("utf-8", "replace")
+    return ""
