@@ -28,7 +28,7 @@ PALETTE_FRAMES = 9
 """How many frames decide the colours of a palette."""
 
 PANEL_SIDE = 400
-"""The least side of a panel in a movie whose size is not given, in pixels."""
+"""The least side of each of several panels in a movie whose size is not given, in pixels."""
 
 
 def save_film(
@@ -114,10 +114,10 @@ def _paint(painter: Painter, frames: Sequence[Frame], writer: Writer) -> None:
 
 
 def _grown(size: Size, film: Film) -> Size:
-    """A size in which every panel has room, as far as a screen has it."""
+    """A size in which each of several panels has room, as far as a screen has it."""
     panels = max(map(len, film.rows)), len(film.rows)
     width, height = (
-        max(side, min(PANEL_SIDE * count, screen))
+        side if count == 1 else max(side, min(PANEL_SIDE * count, screen))
         for side, count, screen in zip(size, panels, PICTURE_SIZE, strict=True)
     )
     return width, height
