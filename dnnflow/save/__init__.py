@@ -1,1 +1,1 @@
-"""Stage 7: ``Picture`` after ``Picture`` becomes a file."""
+"""Pictures, a figure or a film become a file: one format a file, one table of all."""
