@@ -1,7 +1,8 @@
-"""What the README says works: its commands run, its Python runs, its pictures are there."""
+"""What the README and the gallery say works: commands and Python run, pictures are there."""
 
 import re
 import shlex
+import tomllib
 from pathlib import Path
 
 import numpy as np
@@ -10,13 +11,21 @@ from safetensors.numpy import save_file
 
 import dnnflow as df
 from dnnflow.__main__ import run
+from dnnflow.save.formats import FORMATS
 
 ROOT = Path(__file__).resolve().parents[2]
-TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
-FENCES = re.findall(r"```(\w*)\n(.*?)```", TEXT, flags=re.DOTALL)
-INLINE = re.findall(r"`(dnnflow [^`]+)`", TEXT)
+PAGES = (ROOT / "README.md", ROOT / "media/README.md")
+README, _ = TEXTS = [page.read_text(encoding="utf-8") for page in PAGES]
+FENCES = re.findall(r"```(\w*)\n(.*?)```", README, flags=re.DOTALL)
+INLINE = re.findall(r"`(dnnflow [^`]+)`", "\n".join(TEXTS))
 LINES = [line for _, body in FENCES for line in body.splitlines() if line.startswith("dnnflow ")]
 COMMANDS = sorted({line.split(" #")[0].strip() for line in [*LINES, *INLINE]})
+LINK = r"\]\((?!https:)([^)]+)\)"
+LINKED = sorted(
+    (page.parent / link).relative_to(ROOT)
+    for page, text in zip(PAGES, TEXTS, strict=True)
+    for link in re.findall(LINK, text)
+)
 
 QUICK = ["--epochs", "1", "--restarts", "2"]
 SMALL = ["--size", "96x96"]
@@ -105,25 +114,12 @@ def test_every_command_is_shown():
     assert shown >= set(cli.commands)
 
 
-def test_the_python_runs(desk, monkeypatch):
+def test_the_python_runs(desk):
     """Block after block, as a reader would; trainings and films are made short."""
-    sklearn = pytest.importorskip("sklearn.neural_network")
-    generator = np.random.default_rng(0)
-    X = generator.normal(size=(40, 2))
-    y = (X[:, 0] > X[:, 1]).astype(int)
-    model = sklearn.MLPClassifier((3,), activation="tanh", solver="lbfgs", max_iter=5000).fit(X, y)
-    weights = [generator.normal(size=(2, 2)), generator.normal(size=(2, 1))]
-    names = {
-        "X": X,
-        "y": y,
-        "classifier": model,
-        "torch_model": torch_model() or model,
-        "weights": weights,
-        "biases": [np.zeros(2), np.zeros(1)],
-        "activations": ["tanh", "sigmoid"],
-    }
+    X = np.random.default_rng(0).normal(size=(40, 2))
+    names = {"X": X, "y": (X[:, 0] > X[:, 1]).astype(int)}
     blocks = [body for language, body in FENCES if language == "python"]
-    assert len(blocks) >= 3
+    assert len(blocks) >= 2
     for block in blocks:
         if "Recorder" in block:
             names["model"] = keras_model()
@@ -131,15 +127,6 @@ def test_the_python_runs(desk, monkeypatch):
     assert (desk / "moons.gif").exists()
     assert (desk / "depths.mp4").exists()
     assert (desk / "mine.mp4").exists()
-
-
-def torch_model():
-    """A model of PyTorch, where it is installed."""
-    try:
-        from torch import nn
-    except ImportError:
-        return None
-    return nn.Sequential(nn.Linear(2, 3), nn.Tanh(), nn.Linear(3, 1), nn.Sigmoid())
 
 
 def keras_model():
@@ -159,12 +146,37 @@ def shortened(block):
     return re.sub(r'\.save\(("[^"]*")\)', r".save(\1, size=(96, 96))", block)
 
 
-@pytest.mark.parametrize("picture", sorted(set(re.findall(r"\]\((media/[^)]+)\)", TEXT))))
-def test_the_pictures_are_there_and_small(picture):
-    assert 0 < (ROOT / picture).stat().st_size < 2_000_000
+@pytest.mark.parametrize("path", sorted(set(LINKED)), ids=str)
+def test_what_is_linked_is_there(path):
+    if not (ROOT / "media/moons.gif").exists() and path.parts[0] == "media":
+        pytest.skip("pictures do not come with the source distribution")
+    assert 0 < (ROOT / path).stat().st_size < 2_000_000
 
 
 def test_all_pictures_are_shown_and_small_together():
-    files = list((ROOT / "media").iterdir())
-    assert {f"media/{file.name}" for file in files} == set(re.findall(r"\]\((media/[^)]+)\)", TEXT))
-    assert sum(file.stat().st_size for file in files) < 12_000_000
+    pictures = [path for path in (ROOT / "media").iterdir() if path.suffix in FORMATS]
+    assert {path.relative_to(ROOT) for path in pictures} <= set(LINKED)
+    assert sum(path.stat().st_size for path in pictures) < 12_000_000
+
+
+def test_the_package_index_gets_addresses_in_place_of_paths():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    shown = README
+    for each in project["tool"]["hatch"]["metadata"]["hooks"]["fancy-pypi-readme"]["substitutions"]:
+        shown = re.sub(each["pattern"], each["replacement"], shown)
+    assert re.findall(LINK, README)
+    assert not re.findall(LINK, shown)
+    repository = project["project"]["urls"]["Repository"].removeprefix("https://github.com/")
+    assert (
+        f"(https://raw.githubusercontent.com/{repository}/v$HFPR_VERSION/media/moons.gif)" in shown
+    )
+    assert f"(https://github.com/{repository}/blob/v$HFPR_VERSION/CONTRIBUTING.md)" in shown
+
+
+def test_the_table_of_formats_is_complete():
+    rows = re.findall(r"^\| `(\.\w+)` \| (.+?) \| ?(.*?) ?\|$", README, flags=re.MULTILINE)
+    sizes = {suffix: size for suffix, _, size in rows}
+    assert sizes.keys() == {*FORMATS, ".png", ".svg", ".pdf"}
+    for suffix, form in FORMATS.items():
+        width, height = form.size
+        assert sizes[suffix] == f"{width} × {height}, {form.fps:g} frames a second"
