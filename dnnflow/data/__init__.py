@@ -1,4 +1,4 @@
-"""Stage 1: a name or a file becomes points with labels, a ``Dataset``."""
+"""A name, a file or arrays become points with labels, a ``Dataset``."""
 
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.points import load_points, points_from

@@ -1,1 +1,1 @@
-"""Stage 2: a trained or imported model becomes plain arrays, a ``Network``."""
+"""A network as plain arrays, a ``Network``; the record of its training, a ``History``."""

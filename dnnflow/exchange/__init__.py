@@ -1,1 +1,1 @@
-"""Networks come from files and from models of other frameworks, and go there."""
+"""Files and models of other frameworks become networks, and networks become files."""

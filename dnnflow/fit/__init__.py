@@ -1,1 +1,1 @@
-"""Networks are trained here, with TensorFlow."""
+"""Points and settings become trained networks; a training elsewhere becomes its history."""

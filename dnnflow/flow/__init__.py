@@ -1,1 +1,1 @@
-"""Stage 3: the cloud after every affine map and activation, a ``Flow``."""
+"""A network and points become the cloud after every stage, a ``Flow``, with its lines."""

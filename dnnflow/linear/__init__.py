@@ -1,1 +1,1 @@
-"""Linear separability: what straight cuts can tell apart in a cloud."""
+"""A cloud and its labels become a verdict: whether straight cuts can tell the classes apart."""

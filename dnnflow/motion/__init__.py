@@ -1,1 +1,1 @@
-"""Stage 4: when it moves, how fast, which way; a ``Frame``."""
+"""A flow and a schedule become a ``Frame`` for each moment: what is where."""

@@ -1,1 +1,1 @@
-"""Stage 5: any dimension becomes the plane, in steady limits; a ``Frame`` on the plane."""
+"""A frame in any dimension becomes a frame on the plane, within steady limits."""

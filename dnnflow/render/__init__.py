@@ -1,1 +1,1 @@
-"""Stage 6: a ``Frame`` becomes pixels, a ``Picture``."""
+"""A frame becomes a picture, of pixels or for print."""

@@ -1,1 +1,1 @@
-"""The whole line as values: from a network and points to a film and a file."""
+"""A network and points become a film, a picture, a file: the whole line as values."""

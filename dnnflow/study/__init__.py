@@ -1,1 +1,1 @@
-"""The whole line, many times: sweeps and the article."""
+"""Settings become films, a table and a page: the whole line, many times."""

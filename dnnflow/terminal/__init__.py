@@ -1,1 +1,1 @@
-"""The whole line as commands."""
+"""Words on the command line become files: the whole line as commands."""
