@@ -1,70 +1,80 @@
-"""Points with classes become an answer: can linear functions, one a class, lead at all of them?
+"""Points with classes become the exact verdict: coefficients that get all right, or a certificate.
 
-Functions that do so are an example. That none can is certified by weights: each point and each
-other class give the condition that the own function leads, ``z · functions > 0``, and if any
-positive weights make the conditions sum to 0, nothing satisfies them all (Gordan 1873; Boyd &
-Vandenberghe, "Convex optimization", 5.8). The chances of the wrong classes, as logistic regression
-sees them, come near to such weights. Where neither is found linear programmes decide.
+All points are right if at each of them the score of its own class exceeds every other score: a
+system of strict linear inequalities. Either coefficients satisfy it, or there are weights, none of
+them negative and not all 0, with which the inequalities sum to ``0 > 0`` (Gordan 1873; Boyd &
+Vandenberghe 2004, "Convex optimization", 5.8). Such weights are the certificate. What probability
+logistic regression gives to the wrong classes comes near to them. Where neither is found, linear
+programmes decide.
 """
 
 import numpy as np
 
 from dnnflow._typing import Bool, Float, Labels
-from dnnflow.linear.logistic import FEW, chances_of, coupled, fitted
-from dnnflow.linear.probe import GAP, Features, Functions, leads_of, limits_of, lowest
-from dnnflow.linear.programme import can_be_led
+from dnnflow.linear.logistic import MOST_NEWTON_UNKNOWNS, block_gram, fitted, probabilities_of
+from dnnflow.linear.probe import (
+    LEAST_MARGIN,
+    Coefficients,
+    Design,
+    largest_coefficients,
+    lowest,
+    margins_of,
+)
+from dnnflow.linear.programme import is_feasible
 
-FINER = (1e-6, 1e-8, 1e-10, 1e-12, 1e-14)
-"""The weight decay of the functions that are tried next, each from the ones before."""
+FALLING_PENALTIES = (1e-6, 1e-8, 1e-10, 1e-12, 1e-14)
+"""The weight decay of the fits that are tried next, each from the one before."""
 
-MANY = 20_000
-"""So many points, those that are led least, make the next functions."""
+MOST_FITTED_POINTS = 20_000
+"""The next fit is made to at most this number of points, those of the lowest margins."""
 
 
-def can_lead(features: Features, classes: Labels, functions: Functions) -> bool:
-    """Whether any functions lead at every point, sought from some functions on."""
-    for penalty in FINER if functions.size <= FEW else ():
-        leads, _ = leads_of(features, classes, functions)
-        if (leads > 0).all():
+def is_separable(design: Design, classes: Labels, coefficients: Coefficients) -> bool:
+    """Whether any coefficients get every point right; the search starts from those given."""
+    for penalty in FALLING_PENALTIES if coefficients.size <= MOST_NEWTON_UNKNOWNS else ():
+        margins, _ = margins_of(design, classes, coefficients)
+        if (margins > 0).all():
             return True
-        hard = lowest(leads, MANY)
-        some, theirs = features[:, hard], classes[hard]
-        if largest_gap(some, theirs, functions) <= GAP:
+        hard = lowest(margins, MOST_FITTED_POINTS)
+        hard_design, hard_classes = design[:, hard], classes[hard]
+        if margin_bound(hard_design, hard_classes, coefficients) <= LEAST_MARGIN:
             return False
-        functions = fitted(some, theirs, functions, penalty=penalty)
-    return can_be_led(features, classes, functions)
+        coefficients = fitted(hard_design, hard_classes, coefficients, penalty=penalty)
+    return is_feasible(design, classes, coefficients)
 
 
-def largest_gap(features: Features, classes: Labels, functions: Functions) -> float:
-    """A bound on the gap by which any functions within limits can lead at every point.
+def margin_bound(design: Design, classes: Labels, coefficients: Coefficients) -> float:
+    """An upper bound on the least margin that any coefficients, up to the largest ones, can have.
 
-    The weights are the chances of the wrong classes, corrected by a weighted least squares fit:
-    where all remain positive, the conditions sum to 0 but for rounding. Whatever the weights are,
-    no gap is larger than their mean condition allows.
+    The weights of the inequalities are the probabilities of the wrong classes, corrected by a
+    weighted least squares fit: where all remain positive, the inequalities sum to 0 but for
+    rounding. Whatever the weights are, their weighted mean bounds the least margin (weak duality:
+    Boyd & Vandenberghe 2004, 5.2.2).
     """
-    own = np.eye(len(functions), dtype=bool)[:, classes]
-    wrong = np.where(own, 0.0, chances_of(features, functions))
-    rest = _sum_of_conditions(wrong, own, features)
-    form = np.linalg.pinv(_products_of_conditions(wrong, own, features), 1e-12, hermitian=True)
-    values = (form @ rest.ravel()).reshape(rest.shape) @ features
+    own = np.eye(len(coefficients), dtype=bool)[:, classes]
+    wrong = np.where(own, 0.0, probabilities_of(design, coefficients))
+    rest = _sum_of_inequalities(wrong, own, design)
+    gram = np.linalg.pinv(_gram_of_inequalities(wrong, own, design), 1e-12, hermitian=True)
+    values = (gram @ rest.ravel()).reshape(rest.shape) @ design
     own_values = values[classes, np.arange(len(classes))]
     weights = wrong * np.maximum(1 - own_values + values, 0.0)
     if not weights.any():
         return np.inf
-    left = np.abs(_sum_of_conditions(weights, own, features))
-    return float((left * limits_of(features, len(functions))).sum() / weights.sum())
+    left = np.abs(_sum_of_inequalities(weights, own, design))
+    return float((left * largest_coefficients(design, len(coefficients))).sum() / weights.sum())
 
 
-def _sum_of_conditions(
-    weights: Float[np.ndarray, "k n"], own: Bool[np.ndarray, "k n"], features: Features
-) -> Functions:
-    return np.asarray((own * weights.sum(axis=0) - weights) @ features.T)
+def _sum_of_inequalities(
+    weights: Float[np.ndarray, "k n"], own: Bool[np.ndarray, "k n"], design: Design
+) -> Coefficients:
+    """The weighted sum of the left sides, as the coefficient of each unknown."""
+    return np.asarray((own * weights.sum(axis=0) - weights) @ design.T)
 
 
-def _products_of_conditions(
-    weights: Float[np.ndarray, "k n"], own: Bool[np.ndarray, "k n"], features: Features
+def _gram_of_inequalities(
+    weights: Float[np.ndarray, "k n"], own: Bool[np.ndarray, "k n"], design: Design
 ) -> Float[np.ndarray, "unknowns unknowns"]:
-    """The weighted sum of the products of each condition with itself."""
+    """The weighted sum of the outer products of each left side with itself."""
     alone = own * weights.sum(axis=0) + weights
 
     def weight(one: int, other: int) -> Float[np.ndarray, " n"]:
@@ -72,4 +82,4 @@ def _products_of_conditions(
             return alone[one]
         return np.asarray(-(own[one] * weights[other] + own[other] * weights[one]))
 
-    return coupled(features, len(weights), weight)
+    return block_gram(design, len(weights), weight)

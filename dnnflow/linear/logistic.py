@@ -1,4 +1,4 @@
-"""Points with classes become the linear functions that expect them most: logistic regression."""
+"""Points with classes become the coefficients of multinomial logistic regression."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,120 +6,124 @@ from dataclasses import dataclass
 import numpy as np
 
 from dnnflow._typing import Float, Labels
-from dnnflow.linear.probe import Features, Functions
+from dnnflow.linear.probe import Coefficients, Design
 
-PENALTY = 1e-4
-"""The probe's weight decay keeps its functions finite where the classes can be told apart."""
+PROBE_PENALTY = 1e-4
+"""The probe's weight decay keeps its coefficients finite where the classes are separable."""
 
-FEW = 100
-"""Up to so many unknowns the matrix of second derivatives is small, and Newton's steps cheap."""
+MOST_NEWTON_UNKNOWNS = 100
+"""Up to this number of coefficients the Hessian is small, and Newton's steps are cheap."""
 
-STEPS = 60
-ENOUGH = 1e-13
-"""A step that promises to lower the loss by less than this, twice over, is the last."""
+MOST_NEWTON_STEPS = 60
+LEAST_DECREASE = 1e-13
+"""The iteration ends at a step that promises to lower the loss by less than half of this."""
 
-HALVINGS = 20
+MOST_HALVINGS = 20
+"""How often a step that does not lower the loss is halved."""
 
-Chances = Float[np.ndarray, "k n"]
-
-
-def probe_of(features: Features, classes: Labels) -> Functions:
-    """The functions of the least loss, with a little weight decay on their slopes."""
-    start = np.zeros((classes.max() + 1, len(features)))
-    return fitted(features, classes, start, penalty=PENALTY)
+Probabilities = Float[np.ndarray, "k n"]
 
 
-def fitted(features: Features, classes: Labels, start: Functions, *, penalty: float) -> Functions:
-    """The functions of the least loss under some weight decay, sought from others.
+def probe_of(design: Design, classes: Labels) -> Coefficients:
+    """The coefficients of the least loss, with a little weight decay on their slopes."""
+    start = np.zeros((classes.max() + 1, len(design)))
+    return fitted(design, classes, start, penalty=PROBE_PENALTY)
+
+
+def fitted(design: Design, classes: Labels, start: Coefficients, *, penalty: float) -> Coefficients:
+    """The coefficients of the least loss under some weight decay, sought from a start.
 
     By Newton's method, or if there are many unknowns by L-BFGS.
     """
     decay = np.full(start.shape, penalty)
     decay[:, -1] = 0
-    loss = Loss(features, np.eye(len(start))[:, classes], decay)
-    return _by_newton(loss, start) if start.size <= FEW else _by_gradients(loss, start)
+    loss = Loss(design, np.eye(len(start))[:, classes], decay)
+    newton = start.size <= MOST_NEWTON_UNKNOWNS
+    return _by_newton(loss, start) if newton else _by_gradients(loss, start)
 
 
-def chances_of(features: Features, functions: Functions) -> Chances:
-    """How likely each class is at each point, shape (k, n): softmax."""
-    values = functions @ features
-    chances = np.exp(values - values.max(axis=0))
-    return np.asarray(chances / chances.sum(axis=0))
+def probabilities_of(design: Design, coefficients: Coefficients) -> Probabilities:
+    """The probability of each class at each point, shape (k, n): the softmax of the scores."""
+    scores = coefficients @ design
+    exponentials = np.exp(scores - scores.max(axis=0))
+    return np.asarray(exponentials / exponentials.sum(axis=0))
 
 
-def coupled(
-    features: Features, k: int, weight: Callable[[int, int], Float[np.ndarray, " n"]]
+def block_gram(
+    design: Design, k: int, weight: Callable[[int, int], Float[np.ndarray, " n"]]
 ) -> Float[np.ndarray, "unknowns unknowns"]:
-    """A quadratic form of k functions: features times features, weighted for each two classes."""
-    blocks = np.empty((k, len(features), k, len(features)))
+    """A Gram matrix of k times k blocks: each of the design, its points weighted for the block."""
+    blocks = np.empty((k, len(design), k, len(design)))
     for one in range(k):
         for other in range(one + 1):
-            block = features * weight(one, other) @ features.T
+            block = design * weight(one, other) @ design.T
             blocks[one, :, other] = blocks[other, :, one] = block
-    return blocks.reshape(k * len(features), -1)
+    return blocks.reshape(k * len(design), -1)
 
 
 @dataclass(frozen=True, eq=False)
 class Loss:
-    """The mean surprise at the classes, plus weight decay.
+    """The mean cross-entropy plus weight decay.
+
+    Its derivatives: Bishop 2006, "Pattern recognition and machine learning", 4.3.4.
 
     Attributes:
-        features: Of the points.
-        truth: Shape (k, n): 1 for the class of each point, else 0.
+        design: Of the points.
+        targets: Shape (k, n): 1 for the class of each point, else 0.
         decay: Shape (k, c).
     """
 
-    features: Features
-    truth: Chances
-    decay: Functions
+    design: Design
+    targets: Probabilities
+    decay: Coefficients
 
-    def at(self, functions: Functions) -> float:
-        """The loss of some functions."""
-        values = functions @ self.features
-        values -= values.max(axis=0)
-        surprise = np.log(np.exp(values).sum(axis=0)).sum() - np.vdot(values, self.truth)
-        return float(surprise / self.truth.shape[1] + (self.decay * functions**2).sum() / 2)
+    def at(self, coefficients: Coefficients) -> float:
+        """The loss of some coefficients."""
+        scores = coefficients @ self.design
+        scores -= scores.max(axis=0)
+        entropy = np.log(np.exp(scores).sum(axis=0)).sum() - np.vdot(scores, self.targets)
+        return float(entropy / self.targets.shape[1] + (self.decay * coefficients**2).sum() / 2)
 
-    def slope(self, functions: Functions, chances: Chances) -> Functions:
+    def gradient(self, coefficients: Coefficients, probabilities: Probabilities) -> Coefficients:
         """The first derivatives, shape (k, c)."""
-        missed = (chances - self.truth) @ self.features.T
-        return np.asarray(missed / self.truth.shape[1] + self.decay * functions)
+        missed = (probabilities - self.targets) @ self.design.T
+        return np.asarray(missed / self.targets.shape[1] + self.decay * coefficients)
 
-    def curvature(self, chances: Chances) -> Float[np.ndarray, "unknowns unknowns"]:
-        """The second derivatives."""
+    def hessian(self, probabilities: Probabilities) -> Float[np.ndarray, "unknowns unknowns"]:
+        """The second derivatives, shape (k c, k c)."""
 
         def weight(one: int, other: int) -> Float[np.ndarray, " n"]:
-            return np.asarray(chances[one] * ((one == other) - chances[other]))
+            return np.asarray(probabilities[one] * ((one == other) - probabilities[other]))
 
-        surprise = coupled(self.features, len(chances), weight) / self.truth.shape[1]
+        entropy = block_gram(self.design, len(probabilities), weight) / self.targets.shape[1]
         # The same constant more for all classes changes nothing: a trace of decay chooses one.
-        return surprise + np.diag(np.maximum(self.decay, 1e-12).ravel())
+        return entropy + np.diag(np.maximum(self.decay, 1e-12).ravel())
 
 
-def _by_newton(loss: Loss, functions: Functions) -> Functions:
-    lowest = loss.at(functions)
-    for _ in range(STEPS):
-        chances = chances_of(loss.features, functions)
-        slope = loss.slope(functions, chances)
-        step = np.linalg.solve(loss.curvature(chances), slope.ravel()).reshape(slope.shape)
-        promised = np.vdot(step, slope)
-        if promised < ENOUGH:
+def _by_newton(loss: Loss, coefficients: Coefficients) -> Coefficients:
+    lowest = loss.at(coefficients)
+    for _ in range(MOST_NEWTON_STEPS):
+        probabilities = probabilities_of(loss.design, coefficients)
+        gradient = loss.gradient(coefficients, probabilities)
+        step = np.linalg.solve(loss.hessian(probabilities), gradient.ravel())
+        step = step.reshape(gradient.shape)
+        if np.vdot(step, gradient) < LEAST_DECREASE:
             break
-        for share in 0.5 ** np.arange(HALVINGS):
-            now = loss.at(functions - share * step)
+        for share in 0.5 ** np.arange(MOST_HALVINGS):
+            now = loss.at(coefficients - share * step)
             if now < lowest:
                 break
-        functions, lowest = functions - share * step, now
-    return functions
+        coefficients, lowest = coefficients - share * step, now
+    return coefficients
 
 
-def _by_gradients(loss: Loss, start: Functions) -> Functions:
+def _by_gradients(loss: Loss, start: Coefficients) -> Coefficients:
     from scipy import optimize
 
     def valued(flat: Float[np.ndarray, " m"]) -> tuple[float, Float[np.ndarray, " m"]]:
-        functions = flat.reshape(start.shape)
-        slope = loss.slope(functions, chances_of(loss.features, functions))
-        return loss.at(functions), slope.ravel()
+        coefficients = flat.reshape(start.shape)
+        gradient = loss.gradient(coefficients, probabilities_of(loss.design, coefficients))
+        return loss.at(coefficients), gradient.ravel()
 
     fit = optimize.minimize(valued, start.ravel(), jac=True, method="L-BFGS-B")
     return fit.x.reshape(start.shape)

@@ -7,14 +7,14 @@ import numpy as np
 from dnnflow._typing import Cloud, Float, Labels
 from dnnflow.linear.probe import lowest
 
-FIRM = 100.0
-"""Shifting the line counts so much less than its slope, where it should not count at all: the
-margin is exact to some 1e-4 of itself."""
+CONSTANT_SCALE = 100.0
+"""The larger, the less a constant counts in the norm that is minimised, where it should not count
+at all; with 100 the margin is exact to about 1e-4 of itself."""
 
-STICKING_OUT = 8
-"""So many points of either class at most are learned in each round."""
+MOST_NEW_POINTS = 8
+"""How many points of either class join in each round, at most."""
 
-ROUNDS = 50
+MOST_MARGIN_ROUNDS = 50
 
 
 def margin_of(cloud: Cloud, classes: Labels) -> float:
@@ -31,18 +31,18 @@ def margin_of(cloud: Cloud, classes: Labels) -> float:
 def _half_gap(one: Float[np.ndarray, "a d"], other: Float[np.ndarray, "b d"]) -> float:
     """Half the width of the widest band between two clouds.
 
-    Each round knows the points too that stick out the furthest into the band of the round before.
+    Each round takes in the points that lie the furthest inside the band of the round before.
     """
     slope = one.mean(axis=0) - other.mean(axis=0)
     known = np.empty(0, int), np.empty(0, int)
-    for _ in range(ROUNDS):
-        learned = (
-            np.union1d(known[0], lowest(one @ slope, STICKING_OUT)),
-            np.union1d(known[1], lowest(-(other @ slope), STICKING_OUT)),
+    for _ in range(MOST_MARGIN_ROUNDS):
+        grown = (
+            np.union1d(known[0], lowest(one @ slope, MOST_NEW_POINTS)),
+            np.union1d(known[1], lowest(-(other @ slope), MOST_NEW_POINTS)),
         )
-        if [*map(len, learned)] == [*map(len, known)]:
+        if [*map(len, grown)] == [*map(len, known)]:
             break
-        known = learned
+        known = grown
         slope = _slope_of_widest_band(one[known[0]], other[known[1]])
     gap = (one @ slope).min() - (other @ slope).max()
     return max(0.0, float(gap / 2 / np.linalg.norm(slope)))
@@ -58,7 +58,9 @@ def _slope_of_widest_band(
     from scipy import optimize
 
     sides = np.repeat([1.0, -1.0], [len(one), len(other)])
-    rows = sides[:, None] * np.column_stack([np.vstack([one, other]), np.full(len(sides), FIRM)])
+    rows = sides[:, None] * np.column_stack(
+        [np.vstack([one, other]), np.full(len(sides), CONSTANT_SCALE)]
+    )
     equations = np.vstack([rows.T, np.ones(len(rows))])
     target = np.eye(len(equations))[-1]
     weights, _ = optimize.nnls(equations, target, maxiter=100 * len(rows))

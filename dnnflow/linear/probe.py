@@ -1,4 +1,7 @@
-"""Points become features; linear functions of these, one a class, lead at some points or all."""
+"""A cloud becomes a design matrix, and the coefficients of a linear classifier margins.
+
+The classifier has one linear function a class, and predicts the class of the highest score.
+"""
 
 from typing import TypeAlias
 
@@ -6,18 +9,21 @@ import numpy as np
 
 from dnnflow._typing import Cloud, Float, Integer, Labels
 
-Features: TypeAlias = Float[np.ndarray, "c n"]
-"""The coordinates of each point, and a 1; a point a column, which sums over classes need."""
+Design: TypeAlias = Float[np.ndarray, "c n"]
+"""A design matrix, transposed: a point a column, its coordinates and a 1 below them."""
 
-Functions: TypeAlias = Float[np.ndarray, "k c"]
-"""A linear function of the features for each of k classes."""
+Coefficients: TypeAlias = Float[np.ndarray, "k c"]
+"""A class a row, its slopes and its constant: ``coefficients @ design`` are the scores."""
 
-GAP = 1e-8
-"""A lead smaller than this, in a whitened cloud, is rounding: the classes touch."""
+LEAST_MARGIN = 1e-8
+"""A smaller margin, in a whitened cloud, is rounding: the classes touch."""
 
 
-def whitened(cloud: Cloud) -> Features:
-    """The features of a cloud brought to unit covariance: affine maps can then only turn it."""
+def whitened(cloud: Cloud) -> Design:
+    """The design matrix of a cloud, shape (n, d), brought to unit covariance.
+
+    An affine map before that can only turn what comes out. Directions without extent are left out.
+    """
     centred = cloud - cloud.mean(axis=0, dtype=float)
     _, lengths, axes = np.linalg.svd(np.linalg.qr(centred, mode="r"), full_matrices=False)
     rounding, least = np.finfo(float).eps, np.finfo(float).tiny
@@ -27,44 +33,49 @@ def whitened(cloud: Cloud) -> Features:
     return np.vstack([scale[:, None] * axes[:rank] @ centred.T, np.ones(len(cloud))])
 
 
-def leads_of(
-    features: Features, classes: Labels, functions: Functions
+def margins_of(
+    design: Design, classes: Labels, coefficients: Coefficients
 ) -> tuple[Float[np.ndarray, " n"], Integer[np.ndarray, " n"]]:
-    """By how much each point's own function leads, shape (n,), and over which class, shape (n,)."""
-    values = functions @ features
+    """The margin of each point, shape (n,), and the class with the best other score, shape (n,).
+
+    The margin is the score of the point's own class minus that best other score (Crammer & Singer
+    2001, "On the algorithmic implementation of multiclass kernel-based vector machines"): positive
+    where the prediction is right.
+    """
+    scores = coefficients @ design
     points = np.arange(len(classes))
-    own = values[classes, points]
-    values[classes, points] = -np.inf
-    rivals = values.argmax(axis=0)
-    return own - values[rivals, points], rivals
+    own = scores[classes, points]
+    scores[classes, points] = -np.inf
+    rivals = scores.argmax(axis=0)
+    return own - scores[rivals, points], rivals
 
 
-def accuracy_of(features: Features, classes: Labels, functions: Functions) -> float:
-    """The share of points, from 0 to 1, at which their own function leads.
+def accuracy_of(design: Design, classes: Labels, coefficients: Coefficients) -> float:
+    """The share of points, from 0 to 1, whose margin is positive.
 
     Between two classes the constant counts that gets most points right: that of logistic
     regression may cut where nobody would, as it does between two rings.
     """
-    if len(functions) != 2:
-        leads, _ = leads_of(features, classes, functions)
-        return float((leads > 0).mean())
-    scores = (functions[1] - functions[0]) @ features
+    if len(coefficients) != 2:
+        margins, _ = margins_of(design, classes, coefficients)
+        return float((margins > 0).mean())
+    scores = (coefficients[1] - coefficients[0]) @ design
     order = np.argsort(scores)
     # With the cut before the first point all are called class 1; each point it passes changes.
     right = classes.sum() + np.append(0, np.cumsum(1 - 2 * classes[order]))
-    between = np.concatenate([[True], np.diff(scores[order]) > GAP, [True]])
+    between = np.concatenate([[True], np.diff(scores[order]) > LEAST_MARGIN, [True]])
     return float(right[between].max() / len(classes))
 
 
-def limits_of(features: Features, k: int) -> Functions:
-    """How large k functions need be: slopes within ±1, and constants within their reach."""
-    limits = np.ones((k, len(features)))
-    limits[:, -1] = len(features) * np.abs(features).max()
-    return limits
+def largest_coefficients(design: Design, k: int) -> Coefficients:
+    """How large the coefficients of k classes need be: slopes up to 1, constants to match."""
+    largest = np.ones((k, len(design)))
+    largest[:, -1] = len(design) * np.abs(design).max()
+    return largest
 
 
 def lowest(values: Float[np.ndarray, " n"], count: int) -> Integer[np.ndarray, " m"]:
-    """Where the lowest values stand, at most so many, in no order."""
+    """The places of the ``count`` lowest values, or of all if there are fewer; in no order."""
     if len(values) <= count:
         return np.arange(len(values))
     return np.argpartition(values, count)[:count]

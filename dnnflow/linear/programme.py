@@ -1,53 +1,60 @@
-"""Points with classes become linear functions that lead at all of them, by linear programmes."""
+"""Points with classes become coefficients that get all of them right, by linear programmes."""
 
 import numpy as np
 
 from dnnflow._typing import Float, Labels
-from dnnflow.linear.probe import GAP, Features, Functions, leads_of, limits_of, lowest
+from dnnflow.linear.probe import (
+    LEAST_MARGIN,
+    Coefficients,
+    Design,
+    largest_coefficients,
+    lowest,
+    margins_of,
+)
 
-ROUND = 64
-"""So many points at most join the linear programme in each round."""
+POINTS_PER_ROUND = 64
+"""How many points join the linear programme in each round, at most."""
 
 
-def can_be_led(features: Features, classes: Labels, functions: Functions) -> bool:
-    """Whether any functions lead at every point, sought from some functions on.
+def is_feasible(design: Design, classes: Labels, coefficients: Coefficients) -> bool:
+    """Whether any coefficients get every point right; the search starts from those given.
 
-    Each programme knows some points more: those at which the functions before lead least, or
-    fail. What a few points forbid, all forbid; and functions are believed only when they lead at
-    all points. So the answer is that of the programme that knows all.
+    The cutting-plane method (Kelley 1960): each programme takes in the points of the lowest
+    margins under the solution before. If a programme of some points has no solution, that of all
+    has none; and a solution is believed only when it gets all points right.
     """
-    limits = limits_of(features, len(functions))
-    known = np.empty((0, functions.size + 1))
+    largest = largest_coefficients(design, len(coefficients))
+    known = np.empty((0, coefficients.size + 1))
     while True:
-        leads, rivals = leads_of(features, classes, functions)
-        if (leads > 0).all():
+        margins, rivals = margins_of(design, classes, coefficients)
+        if (margins > 0).all():
             return True
-        worst = lowest(leads, ROUND)
-        added = _constraints(features[:, worst], classes[worst], rivals[worst], len(functions))
-        more = np.unique(np.vstack([known, added]), axis=0)
-        functions, gap = _largest_gap(more, limits)
-        if gap <= GAP or len(more) == len(known):
+        worst = lowest(margins, POINTS_PER_ROUND)
+        added = _constraints(design[:, worst], classes[worst], rivals[worst], len(coefficients))
+        constraints = np.unique(np.vstack([known, added]), axis=0)
+        coefficients, margin = _largest_margin(constraints, largest)
+        if margin <= LEAST_MARGIN or len(constraints) == len(known):
             return False
-        known = more
+        known = constraints
 
 
 def _constraints(
-    features: Features, classes: Labels, rivals: Labels, k: int
+    design: Design, classes: Labels, rivals: Labels, k: int
 ) -> Float[np.ndarray, "n unknowns"]:
-    """Rows that are at most 0 where the own of k functions leads over a rival by the gap."""
+    """A row a point: ``row @ (coefficients, margin) <= 0`` where its margin is at least that."""
     against = np.eye(k)[rivals] - np.eye(k)[classes]
-    rows = (against[:, :, None] * features.T[:, None, :]).reshape(len(classes), -1)
+    rows = (against[:, :, None] * design.T[:, None, :]).reshape(len(classes), -1)
     return np.column_stack([rows, np.ones(len(rows))])
 
 
-def _largest_gap(
-    constraints: Float[np.ndarray, "m unknowns"], limits: Functions
-) -> tuple[Functions, float]:
-    """The functions within limits that lead by the largest gap, and the gap."""
+def _largest_margin(
+    constraints: Float[np.ndarray, "m unknowns"], largest: Coefficients
+) -> tuple[Coefficients, float]:
+    """The coefficients, up to the largest ones, of the largest least margin; and that margin."""
     # Here, because it takes as long to import as a small film to make, and is seldom needed.
     from scipy import optimize
 
-    sides = np.append(limits.ravel(), 2 * limits.max())
+    sides = np.append(largest.ravel(), 2 * largest.max())
     answer = optimize.linprog(
         -np.eye(len(sides))[-1],
         constraints,
@@ -56,4 +63,4 @@ def _largest_gap(
         method="highs-ds",
         options={"primal_feasibility_tolerance": 1e-10, "dual_feasibility_tolerance": 1e-10},
     )
-    return answer.x[:-1].reshape(limits.shape), float(answer.x[-1])
+    return answer.x[:-1].reshape(largest.shape), float(answer.x[-1])

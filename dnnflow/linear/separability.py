@@ -1,8 +1,7 @@
-"""Each cloud of a flow becomes a verdict: can straight lines tell its classes apart, how well?
+"""Each cloud of a flow becomes a verdict: is it linearly separable, and how nearly?
 
-Two classes can be told apart by a line with each on a side of its own. For more, there must be a
-linear function for each class that is the largest at all of its points: what an output layer can
-do.
+Two classes are separable if a line has each on a side of its own. More are if each class has a
+linear function that is the largest at all of its points: what an output layer can do.
 """
 
 from collections.abc import Sequence
@@ -13,13 +12,13 @@ import numpy as np
 
 from dnnflow._typing import Cloud, Integer, Labels
 from dnnflow.flow.flow import Flow
-from dnnflow.linear.certificate import can_lead
+from dnnflow.linear.certificate import is_separable
 from dnnflow.linear.logistic import probe_of
 from dnnflow.linear.probe import accuracy_of, whitened
 
-SAMPLE, COUNTED = 20_000, 200_000
-"""The probe is fitted to so many points of a larger cloud, and counted on so many; if these can be
-told apart, all are asked."""
+FITTED_POINTS, COUNTED_POINTS = 20_000, 200_000
+"""Of a larger cloud the probe is fitted to a sample of the first size, and judged on one of the
+second; all points are asked only if these are separable."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +26,7 @@ class Separability:
     """How well straight lines tell the classes of a cloud apart.
 
     Attributes:
-        separable: Whether they can without a mistake, exactly. No invertible affine map changes
+        separable: Whether they do so without a mistake; exact. No invertible affine map changes
             it.
         accuracy: The share of points, from 0 to 1, that a linear probe classifies correctly
             (logistic regression, as in Alain & Bengio 2016; between two classes with the best
@@ -56,8 +55,8 @@ def separable_from(verdicts: Sequence[Separability]) -> int | None:
 
 
 def _verdict(cloud: Cloud, classes: Labels) -> Separability:
-    if len(cloud) > COUNTED:
-        some = _sample(len(cloud), COUNTED)
+    if len(cloud) > COUNTED_POINTS:
+        some = _sample(len(cloud), COUNTED_POINTS)
         judged = _judged(cloud[some], classes[some])
         if not judged.separable:
             return judged
@@ -65,13 +64,13 @@ def _verdict(cloud: Cloud, classes: Labels) -> Separability:
 
 
 def _judged(cloud: Cloud, classes: Labels) -> Separability:
-    features = whitened(cloud)
-    some = _sample(len(cloud), SAMPLE)
-    probe = probe_of(features[:, some], classes[some])
-    # Where a sample cannot be told apart, the whole cannot, and is not asked.
-    if can_lead(features[:, some], classes[some], probe) and can_lead(features, classes, probe):
+    design = whitened(cloud)
+    some = _sample(len(cloud), FITTED_POINTS)
+    probe = probe_of(design[:, some], classes[some])
+    # If a sample is not separable, the whole is not either.
+    if is_separable(design[:, some], classes[some], probe) and is_separable(design, classes, probe):
         return Separability(True, 1.0)
-    return Separability(False, accuracy_of(features, classes, probe))
+    return Separability(False, accuracy_of(design, classes, probe))
 
 
 def _sample(count: int, most: int) -> Integer[np.ndarray, " m"] | slice:

@@ -11,11 +11,11 @@ from dnnflow.data.shapes import moons, rings
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.flow.flow import flow_of
 from dnnflow.flow.stages import Affine
-from dnnflow.linear.certificate import can_lead, largest_gap
+from dnnflow.linear.certificate import is_separable, margin_bound
 from dnnflow.linear.logistic import Loss, fitted, probe_of
 from dnnflow.linear.margin import margin_of
-from dnnflow.linear.probe import GAP, leads_of, limits_of, whitened
-from dnnflow.linear.programme import can_be_led
+from dnnflow.linear.probe import LEAST_MARGIN, largest_coefficients, margins_of, whitened
+from dnnflow.linear.programme import is_feasible
 from dnnflow.linear.separability import Separability, separability_of, separable_from
 
 seeds = st.integers(0, 10_000)
@@ -54,14 +54,14 @@ def test_two_classes_as_the_whole_linear_programme_says(seed, dimension, spread)
 @given(seed=seeds, classes=st.integers(2, 4), dimension=st.integers(1, 3))
 def test_many_classes_from_any_start(seed, classes, dimension):
     points, labels = blobs(seed, classes, dimension, spread=0.6)
-    features = whitened(points)
-    ignorant = np.zeros((classes, len(features)))
-    assert can_lead(features, labels, ignorant) == verdict(points, labels).separable
+    design = whitened(points)
+    ignorant = np.zeros((classes, len(design)))
+    assert is_separable(design, labels, ignorant) == verdict(points, labels).separable
 
 
 @some
 @given(seed=seeds, classes=st.integers(2, 4))
-def test_what_linear_functions_label_is_separable(seed, classes):
+def test_what_a_linear_classifier_labels_is_separable(seed, classes):
     generator = np.random.default_rng(seed)
     points = generator.normal(size=(60, 2))
     labels = (points @ generator.normal(size=(2, classes))).argmax(axis=1)
@@ -171,11 +171,11 @@ def test_a_large_cloud_is_judged_at_all_of_its_points():
     assert mended.accuracy > 0.999
 
 
-def test_leads_name_the_best_rival():
-    leads, rivals = leads_of(
+def test_a_margin_is_that_over_the_best_other_score():
+    margins, rivals = margins_of(
         np.array([[1.0], [1.0]]), np.array([1]), np.array([[3, 0], [5, 0], [4, 0.0]])
     )
-    assert (leads[0], rivals[0]) == (1.0, 2)
+    assert (margins[0], rivals[0]) == (1.0, 2)
 
 
 @pytest.mark.parametrize(
@@ -221,30 +221,30 @@ def hard_clouds(draw):
 @given(cloud=hard_clouds())
 def test_examples_and_certificates_agree_with_the_programme(cloud):
     points, labels = cloud
-    features = whitened(points)
-    probe = probe_of(features, labels)
-    assert can_lead(features, labels, probe) == can_be_led(features, labels, probe)
+    design = whitened(points)
+    probe = probe_of(design, labels)
+    assert is_separable(design, labels, probe) == is_feasible(design, labels, probe)
 
 
 @settings(some, max_examples=100)
 @given(cloud=hard_clouds(), penalty=st.sampled_from([1e-2, 1e-4, 1e-8]))
-def test_no_functions_lead_by_more_than_the_bound(cloud, penalty):
+def test_no_margin_exceeds_the_bound(cloud, penalty):
     points, labels = cloud
-    features = whitened(points)
-    start = np.zeros((labels.max() + 1, len(features)))
-    functions = fitted(features, labels, start, penalty=penalty)
-    leads, _ = leads_of(features, labels, functions)
-    size = (np.abs(functions) / limits_of(features, len(functions))).max() or 1.0
-    assert leads.min() / size <= largest_gap(features, labels, functions) + GAP
+    design = whitened(points)
+    start = np.zeros((labels.max() + 1, len(design)))
+    coefficients = fitted(design, labels, start, penalty=penalty)
+    margins, _ = margins_of(design, labels, coefficients)
+    size = (np.abs(coefficients) / largest_coefficients(design, len(coefficients))).max() or 1.0
+    assert margins.min() / size <= margin_bound(design, labels, coefficients) + LEAST_MARGIN
 
 
-def test_what_newton_finds_has_no_slope():
+def test_newtons_method_finds_the_least_loss():
     points, labels = blobs(3, 3, 2, spread=2)
-    features = whitened(points)
-    truth = np.eye(3)[:, labels]
-    decay = np.full((3, len(features)), 1e-4) * [1, 1, 0]
-    best = fitted(features, labels, np.zeros((3, len(features))), penalty=1e-4)
-    loss = Loss(features, truth, decay)
+    design = whitened(points)
+    targets = np.eye(3)[:, labels]
+    decay = np.full((3, len(design)), 1e-4) * [1, 1, 0]
+    best = fitted(design, labels, np.zeros((3, len(design))), penalty=1e-4)
+    loss = Loss(design, targets, decay)
     for step in 1e-4 * np.random.default_rng(0).normal(size=(20, *best.shape)):
         assert loss.at(best + step) > loss.at(best)
 
