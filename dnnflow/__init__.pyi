@@ -6,8 +6,8 @@ from .dnn.network import Layer, Network
 from .dnn.settings import Architecture, Recipe
 from .exchange.files import save_network
 from .exchange.history_files import load_history, save_history
-from .exchange.keras import to_keras
 from .exchange.load import load
+from .exchange.to_keras import to_keras
 from .fit.recorder import Recorder
 from .fit.train import train, train_history, train_many
 from .flow.flow import Flow, flow_of

@@ -21,8 +21,8 @@ class Nonlinearity:
         formula: Its name in mathtext.
         symmetry: ``odd``: f(-z) = -f(z). ``logistic``: f(-z) = 1 - f(z). Else ``none``.
         increasing: Strictly increasing, hence a homeomorphism onto its image.
-        bounds: Between which two values every coordinate ends, if it does.
-        parameter: The default of the one number the function may depend on, as in Keras.
+        bounds: The infimum and the supremum of the function; None if it is not bounded.
+        parameter: The default of the one number that the function takes, as in Keras; or None.
     """
 
     apply: Callable[..., Cloud]
@@ -46,8 +46,8 @@ def _gelu(values: Cloud) -> Cloud:
 
 
 def _softmax(values: Cloud) -> Cloud:
-    chances = np.exp(values - values.max(axis=-1, keepdims=True))
-    return chances / chances.sum(axis=-1, keepdims=True)
+    exponentials = np.exp(values - values.max(axis=-1, keepdims=True))
+    return exponentials / exponentials.sum(axis=-1, keepdims=True)
 
 
 ACTIVATIONS: dict[str, Nonlinearity] = {
@@ -104,7 +104,7 @@ def nonlinearity(spelling: str) -> Nonlinearity:
 
 
 def parameter(spelling: str) -> float | None:
-    """The one number that a spelling gives, or its default; None if there is none to give.
+    """The parameter that a spelling gives, or its default; None if the activation takes none.
 
     Raises:
         UsageError: there is no such activation.

@@ -1,8 +1,9 @@
 """A network becomes the same function with its hidden units renamed, so that it turns gently.
 
 Hidden units may change places, and under an odd activation their signs, if the next layer undoes
-it (Chen, Lu, Hecht-Nielsen 1993; Sussmann 1992). Which of these equal networks is shown is a
-choice of gauge.
+it (Chen, Lu, Hecht-Nielsen 1993, "On the geometry of feedforward neural network error surfaces";
+Sussmann 1992, "Uniqueness of the weights for minimal feedforward nets with a given input-output
+map"). Which of these equal networks is shown is a choice of gauge.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -20,11 +21,11 @@ from dnnflow.dnn.polar import polar, turn_between
 Gauge: TypeAlias = tuple[Float[np.ndarray, "_ _"], ...]
 """A signed permutation matrix P, shape (d, d), for each hidden layer: ``h' = h P^T``."""
 
-EXHAUSTIVE = 3
+EXHAUSTIVE_WIDTH = 3
 """Up to this width every candidate is tried: 8 in the plane, 48 in space."""
 
-ROUNDS = 4
-"""Beyond it, so many assignments follow one another."""
+ASSIGNMENT_ROUNDS = 4
+"""How many assignments follow one another for a wider layer."""
 
 
 def canonical(network: Network) -> Network:
@@ -36,7 +37,7 @@ def canonical(network: Network) -> Network:
 
 
 def canonical_together(networks: Sequence[Network]) -> tuple[Network, ...]:
-    """The same functions, their units renamed alike: so that the last network turns gently."""
+    """The same functions, all renamed by the gauge of the last network."""
     gauge = gauge_of(networks[-1])
     return tuple(regauged(network, gauge) for network in networks)
 
@@ -45,17 +46,17 @@ GAUGES: dict[str, Callable[[Sequence[Network]], tuple[Network, ...]]] = {
     "canonical": canonical_together,
     "raw": tuple,
 }
-"""Which of the equal networks is shown: the gentlest, or the one that was trained.
+"""Which of the equal networks is shown: the one that turns least, or the one that was trained.
 
-Of several, the epochs of one training, the last one decides for all, so that nothing flips.
+The epochs of one training share the gauge of the last one, so that nothing flips.
 """
 
 
 def facing(network: Network) -> Float[np.ndarray, "d_in d_in"]:
     """The rotation of a wide input after which the first layer stretches but does not turn.
 
-    ``points @ rotation`` and ``turned(network, rotation)`` predict as before. Its first columns
-    are what the layer looks at, so a view of the hidden spaces sees the input from there too.
+    ``turned(network, rotation)`` predicts for ``points @ rotation`` what the network did before.
+    The first columns span what the layer looks at: a view of the hidden spaces shows it too.
     """
     weight = network.layers[0].weight.astype(float)
     left, _, right = np.linalg.svd(weight, full_matrices=False)
@@ -101,7 +102,7 @@ def regauged(network: Network, gauge: Gauge) -> Network:
 
 def _gentlest(weight: Float[np.ndarray, "d_in d"], signed: bool) -> Float[np.ndarray, "d d"]:
     """The P for which ``weight @ P.T`` turns the least: the largest trace of its rotation."""
-    if weight.shape[1] > EXHAUSTIVE:
+    if weight.shape[1] > EXHAUSTIVE_WIDTH:
         return _assigned(weight, signed)
     parts = polar(weight)
     axes, images = parts.axes[: max(weight.shape)], parts.images[:, : max(weight.shape)]
@@ -126,7 +127,7 @@ def _renamed(
 
 
 def _gentleness(axes: Float[np.ndarray, "n r"], images: Float[np.ndarray, "r n"]) -> float:
-    """The trace of the turn, less n; nothing is rougher than a reflection."""
+    """The trace of the turn, less n; minus infinity for a reflection."""
     if axes.shape[1] == len(axes) and np.linalg.det(axes @ images) < 0:
         return -np.inf
     return float(2 * (np.cos(turn_between(axes, images).angles) - 1).sum())
@@ -135,13 +136,13 @@ def _gentleness(axes: Float[np.ndarray, "n r"], images: Float[np.ndarray, "r n"]
 def _assigned(weight: Float[np.ndarray, "d_in d"], signed: bool) -> Float[np.ndarray, "d d"]:
     """The P of the largest trace, an assignment problem; then the cheapest way not to reflect.
 
-    Where the weight leaves the turn a choice, that depends on P in its turn: a few rounds settle
-    it, and none turns further than the one before.
+    A weight that is not square leaves the turn a choice, which depends on P: the assignment is
+    repeated, and no round turns further than the one before.
     """
     from scipy.optimize import linear_sum_assignment
 
     chosen = np.eye(weight.shape[1])
-    for _ in range(ROUNDS):
+    for _ in range(ASSIGNMENT_ROUNDS):
         rotation = polar(weight @ chosen.T).turn.at(1.0)[: len(chosen), : len(chosen)]
         _, units = linear_sum_assignment(np.abs(rotation) if signed else rotation, maximize=True)
         step = np.eye(len(chosen))[units]

@@ -11,11 +11,11 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, UsageError, choose
 
-COUNT = 30
+USUAL_EPOCHS = 30
 """How many epochs are kept if nothing else is asked for."""
 
-LEAST = 1e-7
-"""No probability counts as less, as in Keras."""
+LEAST_LIKELIHOOD = 1e-7
+"""Smaller probabilities are raised to this one before the logarithm, as in Keras."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +81,7 @@ def measured(number: int, network: Network, dataset: Dataset) -> Epoch:
     if output.shape[1] == 1:
         output = np.column_stack([1 - output, output])
     likelihoods = output[np.arange(len(output)), dataset.labels]
-    loss = float(-np.log(np.clip(likelihoods, LEAST, 1)).mean())
+    loss = float(-np.log(np.clip(likelihoods, LEAST_LIKELIHOOD, 1)).mean())
     return Epoch(number, network, loss, network.accuracy(dataset))
 
 
@@ -89,10 +89,12 @@ SPACINGS: dict[str, Callable[[int, int], np.ndarray]] = {
     "even": lambda last, count: np.linspace(0, last, count),
     "log": lambda last, count: np.expm1(np.linspace(0, np.log1p(last), count)),
 }
-"""How the epochs that are kept are spread over so many; ``log``: most of them early."""
+"""How the epochs that are kept are spread over the training; ``log``: most of them early."""
 
 
-def chosen_epochs(last: int, *, count: int = COUNT, spacing: str = "even") -> tuple[int, ...]:
+def chosen_epochs(
+    last: int, *, count: int = USUAL_EPOCHS, spacing: str = "even"
+) -> tuple[int, ...]:
     """About ``count`` epochs from 0, before the training, to the last one.
 
     Raises:

@@ -10,12 +10,12 @@ from numpy.typing import ArrayLike
 from dnnflow._typing import Cloud, Float, Labels, frozen
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.activations import activation
-from dnnflow.dnn.chunks import by_pieces
+from dnnflow.dnn.chunks import by_chunks
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError
 
-FEW = 8
-"""Up to so many units it is faster to add their biases one after the other."""
+NARROW_LAYER = 8
+"""Up to this number of units it is faster to add their biases one after the other."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +74,7 @@ def mapped(
     image = points @ weight.astype(points.dtype, copy=False)
     shift = bias.astype(points.dtype, copy=False)[:, None]
     # numpy would go along the points' few coordinates: loops too short to be fast.
-    np.add(image.T, shift, out=image.T, order="C" if len(bias) <= FEW else "K")
+    np.add(image.T, shift, out=image.T, order="C" if len(bias) <= NARROW_LAYER else "K")
     return image
 
 
@@ -124,7 +124,7 @@ class Network:
 
         Raises:
             UsageError: an unknown activation.
-            DataError: not as many of the one as of the other, or shapes that do not fit.
+            DataError: the numbers of them differ, or shapes that do not fit.
         """
         if not len(weights) == len(biases) == len(activations):
             raise DataError(
@@ -203,7 +203,7 @@ class Network:
         Raises:
             DataError: the points are not as wide as the network's input.
         """
-        return by_pieces(self._classes, points)
+        return by_chunks(self._classes, points)
 
     def accuracy(self, dataset: Dataset) -> float:
         """The share of points, from 0 to 1, that are predicted to be of their own class.

@@ -7,13 +7,13 @@ import numpy as np
 
 from dnnflow._typing import Float
 
-NEARLY_FLAT = 1e-3
+FLAT_STRETCH = 1e-3
 """Stretches below this share of the largest one shrink linearly: powers would rush."""
 
 
 @dataclass(frozen=True, eq=False)
 class Turn:
-    """A rotation of n-dimensional space, as turns in planes that leave each other alone.
+    """A rotation of n-dimensional space, as turns in planes that are orthogonal to each other.
 
     Attributes:
         planes: Shape (n, 2 p): two orthonormal columns for each plane that turns.
@@ -29,7 +29,7 @@ class Turn:
         return float(np.abs(self.angles).max(initial=0.0))
 
     def at(self, progress: float) -> Float[np.ndarray, "n n"]:
-        """The rotation, shape (n, n), when every plane has turned by its share of the angle."""
+        """The rotation, shape (n, n), at a progress from 0 to 1: each plane by its share."""
         angles = progress * self.angles
         block = np.diag(np.repeat(np.cos(angles) - 1, 2))
         first = 2 * np.arange(len(angles))
@@ -42,8 +42,8 @@ class Turn:
 class Polar:
     """``x @ weight`` as a stretch along orthogonal axes, followed by a turn.
 
-    Space is n-dimensional: as wide as the wider side of the weight, and one dimension wider if
-    the weight is a reflection, which then is a turn too, as a page turns over.
+    Space has n dimensions: as many as the wider side of the weight, and one more if the weight is
+    a reflection, which then is a turn too, as a page turns over.
 
     Attributes:
         axes: Shape (n, r): the orthonormal directions, as columns, that are stretched.
@@ -90,7 +90,7 @@ class Polar:
         return turn_between(self.axes, self.upright), turn_between(self.upright.T, self.images)
 
     def stretch(self, axes: Float[np.ndarray, "n r"], progress: float) -> Float[np.ndarray, "n n"]:
-        """The stretch, shape (n, n), along any axes, when some of it is done.
+        """The stretch, shape (n, n), along any axes, at a progress from 0 to 1.
 
         Powers ``s^t``, so that equal times multiply by equal factors; linear for what becomes
         flat, or nearly so.
@@ -99,12 +99,12 @@ class Polar:
         common = min(1.0, largest) or 1.0
         zoom = common**progress
         linear = zoom * (1 - progress + progress * self.stretches / common)
-        flat = self.stretches < NEARLY_FLAT * largest
+        flat = self.stretches < FLAT_STRETCH * largest
         along, across = np.where(flat, linear, self.stretches**progress), zoom * (1 - progress)
         return across * np.eye(len(axes)) + (axes * (along - across)) @ axes.T
 
     def at(self, progress: float) -> Float[np.ndarray, "d_in n"]:
-        """The weight, shape (d_in, n), when some of it is done: its determinant stays positive.
+        """The map at a progress from 0 to 1, shape (d_in, n); its determinant stays positive.
 
         Shoemake & Duff 1992, "Matrix animation and polar decomposition".
         """
@@ -126,10 +126,10 @@ def polar(weight: Float[np.ndarray, "d_in d_out"]) -> Polar:
 
 
 def turn_between(axes: Float[np.ndarray, "n r"], images: Float[np.ndarray, "r n"]) -> Turn:
-    """The turn that ``rotation_between`` is, plane by plane.
+    """``rotation_between`` as a turn, plane by plane.
 
-    It moves nothing that is orthogonal to all axes and images, so few axes in a wide space are
-    turned in their own span.
+    It moves nothing that is orthogonal to all axes and images: few axes in a wide space are
+    turned within the span of both.
     """
     if not 0 < 2 * axes.shape[1] < len(axes):
         return turn_of(rotation_between(axes, images))
@@ -143,8 +143,9 @@ def rotation_between(
 ) -> Float[np.ndarray, "n n"]:
     """The rotation, shape (n, n), nearest to the identity that takes columns to rows.
 
-    ``axes.T @ rotation`` is ``images``. If fewer than n axes are given, its determinant is 1
-    (Kabsch 1976 for the directions that are left); else there is no choice.
+    ``axes.T @ rotation`` is ``images``. If fewer than n axes are given, its determinant is 1; the
+    directions that are left are aligned as by Kabsch 1976, "A solution for the best rotation to
+    relate two sets of vectors". If all n are given, there is no choice.
     """
     rotation = axes @ images
     if axes.shape[1] == len(axes):
@@ -167,7 +168,7 @@ def turn_of(rotation: Float[np.ndarray, "n n"]) -> Turn:
 
 
 def _turn_in_one(rotation: Float[np.ndarray, "n n"]) -> Turn:
-    """The one plane that a rotation of two or three dimensions turns: what it moves the most."""
+    """The one plane in which a rotation of two or three dimensions turns, as it moves it most."""
     planes = np.linalg.svd(rotation - np.eye(len(rotation)))[2][:2].T
     form = planes.T @ rotation @ planes
     return Turn(planes, np.arctan2(form[1:, 0] - form[:1, 1], np.trace(form)[None]))

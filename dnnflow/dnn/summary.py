@@ -3,7 +3,7 @@
 from dnnflow._text import aligned
 from dnnflow.dnn.network import Network
 
-HEADER = ("Layer (type)", "Activation", "Output Shape", "Param #")
+SUMMARY_HEADER = ("Layer (type)", "Activation", "Output Shape", "Param #")
 
 
 def summary(network: Network) -> str:
@@ -17,7 +17,7 @@ def summary(network: Network) -> str:
         )
         for layer in network.layers
     ]
-    header, *lines = aligned([HEADER, *rows], right=frozenset({3}))
+    header, *lines = aligned([SUMMARY_HEADER, *rows], right=frozenset({3}))
     rule = "─" * len(header)
     total = f"Total params: {network.parameters:,}"
     return "\n".join([f'Model: "{network.name}"', rule, header, rule, *lines, rule, total])

@@ -17,7 +17,6 @@ from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Recipe
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, choose
-from dnnflow.exchange.keras import save_keras
 from dnnflow.exchange.tensors import (
     Tensors,
     description_of,
@@ -27,6 +26,7 @@ from dnnflow.exchange.tensors import (
     tensors_of,
     write_tensors,
 )
+from dnnflow.exchange.to_keras import save_keras
 
 
 def save_network(network: Network, path: str | os.PathLike[str]) -> None:

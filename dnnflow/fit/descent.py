@@ -8,14 +8,17 @@ import numpy as np
 from dnnflow._typing import Int32
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.settings import Recipe
-from dnnflow.exchange.tensorflow import tensor_function, tensorflow
+from dnnflow.exchange.to_keras import tensorflow
 from dnnflow.fit.restarts import Members, Stacks
+from dnnflow.fit.tensor_functions import tensor_function
 
 Progress = Callable[[range], Iterable[int]]
 """Passes the epochs on as they are trained, as ``tqdm`` does; ``iter`` says nothing."""
 
-MEAN, SQUARE, EPSILON = 0.9, 0.999, 1e-7
-"""How much of the means of the slopes and of their squares each step of Adam keeps."""
+MEAN_DECAY, SQUARE_DECAY = 0.9, 0.999
+"""How much of the running means of the gradient and of its square each step of Adam keeps."""
+
+ADAM_EPSILON = 1e-7
 
 
 def descend(members: Members, dataset: Dataset, recipe: Recipe, progress: Progress) -> Stacks:
@@ -32,7 +35,7 @@ def descend(members: Members, dataset: Dataset, recipe: Recipe, progress: Progre
 def descend_past(
     members: Members, dataset: Dataset, recipe: Recipe, progress: Progress, stops: Iterable[int]
 ) -> list[Stacks]:
-    """As ``descend``, with the weights as they are after so many epochs, in order.
+    """As ``descend``, with the weights as they are after each of these numbers of epochs.
 
     Raises:
         MissingPackageError: TensorFlow is not installed.
@@ -50,7 +53,7 @@ def descend_past(
 def _rows(
     members: Members, dataset: Dataset, recipe: Recipe, progress: Progress, initial: Stacks
 ) -> Iterator[Any]:
-    """All parameters in one row, before the first epoch and after each."""
+    """All parameters as one row, before the first epoch and after each."""
     tf = tensorflow()
     epoch = _epoch(_splitting(initial), _loss(members, dataset), recipe.learning_rate)
     generator = np.random.default_rng(0)
@@ -63,7 +66,7 @@ def _rows(
 
 
 def _splitting(stacks: Stacks) -> Callable[[Any], list[Any]]:
-    """How a row of all parameters is cut into stacks again."""
+    """What cuts a row of all parameters into stacks."""
     tf = tensorflow()
     shapes, sizes = [stack.shape for stack in stacks], [stack.size for stack in stacks]
 
@@ -88,9 +91,9 @@ def _epoch(
         with tf.GradientTape() as tape:
             tape.watch(parameters)
             error = loss(parameters, batch)
-        slopes = tape.gradient(error, parameters)
-        slope = tf.concat([tf.reshape(each, [-1]) for each in slopes], axis=0)
-        return count + 1, *_adam(rate, count, slope, (row, *moments))
+        parts = tape.gradient(error, parameters)
+        gradient = tf.concat([tf.reshape(each, [-1]) for each in parts], axis=0)
+        return count + 1, *_adam(rate, count, gradient, (row, *moments))
 
     def epoch(batches: Any, *state: Any) -> Any:
         return tf.while_loop(
@@ -142,7 +145,7 @@ def _logits(members: Members) -> Callable[[Any, Any], Any]:
         cloud = points
         finished: list[Any] = []
         for depth, (inner, shift) in enumerate(layers):
-            if depth:  # the members that are no deeper wait for the output
+            if depth:  # the members that have no more hidden layers wait for the output layer
                 finished.insert(0, cloud[inner.shape[0] :])
                 cloud = cloud[: inner.shape[0]]
             cloud = activate(cloud @ inner + shift[:, None])
@@ -158,7 +161,7 @@ def _activation(members: Members) -> Callable[[Any], Any]:
     spellings = np.array([each.activation for each in ordered])
     widths = np.array([each.width for each in ordered])
     units = (np.arange(members.width) < widths[:, None])[:, None].astype(np.float32)
-    functions = {spelling: tensor_function(spelling) for spelling in dict.fromkeys(spellings)}
+    functions = {each: tensor_function(each) for each in dict.fromkeys(spellings.tolist())}
     first, *others = functions
 
     def activate(cloud: Any) -> Any:
@@ -172,10 +175,13 @@ def _activation(members: Members) -> Callable[[Any], Any]:
     return activate
 
 
-def _adam(rate: float, count: Any, slope: Any, state: Any) -> tuple[Any, Any, Any]:
-    """One step of Adam (Kingma and Ba 2015), as Keras takes it; ``count`` is 1 at the first."""
+def _adam(rate: float, count: Any, gradient: Any, state: Any) -> tuple[Any, Any, Any]:
+    """One step of Adam, as Keras takes it; ``count`` is 1 at the first.
+
+    Kingma & Ba 2015, "Adam: a method for stochastic optimization".
+    """
     row, mean, square = state
-    mean += (1 - MEAN) * (slope - mean)
-    square += (1 - SQUARE) * (slope**2 - square)
-    length = rate * (1 - SQUARE**count) ** 0.5 / (1 - MEAN**count)
-    return row - length * mean / (square**0.5 + EPSILON), mean, square
+    mean += (1 - MEAN_DECAY) * (gradient - mean)
+    square += (1 - SQUARE_DECAY) * (gradient**2 - square)
+    length = rate * (1 - SQUARE_DECAY**count) ** 0.5 / (1 - MEAN_DECAY**count)
+    return row - length * mean / (square**0.5 + ADAM_EPSILON), mean, square

@@ -10,7 +10,7 @@ from importlib import import_module
 from os import PathLike
 from typing import Any, TypeAlias
 
-from dnnflow.dnn.history import COUNT, Epoch, History, chosen_epochs
+from dnnflow.dnn.history import USUAL_EPOCHS, Epoch, History, chosen_epochs
 from dnnflow.errors import MissingPackageError
 from dnnflow.exchange.from_keras import from_keras
 from dnnflow.exchange.history_files import check_history_path, save_history
@@ -22,7 +22,7 @@ def Recorder(  # noqa: N802 - to its users a class, which exists as soon as Kera
     path: str | PathLike[str] | None = None,
     *,
     epochs: Collection[int] = (),
-    count: int = COUNT,
+    count: int = USUAL_EPOCHS,
     spacing: str = "even",
 ) -> Any:
     """A Keras callback that keeps a model's weights, loss and accuracy at some epochs.

@@ -1,8 +1,8 @@
 """Architectures become stacks of initial weights, and trained stacks become networks again.
 
 Networks that are trained together are the members of stacks: one stack of weights and one of
-biases a layer, in one flat list. The deepest come first, so that a layer's stack holds the leading
-members, those that have the layer at all; narrow members are padded with zeros.
+biases a layer, in one flat list. The deepest come first, so that the members that have a layer are
+the first ones of all; narrow members are padded with zeros.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,8 +17,8 @@ from dnnflow.dnn.settings import Architecture
 
 Stacks = list[np.ndarray]
 
-DIVERGED = 1e6
-"""Weights as large as this, or not finite, are no weights."""
+DIVERGED_WEIGHT = 1e6
+"""A training with a weight as large as this, or one that is not finite, has diverged."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Members:
     """Networks to be trained together.
 
     Attributes:
-        architectures: Of any order; the members are ordered by depth.
+        architectures: In any order; the members are ordered by depth.
         restarts: How many members each of them has.
         dimension: The width of the input.
         units: The width of the output.
@@ -49,7 +49,7 @@ class Members:
 
     @property
     def parameters(self) -> int:
-        """How many numbers are trained, all in all, padding included."""
+        """How many numbers are trained, padding included."""
         padded = (replace(each, width=self.width) for each in self.architectures)
         sizes = (each.parameters(self.dimension, self.units) for each in padded)
         return self.restarts * sum(sizes)
@@ -78,7 +78,7 @@ class Members:
         chain = [*stacks[: 2 * architecture.hidden + 2], *stacks[-2:]]
         widths = architecture.widths(self.dimension, self.units)
         arrays = [stack[member] for stack in chain]
-        if all((np.abs(array) < DIVERGED).all() for array in arrays):
+        if all((np.abs(array) < DIVERGED_WEIGHT).all() for array in arrays):
             return _network(arrays, widths, architecture.activation)
         return None
 
@@ -107,11 +107,16 @@ def _network(arrays: Sequence[np.ndarray], widths: Sequence[int], activation: st
 def _orthogonal(
     generator: np.random.Generator, shape: tuple[int, int, int]
 ) -> Float32[np.ndarray, "restarts fan_in fan_out"]:
-    """Uniformly random matrices with orthonormal rows or columns (Saxe et al. 2014)."""
+    """Uniformly random matrices with orthonormal rows or columns.
+
+    Saxe, McClelland, Ganguli 2014, "Exact solutions to the nonlinear dynamics of learning in deep
+    linear neural networks".
+    """
     count, fan_in, fan_out = shape
     tall = generator.normal(size=(count, max(fan_in, fan_out), min(fan_in, fan_out)))
     basis, triangle = np.linalg.qr(tall)
-    # Only with these signs is the distribution uniform (Mezzadri 2007).
+    # Only with these signs is the distribution uniform: Mezzadri 2007, "How to generate random
+    # matrices from the classical compact groups".
     basis *= np.sign(np.diagonal(triangle, axis1=1, axis2=2))[:, None, :]
     return (basis if fan_in >= fan_out else basis.swapaxes(1, 2)).astype(np.float32)
 

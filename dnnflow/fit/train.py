@@ -6,14 +6,14 @@ from dataclasses import replace
 import numpy as np
 
 from dnnflow.data.dataset import Dataset
-from dnnflow.dnn.history import COUNT, History, chosen_epochs, measured
+from dnnflow.dnn.history import USUAL_EPOCHS, History, chosen_epochs, measured
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture, Recipe
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, UsageError
 from dnnflow.fit.descent import Progress, descend, descend_past
 from dnnflow.fit.restarts import Members
-from dnnflow.fit.score import look
+from dnnflow.fit.score import score
 
 ARCHITECTURE, RECIPE = Architecture(), Recipe()
 MOST_PARAMETERS = 20_000_000
@@ -80,7 +80,7 @@ def train_history(
     architecture: Architecture = ARCHITECTURE,
     *,
     recipe: Recipe = RECIPE,
-    count: int = COUNT,
+    count: int = USUAL_EPOCHS,
     spacing: str = "even",
     progress: Progress = iter,
 ) -> History:
@@ -90,7 +90,7 @@ def train_history(
         dataset: On all of its points loss and accuracy are measured.
         architecture: What the network looks like.
         recipe: How it is taught.
-        count: About how many epochs are kept, the first before the training, the last at its end.
+        count: About how many epochs are kept, from 0, before the training, to the last.
         spacing: A name from ``SPACINGS``: how they are spread over the training.
         progress: Passes the epochs on as they are trained.
 
@@ -110,7 +110,7 @@ def train_history(
 def _members(
     dataset: Dataset, architectures: Sequence[Architecture], recipe: Recipe, *, kept: int = 1
 ) -> Members:
-    """The networks to be trained together, of whose weights so many copies are kept."""
+    """The networks to be trained together, whose weights are kept ``kept`` times."""
     if dataset.classes < 2:
         raise DataError(f"data set {dataset.name!r} has one class only: nothing to tell apart")
     units = 1 if dataset.classes == 2 else dataset.classes
@@ -126,9 +126,9 @@ def _members(
 def _best(
     restarts: list[Network | None], dataset: Dataset, recipe: Recipe, seed: int
 ) -> tuple[int, Network]:
-    """The restart of the highest accuracy; among equals, the one that looks best.
+    """The place of the best restart, and its network with the record of the training.
 
-    Its place among the restarts, and the network with the record of its training.
+    The best has the highest accuracy; among equals, the highest score.
     """
     if not any(restarts):
         raise DataError(
@@ -141,7 +141,7 @@ def _best(
         for each, accuracy in zip(restarts, accuracies, strict=True)
         if each and accuracy == accuracies.max()
     ]
-    best = max(equals, key=lambda network: look(network, dataset.points))
+    best = max(equals, key=lambda network: score(network, dataset.points))
     baseline = float(np.bincount(dataset.labels).max() / len(dataset))
     training = Training(dataset.name, recipe, seed, baseline, accuracies)
     return restarts.index(best), replace(best, training=training)

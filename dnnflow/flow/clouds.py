@@ -6,7 +6,7 @@ from typing import overload
 import numpy as np
 
 from dnnflow._typing import Cloud, Float, frozen
-from dnnflow.dnn.chunks import by_pieces
+from dnnflow.dnn.chunks import by_chunks
 from dnnflow.flow.stages import Map
 
 KEPT = 1 << 26
@@ -49,6 +49,6 @@ class Clouds(Sequence[Float[np.ndarray, "_ _"]]):
         if number < reached:
             reached, cloud = 0, self._first
         for stage in self._stages[reached:number]:
-            cloud = frozen(by_pieces(stage, cloud))
+            cloud = frozen(by_chunks(stage, cloud))
         self._last = number, cloud
         return cloud

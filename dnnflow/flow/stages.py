@@ -10,7 +10,7 @@ import numpy as np
 
 from dnnflow._typing import Cloud, Float
 from dnnflow.dnn.activations import activation, nonlinearity
-from dnnflow.dnn.chunks import by_pieces
+from dnnflow.dnn.chunks import by_chunks
 from dnnflow.dnn.network import Network, mapped
 from dnnflow.dnn.polar import Polar, polar
 from dnnflow.flow.stage import Bounds, Centroid, Clock, Move, Paths, Phrase, Saying, Stage, Text
@@ -69,7 +69,7 @@ class Affine(Map):
     def moving(self, paths: Paths, centroid: Centroid, progress: float) -> Move:
         """By an affine map that is part of the way."""
         weight, bias = paths.affine(self, centroid, progress)
-        return lambda start, _end: by_pieces(lambda cloud: mapped(cloud, weight, bias), start)
+        return lambda start, _end: by_chunks(lambda cloud: mapped(cloud, weight, bias), start)
 
     def saying(self, layer: int, layers: int, *, arrived: bool) -> Saying:  # noqa: ARG002
         """Its formula, and the turn, stretch and shift that it is."""
@@ -134,7 +134,7 @@ class Activation(Map):
 
     def moving(self, paths: Paths, centroid: Centroid, progress: float) -> Move:  # noqa: ARG002
         """Each point by itself."""
-        return lambda start, _end: by_pieces(
+        return lambda start, _end: by_chunks(
             lambda cloud: paths.activation(self, cloud, progress), start
         )
 

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from dnnflow._typing import Bool, Cloud, Float, Integer
-from dnnflow.dnn.chunks import PIECE
+from dnnflow.dnn.chunks import CHUNK_POINTS
 from dnnflow.flow.flow import Flow
 from dnnflow.motion.frame import between
 from dnnflow.motion.timeline import Timeline
@@ -167,8 +167,8 @@ def _farthest(
 ) -> Integer[np.ndarray, " extremes"]:
     """The numbers of the points that reach farthest in each direction, and against it."""
     farthest = np.arange(0)
-    for first in range(0, len(cloud), PIECE):
-        rivals = np.append(farthest, np.arange(first, min(first + PIECE, len(cloud))))
+    for first in range(0, len(cloud), CHUNK_POINTS):
+        rivals = np.append(farthest, np.arange(first, min(first + CHUNK_POINTS, len(cloud))))
         along = directions @ cloud[rivals].T
         farthest = rivals[np.append(along.argmin(axis=1), along.argmax(axis=1))]
     return farthest

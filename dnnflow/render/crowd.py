@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import cycle, islice
 
 from dnnflow._typing import Labels
-from dnnflow.dnn.chunks import pieces_of
+from dnnflow.dnn.chunks import chunks_of
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.canvas import Canvas
 from dnnflow.render.dots import CROWDED, crowding, dot_radius
@@ -32,7 +32,7 @@ class Crowd:
             return
         pieces = (
             (panel.places(frame.points[some], frame.view), self.labels[some])
-            for some in pieces_of(len(self.labels))
+            for some in chunks_of(len(self.labels))
         )
         canvas.part(panel.plot).crowd(pieces, self._colors(panel.theme), self.strength(panel))
 

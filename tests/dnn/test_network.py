@@ -10,8 +10,8 @@ from dnnflow.dnn.activations import ACTIVATIONS
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.dnn.summary import summary
 from dnnflow.errors import DataError
-from dnnflow.exchange.keras import to_keras
-from dnnflow.exchange.tensorflow import tensor_function
+from dnnflow.exchange.to_keras import to_keras
+from dnnflow.fit.tensor_functions import tensor_function
 
 SPELLINGS = [*ACTIVATIONS, "leaky_relu(0.05)", "elu(0.5)"]
 

@@ -8,14 +8,16 @@ import pytest
 
 import dnnflow as df
 from dnnflow.data import Dataset
-from dnnflow.dnn.network import Layer
+from dnnflow.dnn.activations import ACTIVATIONS, Nonlinearity
+from dnnflow.dnn.network import Layer, Network
 from dnnflow.dnn.settings import Architecture, Recipe
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, MissingPackageError, UsageError
-from dnnflow.exchange.keras import to_keras
+from dnnflow.exchange.to_keras import to_keras
 from dnnflow.fit.descent import descend
 from dnnflow.fit.restarts import Members
-from dnnflow.fit.score import look
+from dnnflow.fit.score import score
+from dnnflow.fit.tensor_functions import TENSOR_FUNCTIONS
 from dnnflow.fit.train import train, train_many
 
 QUICK = Recipe(epochs=2, batch_size=8, restarts=3, learning_rate=0.01)
@@ -150,25 +152,44 @@ def test_a_verdict_says_what_was_reached():
     assert "50 %" in hopeless.verdict
 
 
-def test_the_look_prefers_a_cloud_to_a_thread_and_does_not_mind_order_or_sign():
+def test_the_score_prefers_a_cloud_to_a_thread_whatever_the_order_and_signs_of_units():
     network = train(MOONS, hidden=1, recipe=QUICK)
     first, second, output = network.layers
     swapped = np.array([[0, -1], [1, 0]])
     turned = Layer(first.weight @ swapped, first.bias @ swapped, "tanh")
     back = replace(second, weight=swapped.T @ second.weight)
     thread = replace(second, weight=second.weight * [1, 1e-3])
-    score = look(network, MOONS.points)
-    assert look(replace(network, layers=(turned, back, output)), MOONS.points) == pytest.approx(
-        score
-    )
-    assert look(replace(network, layers=(first, thread, output)), MOONS.points) < score - 1
+    expected = score(network, MOONS.points)
+    renamed = replace(network, layers=(turned, back, output))
+    assert score(renamed, MOONS.points) == pytest.approx(expected)
+    assert score(replace(network, layers=(first, thread, output)), MOONS.points) < expected - 1
 
 
-def test_the_look_minds_the_walls():
+@pytest.fixture
+def cube(monkeypatch):
+    """An activation that only the table of ``dnn`` knows."""
+    entry = Nonlinearity(lambda z: z**3, "z^3", "odd", increasing=True)
+    monkeypatch.setitem(ACTIVATIONS, "cube", entry)
+    return "cube"
+
+
+def test_an_activation_that_tensorflow_lacks_can_be_shown_but_not_trained(cube, monkeypatch):
+    with pytest.raises(UsageError, match=r"'cube' can be shown but not trained.* tanh"):
+        train(MOONS, hidden=0, activation=cube, recipe=QUICK)
+    monkeypatch.setitem(TENSOR_FUNCTIONS, cube, lambda tf: lambda z: z**3)
+    assert train(MOONS, hidden=0, activation=cube, recipe=QUICK).layers[0].activation == cube
+
+
+def test_an_activation_that_keras_lacks_is_named_with_the_suffix_to_take(cube):
+    with pytest.raises(DataError, match=r"Keras has no activation 'cube'.* \.safetensors"):
+        to_keras(Network((Layer(np.eye(2), np.zeros(2), cube),)))
+
+
+def test_points_at_the_walls_lower_the_score():
     network = train(MOONS, hidden=0, recipe=QUICK)
     first, output = network.layers
     at_walls = replace(network, layers=(replace(first, weight=first.weight * 100), output))
-    assert look(at_walls, MOONS.points) < look(network, MOONS.points) - 1
+    assert score(at_walls, MOONS.points) < score(network, MOONS.points) - 1
 
 
 @pytest.mark.parametrize(

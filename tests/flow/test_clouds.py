@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from networks import random_network
 
-from dnnflow.dnn.chunks import PIECE, by_pieces
+from dnnflow.dnn.chunks import CHUNK_POINTS, by_chunks
 from dnnflow.dnn.network import mapped
 from dnnflow.errors import DataError
 from dnnflow.flow import clouds as module
@@ -30,7 +30,10 @@ def cloud(count, *, width=2, precision=np.float32):
     return np.random.default_rng(count).normal(size=(count, width)).astype(precision)
 
 
-@pytest.mark.parametrize("count", [1, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE, 3 * PIECE + 5])
+@pytest.mark.parametrize(
+    "count",
+    [1, CHUNK_POINTS - 1, CHUNK_POINTS, CHUNK_POINTS + 1, 3 * CHUNK_POINTS, 3 * CHUNK_POINTS + 5],
+)
 def test_pieces_are_the_whole(count):
     points, sizes = cloud(count), []
 
@@ -38,11 +41,11 @@ def test_pieces_are_the_whole(count):
         sizes.append(len(piece))
         return np.tanh(piece[:, ::-1])
 
-    np.testing.assert_array_equal(by_pieces(move, points), np.tanh(points[:, ::-1]))
-    assert max(sizes) <= PIECE
+    np.testing.assert_array_equal(by_chunks(move, points), np.tanh(points[:, ::-1]))
+    assert max(sizes) <= CHUNK_POINTS
     assert sum(sizes) == count
     np.testing.assert_array_equal(
-        by_pieces(lambda piece: piece[:, 0] > 0, points), points[:, 0] > 0
+        by_chunks(lambda chunk: chunk[:, 0] > 0, points), points[:, 0] > 0
     )
 
 
@@ -87,7 +90,7 @@ def test_clouds_end():
 def test_in_their_order_each_cloud_is_made_once(monkeypatch):
     stages = []
     monkeypatch.setattr(
-        module, "by_pieces", lambda stage, points: stages.append(stage) or stage(points)
+        module, "by_chunks", lambda stage, points: stages.append(stage) or stage(points)
     )
     clouds = Clouds(STAGES, cloud(5))
     for number in (0, 0, 1, 1, 2, 3, 3, 5):
@@ -96,9 +99,12 @@ def test_in_their_order_each_cloud_is_made_once(monkeypatch):
 
 
 def test_a_film_of_many_points_needs_the_memory_of_a_few_clouds(monkeypatch):
-    points, network = cloud(40 * PIECE), random_network(0, 5, 2)
+    points, network = cloud(40 * CHUNK_POINTS), random_network(0, 5, 2)
     monkeypatch.setattr(module, "KEPT", points.nbytes)
-    (large, small), schedule = (cloud.nbytes for cloud in (points, points[:PIECE])), Schedule(fps=2)
+    (large, small), schedule = (
+        (cloud.nbytes for cloud in (points, points[:CHUNK_POINTS])),
+        Schedule(fps=2),
+    )
     tracemalloc.start()
     flow = flow_of(network, points)
     (timeline,) = timelines_of([flow], schedule)

@@ -11,7 +11,7 @@ from dnnflow.data.shapes import blobs, moons
 from dnnflow.dnn.gauge import canonical
 from dnnflow.dnn.history import Epoch, History
 from dnnflow.errors import DataError, UsageError
-from dnnflow.exchange.keras import to_keras
+from dnnflow.exchange.to_keras import to_keras
 from dnnflow.flow.flow import flow_of
 from dnnflow.render.theme import THEMES
 from dnnflow.show.display import FlowDisplay

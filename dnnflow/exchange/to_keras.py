@@ -1,5 +1,6 @@
 """A network becomes an ordinary Keras model, and a ``.keras`` file that plain Keras loads."""
 
+import os
 import re
 import warnings
 from collections.abc import Iterator
@@ -12,11 +13,29 @@ import numpy as np
 from dnnflow._files import reason, replacing
 from dnnflow.dnn.activations import parameter
 from dnnflow.dnn.network import Network
-from dnnflow.errors import OutputError
-from dnnflow.exchange.tensorflow import tensorflow
+from dnnflow.errors import DataError, MissingPackageError, OutputError
 
-# Keras adds an InputLayer by itself; the article's own ``input_layer`` is another.
-INPUT = "points"
+INPUT_NAME = "points"
+"""Of the InputLayer that Keras adds by itself; the article's own ``input_layer`` is another."""
+
+# Some lines of its start-up ignore the log level; oneDNN's is one of them.
+QUIET_SETTINGS = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0"}
+
+
+def tensorflow() -> Any:
+    """The module ``tensorflow``, without its start-up chatter.
+
+    Raises:
+        MissingPackageError: it is not installed.
+    """
+    for name, value in QUIET_SETTINGS.items():
+        os.environ.setdefault(name, value)
+    try:
+        return import_module("tensorflow")
+    except ImportError as error:
+        raise MissingPackageError(
+            'training and .keras files need TensorFlow: pip install "dnnflow[train]"'
+        ) from error
 
 
 def to_keras(network: Network) -> Any:
@@ -25,6 +44,7 @@ def to_keras(network: Network) -> Any:
     Letters that Keras does not allow in names become ``_``; equal names are numbered.
 
     Raises:
+        DataError: an activation that Keras does not have.
         MissingPackageError: TensorFlow is not installed.
     """
     tensorflow()
@@ -37,7 +57,7 @@ def to_keras(network: Network) -> Any:
         )
         for layer, name in zip(network.layers, _names(network), strict=True)
     ]
-    start = keras.Input((network.dimension,), name=INPUT, dtype=dtype)
+    start = keras.Input((network.dimension,), name=INPUT_NAME, dtype=dtype)
     model = keras.Sequential([start, *dense], name=_plain(network.name))
     model.set_weights(arrays)
     return model
@@ -48,7 +68,7 @@ def save_keras(network: Network, path: Path) -> None:
 
     Raises:
         CannotCreateError, OutputError: the file cannot be created or written.
-        MissingPackageError: TensorFlow is not installed.
+        DataError, MissingPackageError: as ``to_keras``.
     """
     model = to_keras(network)
     with replacing(path) as partial, warnings.catch_warnings():
@@ -66,11 +86,16 @@ def _activation(keras: Any, spelling: str) -> Any:
         return keras.layers.LeakyReLU(negative_slope=value)
     if name == "elu":
         return keras.layers.ELU(alpha=value)
-    return name
+    try:
+        return keras.activations.get(name)
+    except ValueError as error:
+        raise DataError(
+            f"Keras has no activation {name!r}: save the network as .safetensors"
+        ) from error
 
 
 def _names(network: Network) -> Iterator[str]:
-    taken = {INPUT}
+    taken = {INPUT_NAME}
     for layer in network.layers:
         name = plain = _plain(layer.name)
         number = 1
