@@ -1,8 +1,8 @@
-"""A network becomes a file, and a native file (``.safetensors``) a network again.
+"""A network becomes a file, and the bytes of dnnflow's own (``.safetensors``) a network again.
 
-The native file holds the tensors ``0.weight``, ``0.bias``, ``1.weight`` … (weights in the order
-of Keras kernels), and under ``dnnflow`` in its metadata, as JSON, all that is no tensor.
-TensorFlow is needed for ``.keras`` only.
+Such a file holds the tensors ``0.weight``, ``0.bias``, ``1.weight`` … (weights in the order of
+Keras kernels), and under ``dnnflow`` in its metadata, as JSON, all that is no tensor. TensorFlow
+is needed for ``.keras`` only.
 """
 
 import os
@@ -18,11 +18,10 @@ from dnnflow.dnn.settings import Recipe
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, choose
 from dnnflow.exchange.tensors import (
-    Tensors,
     description_of,
     field,
     network_of,
-    read_file,
+    read_tensors,
     tensors_of,
     write_tensors,
 )
@@ -49,14 +48,17 @@ def saver_of(path: str | os.PathLike[str]) -> Callable[[Network, Path], None]:
     return choose(SAVERS, Path(path).suffix.lower(), "suffix of a network")
 
 
-def load_network(path: str | os.PathLike[str]) -> Network:
-    """Read a network that ``save_network`` wrote as ``.safetensors``; bit for bit the same.
+def from_own_file(content: bytes) -> Network:
+    """The network that ``save_network`` wrote as ``.safetensors``, bit for bit the same.
 
     Raises:
-        MissingInputError: there is no such file.
-        DataError: the file is broken, or holds no network of dnnflow.
+        DataError: the bytes are broken, or hold no network of dnnflow. Other exceptions: they were
+            made to break the parser.
     """
-    return read_file(path, "network", _network)
+    tensors, description = read_tensors(content, "network")
+    network = network_of(tensors, description)
+    record = description.get("training")
+    return replace(network, training=_training(record)) if record else network
 
 
 def _save_safetensors(network: Network, path: Path) -> None:
@@ -68,12 +70,6 @@ SAVERS: dict[str, Callable[[Network, Path], None]] = {
     ".safetensors": _save_safetensors,
     ".keras": save_keras,
 }
-
-
-def _network(tensors: Tensors, description: dict[str, Any]) -> Network:
-    network = network_of(tensors, description)
-    record = description.get("training")
-    return replace(network, training=_training(record)) if record else network
 
 
 def _training(record: Any) -> Training:

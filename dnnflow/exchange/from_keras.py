@@ -17,7 +17,7 @@ Weights: TypeAlias = Sequence[Numbers]
 
 _EPSILON = 1e-7  # keras.config.epsilon(), the least deviation a Normalization divides by
 
-_FUNCTIONS = {
+_KERAS_FUNCTIONS = {
     **{name: name for name in ("linear", "tanh", "sigmoid", "softsign", "relu", "elu", "gelu")},
     **{name: name for name in ("silu", "softplus", "softmax")},
     "swish": "silu",
@@ -136,13 +136,13 @@ def _activation(config: Config, _: Weights) -> list[Step]:
     function = config["activation"]
     if isinstance(function, Mapping) and function["class_name"] in _POINTWISE:
         return _POINTWISE[function["class_name"]](function["config"], ())
-    if function is not None and (not isinstance(function, str) or function not in _FUNCTIONS):
+    if function is not None and (not isinstance(function, str) or function not in _KERAS_FUNCTIONS):
         shown = function.get("config") if isinstance(function, Mapping) else function
         raise DataError(
             f"layer {_shown(config['name'])}: the activation {_shown(shown)} is not supported; "
-            f"known are {', '.join(_FUNCTIONS)}"
+            f"known are {', '.join(_KERAS_FUNCTIONS)}"
         )
-    return [Activate(_FUNCTIONS[function or "linear"])]
+    return [Activate(_KERAS_FUNCTIONS[function or "linear"])]
 
 
 def _relu(config: Config, _: Weights) -> list[Step]:

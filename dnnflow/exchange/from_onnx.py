@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from dnnflow.dnn.network import Network
-from dnnflow.errors import DataError, MissingPackageError
+from dnnflow.errors import DataError
 from dnnflow.exchange.chain import (
     MOST_NUMBERS,
     Activate,
@@ -32,25 +32,40 @@ def from_onnx(content: bytes) -> Network:
     """The network that the bytes hold.
 
     Raises:
-        MissingPackageError: onnx is not installed.
         DataError: a node that is not supported, by its name; branches; data in other files. Other
             exceptions: a file made to break the parser.
     """
-    try:
-        import onnx
-    except ImportError as error:
-        raise MissingPackageError("ONNX files need onnx: pip install onnx") from error
-    graph = onnx.load_model_from_string(content).graph
+    from onnx import load_model_from_string
+
+    graph = load_model_from_string(content).graph
     if len(graph.node) > MOST_NODES:
         raise DataError(f"{len(graph.node)} nodes: more than the limit of {MOST_NODES}")
     constants = {tensor.name: _array(tensor) for tensor in graph.initializer}
     start = _only([each for each in graph.input if each.name not in constants], "inputs")
     flat = len(start.type.tensor_type.shape.dim) == 2
-    points = start.name
+    steps, end = _steps(graph.node, start.name, constants, flat=flat)
+    if end != _only(graph.output, "outputs").name:
+        raise DataError("its output is not what its last node gives; only a chain can be shown")
+    return network_of(steps)
+
+
+def _steps(
+    nodes: Sequence[Any], points: str, constants: dict[str, Numbers], *, flat: bool
+) -> tuple[list[Step], str]:
+    """What the nodes do to the points, and the name of what the last one gives.
+
+    Args:
+        nodes: In the order of the file.
+        points: The name of the input.
+        constants: The arrays in the file by their names; those in nodes are added.
+        flat: Whether the input is one row a point.
+    """
+    from onnx.helper import get_attribute_value
+
     steps: list[Step] = []
     used = 0
-    for node in graph.node:
-        options = {each.name: onnx.helper.get_attribute_value(each) for each in node.attribute}
+    for node in nodes:
+        options = {each.name: get_attribute_value(each) for each in node.attribute}
         if node.op_type == "Constant" and "value" in options:
             constants[node.output[0]] = _array(options["value"])
             continue
@@ -65,9 +80,7 @@ def from_onnx(content: bytes) -> Network:
             raise DataError(f"its nodes use more than the limit of {MOST_NUMBERS} numbers")
         steps += _node(node, options, inputs)
         points = node.output[0]
-    if points != _only(graph.output, "outputs").name:
-        raise DataError("its output is not what its last node gives; only a chain can be shown")
-    return network_of(steps)
+    return steps, points
 
 
 def _array(tensor: Any) -> Numbers:

@@ -7,7 +7,7 @@ from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
 from dnnflow.exchange.chain import Activate, Dense, Step, network_of, normalization
 
-_FUNCTIONS = {
+_SKLEARN_FUNCTIONS = {
     "identity": "linear",
     "logistic": "sigmoid",
     "tanh": "tanh",
@@ -44,9 +44,9 @@ def _layers(classifier: Any) -> Iterator[Step]:
     *hidden, output = zip(classifier.coefs_, classifier.intercepts_, strict=True)
     for weight, bias in hidden:
         yield Dense(weight, bias)
-        yield Activate(_FUNCTIONS[classifier.activation])
+        yield Activate(_SKLEARN_FUNCTIONS[classifier.activation])
     yield Dense(*output)
-    yield Activate(_FUNCTIONS[classifier.out_activation_])
+    yield Activate(_SKLEARN_FUNCTIONS[classifier.out_activation_])
 
 
 def _scaler(scaler: Any) -> Iterator[Step]:

@@ -15,18 +15,18 @@ from dnnflow.dnn.history import Epoch, History
 from dnnflow.errors import DataError, UsageError
 from dnnflow.exchange.tensors import (
     KEYS,
-    LARGEST,
+    LARGEST_TENSORS_FILE,
     Tensors,
     description_of,
     field,
     metadata_of,
     network_of,
-    read_file,
+    read_tensors,
     tensors_of,
     write_tensors,
 )
 
-MOST_EPOCHS = 10_000
+MOST_KEPT_EPOCHS = 10_000
 
 
 def save_history(history: History, path: str | os.PathLike[str]) -> None:
@@ -65,7 +65,12 @@ def load_history(path: str | os.PathLike[str]) -> History:
         MissingInputError: there is no such file.
         DataError: the file is broken, or holds no history of dnnflow.
     """
-    return read_file(path, "history", _history)
+    content = read_bytes(Path(path), limit=LARGEST_TENSORS_FILE)
+    with parsing(path, "history"):
+        try:
+            return _history(*read_tensors(content, "history"))
+        except UsageError as error:  # the file's fault, not the user's
+            raise DataError(str(error)) from error
 
 
 def holds_history(path: str | os.PathLike[str]) -> bool:
@@ -75,15 +80,15 @@ def holds_history(path: str | os.PathLike[str]) -> bool:
         MissingInputError: there is no such file.
         DataError: it is no such file.
     """
-    content = read_bytes(Path(path), limit=LARGEST)
+    content = read_bytes(Path(path), limit=LARGEST_TENSORS_FILE)
     with parsing(path, "safetensors file"):
         return KEYS["history"] in metadata_of(content)
 
 
 def _history(tensors: Tensors, description: dict[str, Any]) -> History:
     numbers = field(description, "epochs", list)
-    if not 0 < len(numbers) <= MOST_EPOCHS:
-        raise DataError(f"it has {len(numbers)} epochs, not between 1 and {MOST_EPOCHS}")
+    if not 0 < len(numbers) <= MOST_KEPT_EPOCHS:
+        raise DataError(f"it has {len(numbers)} epochs, not between 1 and {MOST_KEPT_EPOCHS}")
     if not all(type(number) is int and number >= 0 for number in numbers):
         raise DataError("its epochs are not whole numbers from 0")
     losses, accuracies = (

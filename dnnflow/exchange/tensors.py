@@ -4,8 +4,7 @@ Under one key of the file's metadata stands, as JSON, all that is no tensor.
 """
 
 import json
-import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
@@ -13,9 +12,8 @@ import numpy as np
 
 from dnnflow._files import replacing
 from dnnflow._typing import Shaped
-from dnnflow.data.reading import parsing, read_bytes
 from dnnflow.dnn.network import Layer, Network
-from dnnflow.errors import DataError, UsageError
+from dnnflow.errors import DataError
 
 Value = TypeVar("Value")
 
@@ -24,7 +22,7 @@ Tensors: TypeAlias = Mapping[str, Shaped[np.ndarray, "..."]]
 KEYS = {"network": "dnnflow", "history": "dnnflow.history"}
 """What a file can hold, and the key under which it is described."""
 
-LARGEST = 1 << 30
+LARGEST_TENSORS_FILE = 1 << 30
 LARGEST_HEADER = 1 << 24
 MOST_LAYERS = 1000
 
@@ -46,23 +44,6 @@ def write_tensors(
     )
     with replacing(path) as partial:
         partial.write_bytes(content)
-
-
-def read_file(
-    path: str | os.PathLike[str], kind: str, build: Callable[[Tensors, dict[str, Any]], Value]
-) -> Value:
-    """What is built of the tensors and the description in a file of a kind from ``KEYS``.
-
-    Raises:
-        MissingInputError: there is no such file.
-        DataError: the file is broken, of another kind, or holds what cannot be built.
-    """
-    content = read_bytes(Path(path), limit=LARGEST)
-    with parsing(path, kind):
-        try:
-            return build(*read_tensors(content, kind))
-        except UsageError as error:  # the file's fault, not the user's
-            raise DataError(str(error)) from error
 
 
 def read_tensors(content: bytes, kind: str) -> tuple[Tensors, dict[str, Any]]:
@@ -109,7 +90,7 @@ def description_of(network: Network) -> dict[str, Any]:
 
 
 def network_of(tensors: Tensors, description: Mapping[str, Any]) -> Network:
-    """The network that ``tensors_of`` and ``description_of`` tell.
+    """The network that ``tensors_of`` and ``description_of`` describe.
 
     Raises:
         DataError: tensors too many or too few, of a wrong type or shape, or a wrong description.

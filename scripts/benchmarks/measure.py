@@ -16,7 +16,8 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Recipe
-from dnnflow.exchange.files import load_network, save_network
+from dnnflow.exchange.files import save_network
+from dnnflow.exchange.load import load
 from dnnflow.fit.train import train
 from dnnflow.motion.schedule import Schedule
 from dnnflow.show.animation import Animation
@@ -92,7 +93,7 @@ class Lab:
     @cached_property
     def network(self) -> Network:
         """The network in that file."""
-        return load_network(self.model)
+        return load(self.model)
 
     def animation(self, points: int = 2000, *, frames: int | None = None) -> Animation:
         """The network at work on so many points, in so many frames."""

@@ -17,8 +17,9 @@ from dnnflow.data.shapes import blobs, moons
 from dnnflow.dnn.history import Epoch, History, chosen_epochs, measured
 from dnnflow.dnn.settings import Architecture, Recipe
 from dnnflow.errors import CannotCreateError, DataError, MissingInputError, UsageError
-from dnnflow.exchange.files import load_network, save_network
+from dnnflow.exchange.files import save_network
 from dnnflow.exchange.history_files import load_history, save_history
+from dnnflow.exchange.load import load
 from dnnflow.fit.recorder import Recorder
 from dnnflow.fit.train import train_history, train_many
 
@@ -216,7 +217,7 @@ def test_networks_and_histories_are_not_mixed_up(tmp_path):
     with pytest.raises(DataError, match="no history of dnnflow, only a network"):
         load_history(tmp_path / "network.safetensors")
     with pytest.raises(DataError, match="no network of dnnflow, only a history"):
-        load_network(tmp_path / "history.safetensors")
+        load(tmp_path / "history.safetensors")
 
 
 def test_places_that_make_no_sense(tmp_path):

@@ -10,7 +10,7 @@ from dnnflow.dnn.gauge import canonical
 from dnnflow.dnn.polar import polar
 from dnnflow.dnn.settings import Recipe
 from dnnflow.errors import CannotCreateError, OutputError, UsageError
-from dnnflow.exchange.files import load_network
+from dnnflow.exchange.load import load
 from dnnflow.save.probe import probe
 from dnnflow.study import article
 
@@ -110,7 +110,7 @@ def test_all_files_are_there_and_the_page_shows_them(few, tmp_path, suffix):
     assert labels == [name + suffix for name in names]
     for name, result in zip(names, few, strict=True):
         assert probe(folder / f"{name}{suffix}").size == (96, 96)
-        network = load_network(folder / f"{name}.safetensors")
+        network = load(folder / f"{name}.safetensors")
         assert network.accuracy(result.dataset) == result.accuracy
     shown = Shown(index.read_text(encoding="utf-8"))
     assert shown.sources == [name + suffix for name in names]

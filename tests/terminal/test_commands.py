@@ -13,7 +13,7 @@ from safetensors.numpy import load_file, save_file
 
 from dnnflow import __main__ as command
 from dnnflow import __version__
-from dnnflow.exchange.files import load_network, save_network
+from dnnflow.exchange.files import save_network
 from dnnflow.exchange.load import load
 from dnnflow.save.probe import probe
 from dnnflow.terminal.commands import cli
@@ -86,7 +86,7 @@ def test_animate_obeys_its_options(run, model, look):
 
 def test_train_and_animate_what_was_trained(run, tmp_path):
     code, out, err = run("train", "moons", "--hidden", "1", *TINY, "-o", "net.safetensors")
-    network = load_network(tmp_path / "net.safetensors")
+    network = load(tmp_path / "net.safetensors")
     assert code == 0
     assert err.startswith("2 restarts: best ")
     assert err.count("\n") == 1
@@ -171,8 +171,8 @@ def test_networks_of_one_name_are_both_compared(run, model, tmp_path):
 
 def test_convert_keeps_every_weight(run, model, tmp_path):
     assert run("convert", model, "again.safetensors")[0] == 0
-    again = load_network(tmp_path / "again.safetensors")
-    for layer, old in zip(again.layers, load_network(model).layers, strict=True):
+    again = load(tmp_path / "again.safetensors")
+    for layer, old in zip(again.layers, load(model).layers, strict=True):
         np.testing.assert_array_equal(layer.weight, old.weight)
         np.testing.assert_array_equal(layer.bias, old.bias)
 

@@ -1,0 +1,100 @@
+"""What networks can be loaded from: one table, a row an importer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from dnnflow.dnn.network import Network
+from dnnflow.exchange.files import from_own_file
+from dnnflow.exchange.from_keras import from_keras
+from dnnflow.exchange.from_keras_file import from_keras_file
+from dnnflow.exchange.from_onnx import from_onnx
+from dnnflow.exchange.from_sklearn import from_sklearn
+from dnnflow.exchange.from_torch import from_state_dict, from_torch
+from dnnflow.exchange.tensors import LARGEST_TENSORS_FILE
+
+LARGEST_MODEL_FILE = 128 << 20
+"""The most bytes that the file of another framework may have."""
+
+
+@dataclass(frozen=True)
+class Files:
+    """Files that networks are loaded from.
+
+    Attributes:
+        suffix: By which they are known, with its dot.
+        read: From the bytes of a file to its network. Whatever it raises becomes a ``DataError``
+            that names the file, so it need not foresee how a stranger's file can be broken.
+        needs_layers: Whether a file holds arrays alone; ``read`` also gets what the layers are,
+            as in ``"linear,tanh,linear,softmax"``.
+        names_network: Whether a file says what its network is called; else that is the file's own
+            name.
+        largest: The most bytes that a file may have.
+        requires: A package that ``read`` imports and that is not installed with dnnflow; or none.
+    """
+
+    suffix: str
+    read: Callable[..., Network]
+    needs_layers: bool = False
+    names_network: bool = False
+    largest: int = LARGEST_MODEL_FILE
+    requires: str = ""
+
+
+@dataclass(frozen=True)
+class Models:
+    """Live models that networks are made of.
+
+    Attributes:
+        package: Whose classes they are instances of.
+        convert: From a model to its network.
+    """
+
+    package: str
+    convert: Callable[[Any], Network]
+
+
+@dataclass(frozen=True)
+class Importer:
+    """A program whose networks can be shown.
+
+    Attributes:
+        files: Those that are read, if there are any.
+        models: Those that are converted, if there are any.
+        unsafe: The suffixes of its files that are not opened, for they may run code.
+        instead: What to do with what is in them.
+    """
+
+    files: Files | None = None
+    models: Models | None = None
+    unsafe: tuple[str, ...] = ()
+    instead: str = ""
+
+
+IMPORTERS: dict[str, Importer] = {
+    "dnnflow": Importer(
+        Files(".safetensors", from_own_file, names_network=True, largest=LARGEST_TENSORS_FILE),
+        unsafe=(".npz", ".npy"),
+        instead="give its arrays to dnnflow.Network.from_arrays",
+    ),
+    "Keras": Importer(
+        Files(".keras", from_keras_file),
+        Models("keras", from_keras),
+        unsafe=(".h5", ".hdf5", ".pb"),
+        instead='save the model by model.save("model.keras")',
+    ),
+    "ONNX": Importer(Files(".onnx", from_onnx, requires="onnx")),
+    "PyTorch": Importer(
+        Files(".safetensors", from_state_dict, needs_layers=True),
+        Models("torch", from_torch),
+        unsafe=(".pt", ".pth", ".ckpt", ".bin"),
+        instead="save the weights by "
+        'safetensors.torch.save_file(model.state_dict(), "model.safetensors")',
+    ),
+    "scikit-learn": Importer(
+        models=Models("sklearn", from_sklearn),
+        unsafe=(".pkl", ".pickle", ".joblib", ".skops"),
+        instead="open it yourself if you trust it, and give dnnflow.load the model",
+    ),
+}
+"""By what errors, ``dnnflow doctor`` and the README call each."""
