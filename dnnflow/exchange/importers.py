@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import Any
 
 from dnnflow.dnn.network import Network
@@ -40,6 +41,11 @@ class Files:
     largest: int = LARGEST_MODEL_FILE
     requires: str = ""
 
+    @property
+    def installed(self) -> bool:
+        """Whether all that ``read`` imports is there."""
+        return not self.requires or find_spec(self.requires) is not None
+
 
 @dataclass(frozen=True)
 class Models:
@@ -69,6 +75,15 @@ class Importer:
     models: Models | None = None
     unsafe: tuple[str, ...] = ()
     instead: str = ""
+
+    @property
+    def takes(self) -> str:
+        """What is loaded of it, in a few words: ``.keras files, live models``."""
+        files = self.files
+        held = [f"{files.suffix} files{' with layers' * files.needs_layers}"] if files else []
+        if files and not files.installed:
+            held.append(f"if you pip install {files.requires}")
+        return ", ".join([*held, "live models"] if self.models else held)
 
 
 IMPORTERS: dict[str, Importer] = {

@@ -6,7 +6,6 @@ find out.
 
 import os
 from dataclasses import replace
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -74,7 +73,7 @@ def _files_of(path: Path, layers: str | None) -> Files:
     for name, importer in IMPORTERS.items():
         files = importer.files
         if files and files.suffix == suffix and files.needs_layers == (layers is not None):
-            if files.requires and not find_spec(files.requires):
+            if not files.installed:
                 raise MissingPackageError(
                     f"{name} files need {files.requires}: pip install {files.requires}"
                 )

@@ -22,6 +22,7 @@ def report() -> Iterator[str]:
     for name in ("dnnflow", *PACKAGES):
         yield f"{name} {_version(name) or 'missing'}"
     yield _training()
+    yield f"networks from {'; '.join(_importers())}"
     yield f"encoders {', '.join(_encoders())}"
     yield f"fonts for {', '.join(_scripts())}"
 
@@ -32,6 +33,13 @@ def _training() -> str:
         if found:
             return f"{name} {found}: networks can be trained"
     return 'no TensorFlow: to train networks, pip install "dnnflow[train]"'
+
+
+def _importers() -> Iterator[str]:
+    from dnnflow.exchange.importers import IMPORTERS
+
+    for name, importer in IMPORTERS.items():
+        yield f"{name} ({importer.takes})"
 
 
 def _encoders() -> Iterator[str]:
