@@ -11,8 +11,8 @@ from pathlib import Path
 
 from dnnflow.errors import CannotCreateError, OutputError
 
-_STORAGE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
-_LONGEST = 50  # characters of a name kept in a partial's, at most 4 bytes each of 255
+_STORAGE_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
+_LONGEST_STEM = 50  # characters of a name kept in a partial's, at most 4 bytes each of 255
 
 
 @contextmanager
@@ -44,11 +44,11 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
 
 @contextmanager
 def storage_errors(path: str | os.PathLike[str]) -> Iterator[None]:
-    """What the disk has to say of writing ``path`` becomes an ``OutputError``."""
+    """An error of the disk while ``path`` is written becomes an ``OutputError``."""
     try:
         yield
     except OSError as error:
-        if error.errno not in _STORAGE:
+        if error.errno not in _STORAGE_ERRORS:
             raise
         raise OutputError(f"cannot write {os.fspath(path)}: {reason(error)}") from error
 
@@ -84,7 +84,7 @@ def _create(target: Path, mode: int | None) -> tuple[Path, int]:
     try:
         owner = os.open(partial, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666)
     except OSError as error:
-        if error.errno in _STORAGE:
+        if error.errno in _STORAGE_ERRORS:
             raise OutputError(f"cannot write {target}: {reason(error)}") from error
         missing = not target.parent.is_dir()
         why = f"there is no folder {target.parent}" if missing else reason(error)
@@ -96,7 +96,7 @@ def _create(target: Path, mode: int | None) -> tuple[Path, int]:
 
 
 def _prefix(target: Path) -> str:
-    return f".{target.stem[:_LONGEST]}.partial-"
+    return f".{target.stem[:_LONGEST_STEM]}.partial-"
 
 
 def _clear_stale(target: Path) -> None:
@@ -117,7 +117,10 @@ def _clear_unowned(partial: Path) -> None:
 
 
 def _lock(descriptor: int) -> bool:
-    """Lock a file until its descriptor is closed, by its owner's death if need be; tell success."""
+    """Lock a file until its descriptor is closed, at the latest when its owner ends.
+
+    Returns whether that is done.
+    """
     if sys.platform == "win32":
         return True  # an open file cannot be removed there: that is lock enough
     import fcntl
@@ -130,7 +133,7 @@ def _lock(descriptor: int) -> bool:
 
 
 def _settle(partial: Path, target: Path) -> None:
-    """Put the partial in the target's place, so that even a power cut leaves one or the other."""
+    """Put the partial in the target's place; even a power cut leaves one of the two whole."""
     _sync(partial, os.O_RDWR)
     partial.replace(target)
     with contextlib.suppress(OSError):  # not every file system can sync a folder

@@ -14,8 +14,11 @@ from dnnflow.data.tables import Column, Table
 from dnnflow.errors import DataError, MissingPackageError, choose
 
 _MAGIC = b"\x93NUMPY"
-_HEADERS = {(1, 0): npy.read_array_header_1_0, (2, 0): npy.read_array_header_2_0}  # 3: records
-_KINDS = "biufUS"  # numbers and text: neither objects (pickles) nor records
+_READERS = {
+    (1, 0): npy.read_array_header_1_0,
+    (2, 0): npy.read_array_header_2_0,
+}  # 3: records
+_PLAIN_KINDS = "biufUS"  # numbers and text: neither objects (pickles) nor records
 
 
 @runtime_checkable
@@ -122,11 +125,11 @@ def read_npy(content: bytes) -> Shaped[np.ndarray, "..."]:
     file = io.BytesIO(content)
     if not content.startswith(_MAGIC):
         raise DataError("no NumPy array (a pickle? Save it with np.save, without objects)")
-    read_header = _HEADERS.get(npy.read_magic(file))
+    read_header = _READERS.get(npy.read_magic(file))
     if read_header is None:
         raise DataError("an array of records: plain numbers or text are needed")
     shape, fortran, dtype = read_header(file)
-    if dtype.kind not in _KINDS:
+    if dtype.kind not in _PLAIN_KINDS:
         raise DataError(f"an array of {dtype}: numbers or text are needed, nothing pickled")
     size = prod(shape)
     if size * dtype.itemsize != len(content) - file.tell():

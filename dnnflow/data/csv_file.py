@@ -13,7 +13,7 @@ from dnnflow.data.tables import Table, missing, number
 from dnnflow.errors import DataError, UsageError
 
 _DECIMAL_COMMA = re.compile(r"\s*[+-]?\d*,\d+(e[+-]?\d+)?\s*", re.IGNORECASE)
-_SNIFFED = 20  # rows that must agree on their width before a separator is believed
+_SNIFFED_ROWS = 20  # rows that must agree on their width before a separator is believed
 
 Row = tuple[int, list[str]]
 
@@ -81,10 +81,10 @@ def _rows(text: str, separator: str) -> Iterator[Row]:
 
 
 def _separator(text: str) -> str:
-    """The one that cuts the first rows into equally many fields; else the one met most often."""
+    """The one that cuts the first rows into the same number of fields; else the most frequent."""
     for separator in "\t;,":
         try:
-            widths = {len(row) for _, row in islice(_rows(text, separator), _SNIFFED)}
+            widths = {len(row) for _, row in islice(_rows(text, separator), _SNIFFED_ROWS)}
         except DataError:
             continue
         if len(widths) == 1 and widths != {1}:

@@ -21,7 +21,7 @@ from dnnflow.data.reading import parsing, read_bytes
 from dnnflow.data.tables import Table, dataset_of
 from dnnflow.errors import UsageError
 
-LARGEST = 2 << 30
+LARGEST_POINTS_FILE = 2 << 30
 """The most bytes that a file of points may have, packed or unpacked."""
 
 _PICKLES = {".pkl", ".pickle", ".joblib", ".mat", ".h5", ".hdf5"}
@@ -49,7 +49,7 @@ def load_points(
             f"{path}: files ending in {suffix!r} are {kind}; "
             "save the points as .csv, .npz, .npy or .parquet"
         )
-    content = read_bytes(path, limit=LARGEST)
+    content = read_bytes(path, limit=LARGEST_POINTS_FILE)
     with parsing(path, "file of points"):
         return dataset_of(_table(content, path, label=label, encoding=encoding), label)
 
@@ -101,7 +101,7 @@ def _table(content: bytes, path: Path, *, label: str | None, encoding: str) -> T
         case ".npy":
             return npy_table(content, path.stem)
         case ".npz":
-            return npz_table(content, path.stem, label=label, limit=LARGEST)
+            return npz_table(content, path.stem, label=label, limit=LARGEST_POINTS_FILE)
         case ".parquet":
             return parquet_table(content, path.stem)
         case _:

@@ -7,14 +7,15 @@ import numpy as np
 from dnnflow.data.dataset import Dataset
 from dnnflow.errors import UsageError
 
-MANY = 50_000
-"""Of more points than this none is seen by itself."""
+MOST_DOUBLE_POINTS = 50_000
+"""Of more points than this none is seen by itself: single precision is enough."""
 
 
 def sampled(dataset: Dataset, points: int, *, seed: int = 0) -> Dataset:
-    """So many of its points, in their own order; each class keeps its share to within one point.
+    """``points`` of its points, in their own order; each class keeps its share to within one point.
 
-    Systematic sampling: of all points, sorted by class and shuffled within, every k-th one.
+    Systematic sampling (Cochran 1977, "Sampling techniques", chapter 8): every k-th of all points,
+    sorted by class and shuffled within.
 
     Raises:
         UsageError: fewer than one point is asked for.
@@ -36,7 +37,7 @@ def lightened(dataset: Dataset) -> Dataset:
     Raises:
         DataError: a coordinate is too large for that.
     """
-    if len(dataset) <= MANY:
+    if len(dataset) <= MOST_DOUBLE_POINTS:
         return dataset
     with np.errstate(over="ignore"):  # then they are not finite, which a data set refuses
         points = dataset.points.astype(np.float32, copy=False)

@@ -13,10 +13,10 @@ from dnnflow.errors import DataError, choose
 Column = Shaped[np.ndarray, " _"]
 
 MOST_CLASSES = 100
-"""A column of whole numbers or text with more different values is taken for no classes."""
+"""A column with more different values than this does not hold classes."""
 
-_MISSING = {"", "na", "n/a", "nan", "nat", "null", "<na>", "?"}
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|[+-]?inf(inity)?", re.IGNORECASE)
+_MISSING_WORDS = {"", "na", "n/a", "nan", "nat", "null", "<na>", "?"}
+_NUMBER_PATTERN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|[+-]?inf(inity)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,12 +60,12 @@ def dataset_of(table: Table, label: str | None = None) -> Dataset:
 def number(value: object) -> float:
     """The number that a cell holds; nan where it holds none."""
     text = str(value).strip()
-    return float(text) if _NUMBER.fullmatch(text) else np.nan
+    return float(text) if _NUMBER_PATTERN.fullmatch(text) else np.nan
 
 
 def missing(value: object) -> bool:
     """Whether a cell is empty, or says in one of the usual ways that it has no value."""
-    return value is None or str(value).strip().lower() in _MISSING
+    return value is None or str(value).strip().lower() in _MISSING_WORDS
 
 
 def _numbers(table: Table, name: str) -> Column:

@@ -17,7 +17,7 @@ from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import DataError
 
 MOST_STEPS = 1000
-MOST_NUMBERS = 16 << 20  # a small file can name one large array many times
+MOST_WEIGHTS = 16 << 20  # a small file can name one large array many times
 
 Numbers: TypeAlias = Shaped[np.ndarray, "..."]
 
@@ -29,7 +29,7 @@ class Dense:
     Attributes:
         weight: Shape (d_in, d_out).
         bias: Shape (d_out,).
-        name: What the layer is called; or else it is numbered.
+        name: What the layer is called; a layer without a name is numbered.
 
     Raises:
         DataError: shapes that do not fit.
@@ -88,7 +88,7 @@ def network_of(steps: Sequence[Step], name: str = "network") -> Network:
     """The layers that do what the steps do one after the other.
 
     Raises:
-        DataError: no affine map, shapes that do not fit, or more steps than anyone can watch.
+        DataError: no affine map, shapes that do not fit, or more than ``MOST_STEPS`` steps.
     """
     if len(steps) > MOST_STEPS:
         raise DataError(f"{len(steps)} steps: more than the limit of {MOST_STEPS}")
@@ -152,8 +152,8 @@ def _diagonal(layers: Sequence[Layer], step: Scale) -> Dense:
 
 
 def _limit(numbers: int) -> None:
-    if numbers > MOST_NUMBERS:
-        raise DataError(f"its weights are {numbers} numbers: more than the limit of {MOST_NUMBERS}")
+    if numbers > MOST_WEIGHTS:
+        raise DataError(f"its weights are {numbers} numbers: more than the limit of {MOST_WEIGHTS}")
 
 
 def _spread(values: Numbers, width: int) -> Numbers:

@@ -11,7 +11,7 @@ import numpy as np
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
 from dnnflow.exchange.chain import (
-    MOST_NUMBERS,
+    MOST_WEIGHTS,
     Activate,
     Dense,
     Numbers,
@@ -76,8 +76,8 @@ def _steps(
             )
         inputs = [_input(name, points, constants) for name in node.input if name]
         used += sum(each.size for each in inputs if each is not None)
-        if used > MOST_NUMBERS:
-            raise DataError(f"its nodes use more than the limit of {MOST_NUMBERS} numbers")
+        if used > MOST_WEIGHTS:
+            raise DataError(f"its nodes use more than the limit of {MOST_WEIGHTS} numbers")
         steps += _node(node, options, inputs)
         points = node.output[0]
     return steps, points

@@ -13,7 +13,7 @@ import numpy as np
 from dnnflow._files import reason, replacing
 from dnnflow.dnn.activations import parameter
 from dnnflow.dnn.network import Network
-from dnnflow.errors import DataError, MissingPackageError, OutputError
+from dnnflow.errors import MissingPackageError, OutputError, UsageError
 
 INPUT_NAME = "points"
 """Of the InputLayer that Keras adds by itself; the article's own ``input_layer`` is another."""
@@ -44,7 +44,7 @@ def to_keras(network: Network) -> Any:
     Letters that Keras does not allow in names become ``_``; equal names are numbered.
 
     Raises:
-        DataError: an activation that Keras does not have.
+        UsageError: an activation that Keras does not have.
         MissingPackageError: TensorFlow is not installed.
     """
     tensorflow()
@@ -68,7 +68,7 @@ def save_keras(network: Network, path: Path) -> None:
 
     Raises:
         CannotCreateError, OutputError: the file cannot be created or written.
-        DataError, MissingPackageError: as ``to_keras``.
+        UsageError, MissingPackageError: as ``to_keras``.
     """
     model = to_keras(network)
     with replacing(path) as partial, warnings.catch_warnings():
@@ -89,9 +89,7 @@ def _activation(keras: Any, spelling: str) -> Any:
     try:
         return keras.activations.get(name)
     except ValueError as error:
-        raise DataError(
-            f"Keras has no activation {name!r}: save the network as .safetensors"
-        ) from error
+        raise UsageError(f"Keras has no activation {name!r}: save as .safetensors") from error
 
 
 def _names(network: Network) -> Iterator[str]:

@@ -35,8 +35,9 @@ def tensor_function(spelling: str) -> TensorFunction:
     name = spelling.partition("(")[0]
     if name not in TENSOR_FUNCTIONS:
         raise UsageError(
-            f"networks with the activation {name!r} can be shown but not trained here; "
-            f"for training take one of {', '.join(TENSOR_FUNCTIONS)}"
+            f"a network with {name!r} can be shown but not trained: "
+            f"dnnflow/fit/tensor_functions.py has no entry for it; there are "
+            f"{', '.join(TENSOR_FUNCTIONS)}"
         )
     function, value = TENSOR_FUNCTIONS[name](tensorflow()), parameter(spelling)
     return function if value is None else lambda z: function(z, value)

@@ -15,7 +15,7 @@ from dnnflow.fit.descent import Progress, descend, descend_past
 from dnnflow.fit.restarts import Members
 from dnnflow.fit.score import score
 
-ARCHITECTURE, RECIPE = Architecture(), Recipe()
+DEFAULT_ARCHITECTURE, DEFAULT_RECIPE = Architecture(), Recipe()
 MOST_PARAMETERS = 20_000_000
 
 
@@ -26,7 +26,7 @@ def train(
     width: int = 2,
     activation: str = "tanh",
     seed: int = 0,
-    recipe: Recipe = RECIPE,
+    recipe: Recipe = DEFAULT_RECIPE,
 ) -> Network:
     """Train a network with TensorFlow: two classes by one sigmoid unit, more by softmax.
 
@@ -43,7 +43,7 @@ def train_many(
     dataset: Dataset,
     architectures: Sequence[Architecture],
     *,
-    recipe: Recipe = RECIPE,
+    recipe: Recipe = DEFAULT_RECIPE,
     progress: Progress = iter,
 ) -> list[Network]:
     """Train a network of each architecture, all in one graph; each as if it were alone.
@@ -77,9 +77,9 @@ def untrained(dataset: Dataset, architectures: Sequence[Architecture]) -> list[N
 
 def train_history(
     dataset: Dataset,
-    architecture: Architecture = ARCHITECTURE,
+    architecture: Architecture = DEFAULT_ARCHITECTURE,
     *,
-    recipe: Recipe = RECIPE,
+    recipe: Recipe = DEFAULT_RECIPE,
     count: int = USUAL_EPOCHS,
     spacing: str = "even",
     progress: Progress = iter,

@@ -1,4 +1,4 @@
-"""A network's decision becomes a curve in the input plane, which ends as a straight line."""
+"""A network's decision boundary becomes curves in the input plane, which end as straight lines."""
 
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
@@ -11,22 +11,22 @@ from dnnflow.dnn.network import Network
 from dnnflow.flow.grid import box_of
 from dnnflow.flow.lines import Lines
 
-CELLS = 320
-"""The box around the points is cut into so many cells a side; smaller islands are missed."""
+BOUNDARY_CELLS = 320
+"""How many cells a side of the box around the points is cut into; smaller islands are missed."""
 
-HALVINGS = 54
-"""As many as a double has bits: the place of a vertex is then as exact as numbers are."""
+BISECTIONS = 54
+"""One for each bit of a double: the place of a vertex is then as exact as numbers are."""
 
-Lead: TypeAlias = Callable[[Cloud], Float[np.ndarray, " n"]]
-"""By how much a class leads over the others, in logits, at points of shape (n, 2)."""
+Margin: TypeAlias = Callable[[Cloud], Float[np.ndarray, " n"]]
+"""The logit of a class minus the best other logit, at points of shape (n, 2)."""
 
 
 def boundary_of(network: Network, points: Cloud) -> Lines | None:
     """Where the predicted class changes in a box around the points; None if it does so nowhere.
 
-    At each vertex two classes are level within the rounding of the network's own output. Where
-    three regions meet, the lines end up to a cell before the meeting point. Vertices are labelled
-    with the lower of the two classes. None too if the input is no plane.
+    At each vertex two classes have the same logit, but for the rounding of the network's own
+    output. Where three regions meet, the lines end up to a cell before the meeting point. Vertices
+    are labelled with the lower of the two classes. None too if the input is no plane.
     """
     if network.dimension != 2:
         return None
@@ -39,18 +39,18 @@ def boundary_of(network: Network, points: Cloud) -> Lines | None:
 
 
 def _curves(network: Network, label: int, points: Cloud) -> Iterator[Cloud]:
-    """Where a class is level with a higher one, and both lead the rest."""
+    """Where a class and a higher one have the same logit, and all others a lower one."""
     low, high = box_of(points)
-    scale = (high - low) / CELLS
+    scale = (high - low) / BOUNDARY_CELLS
 
-    def lead(places: Cloud) -> Float[np.ndarray, " n"]:
-        return _lead(_logits(network, low + scale * places), label)
+    def margin(places: Cloud) -> Float[np.ndarray, " n"]:
+        return _margin(_logits(network, low + scale * places), label)
 
-    row, column = np.indices((CELLS + 1, CELLS + 1))
-    values = lead(np.column_stack([column.ravel(), row.ravel()]).astype(float))
+    row, column = np.indices((BOUNDARY_CELLS + 1, BOUNDARY_CELLS + 1))
+    values = margin(np.column_stack([column.ravel(), row.ravel()]).astype(float))
     contours = contourpy.contour_generator(z=values.reshape(row.shape)).lines(0.0)
     for contour in contours:
-        curve = low + scale * _polished(np.asarray(contour), lead)
+        curve = low + scale * _bisected(np.asarray(contour), margin)
         yield from _runs(curve, _rival(_logits(network, curve), label) > label)
 
 
@@ -61,35 +61,34 @@ def _logits(network: Network, points: Cloud) -> Float[np.ndarray, "n units"]:
     return points @ network.output.weight + network.output.bias
 
 
-def _lead(logits: Float[np.ndarray, "n units"], label: int) -> Float[np.ndarray, " n"]:
+def _margin(logits: Float[np.ndarray, "n units"], label: int) -> Float[np.ndarray, " n"]:
     if logits.shape[1] == 1:
         return logits[:, 0]
     return logits[:, label] - np.delete(logits, label, axis=1).max(axis=1)
 
 
 def _rival(logits: Float[np.ndarray, "n units"], label: int) -> Float[np.ndarray, " n"]:
-    """The strongest other class; one unit tells class 0 from class 1."""
+    """The class of the best other logit; one unit tells class 0 from class 1."""
     if logits.shape[1] == 1:
         return np.ones(len(logits))
     others = np.delete(logits, label, axis=1).argmax(axis=1)
     return (others + (others >= label)).astype(float)
 
 
-def _polished(contour: Cloud, lead: Lead) -> Cloud:
-    """Move each vertex of a contour, in units of cells, along its edge to the exact change.
+def _bisected(contour: Cloud, margin: Margin) -> Cloud:
+    """Move each vertex of a contour, in units of cells, along its edge to where the sign changes.
 
-    A contour crosses the edges of the cells, between corners that lie on different sides: halving
-    cannot miss the change.
+    A contour crosses an edge between corners of different signs, so bisection finds the change.
     """
     axis = np.argmax(np.abs(contour - np.round(contour)), axis=1)
     edge = np.eye(2)[axis]
     start = np.where(edge > 0, np.floor(contour), np.round(contour))
-    side = lead(start) > 0
-    crossed = side != (lead(start + edge) > 0)
+    side = margin(start) > 0
+    crossed = side != (margin(start + edge) > 0)
     near, far = np.zeros(len(contour)), np.ones(len(contour))
-    for _ in range(HALVINGS):
+    for _ in range(BISECTIONS):
         middle = (near + far) / 2
-        same = (lead(start + middle[:, None] * edge) > 0) == side
+        same = (margin(start + middle[:, None] * edge) > 0) == side
         near, far = np.where(same, middle, near), np.where(same, far, middle)
     return np.where(crossed[:, None], start + near[:, None] * edge, contour)
 

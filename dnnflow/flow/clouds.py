@@ -9,21 +9,21 @@ from dnnflow._typing import Cloud, Float, frozen
 from dnnflow.dnn.chunks import by_chunks
 from dnnflow.flow.stages import Map
 
-KEPT = 1 << 26
-"""Clouds of more bytes in all are not kept: 200,000 points in the plane are, millions are not."""
+MOST_KEPT_BYTES = 1 << 26
+"""Clouds are kept up to this size in all: 200,000 points in the plane are, millions are not."""
 
 
 def clouds_of(stages: Sequence[Map], points: Cloud) -> Sequence[Float[np.ndarray, "_ _"]]:
     """The points, shape (n, d), before, between and after the stages; none can be written to."""
     clouds = Clouds(stages, points)
-    return clouds if points.nbytes * len(clouds) > KEPT else tuple(clouds)
+    return clouds if points.nbytes * len(clouds) > MOST_KEPT_BYTES else tuple(clouds)
 
 
 class Clouds(Sequence[Float[np.ndarray, "_ _"]]):
     """Clouds that are made when they are asked for.
 
-    Only the first is kept, and the one that was asked for last, from which the next ones follow:
-    one after the other, as a film shows them, each is made once.
+    The first is kept, and the one that was asked for last; the next ones are made from it. A film
+    asks for one after the other, so each is made once.
     """
 
     def __init__(self, stages: Sequence[Map], points: Cloud) -> None:

@@ -1,7 +1,7 @@
-"""Output layers become the lines where their answer changes, straight in the last hidden space.
+"""Output layers become the lines where their prediction changes, in the last hidden space.
 
 In the plane they are straight lines, in space the outlines of planes. Their vertices follow the
-training: on the way from one epoch to the next they stay on a straight line, or in a plane.
+training: from one epoch to the next they stay on a straight line, or in a plane.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,13 +15,13 @@ from dnnflow._typing import Cloud, Float
 from dnnflow.dnn.network import Layer
 from dnnflow.flow.lines import Lines
 
-BEYOND = 8.0
-"""Lines reach so many radii of all clouds to either side: beyond the edges of any picture."""
+LINE_REACH = 8.0
+"""How far lines reach to either side, in radii of all clouds: beyond the edges of any picture."""
 
-BOARD = 0.8
-"""Planes reach so many."""
+PLANE_REACH = 0.8
+"""How far planes reach to each side, in the same radii."""
 
-CORNERS = np.array([[-1, -1], [-1, 1], [1, 1], [1, -1], [-1, -1]])
+PLANE_CORNERS = np.array([[-1, -1], [-1, 1], [1, 1], [1, -1], [-1, -1]])
 
 Scores: TypeAlias = tuple[Float[np.ndarray, "d classes"], Float[np.ndarray, " classes"]]
 """The weight and the bias that give the score of each class; the highest one wins."""
@@ -38,10 +38,10 @@ class Ball:
 def separators_of(
     outputs: Sequence[Layer], clouds: Sequence[Float[np.ndarray, "_ _"]]
 ) -> tuple[Lines, ...]:
-    """The line between each two classes at each epoch, as far as both lead over the others.
+    """The line between each two classes at each epoch, as far as both exceed the others.
 
-    Where they do so nowhere it has no length. Nothing at all if the last hidden space has neither
-    two dimensions, nor three and two classes.
+    Where they do so nowhere it has no length. There are no lines unless the last hidden space has
+    two dimensions, or three and there are two classes.
 
     Args:
         outputs: The output layer at each epoch.
@@ -80,16 +80,16 @@ def _followed(scores: Sequence[Scores], low: int, high: int, ball: Ball) -> Iter
     for weight, bias in scores:
         normal, offset = weight[:, high] - weight[:, low], bias[high] - bias[low]
         basis = _carried(basis, normal)
-        lead = (normal @ ball.centre + offset) / (normal @ normal or 1.0)
-        foot = ball.centre - lead * normal
+        distance = (normal @ ball.centre + offset) / (normal @ normal or 1.0)
+        foot = ball.centre - distance * normal
         if len(foot) == 3:
-            yield foot + BOARD * ball.radius * CORNERS @ basis.T
+            yield foot + PLANE_REACH * ball.radius * PLANE_CORNERS @ basis.T
         else:
-            along = BEYOND * ball.radius * basis[:, 0]
+            along = LINE_REACH * ball.radius * basis[:, 0]
             others = weight[:, [low]] - weight, bias[low] - bias
             kept = np.delete(np.arange(len(bias)), [low, high])
-            leads, slopes = foot @ others[0] + others[1], along @ others[0]
-            yield foot + np.outer(_led(leads[kept], slopes[kept]), along)
+            margins, slopes = foot @ others[0] + others[1], along @ others[0]
+            yield foot + np.outer(_positive(margins[kept], slopes[kept]), along)
 
 
 def _carried(
@@ -103,18 +103,18 @@ def _carried(
     return np.linalg.svd(normal[None])[2][1:].T
 
 
-def _led(
-    leads: Float[np.ndarray, " others"], slopes: Float[np.ndarray, " others"]
+def _positive(
+    margins: Float[np.ndarray, " others"], slopes: Float[np.ndarray, " others"]
 ) -> tuple[float, float]:
-    """From where to where, within -1 and 1, ``leads + slopes * place`` are all positive.
+    """From where to where, within -1 and 1, ``margins + slopes * place`` are all positive.
 
     Where they never are, both ends are the same place.
     """
     slopes = np.where(slopes == 0, np.finfo(float).tiny, slopes)
     rising, falling = slopes > 0, slopes < 0
     with np.errstate(over="ignore"):
-        first = (-leads[rising] / slopes[rising]).max(initial=-1.0)
-        last = (-leads[falling] / slopes[falling]).min(initial=1.0)
+        first = (-margins[rising] / slopes[rising]).max(initial=-1.0)
+        last = (-margins[falling] / slopes[falling]).min(initial=1.0)
     if first <= last:
         return float(first), float(last)
     middle = float(np.clip((first + last) / 2, -1, 1))

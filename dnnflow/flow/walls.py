@@ -9,13 +9,13 @@ from dnnflow._typing import frozen
 from dnnflow.flow.lines import Lines
 from dnnflow.flow.stage import Bounds
 
-WIDEST = 3
+WIDEST_BOX = 3
 """Boxes in more dimensions have too many edges to be seen."""
 
 
 def walls_of(bounds: Bounds | None, width: int) -> Lines | None:
     """The edges of a box, two vertices each; None without bounds, or if too wide."""
-    return None if bounds is None or width > WIDEST else _box(bounds, width)
+    return None if bounds is None or width > WIDEST_BOX else _box(bounds, width)
 
 
 @lru_cache(maxsize=16)

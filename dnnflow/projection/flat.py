@@ -9,9 +9,10 @@ from dnnflow._text import percent
 from dnnflow._typing import Cloud, Float
 from dnnflow.flow.stage import Phrase
 
-MOST_ROWS = 5000
+MOST_SPREAD_POINTS = 5000
+"""The covariance of a larger cloud is that of a sample of this size."""
 
-SLANT = (0.35, 0.2)
+DEPTH_SLANT = (0.35, 0.2)
 """Where the depth of a turning page is drawn, to the right and up: a cabinet projection."""
 
 
@@ -33,7 +34,7 @@ class Coordinates:
         """Points of any width, shape (n, d), on the plane, shape (n, 2); they have no depth."""
         plane = widened(points, 2)
         if points.shape[1] > max(2, self.width):
-            plane = plane + points[:, -1:] * np.array(SLANT, points.dtype)
+            plane = plane + points[:, -1:] * np.array(DEPTH_SLANT, points.dtype)
         return plane, None
 
     def turned(self, _time: float) -> float:
@@ -48,7 +49,7 @@ class Coordinates:
 
 @dataclass(frozen=True, eq=False)
 class Principal:
-    """The plane that shows most of all clouds together, at rest.
+    """The principal plane of all clouds together, at rest.
 
     Attributes:
         axes: Shape (width, 2): the directions of x and y, orthonormal.
@@ -78,8 +79,8 @@ class Principal:
 def principal(clouds: Sequence[Float[np.ndarray, "_ _"]]) -> Principal:
     """The principal plane of all clouds together, the narrower ones padded with zeros.
 
-    Each cloud counts the same, however large it is. Of all turns of the plane in itself the one is
-    taken that leaves the first two coordinates the most upright.
+    Each cloud counts the same, however large it is. The plane is turned in itself until the first
+    two coordinates come nearest to its axes.
     """
     width = max(cloud.shape[1] for cloud in clouds)
     spread = sum(_spread(widened(cloud, width)) for cloud in clouds)
@@ -92,7 +93,7 @@ def principal(clouds: Sequence[Float[np.ndarray, "_ _"]]) -> Principal:
 
 def _spread(cloud: Cloud) -> Float[np.ndarray, "width width"]:
     """The covariance of a cloud, scaled to trace 1 unless all its points coincide."""
-    rows = cloud[:: -(-len(cloud) // MOST_ROWS)].astype(np.float64)
+    rows = cloud[:: -(-len(cloud) // MOST_SPREAD_POINTS)].astype(np.float64)
     rows -= rows.mean(axis=0)
     largest = np.abs(rows).max()
     if largest == 0:

@@ -19,21 +19,21 @@ from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.curve import Curve
 from dnnflow.projection.taut import taut
 
-STEPS = 24
+STAGE_SAMPLES = 24
 """How many samples a stage has; a quarter turn is then seen every 3.75 degrees."""
-REACH = 3
+SMOOTHING_REACH = 3
 """How many samples the smoothing reaches to either side."""
-SLACK = 1.75
-"""The frame may be so many times larger than the cloud before the camera comes closer."""
-ENDS = 1.15
+FRAME_SLACK = 1.75
+"""How many times larger than the cloud the frame gets before the camera comes closer."""
+END_SLACK = 1.15
 """The same for the first and the last picture, which are seen the longest."""
-DRIFT = 0.15
-"""The cloud may be so far from the middle, in its radii, before the camera follows."""
-CLOSEST = 1e-3
-"""The camera never comes closer than this, in units of the farthest coordinate of all."""
-FEW = 20_000
-"""Larger clouds are measured by so many of their points, and the extreme ones."""
-DIRECTIONS = 12
+CLOUD_DRIFT = 0.15
+"""How far from the middle the cloud gets, in its radii, before the camera follows."""
+LEAST_RADIUS = 1e-3
+"""The smallest frame there is, in units of the farthest coordinate of all."""
+MOST_MEASURED_POINTS = 20_000
+"""Larger clouds are measured by a sample of this size, and by their extreme points."""
+EXTREME_DIRECTIONS = 12
 """In how many directions the extreme points are sought."""
 
 
@@ -42,7 +42,7 @@ class Framing:
     """A centre and a radius for every position; the cloud never leaves that ball.
 
     Attributes:
-        centres: Shape (k, d), at evenly spaced positions, ``STEPS`` a stage.
+        centres: Shape (k, d), at evenly spaced positions, ``STAGE_SAMPLES`` a stage.
         radii: Shape (k,).
     """
 
@@ -55,7 +55,7 @@ class Framing:
 
     def at(self, position: float) -> tuple[Float[np.ndarray, " d"], float]:
         """The centre, shape (d,), and the radius of the ball at a position."""
-        place = self._curve.at(STEPS * position)
+        place = self._curve.at(STAGE_SAMPLES * position)
         return place[:-1], float(np.exp(place[-1]))
 
 
@@ -65,36 +65,37 @@ def framing_of(
     """Follow a flow with the least motion that keeps all of it in the frame, and large enough.
 
     The centre and the logarithm of the radius are taut strings: the shortest curves that keep the
-    cloud within the frame, and the frame within ``SLACK`` clouds. Smoothing keeps the cloud within
-    as well, because the bounds are first widened by as much as the smoothing reaches.
+    cloud within the frame, and the frame at most ``FRAME_SLACK`` times larger than the cloud.
+    Smoothing leaves the cloud within, because the bounds are first widened by the smoothing's
+    reach.
 
     Args:
         flow: What is to be seen.
         timeline: How the points move; when they do makes no difference.
         place: From the points of the flow, shape (n, any), to where they are seen, shape (n, d).
         order: The norm that measures the frame: infinity for a square, 2 for a ball.
-        boxed: After a bounded activation show the box that bounds it, as far as slack allows.
+        boxed: Whether to show the box of a bounded activation, where it is not too large.
     """
     low, high, radii = _measured(flow, timeline, place, order)
-    closest = CLOSEST * max(np.abs(low).max(), np.abs(high).max()) or 1.0
+    closest = LEAST_RADIUS * max(np.abs(low).max(), np.abs(high).max()) or 1.0
     radii = np.maximum(radii, closest)
     if boxed:
         _show_boxes(flow, low, high, radii, order)
     middles = (low + high) / 2
     swept = _swept(middles, radii, order)
-    drift = DRIFT * swept
+    drift = CLOUD_DRIFT * swept
     drift[[0, -1]] = 0.0
     centres = np.column_stack([_smooth(taut(axis - drift, axis + drift)) for axis in middles.T])
     needed = np.log(radii + np.linalg.norm(centres - middles, ord=order, axis=1))
-    lowest = _around(needed, REACH + 1).max(axis=1)
+    lowest = _around(needed, SMOOTHING_REACH + 1).max(axis=1)
     highest = np.maximum(lowest, np.log(swept) + _slack(swept > closest))
     return Framing(centres, np.exp(_smooth(taut(lowest, highest))))
 
 
 def _slack(plain: Bool[np.ndarray, " k"]) -> Float[np.ndarray, " k"]:
     """The logarithm of how much larger the frame may be; a point may have any frame."""
-    slack = np.full(len(plain), np.log(SLACK))
-    slack[[0, -1]] = np.log(ENDS)
+    slack = np.full(len(plain), np.log(FRAME_SLACK))
+    slack[[0, -1]] = np.log(END_SLACK)
     return np.where(plain, slack, np.inf)
 
 
@@ -108,7 +109,7 @@ def _swept(
     """
     last = len(radii) - 1
     sweeps = []
-    for ahead in range(-REACH - 1, REACH + 2):
+    for ahead in range(-SMOOTHING_REACH - 1, SMOOTHING_REACH + 2):
         other = np.clip(np.arange(last + 1) + ahead, 0, last)
         away = np.linalg.norm(middles[other] - middles, ord=order, axis=1)
         sweeps.append(radii[other] + away)
@@ -139,8 +140,8 @@ def _samples(flow: Flow, timeline: Timeline) -> Iterator[Cloud]:
     clouds = [cloud[kept] for cloud in flow.clouds]
     for stage in range(len(flow.stages)):
         yield clouds[stage]
-        for step in range(1, STEPS):
-            move = between(flow, timeline.paths, stage, step / STEPS)
+        for step in range(1, STAGE_SAMPLES):
+            move = between(flow, timeline.paths, stage, step / STAGE_SAMPLES)
             yield move(clouds)
     yield clouds[-1]
 
@@ -152,12 +153,12 @@ def _extremes(flow: Flow) -> slice | Integer[np.ndarray, " kept"]:
     missed by far less than the margin around the frame.
     """
     count = len(flow.clouds[0])
-    if count <= FEW:
+    if count <= MOST_MEASURED_POINTS:
         return slice(None)
-    kept = [np.arange(0, count, -(-count // FEW))]
+    kept = [np.arange(0, count, -(-count // MOST_MEASURED_POINTS))]
     generator = np.random.default_rng(0)
     for cloud in flow.clouds:
-        directions = generator.normal(size=(DIRECTIONS, cloud.shape[1])).astype(cloud.dtype)
+        directions = generator.normal(size=(EXTREME_DIRECTIONS, cloud.shape[1])).astype(cloud.dtype)
         kept.append(_farthest(cloud, directions))
     return np.unique(np.concatenate(kept))
 
@@ -186,7 +187,7 @@ def _show_boxes(
     Over epochs it is seen all the time, if it is not too large for the largest cloud.
     """
     for number, stage in enumerate(flow.stages):
-        bounds, end = stage.bounds, STEPS * (number + 1)
+        bounds, end = stage.bounds, STAGE_SAMPLES * (number + 1)
         if bounds is None:
             continue
         # In space the corners of a box that comes and goes may be cut off.
@@ -194,16 +195,16 @@ def _show_boxes(
         if stage.start_bounds is not None:
             seen, sides = slice(None), low.shape[1]
         radius = np.linalg.norm(np.full(sides, (bounds[1] - bounds[0]) / 2), ord=order)
-        if radius <= SLACK * radii[seen].max():
+        if radius <= FRAME_SLACK * radii[seen].max():
             low[seen], high[seen] = bounds
             radii[seen] = radius
 
 
 def _smooth(values: Float[np.ndarray, " k"]) -> Float[np.ndarray, " k"]:
-    weights = np.hanning(2 * REACH + 3)[1:-1]
-    return _around(values, REACH) @ (weights / weights.sum())
+    weights = np.hanning(2 * SMOOTHING_REACH + 3)[1:-1]
+    return _around(values, SMOOTHING_REACH) @ (weights / weights.sum())
 
 
 def _around(values: Float[np.ndarray, " k"], reach: int) -> Float[np.ndarray, "k _"]:
-    """Each value and its neighbours, so many on either side; beyond the ends they go on."""
+    """Each value between its ``reach`` neighbours on either side; the end values are repeated."""
     return sliding_window_view(np.pad(values, reach, mode="edge"), 2 * reach + 1)

@@ -10,10 +10,10 @@ from dnnflow.motion.frame import View
 from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.flat import Coordinates
 from dnnflow.projection.framing import Framing, framing_of
-from dnnflow.projection.orbit import SWELL, Orbit
+from dnnflow.projection.orbit import BALL_SWELL, Orbit
 from dnnflow.projection.views import Projection
 
-MARGIN = 1.08
+VIEW_MARGIN = 1.08
 """How much larger the view is than the cloud at least: room for the points' own size."""
 
 
@@ -57,7 +57,7 @@ def limits_of(flow: Flow, timeline: Timeline, projection: Projection) -> Limits:
     They are functions of the position in the flow, so they rest when the points do.
     """
     if isinstance(projection, Orbit):
-        return Limits(timeline, projection.framing, MARGIN * SWELL)
+        return Limits(timeline, projection.framing, VIEW_MARGIN * BALL_SWELL)
     framing = framing_of(
         flow,
         timeline,
@@ -65,7 +65,7 @@ def limits_of(flow: Flow, timeline: Timeline, projection: Projection) -> Limits:
         order=np.inf,
         boxed=isinstance(projection, Coordinates),
     )
-    return Limits(timeline, framing, MARGIN)
+    return Limits(timeline, framing, VIEW_MARGIN)
 
 
 def shared(limits: tuple[Limits, ...]) -> tuple[Limits, ...]:

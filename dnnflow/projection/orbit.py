@@ -21,19 +21,19 @@ from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.flat import widened
 from dnnflow.projection.framing import Framing, framing_of
 
-FOCUS = 4.0
+FOCAL_DISTANCE = 4.0
 """How near the eye comes to the middle, in radii of the cloud: moderate perspective."""
-SWELL = FOCUS / math.sqrt(FOCUS**2 - 1)
+BALL_SWELL = FOCAL_DISTANCE / math.sqrt(FOCAL_DISTANCE**2 - 1)
 """How much larger a ball looks in that perspective than its radius."""
-NEAREST = 0.25
-"""Lines that come nearer to the eye than this share of its distance are drawn as if they did not;
-points never do."""
-SPEEDS = np.radians(15) * np.linspace(0.6, 1.4, 33)
-"""How fast the camera may turn, in radians a second: the one that ends nearest to the last look."""
-RISE = math.radians(20)
+NEAREST_DISTANCE = 0.25
+"""Lines that come nearer to the eye than this share of its distance are drawn at that distance;
+points never come that near."""
+TURN_SPEEDS = np.radians(15) * np.linspace(0.6, 1.4, 33)
+"""How fast the camera may turn, in radians a second; the best ends nearest to the last look."""
+CAMERA_RISE = math.radians(20)
 """How far the camera rises above the horizon, in radians."""
-RAMP = 0.2
-"""The share of the way in which the camera gathers speed, and in which it slows down."""
+RAMP_SHARE = 0.2
+"""In which share of its way the camera gathers speed, and in which it slows down."""
 
 Matrix = Float[np.ndarray, "3 3"]
 
@@ -66,8 +66,8 @@ class Orbit:
         axes = self.axes(time)
         turned = mapped(points[:, :3], axes[:, : points.shape[1]].T, -axes @ centre)
         depth = -turned[:, 2]
-        nearness = _swing(self.turned(time)) / (FOCUS * radius)
-        distance = np.maximum(1 + nearness * depth, NEAREST)
+        nearness = _swing(self.turned(time)) / (FOCAL_DISTANCE * radius)
+        distance = np.maximum(1 + nearness * depth, NEAREST_DISTANCE)
         plane, middle = turned[:, :2], centre[:2, None].astype(points.dtype, copy=False)
         np.divide(plane.T, distance, out=plane.T, order="C")  # along the points, not across
         np.add(plane.T, middle, out=plane.T, order="C")
@@ -76,7 +76,7 @@ class Orbit:
     def axes(self, time: float) -> Matrix:
         """Where the camera's right, up and backward point, as rows, at a time in seconds."""
         share = self.turned(time)
-        turned = _turntable(self.azimuth * _cruise(share), RISE * _swing(share))
+        turned = _turntable(self.azimuth * _cruise(share), CAMERA_RISE * _swing(share))
         return self.correction.at(ease("smootherstep", share)) @ turned
 
     def turned(self, time: float) -> float:
@@ -102,7 +102,7 @@ def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
     framing = framing_of(flow, timeline, lambda points: widened(points, 3), order=2, boxed=True)
     seconds = timeline.ends[-1] - timeline.starts[0] if timeline.starts else 0.0
     looks = _last_looks(flow.clouds[-1], _normals(flow, output))
-    azimuths = np.concatenate([SPEEDS, -SPEEDS]) * seconds
+    azimuths = np.concatenate([TURN_SPEEDS, -TURN_SPEEDS]) * seconds
     turns = [(azimuth, look) for azimuth in azimuths for look in looks]
     corrections = [look @ _turntable(azimuth, 0.0).T for azimuth, look in turns]
     best = int(np.argmax(np.trace(corrections, axis1=1, axis2=2)))  # hence the smallest angle
@@ -157,8 +157,8 @@ def _cruise(share: float) -> float:
     """From 0 to 1 at constant speed but for its ends, smooth in speed and acceleration."""
     if share > 0.5:
         return 1 - _cruise(1 - share)
-    speed = 1 / (1 - RAMP)
-    if share >= RAMP:
-        return speed * (share - RAMP / 2)
-    ramp = share / RAMP
-    return speed * RAMP * (ramp**3 - ramp**4 / 2)
+    speed = 1 / (1 - RAMP_SHARE)
+    if share >= RAMP_SHARE:
+        return speed * (share - RAMP_SHARE / 2)
+    ramp = share / RAMP_SHARE
+    return speed * RAMP_SHARE * (ramp**3 - ramp**4 / 2)

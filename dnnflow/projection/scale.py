@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from dnnflow.motion.frame import View
 
-PER_EXTENT = 0.5
+BAR_EXTENT = 0.5
 """How long a bar is meant to be, in extents of the view."""
 
-CROSSFADE = 0.1
+CROSSFADE_SHARE = 0.1
 """The share of the way from one round length to the next in which they fade over."""
 
 
@@ -27,7 +27,7 @@ class Bar:
 
 def bars(view: View) -> tuple[Bar, ...]:
     """The one or two scale bars of a view, whose opacities are smooth functions of its extent."""
-    ideal = view.extent * PER_EXTENT
+    ideal = view.extent * BAR_EXTENT
     decade = 10.0 ** math.floor(math.log10(ideal))
     series = [decade * factor for factor in (1, 2, 5, 10)]
     upper = next((length for length in series[1:] if length > ideal), series[-1])
@@ -38,6 +38,6 @@ def bars(view: View) -> tuple[Bar, ...]:
 
 
 def _crossfade(share: float) -> float:
-    """From 0 to 1 in the middle only, so that most of the time one bar stands alone."""
-    u = min(1.0, max(0.0, (share - 0.5) / CROSSFADE + 0.5))
+    """From 0 to 1 within the middle only, so that most of the time there is one bar."""
+    u = min(1.0, max(0.0, (share - 0.5) / CROSSFADE_SHARE + 0.5))
     return u * u * (3 - 2 * u)

@@ -1,4 +1,4 @@
-"""A tube becomes the taut string through it: the curve that moves no more than it must."""
+"""Two bounds become the taut string between them: the curve that moves no more than it must."""
 
 import numpy as np
 

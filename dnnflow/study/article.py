@@ -18,7 +18,7 @@ from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture, Recipe
 from dnnflow.errors import CannotCreateError
 from dnnflow.exchange.files import save_network
-from dnnflow.fit.train import RECIPE, train_many
+from dnnflow.fit.train import DEFAULT_RECIPE, train_many
 from dnnflow.flow.flow import flow_of
 from dnnflow.linear.separability import separability_of, separable_from
 from dnnflow.save.formats import USUAL, format_of
@@ -153,7 +153,7 @@ TABLE_HEADER = (
 
 
 def experiments(
-    *, seed: int = 0, recipe: Recipe = RECIPE, progress: Progress = iter
+    *, seed: int = 0, recipe: Recipe = DEFAULT_RECIPE, progress: Progress = iter
 ) -> list[Result]:
     """Train all five experiments; those on the same data in one go.
 

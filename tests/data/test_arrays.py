@@ -180,7 +180,7 @@ HOSTILE = {
 @pytest.mark.parametrize("case", HOSTILE)
 def test_hostile_files_end_in_one_line(case, tmp_path, monkeypatch):
     suffix, content = HOSTILE[case]
-    monkeypatch.setattr("dnnflow.data.points.LARGEST", 1 << 20)
+    monkeypatch.setattr("dnnflow.data.points.LARGEST_POINTS_FILE", 1 << 20)
     (tmp_path / f"hostile{suffix}").write_bytes(content)
     with pytest.raises(DataError) as caught:
         load_points(tmp_path / f"hostile{suffix}")

@@ -181,7 +181,7 @@ def test_an_activation_that_tensorflow_lacks_can_be_shown_but_not_trained(cube, 
 
 
 def test_an_activation_that_keras_lacks_is_named_with_the_suffix_to_take(cube):
-    with pytest.raises(DataError, match=r"Keras has no activation 'cube'.* \.safetensors"):
+    with pytest.raises(UsageError, match=r"Keras has no activation 'cube'.* \.safetensors"):
         to_keras(Network((Layer(np.eye(2), np.zeros(2), cube),)))
 
 

@@ -100,7 +100,7 @@ def test_in_their_order_each_cloud_is_made_once(monkeypatch):
 
 def test_a_film_of_many_points_needs_the_memory_of_a_few_clouds(monkeypatch):
     points, network = cloud(40 * CHUNK_POINTS), random_network(0, 5, 2)
-    monkeypatch.setattr(module, "KEPT", points.nbytes)
+    monkeypatch.setattr(module, "MOST_KEPT_BYTES", points.nbytes)
     (large, small), schedule = (
         (cloud.nbytes for cloud in (points, points[:CHUNK_POINTS])),
         Schedule(fps=2),
@@ -121,7 +121,7 @@ def test_a_film_of_many_points_needs_the_memory_of_a_few_clouds(monkeypatch):
 def test_a_film_of_many_points_is_that_of_few(monkeypatch):
     points, network = cloud(300), random_network(1, 2, 3)
     few = flow_of(network, points)
-    monkeypatch.setattr(module, "KEPT", 0)
+    monkeypatch.setattr(module, "MOST_KEPT_BYTES", 0)
     many = flow_of(network, points)
     assert isinstance(many.clouds, Clouds)
     assert many.width == few.width == 3
@@ -134,9 +134,9 @@ def test_a_film_of_many_points_is_that_of_few(monkeypatch):
         assert before is not after
 
 
-@pytest.mark.parametrize("kept", [0, module.KEPT])
+@pytest.mark.parametrize("kept", [0, module.MOST_KEPT_BYTES])
 def test_a_cloud_that_overflows_is_refused_by_the_name_of_its_stage(kept, monkeypatch):
-    monkeypatch.setattr(module, "KEPT", kept)
+    monkeypatch.setattr(module, "MOST_KEPT_BYTES", kept)
     network = random_network(0, 3, 2, activation="linear", scale=1e160)
     with np.errstate(all="ignore"), pytest.raises(DataError, match="overflow in 'hidden_layer1'"):
         flow_of(network, cloud(9, precision=np.float64))

@@ -15,7 +15,7 @@ from dnnflow.flow.lines import Lines
 from dnnflow.motion.frame import frame_at
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of
-from dnnflow.projection.flat import SLANT, Coordinates, Principal
+from dnnflow.projection.flat import DEPTH_SLANT, Coordinates, Principal
 from dnnflow.projection.limits import limits_of
 from dnnflow.projection.orbit import Orbit
 from dnnflow.projection.project import project
@@ -221,5 +221,5 @@ def test_projections_keep_single_precision():
 def test_the_depth_of_a_turning_page_is_drawn_aslant():
     points = cloud(1, width=3)
     page, _ = Coordinates(2)(points, 0.0)
-    assert np.allclose(page - points[:, :2], points[:, 2:] * np.array(SLANT))
+    assert np.allclose(page - points[:, :2], points[:, 2:] * np.array(DEPTH_SLANT))
     assert (Coordinates(3)(points, 0.0)[0] == points[:, :2]).all(), "a third dimension is no page"
