@@ -15,10 +15,10 @@ from dnnflow.errors import DnnflowError
 from dnnflow.terminal.commands import cli
 
 STOPS = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
-BUG = 70
+BUG_EXIT_CODE = 70
 
-GARBAGE = 10_000
-"""Rings of objects that nothing leads to are sought when so many more objects were made."""
+GARBAGE_THRESHOLD = 10_000
+"""How many more objects are made before rings of objects that nothing leads to are sought."""
 
 
 class Stopped(BaseException):
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     # the other cores have the film to encode. Read when numpy and scipy are loaded.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     # Most of what is made is modules, which stay: they need not be looked through so often.
-    gc.set_threshold(GARBAGE)
+    gc.set_threshold(GARBAGE_THRESHOLD)
     exit_code = run(arguments)
     # Nor once more when all is done, which takes longer than a picture or a dozen.
     gc.freeze()
@@ -68,7 +68,7 @@ def _explained(error: BaseException) -> tuple[str, int]:
         case Stopped(args=(number,)):
             return STOPS[number], 128 + number
     traceback.print_exception(error)
-    return f"this is a bug in dnnflow, please report it: {error!r}", BUG
+    return f"this is a bug in dnnflow, please report it: {error!r}", BUG_EXIT_CODE
 
 
 def _stop(number: int, _frame: FrameType | None) -> NoReturn:

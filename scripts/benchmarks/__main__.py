@@ -51,7 +51,7 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
-    parser.add_argument("--repeats", type=int, default=5, help="medians are over so many  [5]")
+    parser.add_argument("--repeats", type=int, default=5, help="how many runs a median is of  [5]")
     parser.add_argument("--frames", type=int, default=300, help="of each film  [300]")
     parser.add_argument("--json", type=Path, default=RESULTS, help=f"results  [{RESULTS.name}]")
     arguments = parser.parse_args()

@@ -80,7 +80,7 @@ class Lab:
     frames: int
 
     def data(self, name: str = "moons", points: int = 2000) -> Dataset:
-        """A data set of so many points in all."""
+        """A data set of ``points`` points in all."""
         return DATASETS[name](points // 2, seed=0)
 
     @cached_property
@@ -96,7 +96,7 @@ class Lab:
         return load(self.model)
 
     def animation(self, points: int = 2000, *, frames: int | None = None) -> Animation:
-        """The network at work on so many points, in so many frames."""
+        """The network at work on ``points`` points, in ``frames`` frames."""
         schedule = Schedule(duration=(frames or self.frames) / 60, fps=60)
         return Animation(self.network, self.data(points=points), schedule)
 

@@ -57,5 +57,5 @@ def archive_of(members):
 
 
 def seeded(seed, number):
-    """The random generator of the so manieth mutation."""
+    """The random generator of one mutation, by its number."""
     return np.random.default_rng([seed, number])
