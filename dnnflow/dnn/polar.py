@@ -42,8 +42,8 @@ class Turn:
 class Polar:
     """``x @ weight`` as a stretch along orthogonal axes, followed by a turn.
 
-    Space has n dimensions: as many as the wider side of the weight, and one more if the weight is
-    a reflection, which then is a turn too, as a page turns over.
+    Space has as many dimensions n as the wider side of the weight. A reflection gets one more, and
+    so is a turn too: it turns over like a page.
 
     Attributes:
         axes: Shape (n, r): the orthonormal directions, as columns, that are stretched.

@@ -1,8 +1,8 @@
 """The maps of any framework, in order, become layers: what is affine folds together.
 
-A scale (a batch normalization, a standardization …) folds into the affine map before it, or,
-where there is none or an activation stands between, into the affine map that follows. A scale or
-an activation with no affine map to go to becomes a layer of its own, with a diagonal weight.
+A scale (a batch normalization, a standardization …) folds into the affine map right before it; if
+there is none, into the one right behind it. A scale or an activation without such a neighbour
+becomes a layer of its own, with a diagonal weight.
 """
 
 from collections.abc import Sequence

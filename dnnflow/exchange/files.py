@@ -1,7 +1,7 @@
 """A network becomes a file, and the bytes of dnnflow's own (``.safetensors``) a network again.
 
-Such a file holds the tensors ``0.weight``, ``0.bias``, ``1.weight`` … (weights in the order of
-Keras kernels), and under ``dnnflow`` in its metadata, as JSON, all that is no tensor. TensorFlow
+Such a file holds the tensors ``0.weight``, ``0.bias``, ``1.weight`` …, weights in the order of
+Keras kernels. All that is no tensor stands as JSON under ``dnnflow`` in its metadata. TensorFlow
 is needed for ``.keras`` only.
 """
 

@@ -19,11 +19,11 @@ LEAST_LENGTH = 1e-6
 def score(network: Network, points: Cloud) -> float:
     """The higher, the better the points will look on their way through the hidden layers.
 
-    The logarithm of how well the cloud fills the picture (``_fill``) in the layer where it does so
-    least, minus the mean over the layers of three faults: the logarithm of the weight's condition
-    number, which draws the cloud to a thread; twice the share of points at the walls of a bounded
-    activation; and how far the activation moves the points, in radii of the cloud. None of it
-    depends on the order or the signs of the units.
+    The score is the logarithm of the least fill of any layer (``_fill``), minus the mean over the
+    layers of three faults. A weight draws the cloud to a thread: the logarithm of its condition
+    number. Points lie at the walls of a bounded activation: twice their share. An activation moves
+    the points far: how far, in radii of the cloud. None of it depends on the order or the signs of
+    the units.
     """
     points = points[:: max(1, len(points) // SCORED_POINTS)]
     fills, faults = [], []

@@ -1,11 +1,11 @@
 """Points with classes become the exact verdict: coefficients that get all right, or a certificate.
 
 All points are right if at each of them the score of its own class exceeds every other score: a
-system of strict linear inequalities. Either coefficients satisfy it, or there are weights, none of
-them negative and not all 0, with which the inequalities sum to ``0 > 0`` (Gordan 1873; Boyd &
-Vandenberghe 2004, "Convex optimization", 5.8). Such weights are the certificate. What probability
-logistic regression gives to the wrong classes comes near to them. Where neither is found, linear
-programmes decide.
+system of strict linear inequalities. If no coefficients satisfy it, some weights, positive or 0,
+make the inequalities sum to ``0 > 0``, and vice versa (Gordan 1873; Boyd & Vandenberghe 2004,
+"Convex optimization", 5.8). Such weights are the certificate. The probabilities that logistic
+regression gives to the wrong classes come near to them. Where neither coefficients nor weights are
+found, linear programmes decide.
 """
 
 import numpy as np

@@ -16,7 +16,7 @@ PHASES = 16
 """How many places between two pixels, in each direction, a sprite is drawn at."""
 
 SHARE_BITS = 20
-WHOLE_SHARE = 1 << SHARE_BITS
+WHOLE = 1 << SHARE_BITS
 """Shares of a sample are counted in whole numbers; this one is all of it."""
 
 
@@ -100,7 +100,7 @@ def _piece(planes, ends, values, thickness, opacity, upright):
     """Blend a piece of a line column by column; or row by row, if it is ``upright``.
 
     ``ends`` are along and across, along and across. Shares of a sample are numbers from 0 to
-    ``WHOLE_SHARE``.
+    ``WHOLE``.
     """
     x0, y0, x1, y1 = ends
     if x1 < x0:
@@ -114,22 +114,22 @@ def _piece(planes, ends, values, thickness, opacity, upright):
         return
     slope = (y1 - y0) / (x1 - x0)
     steep = thickness * math.sqrt(1 + slope * slope)
-    top = int(WHOLE_SHARE * (y0 + slope * (first + 0.5 - x0) - steep / 2))
-    high, down = int(WHOLE_SHARE * steep), int(WHOLE_SHARE * slope)
-    rows = (high + 2 * WHOLE_SHARE - 1) >> SHARE_BITS
+    top = int(WHOLE * (y0 + slope * (first + 0.5 - x0) - steep / 2))
+    high, down = int(WHOLE * steep), int(WHOLE * slope)
+    rows = (high + 2 * WHOLE - 1) >> SHARE_BITS
     for x in range(first, last):
         y, left = top >> SHARE_BITS, high
-        cover = min(WHOLE_SHARE - (top & (WHOLE_SHARE - 1)), left)
+        cover = min(WHOLE - (top & (WHOLE - 1)), left)
         for _ in range(rows):
             if 0 <= y < height:
                 row, column = np.uintp(x if upright else y), np.uintp(y if upright else x)
                 share = (cover * opacity[row]) >> SHARE_BITS
                 for k in range(len(planes)):
                     pixel = int(planes[k][row, column])
-                    more = (share * (values[k] - pixel) + WHOLE_SHARE // 2) >> SHARE_BITS
+                    more = (share * (values[k] - pixel) + WHOLE // 2) >> SHARE_BITS
                     planes[k][row, column] = np.uint8(pixel + more)
             left -= cover
-            cover = min(left, WHOLE_SHARE)
+            cover = min(left, WHOLE)
             y += 1
         top += down
 
@@ -161,7 +161,7 @@ def blend_lines(planes, places, factor, shift, starts, ends, kinds, values, thic
     """Blend polylines of some thickness; the piece from vertex i to ``ends[i]`` is of ``kinds[i]``.
 
     Places are as for sprites. ``values`` has the shape (any, planes); when they are used up they
-    come again. ``opacity`` has a share from 0 to ``WHOLE_SHARE`` for each row of the planes. Every
+    come again. ``opacity`` has a share from 0 to ``WHOLE`` for each row of the planes. Every
     piece is drawn along its major axis, from the middle of a sample to that of another, so that
     joints are covered just once.
     """
