@@ -16,8 +16,10 @@ from dnnflow.save.facts import PictureFacts, movie_facts
 from dnnflow.save.movie import Movie, memory, pixels
 from dnnflow.save.palette import index_table, indexes, palette_of
 
-_FASTEST = 50  # pictures a second: browsers slow down anything shown for less than 2 centiseconds
-_LONGEST_SIDE = 65_535
+_FASTEST_GIF = (
+    50  # pictures a second: browsers slow down anything shown for less than 2 centiseconds
+)
+_LONGEST_GIF_SIDE = 65_535
 _LONGEST_DELAY = 65_535  # centiseconds: two bytes
 _LOOP_FOR_EVER = b"\x21\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00"
 _CONTROL = b"\x21\xf9\x04"  # opens a graphic control extension; the delay is 1 byte further on
@@ -30,14 +32,15 @@ def check_gif(movie: Movie) -> None:
     Raises:
         UsageError: more than 50 pictures a second, or a side that is not from 1 to 65,535 pixels.
     """
-    if movie.fps > _FASTEST:
+    if movie.fps > _FASTEST_GIF:
         raise UsageError(
-            f"{float(movie.fps):g} fps is too fast for a GIF: at most {_FASTEST}, or make a video"
+            f"{float(movie.fps):g} fps is too fast for a GIF: at most {_FASTEST_GIF}, "
+            "or make a video"
         )
-    if min(movie.size) < 1 or max(movie.size) > _LONGEST_SIDE:
+    if min(movie.size) < 1 or max(movie.size) > _LONGEST_GIF_SIDE:
         width, height = movie.size
         raise UsageError(
-            f"size {width}x{height}: the sides of a GIF have 1 to {_LONGEST_SIDE} pixels"
+            f"size {width}x{height}: the sides of a GIF have 1 to {_LONGEST_GIF_SIDE} pixels"
         )
 
 

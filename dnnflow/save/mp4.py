@@ -22,7 +22,7 @@ from dnnflow.save.worker import WAITING
 THREADS = 4
 OPTIONS = {"preset": "veryfast", "crf": "18", "profile": "high"}
 _MOST_MACROBLOCKS = 139_264  # of 16 x 16 pixels: level 6.2, the highest (H.264, table A-1)
-_LONGEST_SIDE = 16 * int((8 * _MOST_MACROBLOCKS) ** 0.5)  # H.264, A.3.1
+_LONGEST_MP4_SIDE = 16 * int((8 * _MOST_MACROBLOCKS) ** 0.5)  # H.264, A.3.1
 
 
 def even(size: Size) -> Size:
@@ -41,7 +41,7 @@ def check_mp4(movie: Movie) -> None:
     if even(size) != size or min(size) < 2:
         raise UsageError(f"size {width}x{height}: an MP4 needs even sides of at least 2 pixels")
     macroblocks = -(-width // 16) * -(-height // 16)
-    if macroblocks > _MOST_MACROBLOCKS or max(size) > _LONGEST_SIDE:
+    if macroblocks > _MOST_MACROBLOCKS or max(size) > _LONGEST_MP4_SIDE:
         raise UsageError(
             f"size {width}x{height} is too large for an MP4: H.264 holds at most 8192x4320"
         )

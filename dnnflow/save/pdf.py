@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 _END = b"%%EOF"
 _TAIL = 1024  # bytes: a reader looks for the end of a PDF there
-_SIZE = re.compile(rb"/MediaBox\s*\[\s*0\s+0\s+(\d{1,9}(?:\.\d+)?)\s+(\d{1,9}(?:\.\d+)?)\s*\]")
-_REMARK = re.compile(rb"/Subject\s*\(((?:[^\\()]|\\.)*)\)", re.DOTALL)
+_SIZE_PATTERN = re.compile(
+    rb"/MediaBox\s*\[\s*0\s+0\s+(\d{1,9}(?:\.\d+)?)\s+(\d{1,9}(?:\.\d+)?)\s*\]"
+)
+_REMARK_PATTERN = re.compile(rb"/Subject\s*\(((?:[^\\()]|\\.)*)\)", re.DOTALL)
 _ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
 _ESCAPES = {b"n": b"\n", b"r": b"\r"}
 
@@ -34,7 +36,7 @@ def read_pdf(file: BinaryIO) -> PictureFacts:
     content = file.read()
     if _END not in content[-_TAIL:]:
         raise DataError("is damaged: its end is missing")
-    page, remark = _SIZE.search(content), _REMARK.search(content)
+    page, remark = _SIZE_PATTERN.search(content), _REMARK_PATTERN.search(content)
     if page is None:
         raise DataError("has no page whose size can be read")
     width, height = (round(float(side)) for side in page.groups())

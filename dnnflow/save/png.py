@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _SIGNATURE_LENGTH = 8
-_REMARK = "Comment"  # the keyword that the PNG specification gives to remarks
+_REMARK_KEYWORD = "Comment"  # the keyword that the PNG specification gives to remarks
 _PIXELS = {0: "gray", 2: "rgb", 3: "palette", 4: "gray with alpha", 6: "rgba"}
 
 
@@ -24,13 +24,13 @@ def write_picture(path: Path, picture: Picture, comment: str) -> None:
 
     remarks = PngInfo()
     if comment:
-        remarks.add_itxt(_REMARK, comment)
+        remarks.add_itxt(_REMARK_KEYWORD, comment)
     imageio.imwrite(path, picture.image(), plugin="pillow", extension=".png", pnginfo=remarks)
 
 
 def write_figure(path: Path, figure: "Figure", comment: str) -> None:
     """Write a figure in its own resolution; ``comment`` is kept in the file."""
-    remarks = {_REMARK: comment}
+    remarks = {_REMARK_KEYWORD: comment}
     figure.savefig(path, format="png", facecolor=figure.get_facecolor(), metadata=remarks)
 
 
@@ -72,7 +72,7 @@ def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
 def _remark(kind: bytes, content: bytes) -> str:
     """The remark that a part holds, uncompressed; empty if it holds something else."""
     keyword, _, text = content.partition(b"\0")
-    if keyword != _REMARK.encode():
+    if keyword != _REMARK_KEYWORD.encode():
         return ""
     if kind == b"tEXt":
         return text.decode("latin-1")
