@@ -3,7 +3,8 @@ from .data.dataset import Dataset
 from .dnn.gauge import canonical
 from .dnn.history import Epoch, History
 from .dnn.network import Layer, Network
-from .dnn.settings import Architecture, Recipe
+from .dnn.settings import Architecture, TrainingSettings
+from .dnn.snapshots import Snapshots
 from .exchange.files import save_network
 from .exchange.history_files import load_history, save_history
 from .exchange.load import load
@@ -37,11 +38,12 @@ __all__ = [
     "Layer",
     "Layers",
     "Network",
-    "Recipe",
     "Recorder",
     "Schedule",
+    "Snapshots",
     "Timeline",
     "Track",
+    "TrainingSettings",
     "canonical",
     "data",
     "errors",

@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -24,11 +24,20 @@ from dnnflow.errors import UsageError
 LARGEST_POINTS_FILE = 2 << 30
 """The most bytes that a file of points may have, packed or unpacked."""
 
+TEXT_SUFFIXES = (".csv", ".tsv", ".txt")
+"""Of the files that are text, and so have an encoding."""
+
+SUFFIXES = (*TEXT_SUFFIXES, ".npy", ".npz", ".parquet")
+"""Of the files of points."""
+
 _PICKLES = {".pkl", ".pickle", ".joblib", ".mat", ".h5", ".hdf5"}
 
 
 def load_points(
-    path: str | os.PathLike[str], *, label: str | None = None, encoding: str = "utf-8"
+    path: str | os.PathLike[str],
+    *,
+    label: Annotated[str | None, "Column of the classes in a file, if not the last."] = None,
+    encoding: Annotated[str, "Encoding of a CSV file."] = "utf-8",
 ) -> Dataset:
     """The points and labels in a CSV, ``.npz``, ``.npy`` or Parquet file.
 
@@ -43,7 +52,7 @@ def load_points(
     """
     path = Path(path)
     suffix = path.suffix.lower()
-    if suffix not in {".csv", ".tsv", ".txt", ".npy", ".npz", ".parquet"}:
+    if suffix not in SUFFIXES:
         kind = "never opened: it may run code" if suffix in _PICKLES else "not known"
         raise UsageError(
             f"{path}: files ending in {suffix!r} are {kind}; "

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from typing import Annotated, TypeAlias
 
 import numpy as np
 
@@ -11,8 +12,15 @@ from dnnflow.errors import UsageError
 
 MOST_POINTS = 10_000_000
 
+PointsPerClass: TypeAlias = Annotated[int, "Points of each class."]
+Classes: TypeAlias = Annotated[int, "Number of classes."]
+Noise: TypeAlias = Annotated[float, "Standard deviation of the points from the shape."]
+Seed: TypeAlias = Annotated[int, "Seed of the points."]
 
-def moons(points_per_class: int = 1000, *, noise: float = 0.04, seed: int = 0) -> Dataset:
+
+def moons(
+    points_per_class: PointsPerClass = 1000, *, noise: Noise = 0.04, seed: Seed = 0
+) -> Dataset:
     """Two half circles of radius 1 that reach into each other.
 
     At the default noise no point is so far astray that a network could not learn it: five hidden
@@ -28,7 +36,11 @@ def moons(points_per_class: int = 1000, *, noise: float = 0.04, seed: int = 0) -
 
 
 def rings(
-    points_per_class: int = 1000, *, factor: float = 0.3, noise: float = 0.05, seed: int = 0
+    points_per_class: PointsPerClass = 1000,
+    *,
+    factor: Annotated[float, "Radius of the inner ring."] = 0.3,
+    noise: Noise = 0.05,
+    seed: Seed = 0,
 ) -> Dataset:
     """A ring of radius ``factor`` inside a ring of radius 1.
 
@@ -43,12 +55,12 @@ def rings(
 
 
 def spirals(
-    points_per_class: int = 1000,
+    points_per_class: PointsPerClass = 1000,
     *,
-    classes: int = 2,
-    turns: float = 1.0,
-    noise: float = 0.02,
-    seed: int = 0,
+    classes: Classes = 2,
+    turns: Annotated[float, "Turns of an arm about the origin."] = 1.0,
+    noise: Noise = 0.02,
+    seed: Seed = 0,
 ) -> Dataset:
     """Arms that wind about the origin, from radius 0.1 to 1.
 
@@ -66,7 +78,7 @@ def spirals(
     return _noisy("spirals", arms, _numbered("arm", classes), noise, seed)
 
 
-def xor(points_per_class: int = 1000, *, noise: float = 0.0, seed: int = 0) -> Dataset:
+def xor(points_per_class: PointsPerClass = 1000, *, noise: Noise = 0.0, seed: Seed = 0) -> Dataset:
     """The square from -1 to 1, classes by the sign of x times y, as a chessboard of four fields.
 
     Raises:
@@ -81,7 +93,11 @@ def xor(points_per_class: int = 1000, *, noise: float = 0.0, seed: int = 0) -> D
 
 
 def blobs(
-    points_per_class: int = 1000, *, classes: int = 3, noise: float = 0.15, seed: int = 0
+    points_per_class: PointsPerClass = 1000,
+    *,
+    classes: Classes = 3,
+    noise: Noise = 0.15,
+    seed: Seed = 0,
 ) -> Dataset:
     """Normal clouds whose centres stand evenly on the unit circle; ``noise`` is their spread.
 
@@ -101,6 +117,7 @@ DATASETS: dict[str, Callable[..., Dataset]] = {
     "xor": xor,
     "blobs": blobs,
 }
+"""The data sets by their names. The annotations of their parameters say what these are for."""
 
 
 def _circle(angles: np.ndarray) -> Cloud:

@@ -1,7 +1,7 @@
 """A training becomes its history: the network as it was at some of the epochs."""
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -9,10 +9,7 @@ import numpy as np
 
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
-from dnnflow.errors import DataError, UsageError, choose
-
-USUAL_EPOCHS = 30
-"""How many epochs are kept if nothing else is asked for."""
+from dnnflow.errors import DataError
 
 LEAST_LIKELIHOOD = 1e-7
 """Smaller probabilities are raised to this one before the logarithm, as in Keras."""
@@ -83,27 +80,6 @@ def measured(number: int, network: Network, dataset: Dataset) -> Epoch:
     likelihoods = output[np.arange(len(output)), dataset.labels]
     loss = float(-np.log(np.clip(likelihoods, LEAST_LIKELIHOOD, 1)).mean())
     return Epoch(number, network, loss, network.accuracy(dataset))
-
-
-SPACINGS: dict[str, Callable[[int, int], np.ndarray]] = {
-    "even": lambda last, count: np.linspace(0, last, count),
-    "log": lambda last, count: np.expm1(np.linspace(0, np.log1p(last), count)),
-}
-"""How the epochs that are kept are spread over the training; ``log``: most of them early."""
-
-
-def chosen_epochs(
-    last: int, *, count: int = USUAL_EPOCHS, spacing: str = "even"
-) -> tuple[int, ...]:
-    """About ``count`` epochs from 0, before the training, to the last one.
-
-    Raises:
-        UsageError: fewer than two, or an unknown spacing.
-    """
-    if count < 2:
-        raise UsageError(f"at least 2 epochs must be kept, not {count}")
-    places = choose(SPACINGS, spacing, "spacing")(last, min(count, last + 1))
-    return tuple(np.unique(places.round().astype(int)).tolist())
 
 
 def _shapes(network: Network) -> list[tuple[tuple[int, ...], str]]:

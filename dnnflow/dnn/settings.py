@@ -1,13 +1,19 @@
-"""What is asked of a training: what the network looks like, and how it is taught."""
+"""What is asked of a training: what the network looks like, and how it is trained."""
 
 import math
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dnnflow.dnn.activations import activation
+from dnnflow._settings import setting
+from dnnflow.dnn.activations import ACTIVATIONS, activation
 from dnnflow.errors import UsageError
 
 MOST_EPOCHS = 1_000_000
+
+OUTPUT_ACTIVATION = "softmax"
+"""No hidden layer can have it, for it mixes the coordinates."""
+
+HIDDEN_ACTIVATIONS = tuple(name for name in ACTIVATIONS if name != OUTPUT_ACTIVATION)
 
 
 @dataclass(frozen=True)
@@ -25,18 +31,22 @@ class Architecture:
         DataError: an activation with a parameter that makes no sense.
     """
 
-    hidden: int = 5
-    width: int = 2
-    activation: str = "tanh"
-    seed: int = 0
+    hidden: int = setting(5, "Hidden layers behind the input layer.")
+    width: int = setting(2, "Units of each layer.")
+    activation: str = setting(
+        "tanh", "Activation of each layer.", choices=HIDDEN_ACTIVATIONS, extensible=True
+    )
+    seed: int = setting(0, "Seed of the initial weights.")
 
     def __post_init__(self) -> None:
         _at_least(0, "hidden", self.hidden)
         _at_least(1, "width", self.width)
         _at_least(0, "seed", self.seed)
         activation(self.activation)
-        if self.activation == "softmax":
-            raise UsageError("softmax is for the output layer; hidden layers take any other")
+        if self.activation == OUTPUT_ACTIVATION:
+            raise UsageError(
+                f"{OUTPUT_ACTIVATION} is for the output layer; hidden layers take any other"
+            )
 
     def widths(self, dimension: int, units: int) -> list[int]:
         """Those of all clouds, from an input dimension to some output units."""
@@ -48,8 +58,8 @@ class Architecture:
 
 
 @dataclass(frozen=True)
-class Recipe:
-    """How networks are taught: Adam, on batches in an order that is new in every epoch.
+class TrainingSettings:
+    """How networks are trained: Adam, on batches in an order that is new in every epoch.
 
     Attributes:
         epochs: How often each point is seen.
@@ -61,10 +71,10 @@ class Recipe:
         UsageError: a number out of range.
     """
 
-    epochs: int = 20
-    batch_size: int = 16
-    learning_rate: float = 1e-3
-    restarts: int = 128
+    epochs: int = setting(20, "Passes over the points.")
+    batch_size: int = setting(16, "Points of one training step.")
+    learning_rate: float = setting(1e-3, "Step size of Adam.")
+    restarts: int = setting(128, "Networks trained at once; the best is kept.")
 
     def __post_init__(self) -> None:
         for name in ("epochs", "batch_size", "restarts"):

@@ -6,7 +6,7 @@ import numpy as np
 
 from dnnflow._text import percent
 from dnnflow._typing import Float, frozen
-from dnnflow.dnn.settings import Recipe
+from dnnflow.dnn.settings import TrainingSettings
 
 
 @dataclass(frozen=True, eq=False)
@@ -15,7 +15,7 @@ class Training:
 
     Attributes:
         dataset: The name of the data set.
-        recipe: As asked for.
+        settings: As asked for.
         seed: Where the initial weights came from.
         baseline: The share of the largest class: what always naming that class would reach.
         accuracies: The final accuracy of each restart, from 0 to 1; 0 if it diverged. The best
@@ -23,7 +23,7 @@ class Training:
     """
 
     dataset: str
-    recipe: Recipe
+    settings: TrainingSettings
     seed: int
     baseline: float
     accuracies: Float[np.ndarray, " restarts"]

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.settings import Recipe
+from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, choose
 from dnnflow.exchange.tensors import (
@@ -26,6 +26,9 @@ from dnnflow.exchange.tensors import (
     write_tensors,
 )
 from dnnflow.exchange.to_keras import save_keras
+
+SETTINGS = "recipe"
+"""What files call the settings of a training."""
 
 
 def save_network(network: Network, path: str | os.PathLike[str]) -> None:
@@ -62,14 +65,19 @@ def from_own_file(content: bytes) -> Network:
 
 
 def _save_safetensors(network: Network, path: Path) -> None:
-    training = network.training and asdict(network.training)
-    write_tensors(path, tensors_of(network), {**description_of(network), "training": training})
+    record = network.training and _record(network.training)
+    write_tensors(path, tensors_of(network), {**description_of(network), "training": record})
 
 
 SAVERS: dict[str, Callable[[Network, Path], None]] = {
     ".safetensors": _save_safetensors,
     ".keras": save_keras,
 }
+
+
+def _record(training: Training) -> dict[str, Any]:
+    names = {"settings": SETTINGS}
+    return {names.get(name, name): value for name, value in asdict(training).items()}
 
 
 def _training(record: Any) -> Training:
@@ -79,7 +87,7 @@ def _training(record: Any) -> Training:
         raise DataError("its accuracies are not numbers from 0 to 1")
     return Training(
         field(record, "dataset", str),
-        Recipe(**field(record, "recipe", dict)),
+        TrainingSettings(**field(record, SETTINGS, dict)),
         field(record, "seed", int),
         field(record, "baseline", float),
         accuracies,

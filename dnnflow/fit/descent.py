@@ -7,7 +7,7 @@ import numpy as np
 
 from dnnflow._typing import Int32
 from dnnflow.data.dataset import Dataset
-from dnnflow.dnn.settings import Recipe
+from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.exchange.to_keras import tensorflow
 from dnnflow.fit.restarts import Members, Stacks
 from dnnflow.fit.tensor_functions import tensor_function
@@ -21,7 +21,9 @@ MEAN_DECAY, SQUARE_DECAY = 0.9, 0.999
 ADAM_EPSILON = 1e-7
 
 
-def descend(members: Members, dataset: Dataset, recipe: Recipe, progress: Progress) -> Stacks:
+def descend(
+    members: Members, dataset: Dataset, settings: TrainingSettings, progress: Progress
+) -> Stacks:
     """Train all members; each ends with the weights that it would have if it were alone.
 
     The order of the points is the same for all members and in every call.
@@ -29,11 +31,15 @@ def descend(members: Members, dataset: Dataset, recipe: Recipe, progress: Progre
     Raises:
         MissingPackageError: TensorFlow is not installed.
     """
-    return descend_past(members, dataset, recipe, progress, (recipe.epochs,))[-1]
+    return descend_past(members, dataset, settings, progress, (settings.epochs,))[-1]
 
 
 def descend_past(
-    members: Members, dataset: Dataset, recipe: Recipe, progress: Progress, stops: Iterable[int]
+    members: Members,
+    dataset: Dataset,
+    settings: TrainingSettings,
+    progress: Progress,
+    stops: Iterable[int],
 ) -> list[Stacks]:
     """As ``descend``, with the weights as they are after each of these numbers of epochs.
 
@@ -44,24 +50,28 @@ def descend_past(
     split = _splitting(initial)
     rows = [
         row
-        for number, row in enumerate(_rows(members, dataset, recipe, progress, initial))
+        for number, row in enumerate(_rows(members, dataset, settings, progress, initial))
         if number in wanted
     ]
     return [[stack.numpy() for stack in split(row)] for row in rows]
 
 
 def _rows(
-    members: Members, dataset: Dataset, recipe: Recipe, progress: Progress, initial: Stacks
+    members: Members,
+    dataset: Dataset,
+    settings: TrainingSettings,
+    progress: Progress,
+    initial: Stacks,
 ) -> Iterator[Any]:
     """All parameters as one row, before the first epoch and after each."""
     tf = tensorflow()
-    epoch = _epoch(_splitting(initial), _loss(members, dataset), recipe.learning_rate)
+    epoch = _epoch(_splitting(initial), _loss(members, dataset), settings.learning_rate)
     generator = np.random.default_rng(0)
     row = tf.constant(np.concatenate([stack.ravel() for stack in initial]))
     state = (tf.constant(1.0), row, tf.zeros_like(row), tf.zeros_like(row))
     yield row
-    for _ in progress(range(recipe.epochs)):
-        state = epoch(tf.constant(_batches(generator, len(dataset), recipe.batch_size)), *state)
+    for _ in progress(range(settings.epochs)):
+        state = epoch(tf.constant(_batches(generator, len(dataset), settings.batch_size)), *state)
         yield state[1]
 
 

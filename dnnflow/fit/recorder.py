@@ -10,7 +10,8 @@ from importlib import import_module
 from os import PathLike
 from typing import Any, TypeAlias
 
-from dnnflow.dnn.history import USUAL_EPOCHS, Epoch, History, chosen_epochs
+from dnnflow.dnn.history import Epoch, History
+from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.errors import MissingPackageError
 from dnnflow.exchange.from_keras import from_keras
 from dnnflow.exchange.history_files import check_history_path, save_history
@@ -22,8 +23,8 @@ def Recorder(  # noqa: N802 - to its users a class, which exists as soon as Kera
     path: str | PathLike[str] | None = None,
     *,
     epochs: Collection[int] = (),
-    count: int = USUAL_EPOCHS,
-    spacing: str = "even",
+    count: int = Snapshots.count,
+    spacing: str = Snapshots.spacing,
 ) -> Any:
     """A Keras callback that keeps a model's weights, loss and accuracy at some epochs.
 
@@ -47,10 +48,10 @@ def Recorder(  # noqa: N802 - to its users a class, which exists as soon as Kera
     """
     if path is not None:
         check_history_path(path)
-    chosen_epochs(1, count=count, spacing=spacing)
+    snapshots = Snapshots(count, spacing)
 
     def chosen(last: int) -> Collection[int]:
-        return epochs or chosen_epochs(last, count=count, spacing=spacing)
+        return epochs or snapshots.epochs(last)
 
     return _callback()(path, chosen)
 

@@ -5,28 +5,32 @@ from dataclasses import replace
 
 import numpy as np
 
+from dnnflow._settings import renamed
 from dnnflow.data.dataset import Dataset
-from dnnflow.dnn.history import USUAL_EPOCHS, History, chosen_epochs, measured
+from dnnflow.dnn.history import History, measured
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.settings import Architecture, Recipe
+from dnnflow.dnn.settings import Architecture, TrainingSettings
+from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, UsageError
 from dnnflow.fit.descent import Progress, descend, descend_past
 from dnnflow.fit.restarts import Members
 from dnnflow.fit.score import score
 
-DEFAULT_ARCHITECTURE, DEFAULT_RECIPE = Architecture(), Recipe()
+DEFAULT_ARCHITECTURE, DEFAULT_SETTINGS = Architecture(), TrainingSettings()
+DEFAULT_SNAPSHOTS = Snapshots()
 MOST_PARAMETERS = 20_000_000
 
 
+@renamed(recipe="settings")
 def train(
     dataset: Dataset,
     *,
-    hidden: int = 5,
-    width: int = 2,
-    activation: str = "tanh",
-    seed: int = 0,
-    recipe: Recipe = DEFAULT_RECIPE,
+    hidden: int = Architecture.hidden,
+    width: int = Architecture.width,
+    activation: str = Architecture.activation,
+    seed: int = Architecture.seed,
+    settings: TrainingSettings = DEFAULT_SETTINGS,
 ) -> Network:
     """Train a network with TensorFlow: two classes by one sigmoid unit, more by softmax.
 
@@ -36,14 +40,15 @@ def train(
         MissingPackageError: TensorFlow is not installed.
     """
     architecture = Architecture(hidden, width, activation, seed)
-    return train_many(dataset, [architecture], recipe=recipe)[0]
+    return train_many(dataset, [architecture], settings=settings)[0]
 
 
+@renamed(recipe="settings")
 def train_many(
     dataset: Dataset,
     architectures: Sequence[Architecture],
     *,
-    recipe: Recipe = DEFAULT_RECIPE,
+    settings: TrainingSettings = DEFAULT_SETTINGS,
     progress: Progress = iter,
 ) -> list[Network]:
     """Train a network of each architecture, all in one graph; each as if it were alone.
@@ -55,10 +60,10 @@ def train_many(
         DataError: there is nothing to tell apart, or every restart of one diverged.
         MissingPackageError: TensorFlow is not installed.
     """
-    members = _members(dataset, architectures, recipe)
-    stacks = descend(members, dataset, recipe, progress)
+    members = _members(dataset, architectures, settings)
+    stacks = descend(members, dataset, settings, progress)
     return [
-        _best(list(members.networks(stacks, each)), dataset, recipe, each.seed)[1]
+        _best(list(members.networks(stacks, each)), dataset, settings, each.seed)[1]
         for each in architectures
     ]
 
@@ -69,19 +74,19 @@ def untrained(dataset: Dataset, architectures: Sequence[Architecture]) -> list[N
     Raises:
         UsageError, DataError: as ``train_many``.
     """
-    members = _members(dataset, architectures, Recipe(restarts=1))
+    members = _members(dataset, architectures, TrainingSettings(restarts=1))
     weights = members.initial()
     networks = (members.network(weights, each, 0) for each in architectures)
     return [network for network in networks if network]
 
 
+@renamed(recipe="settings")
 def train_history(
     dataset: Dataset,
     architecture: Architecture = DEFAULT_ARCHITECTURE,
     *,
-    recipe: Recipe = DEFAULT_RECIPE,
-    count: int = USUAL_EPOCHS,
-    spacing: str = "even",
+    settings: TrainingSettings = DEFAULT_SETTINGS,
+    snapshots: Snapshots = DEFAULT_SNAPSHOTS,
     progress: Progress = iter,
 ) -> History:
     """Train the network that ``train`` would, and keep it as it was at some epochs.
@@ -89,32 +94,35 @@ def train_history(
     Args:
         dataset: On all of its points loss and accuracy are measured.
         architecture: What the network looks like.
-        recipe: How it is taught.
-        count: About how many epochs are kept, from 0, before the training, to the last.
-        spacing: A name from ``SPACINGS``: how they are spread over the training.
+        settings: How it is trained.
+        snapshots: Which epochs are kept.
         progress: Passes the epochs on as they are trained.
 
     Raises:
-        UsageError, DataError, MissingPackageError: as ``train_many``, or an unknown spacing.
+        UsageError, DataError, MissingPackageError: as ``train_many``.
     """
-    numbers = chosen_epochs(recipe.epochs, count=count, spacing=spacing)
-    members = _members(dataset, [architecture], recipe, kept=len(numbers))
-    course = descend_past(members, dataset, recipe, progress, numbers)
+    numbers = snapshots.epochs(settings.epochs)
+    members = _members(dataset, [architecture], settings, kept=len(numbers))
+    course = descend_past(members, dataset, settings, progress, numbers)
     restarts = list(members.networks(course[-1], architecture))
-    place, best = _best(restarts, dataset, recipe, architecture.seed)
+    place, best = _best(restarts, dataset, settings, architecture.seed)
     earlier = [members.network(stacks, architecture, place) for stacks in course[:-1]]
     networks = zip(numbers, [*earlier, best], strict=True)
     return History(tuple(measured(number, each, dataset) for number, each in networks if each))
 
 
 def _members(
-    dataset: Dataset, architectures: Sequence[Architecture], recipe: Recipe, *, kept: int = 1
+    dataset: Dataset,
+    architectures: Sequence[Architecture],
+    settings: TrainingSettings,
+    *,
+    kept: int = 1,
 ) -> Members:
     """The networks to be trained together, whose weights are kept ``kept`` times."""
     if dataset.classes < 2:
         raise DataError(f"data set {dataset.name!r} has one class only: nothing to tell apart")
     units = 1 if dataset.classes == 2 else dataset.classes
-    members = Members(tuple(architectures), recipe.restarts, dataset.dimension, units)
+    members = Members(tuple(architectures), settings.restarts, dataset.dimension, units)
     if kept * members.parameters > MOST_PARAMETERS:
         raise UsageError(
             f"{kept * members.parameters:,} parameters are more than the {MOST_PARAMETERS:,} that "
@@ -124,7 +132,7 @@ def _members(
 
 
 def _best(
-    restarts: list[Network | None], dataset: Dataset, recipe: Recipe, seed: int
+    restarts: list[Network | None], dataset: Dataset, settings: TrainingSettings, seed: int
 ) -> tuple[int, Network]:
     """The place of the best restart, and its network with the record of the training.
 
@@ -133,7 +141,7 @@ def _best(
     if not any(restarts):
         raise DataError(
             f"training on {dataset.name!r} diverged in each of {len(restarts)} restarts: try a "
-            f"learning rate below {recipe.learning_rate:g}, or points of a smaller scale"
+            f"learning rate below {settings.learning_rate:g}, or points of a smaller scale"
         )
     accuracies = np.array([each.accuracy(dataset) if each else 0.0 for each in restarts])
     equals = [
@@ -143,5 +151,5 @@ def _best(
     ]
     best = max(equals, key=lambda network: score(network, dataset.points))
     baseline = float(np.bincount(dataset.labels).max() / len(dataset))
-    training = Training(dataset.name, recipe, seed, baseline, accuracies)
+    training = Training(dataset.name, settings, seed, baseline, accuracies)
     return restarts.index(best), replace(best, training=training)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, runtime_checkable
 
+from dnnflow._settings import setting
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.gauge import GAUGES, facing, turned
 from dnnflow.dnn.history import History
@@ -60,7 +61,7 @@ class Layers:
     """
 
     network: Network
-    output_stage: bool = False
+    output_stage: bool = setting(False, "Slide the points onto the output's axes at last.")
 
     def send(self, dataset: Dataset, *, gauge: str, planar: bool) -> Sent:
         """As ``Source.send``; a wide input is turned to how the first layer sees it."""
@@ -86,7 +87,9 @@ class Epochs:
     """
 
     history: History
-    layer: int | None = None
+    layer: int | None = setting(
+        None, "The hidden layer whose space is shown.", option="at_layer", shown="the last"
+    )
 
     def send(self, dataset: Dataset, *, gauge: str, planar: bool) -> Sent:  # noqa: ARG002
         """As ``Source.send``."""

@@ -4,15 +4,22 @@ import math
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from dnnflow.errors import UsageError, choose
+from dnnflow._settings import check_choices, setting
+from dnnflow.errors import UsageError
 from dnnflow.motion.easing import EASINGS
 from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS
 
-SHORTEST, LONGEST = 1e-3, 3600.0
-FASTEST = 240.0
-RATE = 60.0
-AFFINE, ACTIVATION, HOLD = 1.0, 0.8, 0.2
-CALM = 12
+SHORTEST_TIME, LONGEST_TIME = 1e-3, 3600.0
+"""Between which two any time must be, in seconds."""
+
+USUAL_RATE, HIGHEST_RATE = 60.0, 240.0
+"""Frames per second."""
+
+AFFINE_TIME, ACTIVATION_TIME, HOLD_TIME = 1.0, 0.8, 0.2
+"""The usual seconds of a stage of either kind, and of the rest between two."""
+
+CALM_STAGES = 12
+"""In networks of more stages than these each takes less time."""
 
 Pace = Literal["equal", "journey"]
 """All stages of a kind take equal time; or half of the time goes to those that move far."""
@@ -30,8 +37,9 @@ class Schedule:
             way from one epoch to the next.
         hold: The rest between two stages.
 
-            If not given, these three are ``AFFINE``, ``ACTIVATION`` and ``HOLD``, and shorter
-            in networks of more than ``CALM`` stages, so that the whole stays watchable.
+            If not given, these three are ``AFFINE_TIME``, ``ACTIVATION_TIME`` and ``HOLD_TIME``,
+            and shorter in networks of more than ``CALM_STAGES`` stages, so that the whole stays
+            watchable.
         intro, outro: The rest before the first and after the last stage.
         duration: The time of the whole; all of the above are then stretched to fill it.
         fps: Frames per second; if not given, what the file's format is made with, else 60.
@@ -45,43 +53,55 @@ class Schedule:
         UsageError: a time or rate out of range, or an unknown name.
     """
 
-    affine: float | None = None
-    activation: float | None = None
-    hold: float | None = None
-    intro: float = 1.0
-    outro: float = 2.0
-    duration: float | None = None
-    fps: float | None = None
-    easing: str = "smootherstep"
-    path: str = "turn"
-    activation_path: str = "straight"
-    pace: str = "equal"
-    loop: str = "none"
+    affine: float | None = setting(
+        None,
+        "Seconds of each affine stage.",
+        option="affine_time",
+        shown=f"{AFFINE_TIME:g}, less in deep networks",
+    )
+    activation: float | None = setting(
+        None,
+        "Seconds of each activation stage.",
+        option="activation_time",
+        shown=f"{ACTIVATION_TIME:g}, less in deep networks",
+    )
+    hold: float | None = setting(
+        None, "Seconds of rest between two stages.", shown=f"{HOLD_TIME:g}, less in deep networks"
+    )
+    intro: float = setting(1.0, "Seconds of rest at the start.")
+    outro: float = setting(2.0, "Seconds of rest at the end.")
+    duration: float | None = setting(None, "Seconds of the whole; the parts are stretched to it.")
+    fps: float | None = setting(None, "Frames a second.", shown="the format's own")
+    easing: str = setting("smootherstep", "How a stage gathers speed.", choices=EASINGS)
+    path: str = setting("turn", "How affine stages move.", choices=PATHS)
+    activation_path: str = setting(
+        "straight", "How activation stages move.", choices=ACTIVATION_PATHS
+    )
+    pace: str = setting(
+        "equal", "journey: stages that move far take longer.", choices=get_args(Pace)
+    )
+    loop: str = setting("none", "boomerang: there and back again.", choices=get_args(Loop))
 
     def __post_init__(self) -> None:
         for name in ("affine", "activation", "duration"):
-            _check(name, getattr(self, name), SHORTEST, LONGEST)
+            _check(name, getattr(self, name), SHORTEST_TIME, LONGEST_TIME)
         for name in ("hold", "intro", "outro"):
-            _check(name, getattr(self, name), 0.0, LONGEST)
-        _check("fps", self.fps, SHORTEST, FASTEST)
-        choose(EASINGS, self.easing, "easing")
-        choose(PATHS, self.path, "path")
-        choose(ACTIVATION_PATHS, self.activation_path, "activation path")
-        choose(dict.fromkeys(get_args(Pace)), self.pace, "pace")
-        choose(dict.fromkeys(get_args(Loop)), self.loop, "loop")
+            _check(name, getattr(self, name), 0.0, LONGEST_TIME)
+        _check("fps", self.fps, SHORTEST_TIME, HIGHEST_RATE)
+        check_choices(self)
 
     @property
     def rate(self) -> float:
         """Frames per second."""
-        return RATE if self.fps is None else self.fps
+        return USUAL_RATE if self.fps is None else self.fps
 
     def timed(self, stages: int) -> "Timed":
-        """The times among so many stages, those asked for or the usual ones."""
-        hurry = min(1.0, CALM / max(1, stages))
+        """The times in a flow of this many stages: those asked for, or the usual ones."""
+        hurry = min(1.0, CALM_STAGES / max(1, stages))
         return Timed(
-            hurry * AFFINE if self.affine is None else self.affine,
-            hurry * ACTIVATION if self.activation is None else self.activation,
-            hurry * HOLD if self.hold is None else self.hold,
+            hurry * AFFINE_TIME if self.affine is None else self.affine,
+            hurry * ACTIVATION_TIME if self.activation is None else self.activation,
+            hurry * HOLD_TIME if self.hold is None else self.hold,
         )
 
 

@@ -1,18 +1,18 @@
 """What is to be shown: an animation of points on their way, or several side by side."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
 from typing import Any
 
+from dnnflow._settings import check_choices, setting
 from dnnflow._typing import Image, Size
 from dnnflow.data.points import as_dataset
 from dnnflow.data.sampling import lightened
 from dnnflow.dnn.gauge import GAUGES
-from dnnflow.errors import UsageError, choose
+from dnnflow.errors import UsageError
 from dnnflow.flow.sources import Sent, source_of
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import CLOCKS
@@ -26,25 +26,6 @@ from dnnflow.show.film import Part, film_of_parts
 from dnnflow.show.notebook import LONGEST_FILM, MOST_FPS, video
 from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output, check_output
 from dnnflow.show.saving import Progress, save_film
-
-NAMED: dict[str, Mapping[str, object]] = {
-    "clock": CLOCKS,
-    "gauge": GAUGES,
-    "view": VIEWS,
-    "theme": THEMES,
-    "language": LANGUAGES,
-}
-"""The fields that are names, and the tables that they are from."""
-
-
-def check_names(**names: str) -> None:
-    """Raise an error unless every field of ``NAMED`` that is given is in its table.
-
-    Raises:
-        UsageError: it is not; the message lists those that are.
-    """
-    for kind, name in names.items():
-        choose(NAMED[kind], name, kind)
 
 
 class Shown(ABC):
@@ -144,14 +125,14 @@ class Animation(Shown):
     source: Any
     dataset: Any
     schedule: Schedule = field(default_factory=Schedule)
-    gauge: str = "canonical"
-    view: str = "auto"
-    theme: str = "dark"
-    title: str = ""
-    language: str = "en"
+    gauge: str = setting("canonical", "raw: the neurons as they were trained.", choices=GAUGES)
+    view: str = setting("auto", "How wider spaces are seen; auto: by the width.", choices=VIEWS)
+    theme: str = setting("dark", "The colours.", choices=THEMES)
+    title: str = setting("", "The words above the picture.", shown="the data set's name")
+    language: str = setting("en", "Of the fixed words.", choices=LANGUAGES)
 
     def __post_init__(self) -> None:
-        check_names(gauge=self.gauge, view=self.view, theme=self.theme, language=self.language)
+        check_choices(self)
         object.__setattr__(self, "source", source_of(self.source))
         object.__setattr__(self, "dataset", as_dataset(self.dataset))
 
@@ -197,10 +178,14 @@ class Comparison(Shown):
     """
 
     rows: tuple[tuple[Animation, ...], ...]
-    clock: str = "stage"
+    clock: str = setting(
+        "stage",
+        "stage: each takes equal time everywhere; total: all arrive together.",
+        choices=CLOCKS,
+    )
 
     def __post_init__(self) -> None:
-        check_names(clock=self.clock)
+        check_choices(self)
 
     def alone(self) -> "Comparison":
         """Itself, as of an animation."""

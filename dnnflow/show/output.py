@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
+from dnnflow._settings import setting
 from dnnflow._typing import Size
 from dnnflow.errors import CannotCreateError, UsageError
 from dnnflow.render.panel import fitting_size
-from dnnflow.save.formats import FORMATS, format_of
+from dnnflow.save.formats import FORMATS, Format, format_of
 from dnnflow.save.movie import Movie
 
 PICTURE_SIZE = (1920, 1080)
@@ -26,10 +27,10 @@ class Output:
         colors: How many a format with a palette gets at most; fewer make the file smaller.
     """
 
-    size: Size | None = None
-    at: float | None = None
-    cloud: int | None = None
-    colors: int = 56
+    size: Size | None = setting(None, "Width and height in pixels.", shown="the format's own")
+    at: float | None = setting(None, "The second that a still picture shows.", shown="all clouds")
+    cloud: int | None = setting(None, "The cloud that it shows, from 0 for the input.")
+    colors: int = setting(56, "How many colours a palette has at most.")
 
     @property
     def moment(self) -> bool:
@@ -49,8 +50,8 @@ def check_output(path: Path, output: Output = OUTPUT, *, fps: float | None = Non
         fps: Frames per second; the format's own if not given.
 
     Raises:
-        UsageError: an unknown suffix, a size or rate that its format does not allow, or a moment
-            of what shows all of them.
+        UsageError: an unknown suffix, a size, rate or number of colours that its format does not
+            allow, or a moment of what shows all of them.
         CannotCreateError: the folder is missing.
     """
     form = format_of(path)
@@ -60,6 +61,12 @@ def check_output(path: Path, output: Output = OUTPUT, *, fps: float | None = Non
         shape, rate = fitting_size(size, form.layout), fps or form.fps
         if rate:
             form.check(Movie(shape, Fraction(rate)))
+    _check_colors(form, output.colors)
     if output.moment and not form.shows_moments:
         still = next(row.suffix for row in FORMATS.values() if row.shows_moments)
         raise UsageError(f"a {form.suffix} file shows all moments; for one, write a {still}")
+
+
+def _check_colors(form: Format, colors: int) -> None:
+    if form.colors and not 2 <= colors <= form.colors:
+        raise UsageError(f"a {form.suffix} file has 2 to {form.colors} colours, not {colors}")

@@ -9,12 +9,11 @@ from typing import TypeAlias
 import numpy as np
 
 from dnnflow._typing import Size, UInt8
-from dnnflow.errors import UsageError
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
 from dnnflow.raster.canvas import Canvas
 from dnnflow.render.painter import Painter, painter_of
-from dnnflow.save.formats import Format, format_of
+from dnnflow.save.formats import format_of
 from dnnflow.save.palette import palette_of
 from dnnflow.save.probe import checked
 from dnnflow.save.worker import Worker
@@ -66,14 +65,11 @@ def save_movie(
     """Write all frames of a film; a format with a palette gets at most this number of colours.
 
     Raises:
-        UsageError: a rate, or a number of colours, that the format does not allow.
+        UsageError: a rate that the format does not allow.
         CannotCreateError, OutputError: the file cannot be created or finished.
     """
     form = format_of(path)
-    palette = None
-    if form.colors:
-        _check_colors(form, colors)
-        palette = film_palette(film, painter, colors)
+    palette = film_palette(film, painter, colors) if form.colors else None
     with open_writer(
         path, size=painter.size, fps=film.fps, palette=palette, comment=film.comment
     ) as writer:
@@ -100,11 +96,6 @@ def film_palette(
     indexes = np.linspace(0, film.frames - 1, PALETTE_FRAMES).round().astype(int)
     images = [painter.picture(film.at(int(index))).image() for index in np.unique(indexes)]
     return palette_of(images, colors)
-
-
-def _check_colors(form: Format, colors: int) -> None:
-    if not 2 <= colors <= (form.colors or 0):
-        raise UsageError(f"a {form.suffix} file has 2 to {form.colors} colours, not {colors}")
 
 
 def _paint(painter: Painter, frames: Sequence[Frame], writer: Writer) -> None:

@@ -15,10 +15,10 @@ from dnnflow._typing import Float, Size
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.settings import Architecture, Recipe
+from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.errors import CannotCreateError
 from dnnflow.exchange.files import save_network
-from dnnflow.fit.train import DEFAULT_RECIPE, train_many
+from dnnflow.fit.train import DEFAULT_SETTINGS, train_many
 from dnnflow.flow.flow import flow_of
 from dnnflow.linear.separability import separability_of, separable_from
 from dnnflow.save.formats import USUAL, format_of
@@ -153,7 +153,7 @@ TABLE_HEADER = (
 
 
 def experiments(
-    *, seed: int = 0, recipe: Recipe = DEFAULT_RECIPE, progress: Progress = iter
+    *, seed: int = 0, settings: TrainingSettings = DEFAULT_SETTINGS, progress: Progress = iter
 ) -> list[Result]:
     """Train all five experiments; those on the same data in one go.
 
@@ -164,7 +164,7 @@ def experiments(
     for data, group in groupby(EXPERIMENTS, key=attrgetter("data")):
         same, dataset = list(group), DATASETS[data]()
         architectures = [Architecture(each.hidden, each.width, seed=seed) for each in same]
-        networks = train_many(dataset, architectures, recipe=recipe, progress=progress)
+        networks = train_many(dataset, architectures, settings=settings, progress=progress)
         results += [
             Result(each, dataset, network, network.training.accuracies)
             for each, network in zip(same, networks, strict=True)

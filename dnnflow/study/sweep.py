@@ -2,15 +2,13 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import product
-from typing import Any, TypeAlias
+from dataclasses import dataclass, fields, replace
+from typing import TypeAlias
 
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture
 from dnnflow.errors import UsageError
-from dnnflow.flow.sources import Layers
 from dnnflow.show.animation import Animation, Comparison
 
 MOST_PANELS = 16
@@ -19,9 +17,11 @@ MOST_PANELS = 16
 PLOT_SHARE = 0.74
 """How much of a panel's height is left for its plot."""
 
-
 Trainer: TypeAlias = Callable[[Dataset, Sequence[Architecture]], list[Network]]
 """Makes a network of each architecture for a data set."""
+
+Animate: TypeAlias = Callable[[Network, Dataset], Animation]
+"""Makes an animation of a network and points."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,28 +40,24 @@ class Variant:
 
 
 def trained_variants(
-    datasets: Sequence[Dataset], settings: Mapping[str, Sequence[Any]], train: Trainer
+    datasets: Sequence[Dataset], architectures: Sequence[Architecture], train: Trainer
 ) -> list[Variant]:
-    """Train a network for every combination of settings, on each data set, in one go for each.
+    """Train a network of every architecture on each data set, in one go for each.
 
     Args:
         datasets: One or more.
-        settings: Lists of values for the fields of ``Architecture``.
+        architectures: One or more.
         train: What makes networks of all architectures on a data set.
 
     Raises:
-        UsageError: a setting that makes no sense, or more networks than a picture has panels.
+        UsageError: more networks than a picture has panels.
     """
-    combinations = [
-        dict(zip(settings, values, strict=True)) for values in product(*settings.values())
-    ]
-    _check_panels(len(datasets) * len(combinations))
-    architectures = [Architecture(**combination) for combination in combinations]
-    varied = [name for name, values in settings.items() if len(values) > 1]
+    _check_panels(len(datasets) * len(architectures))
+    varied = _varied(architectures)
     return [
-        Variant(_label(dataset, combination, varied, len(datasets) > 1), network, dataset)
+        Variant(_label(dataset, architecture, varied, len(datasets) > 1), network, dataset)
         for dataset in datasets
-        for combination, network in zip(combinations, train(dataset, architectures), strict=True)
+        for architecture, network in zip(architectures, train(dataset, architectures), strict=True)
     ]
 
 
@@ -77,42 +73,35 @@ def loaded_variants(datasets: Sequence[Dataset], networks: Mapping[str, Network]
 def comparison(
     variants: Sequence[Variant],
     *,
-    columns: int | None = None,
-    clock: str = "stage",
-    title: str = "",
-    output_stage: bool = False,
-    **look: Any,
+    per_row: int | None = None,
+    clock: str = Comparison.clock,
+    animate: Animate = Animation,
 ) -> Comparison:
     """Animations of all variants, in rows.
 
     Args:
         variants: From 1 to 16.
-        columns: How many stand in a row; what fits best if not given.
+        per_row: How many stand in a row; what fits best if not given.
         clock: As in ``Comparison``.
-        title: What stands before the label of each.
-        output_stage: Whether the points slide onto the output layer's axes at last.
-        look: Further fields of ``Animation``.
+        animate: Makes each animation; the variant's label is put behind its title.
 
     Raises:
-        UsageError: too many variants, no columns, or a field that makes no sense.
+        UsageError: too many variants, none in a row, or an unknown clock.
     """
     _check_panels(len(variants))
-    if columns is not None and columns < 1:
-        raise UsageError(f"columns must be at least 1, not {columns}")
-    animations = [
-        Animation(
-            Layers(each.network, output_stage),
-            each.dataset,
-            title=f"{title}, {each.label}" if title else each.label,
-            **look,
-        )
-        for each in variants
-    ]
-    columns = columns or fitting_columns(len(animations))
+    if per_row is not None and per_row < 1:
+        raise UsageError(f"panels per row must be at least 1, not {per_row}")
+    animations = [_labelled(animate(each.network, each.dataset), each.label) for each in variants]
+    per_row = per_row or fitting_columns(len(animations))
     rows = [
-        tuple(animations[first : first + columns]) for first in range(0, len(animations), columns)
+        tuple(animations[first : first + per_row]) for first in range(0, len(animations), per_row)
     ]
     return Comparison(tuple(rows), clock)
+
+
+def _labelled(animation: Animation, label: str) -> Animation:
+    title = f"{animation.title}, {label}" if animation.title else label
+    return replace(animation, title=title)
 
 
 def fitting_columns(count: int) -> int:
@@ -129,9 +118,16 @@ def _check_panels(count: int) -> None:
         raise UsageError(f"a comparison shows 1 to {MOST_PANELS} panels, not {count}")
 
 
-def _label(
-    dataset: Dataset, combination: Mapping[str, Any], varied: Sequence[str], named: bool
-) -> str:
-    """What sets a combination apart: the data set if there are several, and what is varied."""
-    parts = [f"{name} {combination[name]}" for name in varied]
+def _varied(architectures: Sequence[Architecture]) -> list[str]:
+    """The names of the fields in which architectures differ."""
+    return [
+        each.name
+        for each in fields(Architecture)
+        if len({getattr(architecture, each.name) for architecture in architectures}) > 1
+    ]
+
+
+def _label(dataset: Dataset, architecture: Architecture, varied: Sequence[str], named: bool) -> str:
+    """What sets a network apart: the data set if there are several, and what is varied."""
+    parts = [f"{name} {getattr(architecture, name)}" for name in varied]
     return ", ".join([dataset.name, *parts] if named or not parts else parts)

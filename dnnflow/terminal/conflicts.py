@@ -1,4 +1,8 @@
-"""What was asked for in vain becomes a usage error: one table says what has no effect and when."""
+"""What would have no effect beside the rest is refused: one table says what, and when.
+
+An environment variable is a habit, the command line a wish: a habit that has no effect, or that
+would leave a wish without one, is forgotten.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,150 +12,197 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
+from dnnflow._settings import settings_of
+from dnnflow.data.points import TEXT_SUFFIXES, load_points
+from dnnflow.data.shapes import DATASETS
+from dnnflow.dnn.settings import Architecture, TrainingSettings
+from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.errors import UsageError
-from dnnflow.terminal.options import (
-    ARCHITECTURE,
-    DATA,
-    FILE,
-    RECIPE,
-    RECORD,
-    SIFTING,
-    SPACE,
-    SWEEP,
-    Group,
-    Values,
-)
+from dnnflow.flow.sources import Epochs, Layers
+from dnnflow.save.formats import FORMATS, USUAL, Format
+from dnnflow.terminal.options import Given, Option
+from dnnflow.terminal.points import Sifting, data_settings, is_file, parameters_of, sources_of
 
-TABLES = {".csv", ".tsv", ".txt"}
-"""The files of points that are text, and so have an encoding."""
+HABITS = (ParameterSource.ENVIRONMENT, ParameterSource.DEFAULT_MAP)
+"""Where values come from that yield to others."""
+
+BY_LAYERS = ("affine_time", "path", "activation_path")
+"""Options of a motion through layers that mean nothing for one through epochs."""
+
+SWEPT = tuple(each.option for each in settings_of(Architecture))
 
 
 @dataclass(frozen=True)
-class Unused:
+class Conflict:
     """Options of a command that have no effect in some situation.
 
     Attributes:
         names: Of the options, or of an argument.
-        when: Whether it is that situation.
-        why: What to say of it, behind the name of the option.
+        causes: The names of those that the situation comes from.
+        why: What to say of it, behind the name of the option; nothing outside of it.
     """
 
     names: tuple[str, ...]
-    when: Callable[[Values], Any]
-    why: str
+    causes: tuple[str, ...]
+    why: Callable[[Given], str]
 
 
-def _names(*groups: Group) -> tuple[str, ...]:
-    return tuple(option.name for group in groups for option in group.values() if option.name)
+def names_of(*holders: Any) -> tuple[str, ...]:
+    """The names of the options of some dataclasses or functions."""
+    return tuple(each.option for holder in holders for each in settings_of(holder))
 
 
-def _points(values: Values) -> list[Path]:
-    """The files of points or the names of data sets."""
-    names = [values["file"]] if values["file"] else str(values["data"]).split(",")
-    return [Path(name) for name in names]
+def when(situation: Callable[[Given], Any], why: str) -> Callable[[Given], str]:
+    """The reason in a situation, and nothing outside of it."""
+    return lambda given: why if situation(given) else ""
 
 
-def _files(values: Values) -> bool:
-    return all(each.suffix for each in _points(values))
+def _no_file(given: Given) -> bool:
+    return not any(map(is_file, sources_of(given)))
 
 
-def _no_file(values: Values) -> bool:
-    return not any(each.suffix for each in _points(values))
+def _no_table(given: Given) -> bool:
+    suffixes = {Path(each).suffix.lower() for each in sources_of(given) if is_file(each)}
+    return not suffixes & set(TEXT_SUFFIXES)
 
 
-def _no_table(values: Values) -> bool:
-    return not any(each.suffix.lower() in TABLES for each in _points(values))
+def _unknown(parameter: str) -> Callable[[Given], str]:
+    """Why a parameter of data sets has no effect: none of those that were named has it."""
+
+    def why(given: Given) -> str:
+        names = [each for each in sources_of(given) if each in DATASETS]
+        if any(parameter in _options_of(name) for name in names):
+            return ""
+        return f"on {', '.join(names)}" if names else "on points from a file"
+
+    return why
 
 
-def _suffix(values: Values) -> str:
-    return Path(values["output"] or "a.gif").suffix.lower()
+def _options_of(name: str) -> set[str]:
+    return {each.option for each in parameters_of(name)}
 
 
-def _of_own_size(values: Values) -> bool:
-    """Whether it is for print: all but movies and one moment of them as pixels."""
-    moment = values["at"] is not None or values["stage"] is not None
-    return _suffix(values) in {".svg", ".pdf"} or (_suffix(values) == ".png" and not moment)
+def _format(given: Given) -> Format | None:
+    """The format of the file; None if there is no such format, which is said later."""
+    return FORMATS.get(Path(given["output"] or f"film{USUAL}").suffix.lower())
 
 
-def _over_epochs(values: Values) -> bool:
-    return values["over"] == "epochs"
+def _no_palette(given: Given) -> str:
+    form = _format(given)
+    suffixes = " or ".join(f"a {each.suffix}" for each in FORMATS.values() if each.colors)
+    return f"on any file but {suffixes}" if form and not form.colors else ""
+
+
+def _moving(given: Given) -> str:
+    """Why no moment can be chosen: the file shows all of them."""
+    form = _format(given)
+    moving = form and not form.shows_moments
+    return f"on a {form.suffix} file, which shows all moments" if form and moving else ""
+
+
+def _own_size(given: Given) -> str:
+    """Why no size can be chosen: the file has its own."""
+    form, moment = _format(given), given["at"] is not None or given["cloud"] is not None
+    if form is None or form.has_size(moment=moment):
+        return ""
+    return f"on {'a figure' if moment else 'a filmstrip'} as {form.suffix}: it has its own size"
+
+
+def _over_epochs(given: Given) -> bool:
+    return bool(given["over"] == "epochs")
 
 
 POINTS = (
-    Unused(("data",), lambda values: values["file"], "beside --data"),
-    Unused(_names(DATA), _files, "on points from a file"),
-    Unused(("label",), _no_file, "without a file of points"),
-    Unused(("encoding",), _no_table, "without a CSV file of points"),
+    Conflict(("data",), ("file",), when(lambda given: given["file"], "beside --data")),
+    *(Conflict((each.option,), ("file",), _unknown(each.option)) for each in data_settings()),
+    Conflict(("label",), (), when(_no_file, "without a file of points")),
+    Conflict(("encoding",), (), when(_no_table, "without a CSV file of points")),
 )
 
 PICTURE = (
-    Unused(("colors",), lambda values: _suffix(values) != ".gif", "on any file but a .gif"),
-    Unused(("at",), lambda values: values["stage"] is not None, "beside --stage"),
-    Unused(("size",), _of_own_size, "on a filmstrip, a .svg or a .pdf: it has its own size"),
+    Conflict(("colors",), ("output",), _no_palette),
+    Conflict(("at", "cloud"), ("output",), _moving),
+    Conflict(("at",), ("cloud",), when(lambda given: given["cloud"] is not None, "beside --cloud")),
+    Conflict(("size",), ("output",), _own_size),
 )
 
-UNUSED: dict[str, tuple[Unused, ...]] = {
+TRAINED = "beside --model, which is trained already"
+
+CONFLICTS: dict[str, tuple[Conflict, ...]] = {
     "animate": (
-        Unused(
-            _names(ARCHITECTURE, RECIPE, RECORD),
-            lambda values: values["model"],
-            "beside --model, which is trained already",
+        Conflict(
+            names_of(Architecture, TrainingSettings, Snapshots),
+            ("model",),
+            when(lambda given: given["model"], TRAINED),
         ),
-        Unused(("layers",), lambda values: not values["model"], "without --model"),
-        Unused(
-            ("layers", "output_stage", "affine", "path", "activation_path"),
-            _over_epochs,
-            "with --over epochs",
+        Conflict(("modules",), (), when(lambda given: not given["model"], "without --model")),
+        Conflict(
+            ("modules", *names_of(Layers), *BY_LAYERS),
+            ("over",),
+            when(_over_epochs, "with --over epochs"),
         ),
-        Unused(
-            _names(RECORD, SPACE), lambda values: not _over_epochs(values), "without --over epochs"
+        Conflict(
+            names_of(Snapshots, Epochs),
+            ("over",),
+            when(lambda given: not _over_epochs(given), "without --over epochs"),
         ),
         *PICTURE,
         *POINTS,
     ),
     "compare": (
-        Unused(
-            _names(RECIPE),
-            lambda values: values["model"] and not any(map(values.get, _names(SWEEP))),
-            "beside --model, which is trained already",
+        Conflict(
+            names_of(TrainingSettings),
+            ("model",),
+            when(lambda given: given["model"] and not any(map(given.values.get, SWEPT)), TRAINED),
         ),
         *PICTURE,
         *POINTS,
     ),
     "train": (
-        Unused(_names(RECORD), lambda values: not values["record"], "without --record"),
+        Conflict(
+            names_of(Snapshots), (), when(lambda given: not given["record"], "without --record")
+        ),
         *POINTS,
     ),
     "info": (
-        Unused(
-            _names(DATA, SIFTING, FILE),
-            lambda values: not (values["file"] or values["data"]),
-            "without DATA or --data",
+        Conflict(
+            (*(each.option for each in data_settings()), *names_of(Sifting, load_points)),
+            (),
+            when(lambda given: not sources_of(given), "without DATA"),
         ),
         *POINTS,
     ),
 }
-"""By command; of two entries that hold, the first is said."""
+"""By command; of two conflicts that arise, the first is said."""
 
 
-def refuse_unused(context: click.Context) -> None:
-    """Raise an error if a command would make no use of something that it was given.
+def settled(context: click.Context) -> Given:
+    """What a command was given, without habits that are in conflict with the rest.
 
     Raises:
-        UsageError: it has no effect beside what else was given; the message names it.
+        UsageError: something on the command line has no effect; the message names it.
     """
-    given = [
-        parameter
-        for parameter in context.command.params
-        if context.get_parameter_source(str(parameter.name)) is not ParameterSource.DEFAULT
-    ]
-    for entry in UNUSED.get(str(context.command.name), ()):
-        vain = [parameter for parameter in given if parameter.name in entry.names]
-        if vain and entry.when(context.params):
-            raise UsageError(f"{_spelling(vain[0])} has no effect {entry.why}")
+    sources = {name: context.get_parameter_source(name) for name in context.params}
+    wished = {name for name, source in sources.items() if source is ParameterSource.COMMANDLINE}
+    habits = {name for name, source in sources.items() if source in HABITS}
+    given = Given(context.params, _defaults(context.command))
+    for conflict in CONFLICTS.get(str(context.command.name), ()):
+        useless = [name for name in given.values if name in wished.intersection(conflict.names)]
+        yielding = habits.intersection(conflict.causes if useless else conflict.names)
+        if (useless or yielding) and conflict.why(given):
+            given = given.without(yielding)
+            if useless and (why := conflict.why(given)):
+                raise UsageError(f"{_spelling(context, useless[0])} has no effect {why}")
+    return given
 
 
-def _spelling(parameter: click.Parameter) -> str:
+def _defaults(command: click.Command) -> dict[str, Any]:
+    options = (each for each in command.params if isinstance(each, Option))
+    return {each.setting.option: each.setting.default for each in options}
+
+
+def _spelling(context: click.Context, name: str) -> str:
     """What a parameter is called on the command line."""
+    (parameter,) = (each for each in context.command.params if each.name == name)
     is_option = isinstance(parameter, click.Option)
     return parameter.opts[0] if is_option else parameter.human_readable_name

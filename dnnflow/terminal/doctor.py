@@ -4,6 +4,11 @@ import platform
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 
+import click
+
+from dnnflow.terminal.commands import Command
+from dnnflow.terminal.options import Given
+
 PACKAGES = ("numpy", "scipy", "matplotlib", "numba", "av", "imageio", "safetensors")
 TRAINERS = ("tensorflow", "tensorflow-cpu")
 SCRIPTS = {
@@ -73,3 +78,17 @@ def _version(name: str) -> str:
         return version(name)
     except PackageNotFoundError:
         return ""
+
+
+def doctor(given: Given) -> None:  # noqa: ARG001
+    """Print the report."""
+    for line in report():
+        click.echo(line)
+
+
+command = Command(
+    "doctor",
+    doctor,
+    examples=("dnnflow doctor",),
+    text="Say what is installed: versions, encoders, fonts, TensorFlow.",
+)

@@ -2,7 +2,10 @@
 
 import math
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+
+import click
 
 from dnnflow._text import aligned, percent
 from dnnflow.data.dataset import Dataset
@@ -19,6 +22,10 @@ from dnnflow.linear.separability import separability_of
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.formats import FORMATS
 from dnnflow.save.probe import probe
+from dnnflow.terminal.commands import Command
+from dnnflow.terminal.kinds import FILE
+from dnnflow.terminal.options import Given
+from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
 
 
 def facts(path: Path, dataset: Dataset | None = None) -> Iterator[str]:
@@ -97,3 +104,47 @@ def _picture(held: PictureFacts) -> Iterator[str]:
         yield f"{size} {held.unit}"
     if held.comment:
         yield held.comment
+
+
+@dataclass(frozen=True)
+class Request:
+    """What ``dnnflow info`` was asked for.
+
+    Attributes:
+        held: The file.
+        points: What a network in it is tried on, if anything was named.
+    """
+
+    held: Path
+    points: Points | None
+
+
+def request_of(given: Given) -> Request:
+    """What was asked for.
+
+    Raises:
+        UsageError: a setting that makes no sense.
+    """
+    sources = sources_of(given)
+    return Request(given["held"], points_of(given, sources[0]) if sources else None)
+
+
+def info(given: Given) -> None:
+    """Print what a file holds."""
+    request = request_of(given)
+    dataset = request.points.dataset() if request.points else None
+    for line in facts(request.held, dataset):
+        click.echo(line)
+
+
+command = Command(
+    "info",
+    info,
+    parameters=[click.Argument(["held"], metavar="FILE", type=FILE), *data_parameters()],
+    sections=(points_section(),),
+    examples=("dnnflow info moons.safetensors", "dnnflow info mine.keras flowers.csv"),
+    text="""Say what a FILE of a network or a picture holds.
+
+    Of a network also how separable each of its clouds of DATA is, or of what it was trained on.
+    """,
+)

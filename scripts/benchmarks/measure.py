@@ -15,7 +15,7 @@ import numpy as np
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.settings import Recipe
+from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.exchange.files import save_network
 from dnnflow.exchange.load import load
 from dnnflow.fit.train import train
@@ -87,7 +87,7 @@ class Lab:
     def model(self) -> Path:
         """The file of a network of the article, six layers of two units."""
         path = self.folder / "moons.safetensors"
-        save_network(train(self.data(), hidden=5, recipe=Recipe(restarts=32)), path)
+        save_network(train(self.data(), hidden=5, settings=TrainingSettings(restarts=32)), path)
         return path
 
     @cached_property

@@ -9,7 +9,7 @@ import numpy as np
 from measure import PEERS, Figure, Lab, peak_of, psnr, python
 
 from dnnflow._typing import Picture
-from dnnflow.dnn.settings import Recipe
+from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.fit.train import train
 from dnnflow.projection.film import Film
 from dnnflow.render.painter import Painter, painter_of
@@ -112,7 +112,7 @@ def memory(lab: Lab) -> Iterator[Figure]:
 def panels(lab: Lab) -> Iterator[Figure]:
     """Space and many panels against the plain picture of the same size."""
     data, schedule = lab.data("rings"), lab.animation().schedule
-    deep = train(data, hidden=5, width=3, recipe=Recipe(restarts=8))
+    deep = train(data, hidden=5, width=3, settings=TrainingSettings(restarts=8))
     flat, space = (Animation(network, data, schedule) for network in (lab.network, deep))
     row = flat | flat | flat | flat
     films = [film_of(each) for each in (flat, space, row & row & row)]

@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from measure import Figure, Lab
 
 from dnnflow.data.dataset import Dataset
-from dnnflow.dnn.settings import Architecture, Recipe
+from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.fit.train import train, train_many
 
 
 def training(lab: Lab) -> Iterator[Figure]:
-    """The article's recipe, by ``model.fit`` and by ours."""
+    """The article's training, by ``model.fit`` and by ours."""
     data, architectures = lab.data(), [Architecture(hidden=hidden) for hidden in range(11)]
     fit, one, all_depths = lab.compared(
         lambda: plain_fit(data),
-        lambda: train(data, hidden=5, recipe=Recipe(restarts=128)),
-        lambda: train_many(data, architectures, recipe=Recipe(restarts=32)),
+        lambda: train(data, hidden=5, settings=TrainingSettings(restarts=128)),
+        lambda: train_many(data, architectures, settings=TrainingSettings(restarts=32)),
     )
     yield Figure.ratio("128 restarts / one model.fit", one, fit, most=0.5)
     yield Figure.ratio("11 depths x 32 restarts / one model.fit", all_depths, fit, most=1)

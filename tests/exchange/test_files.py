@@ -15,13 +15,13 @@ from networks import random_network
 from safetensors.numpy import save
 
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.settings import Recipe
+from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.dnn.training import Training
 from dnnflow.errors import CannotCreateError, DataError, MissingInputError, UsageError
 from dnnflow.exchange.files import save_network
 from dnnflow.exchange.load import load
 
-RECORD = Training("moons", Recipe(restarts=3), 7, 0.5, np.array([0.25, 1.0, 0.0]))
+RECORD = Training("moons", TrainingSettings(restarts=3), 7, 0.5, np.array([0.25, 1.0, 0.0]))
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +69,7 @@ def test_a_network_comes_back_bit_for_bit(tmp_path, dtype, activation):
         assert one.weight.dtype == other.weight.dtype == dtype
         assert (one.weight == other.weight).all()
         assert (one.bias == other.bias).all()
-    assert loaded.training.recipe == RECORD.recipe
+    assert loaded.training.settings == RECORD.settings
     assert (loaded.training.accuracies == RECORD.accuracies).all()
     assert loaded.training.verdict == RECORD.verdict
 

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from networks import random_network
 
 from dnnflow.data.shapes import blobs, moons
-from dnnflow.dnn.history import Epoch, History, chosen_epochs, measured
-from dnnflow.dnn.settings import Architecture, Recipe
+from dnnflow.dnn.history import Epoch, History, measured
+from dnnflow.dnn.settings import Architecture, TrainingSettings
+from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.errors import CannotCreateError, DataError, MissingInputError, UsageError
 from dnnflow.exchange.files import save_network
 from dnnflow.exchange.history_files import load_history, save_history
@@ -53,7 +54,7 @@ def assert_same(one, other):
 
 @given(last=st.integers(1, 500), count=st.integers(2, 60), log=st.booleans())
 def test_chosen_epochs_go_from_the_first_to_the_last(last, count, log):
-    chosen = chosen_epochs(last, count=count, spacing="log" if log else "even")
+    chosen = Snapshots(count, "log" if log else "even").epochs(last)
     assert (chosen[0], chosen[-1]) == (0, last)
     assert list(chosen) == sorted(set(chosen))
     assert len(chosen) <= count
@@ -145,16 +146,18 @@ class TestKeras:
 @pytest.mark.parametrize("dataset", [moons(30), blobs(20, classes=3)], ids=["moons", "blobs"])
 def test_our_own_training_is_recorded_and_not_changed(dataset):
     pytest.importorskip("tensorflow")
-    architecture, recipe = Architecture(1, 2, seed=3), Recipe(epochs=4, restarts=3)
-    kept = train_history(dataset, architecture, recipe=recipe)
-    (network,) = train_many(dataset, [architecture], recipe=recipe)
+    architecture, settings = Architecture(1, 2, seed=3), TrainingSettings(epochs=4, restarts=3)
+    kept = train_history(dataset, architecture, settings=settings)
+    (network,) = train_many(dataset, [architecture], settings=settings)
     assert [epoch.number for epoch in kept.epochs] == [0, 1, 2, 3, 4]
     for ours, theirs in zip(arrays(kept.network), arrays(network), strict=True):
         np.testing.assert_array_equal(ours, theirs)
     assert kept.network.training.best == kept.epochs[-1].accuracy
     for epochs in (1, 3):  # the same start, fewer epochs: how it was then, of the same restart
-        shorter = Recipe(epochs=epochs, restarts=3)
-        stacks = train_history(dataset, architecture, recipe=shorter, count=2).epochs[-1]
+        shorter = TrainingSettings(epochs=epochs, restarts=3)
+        stacks = train_history(
+            dataset, architecture, settings=shorter, snapshots=Snapshots(2)
+        ).epochs[-1]
         accuracies = stacks.network.training.accuracies
         assert kept.epochs[epochs].accuracy in accuracies
     losses = [epoch.loss for epoch in kept.epochs]
@@ -181,7 +184,7 @@ def test_the_loss_is_the_mean_cross_entropy():
 def test_too_many_kept_weights_are_refused_before_the_training(monkeypatch):
     monkeypatch.setattr("dnnflow.fit.train.MOST_PARAMETERS", 1000)
     with pytest.raises(UsageError, match="fewer restarts, networks or epochs"):
-        train_history(moons(5), Architecture(1), recipe=Recipe(restarts=20))
+        train_history(moons(5), Architecture(1), settings=TrainingSettings(restarts=20))
 
 
 @given(count=st.integers(1, 5), units=st.sampled_from([1, 3]), seed=st.integers(0, 9))

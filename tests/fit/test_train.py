@@ -10,7 +10,7 @@ import dnnflow as df
 from dnnflow.data import Dataset
 from dnnflow.dnn.activations import ACTIVATIONS, Nonlinearity
 from dnnflow.dnn.network import Layer, Network
-from dnnflow.dnn.settings import Architecture, Recipe
+from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, MissingPackageError, UsageError
 from dnnflow.exchange.to_keras import to_keras
@@ -20,7 +20,7 @@ from dnnflow.fit.score import score
 from dnnflow.fit.tensor_functions import TENSOR_FUNCTIONS
 from dnnflow.fit.train import train, train_many
 
-QUICK = Recipe(epochs=2, batch_size=8, restarts=3, learning_rate=0.01)
+QUICK = TrainingSettings(epochs=2, batch_size=8, restarts=3, learning_rate=0.01)
 MOONS = df.data.moons(21)
 BLOBS = df.data.blobs(10, classes=3)
 
@@ -42,11 +42,11 @@ def test_networks_trained_together_are_those_trained_alone():
         Architecture(0, 4, "tanh", seed=5),
         Architecture(0, 2, "tanh"),
     ]
-    together = train_many(BLOBS, architectures, recipe=QUICK)
+    together = train_many(BLOBS, architectures, settings=QUICK)
     assert [len(network.hidden) - 1 for network in together] == [0, 2, 2, 0, 0]
     assert_same(together[0], together[4], 0)
     for network, architecture in zip(together[:3], architectures, strict=False):
-        alone = train(BLOBS, **vars(architecture), recipe=QUICK)
+        alone = train(BLOBS, **vars(architecture), settings=QUICK)
         assert_same(network, alone, 1e-5)
         np.testing.assert_allclose(network.training.accuracies, alone.training.accuracies)
 
@@ -104,11 +104,16 @@ def test_moons_with_five_hidden_layers_are_learnt():
 
 
 def test_the_best_is_kept_and_every_restart_is_on_record():
-    network = train(MOONS, hidden=1, recipe=QUICK)
+    network = train(MOONS, hidden=1, settings=QUICK)
     record = network.training
     assert record.accuracies.shape == (3,)
     assert network.accuracy(MOONS) == record.best == record.accuracies.max()
-    assert (record.dataset, record.recipe, record.seed, record.baseline) == ("moons", QUICK, 0, 0.5)
+    assert (record.dataset, record.settings, record.seed, record.baseline) == (
+        "moons",
+        QUICK,
+        0,
+        0.5,
+    )
 
 
 def test_progress_passes_every_epoch():
@@ -119,7 +124,7 @@ def test_progress_passes_every_epoch():
             seen.append(epoch)
             yield epoch
 
-    train_many(MOONS, [Architecture(0)], recipe=QUICK, progress=watched)
+    train_many(MOONS, [Architecture(0)], settings=QUICK, progress=watched)
     assert seen == [0, 1]
 
 
@@ -138,7 +143,7 @@ def test_restarts_that_diverge_count_as_nothing_and_never_win():
 def test_a_training_of_which_nothing_is_left_says_what_to_try():
     far = replace(MOONS, points=MOONS.points * 1e300)
     with pytest.raises(DataError, match=r"diverged in each of 3 restarts: try .* smaller scale"):
-        train(far, activation="relu", recipe=QUICK)
+        train(far, activation="relu", settings=QUICK)
 
 
 def test_a_verdict_says_what_was_reached():
@@ -153,7 +158,7 @@ def test_a_verdict_says_what_was_reached():
 
 
 def test_the_score_prefers_a_cloud_to_a_thread_whatever_the_order_and_signs_of_units():
-    network = train(MOONS, hidden=1, recipe=QUICK)
+    network = train(MOONS, hidden=1, settings=QUICK)
     first, second, output = network.layers
     swapped = np.array([[0, -1], [1, 0]])
     turned = Layer(first.weight @ swapped, first.bias @ swapped, "tanh")
@@ -175,9 +180,9 @@ def cube(monkeypatch):
 
 def test_an_activation_that_tensorflow_lacks_can_be_shown_but_not_trained(cube, monkeypatch):
     with pytest.raises(UsageError, match=r"'cube' can be shown but not trained.* tanh"):
-        train(MOONS, hidden=0, activation=cube, recipe=QUICK)
+        train(MOONS, hidden=0, activation=cube, settings=QUICK)
     monkeypatch.setitem(TENSOR_FUNCTIONS, cube, lambda tf: lambda z: z**3)
-    assert train(MOONS, hidden=0, activation=cube, recipe=QUICK).layers[0].activation == cube
+    assert train(MOONS, hidden=0, activation=cube, settings=QUICK).layers[0].activation == cube
 
 
 def test_an_activation_that_keras_lacks_is_named_with_the_suffix_to_take(cube):
@@ -186,7 +191,7 @@ def test_an_activation_that_keras_lacks_is_named_with_the_suffix_to_take(cube):
 
 
 def test_points_at_the_walls_lower_the_score():
-    network = train(MOONS, hidden=0, recipe=QUICK)
+    network = train(MOONS, hidden=0, settings=QUICK)
     first, output = network.layers
     at_walls = replace(network, layers=(replace(first, weight=first.weight * 100), output))
     assert score(at_walls, MOONS.points) < score(network, MOONS.points) - 1
@@ -224,7 +229,7 @@ def test_architectures_that_make_no_sense_are_refused(options):
 def test_recipes_that_make_no_sense_are_refused(options):
     (option,) = options
     with pytest.raises(UsageError, match=option):
-        Recipe(**options)
+        TrainingSettings(**options)
 
 
 def test_one_class_is_nothing_to_tell_apart():
@@ -235,4 +240,4 @@ def test_one_class_is_nothing_to_tell_apart():
 def test_without_tensorflow_the_way_to_get_it_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "tensorflow", None)
     with pytest.raises(MissingPackageError, match=r'pip install "dnnflow\[train\]"'):
-        train(MOONS, recipe=QUICK)
+        train(MOONS, settings=QUICK)

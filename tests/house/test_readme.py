@@ -41,7 +41,7 @@ def quick(command):
     taught = [] if "--model" in words else QUICK
     sized = [] if "stages." in command else SMALL
     more = {
-        "animate": [*taught, *sized, *SHORT, *([] if "--data" in words else FEW)],
+        "animate": [*taught, *sized, *SHORT, *([] if "flowers.csv" in words else FEW)],
         "compare": [*QUICK, *SMALL, *SHORT, *FEW],
         "train": [*QUICK, *FEW],
         "article": [*QUICK, "--size", "64x64"],
@@ -139,7 +139,9 @@ def keras_model():
 
 def shortened(block):
     block = block.replace("moons(1000", "moons(30")
-    block = re.sub(r"(df\.train\([^)]*)\)", r"\1, recipe=df.Recipe(epochs=1, restarts=2))", block)
+    block = re.sub(
+        r"(df\.train\([^)]*)\)", r"\1, settings=df.TrainingSettings(epochs=1, restarts=2))", block
+    )
     block = block.replace("df.GLIDING", "df.Schedule(duration=1)").replace("epochs=20", "epochs=1")
     block = re.sub(r"(df\.Animation\([^)]*)\)\.", r"\1, schedule=df.Schedule(duration=1)).", block)
     block = block.replace("=df.Schedule(duration=1), schedule", "")

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 import av
@@ -339,13 +340,13 @@ def test_importing_an_animation_loads_no_framework():
 def test_a_sweep_labels_its_panels_and_fits_them_on_a_screen(tmp_path):
     networks = {f"n{seed}": random_network(seed, 0, 2) for seed in range(12)}
     variants = loaded_variants([moons(10)], networks)
-    quick = Schedule(duration=0.3)
-    shown = comparison(variants, title="Depths", theme="light", schedule=quick)
+    look = {"title": "Depths", "theme": "light", "schedule": Schedule(duration=0.3)}
+    shown = comparison(variants, animate=partial(Animation, **look))
     assert [each.title for each in shown.animations] == [f"Depths, n{k}" for k in range(12)]
     shown.save(tmp_path / "twelve.gif")
     assert probe(tmp_path / "twelve.gif").size == (1920, 800)
-    with pytest.raises(UsageError, match="columns"):
-        comparison(variants, columns=0)
+    with pytest.raises(UsageError, match="per row must be at least 1"):
+        comparison(variants, per_row=0)
     with pytest.raises(UsageError, match="16 panels"):
         comparison([*variants, *variants])
 

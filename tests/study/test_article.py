@@ -8,7 +8,7 @@ import pytest
 
 from dnnflow.dnn.gauge import canonical
 from dnnflow.dnn.polar import polar
-from dnnflow.dnn.settings import Recipe
+from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.errors import CannotCreateError, OutputError, UsageError
 from dnnflow.exchange.load import load
 from dnnflow.save.probe import probe
@@ -41,7 +41,7 @@ class Shown(HTMLParser):
 @pytest.fixture(scope="module")
 def results():
     """All five experiments, hardly trained."""
-    return article.experiments(recipe=Recipe(epochs=1, restarts=2, batch_size=200))
+    return article.experiments(settings=TrainingSettings(epochs=1, restarts=2, batch_size=200))
 
 
 @pytest.fixture

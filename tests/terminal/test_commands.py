@@ -2,52 +2,21 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
 
 import numpy as np
 import pytest
+from command_line import SMALL, TINY, refusal
 from networks import random_network
 from safetensors.numpy import load_file, save_file
 
-from dnnflow import __main__ as command
 from dnnflow import __version__
 from dnnflow.exchange.files import save_network
 from dnnflow.exchange.load import load
 from dnnflow.save.probe import probe
-from dnnflow.terminal.commands import cli
-from dnnflow.terminal.conflicts import UNUSED
-
-SMALL = ["--points-per-class", "30", "--duration", "0.5", "--fps", "10", "--size", "96x80"]
-TINY = ["--points-per-class", "50", "--epochs", "1", "--restarts", "2"]
-
-
-@pytest.fixture(autouse=True)
-def _signals_and_folder(tmp_path, monkeypatch):
-    before = {number: signal.getsignal(number) for number in command.STOPS}
-    monkeypatch.chdir(tmp_path)
-    yield
-    for number, handler in before.items():
-        signal.signal(number, handler)
-
-
-@pytest.fixture
-def run(capfd):
-    """Run the command in this process; its exit code, standard output and error."""
-
-    def ran(*arguments):
-        code = command.run([str(each) for each in arguments])
-        return code, *capfd.readouterr()
-
-    return ran
-
-
-@pytest.fixture
-def model(tmp_path):
-    path = tmp_path / "net.safetensors"
-    save_network(random_network(0, hidden=1, width=2), path)
-    return path
+from dnnflow.terminal.commands import command_of
+from dnnflow.terminal.conflicts import CONFLICTS
 
 
 @pytest.mark.parametrize("name", ["film.gif", "film.mp4"])
@@ -77,7 +46,18 @@ def test_animate_takes_the_name_of_the_data_for_its_file(run, model, tmp_path):
         ["--gauge", "raw", "--path", "straight"],
         ["--path", "staged", "--easing", "linear"],
         ["--title", "Классы, κλάσεις", "--view", "xy"],
-        ["--intro", "0", "--outro", "0", "--hold", "0", "--affine", "0.2", "--bend", "0.2"],
+        [
+            "--intro",
+            "0",
+            "--outro",
+            "0",
+            "--hold",
+            "0",
+            "--affine-time",
+            "0.2",
+            "--activation-time",
+            "0.2",
+        ],
     ],
 )
 def test_animate_obeys_its_options(run, model, look):
@@ -130,7 +110,7 @@ def test_info_tells_how_separable_each_cloud_is(run, model, tmp_path):
         ["input_layer", "tanh"],
     ]
     points = written(tmp_path / "points.csv", b"0,0,a\n1,0,b\n")
-    code, out, _ = run("info", model, "--data", points)
+    code, out, _ = run("info", model, points)
     assert code == 0
     assert "separability of points, 2 points" in out
     assert out.splitlines()[-1].split()[2:4] == ["yes", "100"]
@@ -206,6 +186,8 @@ MISTAKES = [
     (["animate", "--size", "9000x9000"], "not 9000x9000"),
     (["animate", "--size", "abc"], "'abc' is no size"),
     (["animate", "--size", "480"], "'480' is no size"),
+    (["animate", "--colors", "1"], "2 to 256 colours, not 1"),
+    (["animate", "--colors", "257"], "2 to 256 colours, not 257"),
     (["animate", "-o", "film.avi"], ".gif"),
     (["animate", "-o", "film"], ".gif"),
     (["animate", "--points-per-class", "0"], "points per class, not 0"),
@@ -228,18 +210,19 @@ UNTRAINABLE = [
     (["train", "--batch-size", "0"], "batch_size must be at least 1, not 0"),
     (["train", "--learning-rate", "nan"], "learning_rate must be above 0"),
     (["train", "--learning-rate", "-1"], "learning_rate must be above 0"),
-    (["compare", "--columns", "0"], "--columns"),
+    (["compare", "--per-row", "0"], "panels per row must be at least 1, not 0"),
     (["compare", "--hidden", "1,x"], "x"),
     (["compare", "moons,rings", "--seed", "1,2,3,4,5,6,7,8,9"], "1 to 16 panels, not 18"),
     (["compare", "--hidden", "0,-1"], "hidden must be at least 0, not -1"),
     (["train", "-o", "net.pt"], ".safetensors"),
-    (["article", "--format", "avi"], ".gif"),
+    (["article", "--format", "avi"], "unknown format 'avi'; known are"),
+    (["article", "--size", "1x1"], "not 1x1"),
     (["animate", "--over", "epochs", "--hidden", "0", "--at-layer", "2"], "0 to 1, not 2"),
     (["animate", "--over", "epochs", "--view", "orbit"], "flows of width 3, but this one has"),
-    (["animate", "--over", "epochs", "--stage", "99", "-o", "one.png"], "from 0 to"),
+    (["animate", "--over", "epochs", "--cloud", "99", "-o", "one.png"], "from 0 to"),
     (["animate", "--view", "orbit"], "flows of width 3, but this one has width 2"),
-    (["animate", "--hidden", "1", "--stage", "5", "-o", "one.png"], "from 0 to 4, not 5"),
-    (["compare", "--hidden", "0,1", "--stage", "5", "-o", "one.png"], "from 0 to 4, not 5"),
+    (["animate", "--hidden", "1", "--cloud", "5", "-o", "one.png"], "from 0 to 4, not 5"),
+    (["compare", "--hidden", "0,1", "--cloud", "5", "-o", "one.png"], "from 0 to 4, not 5"),
     (["compare", "--width", "2,3", "--view", "plane"], "but this one has width 3"),
     (["compare", "--clock", "totl"], "did you mean 'total'"),
 ]
@@ -252,25 +235,29 @@ UNTYPESETTABLE = [
 ]
 
 
-IN_VAIN = [
+WITHOUT_EFFECT = [
     ("animate --model x.safetensors --hidden 3", "--hidden has no effect beside --model"),
     ("animate --model x.safetensors --restarts 3", "--restarts has no effect beside --model"),
     ("animate --model x.safetensors --spacing log", "--spacing has no effect beside --model"),
-    ("animate --layers linear", "--layers has no effect without --model"),
-    ("animate --over epochs --model x.safetensors --layers linear", "--layers has no effect with"),
+    ("animate --modules linear", "--modules has no effect without --model"),
+    (
+        "animate --over epochs --model x.safetensors --modules linear",
+        "--modules has no effect with",
+    ),
     ("animate --over epochs --output-stage", "--output-stage has no effect with --over epochs"),
-    ("animate --over epochs --affine 2", "--affine has no effect with --over epochs"),
+    ("animate --over epochs --affine-time 2", "--affine-time has no effect with --over epochs"),
     ("animate --over epochs --path straight", "--path has no effect with --over epochs"),
     ("animate --over epochs --activation-path walls", "--activation-path has no effect with"),
     ("animate --snapshots 4", "--snapshots has no effect without --over epochs"),
     ("animate --at-layer 4", "--at-layer has no effect without --over epochs"),
     ("animate --colors 4 -o film.mp4", "--colors has no effect on any file but a .gif"),
-    ("animate --at 1 --stage 1 -o still.png", "--at has no effect beside --stage"),
+    ("animate --at 1 --cloud 1 -o still.png", "--at has no effect beside --cloud"),
     ("animate --size 99x99 -o still.png", "--size has no effect on a filmstrip"),
-    ("animate --size 99x99 --stage 1 -o still.svg", "--size has no effect on a filmstrip"),
-    ("animate moons --data x.csv", "DATA has no effect beside --data"),
-    ("animate --data x.csv --noise 1", "--noise has no effect on points from a file"),
+    ("animate --size 99x99 --cloud 1 -o still.svg", "--size has no effect on a figure"),
+    ("animate x.csv --noise 1", "--noise has no effect on points from a file"),
     ("animate x.npz --data-seed 1", "--data-seed has no effect on points from a file"),
+    ("animate moons --factor 0.5", "--factor has no effect on moons"),
+    ("compare moons,xor --turns 2", "--turns has no effect on moons, xor"),
     ("animate --label x", "--label has no effect without a file of points"),
     ("animate x.npz --encoding utf-8", "--encoding has no effect without a CSV file"),
     ("compare --model x.safetensors --epochs 3", "--epochs has no effect beside --model"),
@@ -278,12 +265,12 @@ IN_VAIN = [
     ("compare x.csv,y.csv --noise 1", "--noise has no effect on points from a file"),
     ("compare moons,rings --label x", "--label has no effect without a file of points"),
     ("train --snapshots 4", "--snapshots has no effect without --record"),
-    ("train --data x.csv --points-per-class 9", "--points-per-class has no effect on points"),
-    ("info x.safetensors --sample 3", "--sample has no effect without DATA or --data"),
+    ("train x.csv --points-per-class 9", "--points-per-class has no effect on points"),
+    ("info x.safetensors --sample 3", "--sample has no effect without DATA"),
 ]
 
 
-@pytest.mark.parametrize(("arguments", "said"), IN_VAIN)
+@pytest.mark.parametrize(("arguments", "said"), WITHOUT_EFFECT)
 def test_what_has_no_effect_is_refused(run, arguments, said):
     ended = run(*arguments.split())
     assert said in refusal(*ended)
@@ -296,28 +283,22 @@ def test_what_has_an_effect_after_all_is_not_refused(run, model, tmp_path):
     trained = ["--restarts", "2", "--epochs", "1", "--hidden", "0", "--model", model]
     assert run(*mixed, *trained, "--colors", "8", "-o", "film.gif")[0] == 0
     still = ["animate", "--model", model, "--size", "99x99", "-o", "still.png"]
-    assert run(*still, "--stage", "1")[0] == 0
+    assert run(*still, "--cloud", "1")[0] == 0
+    several = ["compare", "moons,rings", "--factor", "0.5", "--model", model, *SMALL]
+    assert run(*several, "-o", "film.gif")[0] == 0
 
 
-@pytest.mark.parametrize("name", UNUSED)
-def test_only_options_that_there_are_can_be_in_vain(name):
-    known = {parameter.name for parameter in cli.commands[name].params}
-    assert known.issuperset(name for entry in UNUSED[name] for name in entry.names)
+@pytest.mark.parametrize("name", CONFLICTS)
+def test_only_options_that_there_are_can_be_without_effect(name):
+    known = {parameter.name for parameter in command_of(name).params}
+    for entry in CONFLICTS[name]:
+        assert known.issuperset([*entry.names, *entry.causes])
 
 
 def test_a_film_is_called_as_its_data(run, model, tmp_path):
     points = written(tmp_path / "points.csv", b"0,0,a\n1,0,b\n")
     quick = ["--duration", "0.5", "--fps", "10", "--size", "96x80"]
-    assert run("animate", "--data", points, "--model", model, *quick) == (0, "points.gif\n", "")
-
-
-def refusal(code, out, err):
-    """The line that says why a command was refused."""
-    assert out == ""
-    assert err.startswith("dnnflow: ")
-    assert err.endswith("\n")
-    assert err.count("\n") == 1, err
-    return err
+    assert run("animate", points, "--model", model, *quick) == (0, "points.gif\n", "")
 
 
 @pytest.mark.parametrize(("arguments", "said"), MISTAKES + MISFITS, ids=str)
@@ -465,7 +446,7 @@ def test_a_read_only_folder(run, model, tmp_path):
 
 
 def test_a_bug_shows_where_it_is(run, model, monkeypatch):
-    monkeypatch.setattr("dnnflow.show.animation.Animation.save", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr("dnnflow.show.animation.Comparison.save", lambda *_, **__: 1 / 0)
     code, _, err = run("animate", "--model", model)
     assert code == 70
     assert "Traceback" in err
@@ -485,12 +466,12 @@ def modules_after(*arguments):
     return set(done.stdout.splitlines()[-1].split())
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["animate", "--help"], ["--version"], ["x"]])
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["x"]])
 def test_help_is_light(arguments):
     assert not modules_after(*arguments) & {"numpy", "matplotlib", "scipy", "av", "tensorflow"}
 
 
 def test_a_saved_network_is_shown_without_any_framework(model):
-    loaded = modules_after("animate", "--model", model, *SMALL)
+    loaded = modules_after("animate", "--model", model, *SMALL, "-o", model.with_suffix(".gif"))
     assert "av" in loaded
     assert not loaded & {"tensorflow", "keras", "torch", "sklearn", "onnx", "pandas"}

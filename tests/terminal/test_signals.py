@@ -31,7 +31,7 @@ def interrupting(epochs):
             os.kill(os.getpid(), signal.SIGINT)
         yield epoch
 
-train.descend = lambda members, dataset, recipe, _: descend(members, dataset, recipe, interrupting)
+train.descend = lambda *asked: descend(*asked[:3], interrupting)
 main(sys.argv[1:])
 """
 

@@ -1,0 +1,43 @@
+"""A number of epochs becomes those of them that are kept: the snapshots of a training."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from dnnflow._settings import check_choices, setting
+from dnnflow.errors import UsageError
+
+SPACINGS: dict[str, Callable[[int, int], np.ndarray]] = {
+    "even": lambda last, count: np.linspace(0, last, count),
+    "log": lambda last, count: np.expm1(np.linspace(0, np.log1p(last), count)),
+}
+"""From the last epoch and a number of snapshots: where they lie, rounded by the caller."""
+
+
+@dataclass(frozen=True)
+class Snapshots:
+    """Which epochs of a training are kept.
+
+    Attributes:
+        count: About how many, with the state before the first epoch and that after the last.
+        spacing: A name from ``SPACINGS``; ``log``: most of them early, where most is learnt.
+
+    Raises:
+        UsageError: fewer than two, or an unknown spacing.
+    """
+
+    count: int = setting(30, "About how many epochs are kept.", option="snapshots")
+    spacing: str = setting(
+        "even", "How they are spread; log: most of them early.", choices=SPACINGS
+    )
+
+    def __post_init__(self) -> None:
+        if self.count < 2:
+            raise UsageError(f"at least 2 epochs must be kept, not {self.count}")
+        check_choices(self)
+
+    def epochs(self, last: int) -> tuple[int, ...]:
+        """The numbers of the epochs kept, from 0, before the training, to the last one."""
+        places = SPACINGS[self.spacing](last, min(self.count, last + 1))
+        return tuple(np.unique(places.round().astype(int)).tolist())

@@ -1,0 +1,133 @@
+"""``dnnflow animate``: points on their way through a network, or through its training."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from dnnflow._settings import setting, settings_of
+from dnnflow.data.dataset import Dataset
+from dnnflow.dnn.settings import Architecture, TrainingSettings
+from dnnflow.dnn.snapshots import Snapshots
+from dnnflow.flow.sources import Epochs, Layers, Source
+from dnnflow.motion.schedule import GLIDING, Schedule
+from dnnflow.save.formats import USUAL
+from dnnflow.show.output import Output
+from dnnflow.terminal.commands import Command
+from dnnflow.terminal.manner import SECTIONS, Manner, formats_text, manner_of, warm_up
+from dnnflow.terminal.networks import Asked, Saved, asked_network
+from dnnflow.terminal.options import Given, Section
+from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
+from dnnflow.terminal.screen import OTHER, Screen
+
+
+@dataclass(frozen=True)
+class Way:
+    """What an animation can go over.
+
+    Attributes:
+        source: Gives the flow.
+        made: What the source is made of, loaded or trained.
+        untrained: The same before a training.
+        schedule: The times that suit it.
+    """
+
+    source: Callable[..., Source]
+    made: Callable[[Asked, Dataset, Screen], Any]
+    untrained: Callable[[Asked, Dataset], Any]
+    schedule: Schedule
+
+
+OVER = {
+    "layers": Way(Layers, Asked.network, Asked.untrained, Schedule()),
+    "epochs": Way(Epochs, Asked.history, Asked.untrained_history, GLIDING),
+}
+
+
+@dataclass(frozen=True)
+class Request:
+    """What ``dnnflow animate`` was asked for.
+
+    Attributes:
+        points: The points.
+        network: The network.
+        source: Makes a source of the network or its history.
+        manner: How it is shown.
+        screen: What it says.
+        over: What the animation goes over, a name from ``OVER``.
+        output: Where the file goes.
+    """
+
+    points: Points
+    network: Asked
+    source: Callable[[Any], Source]
+    manner: Manner
+    screen: Screen
+    over: str = setting("layers", "epochs: one layer's space in training.", choices=OVER)
+    output: Path | None = setting(None, "The file; its suffix is its format.", shown=f"DATA{USUAL}")
+
+    @property
+    def way(self) -> Way:
+        """What the animation goes over."""
+        return OVER[self.over]
+
+
+def request_of(given: Given) -> Request:
+    """What was asked for.
+
+    Raises:
+        UsageError: a setting that makes no sense.
+    """
+    own = given.fields(settings_of(Request))
+    way = OVER[own.get("over", Request.over)]
+    (source,) = sources_of(given)
+    points = points_of(given, source)
+    path = own.get("output", Path(f"{points.name}{USUAL}"))
+    return Request(
+        points,
+        asked_network(given),
+        partial(way.source, **given.fields(settings_of(way.source))),
+        manner_of(given, path, way.schedule),
+        given.into(Screen()),
+        **own,
+    )
+
+
+def animate(given: Given) -> None:
+    """Make the file."""
+    request = request_of(given)
+    screen, manner, way = request.screen, request.manner, request.way
+    manner.check()
+    dataset = request.points.dataset()
+    warm_up()
+    if not request.network.saved.model:
+        trial = request.source(way.untrained(request.network, dataset))
+        manner.try_out(manner.animation(trial, dataset).alone())
+    source = request.source(way.made(request.network, dataset, screen))
+    manner.save(manner.animation(source, dataset).alone(), screen)
+
+
+command = Command(
+    "animate",
+    animate,
+    parameters=data_parameters("moons"),
+    sections=(
+        Section("File", (*settings_of(Request), *settings_of(Output))),
+        points_section(),
+        Section("Network", (*settings_of(Saved), *settings_of(Architecture))),
+        Section("Training", settings_of(TrainingSettings)),
+        Section("Over epochs", (*settings_of(Snapshots), *settings_of(Epochs))),
+        *SECTIONS,
+        OTHER,
+    ),
+    examples=(
+        "dnnflow animate moons --hidden 5 -o moons.gif",
+        "dnnflow animate flowers.csv --model mine.keras --theme light -o mine.mp4",
+    ),
+    text="""Animate DATA on its way through a network, or one layer of it while it is trained.
+
+    DATA is the name of a data set, or a file of points: CSV, NumPy or Parquet.
+    """
+    + formats_text(),
+)

@@ -1,0 +1,80 @@
+"""``dnnflow article``: the article's five experiments, done again."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dnnflow._settings import setting, settings_of
+from dnnflow.dnn.settings import Architecture, TrainingSettings
+from dnnflow.save.formats import FORMATS, USUAL
+from dnnflow.show.output import Output, check_output
+from dnnflow.study.article import experiments, save, table
+from dnnflow.terminal.commands import Command
+from dnnflow.terminal.options import Given, Section
+from dnnflow.terminal.screen import OTHER, Screen
+
+MOVING = tuple(suffix[1:] for suffix, form in FORMATS.items() if form.movie)
+"""The formats that animations have."""
+
+SIZE = tuple(each for each in settings_of(Output) if each.field == "size")
+
+
+@dataclass(frozen=True)
+class Request:
+    """What ``dnnflow article`` was asked for.
+
+    Attributes:
+        training: How the networks are trained.
+        file: What is asked of the animations.
+        screen: What it says.
+        output: The folder that all files go to.
+        format: Of the animations.
+        seed: Where the initial weights come from.
+    """
+
+    training: TrainingSettings
+    file: Output
+    screen: Screen
+    output: Path = setting(Path("article"), "The folder.")
+    format: str = setting(USUAL[1:], "Of the animations.", choices=MOVING)
+    seed: int = setting(Architecture.seed, "Seed of the initial weights.")
+
+
+def request_of(given: Given) -> Request:
+    """What was asked for.
+
+    Raises:
+        UsageError: a setting that makes no sense.
+    """
+    own = given.fields(settings_of(Request))
+    file, screen = Output(**given.fields(SIZE)), given.into(Screen())
+    return Request(given.into(TrainingSettings()), file, screen, **own)
+
+
+def article(given: Given) -> None:
+    """Make the folder."""
+    request = request_of(given)
+    screen, suffix = request.screen, f".{request.format}"
+    check_output(Path(f"article{suffix}"), request.file)
+    bar = screen.bar("training", "epochs")
+    results = experiments(seed=request.seed, settings=request.training, progress=bar)
+    screen.say(*table(results))
+    index = save(
+        results, request.output, suffix=suffix, size=request.file.size, progress=screen.bar
+    )
+    screen.say(index)
+
+
+command = Command(
+    "article",
+    article,
+    sections=(
+        Section("Files", (*settings_of(Request), *SIZE)),
+        Section("Training", settings_of(TrainingSettings)),
+        OTHER,
+    ),
+    examples=(
+        "dnnflow article -o article",
+        "dnnflow article --format mp4 --size 1280x720 --seed 1 -o films",
+    ),
+    text="Do the article's five experiments again: animations, networks, table and page.",
+)

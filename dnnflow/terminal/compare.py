@@ -1,0 +1,151 @@
+"""``dnnflow compare``: networks side by side, on one clock."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import product
+from pathlib import Path
+
+from dnnflow._settings import Setting, setting, settings_of
+from dnnflow.data.dataset import Dataset
+from dnnflow.dnn.network import Network
+from dnnflow.dnn.settings import Architecture, TrainingSettings
+from dnnflow.exchange.load import load
+from dnnflow.fit.train import train_many, untrained
+from dnnflow.flow.sources import Layers, Source
+from dnnflow.motion.schedule import Schedule
+from dnnflow.show.animation import Animation, Comparison
+from dnnflow.show.output import Output
+from dnnflow.study import sweep
+from dnnflow.terminal.commands import Command
+from dnnflow.terminal.manner import SECTIONS, Manner, formats_text, manner_of, warm_up
+from dnnflow.terminal.options import Given, Section
+from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
+from dnnflow.terminal.screen import OTHER, Screen
+
+DEPTHS = (0, 1, 5)
+"""The hidden layers of the networks compared if nothing else is asked for."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """What ``dnnflow compare`` was asked for.
+
+    Attributes:
+        points: The data sets.
+        architectures: Of the networks that are trained on each of them.
+        training: How they are trained.
+        source: Makes a source of a network.
+        manner: How they are shown.
+        screen: What it says.
+        model: The files of networks that are shown too.
+        per_row: How many panels stand in a row; what fits best if not given.
+        output: Where the file goes.
+    """
+
+    points: tuple[Points, ...]
+    architectures: tuple[Architecture, ...]
+    training: TrainingSettings
+    source: Callable[[Network], Source]
+    manner: Manner
+    screen: Screen
+    model: tuple[Path, ...] = setting((), "A saved network; may be repeated.")
+    clock: str = Comparison.clock
+    per_row: int | None = setting(None, "Panels in a row.", shown="what fits best")
+    output: Path = setting(Path("comparison.mp4"), "The file; its suffix is its format.")
+
+    def arranged(self, variants: Sequence[sweep.Variant]) -> Comparison:
+        """Networks side by side, as asked for.
+
+        Raises:
+            UsageError: too many networks, or none in a row.
+        """
+
+        def animate(network: Network, dataset: Dataset) -> Animation:
+            return self.manner.animation(self.source(network), dataset)
+
+        return sweep.comparison(variants, per_row=self.per_row, clock=self.clock, animate=animate)
+
+
+def request_of(given: Given) -> Request:
+    """What was asked for.
+
+    Raises:
+        UsageError: a setting that makes no sense.
+    """
+    own = given.fields((*settings_of(Request), *settings_of(Comparison)))
+    return Request(
+        tuple(points_of(given, source) for source in sources_of(given)),
+        _architectures(given),
+        given.into(TrainingSettings()),
+        partial(Layers, **given.fields(settings_of(Layers))),
+        manner_of(given, own.get("output", Request.output), Schedule()),
+        given.into(Screen()),
+        **own,
+    )
+
+
+def _architectures(given: Given) -> tuple[Architecture, ...]:
+    """Every combination of the values that were given; some depths if nothing else is shown."""
+    lists = given.fields(settings_of(Architecture))
+    if not lists and not given["model"]:
+        lists = {"hidden": DEPTHS}
+    combinations = product(*lists.values()) if lists else ()
+    return tuple(Architecture(**dict(zip(lists, each, strict=True))) for each in combinations)
+
+
+def compare(given: Given) -> None:
+    """Make the file."""
+    request = request_of(given)
+    screen, manner = request.screen, request.manner
+    manner.check()
+    datasets = [each.dataset() for each in request.points]
+    warm_up()
+    variants = sweep.loaded_variants(datasets, _loaded(request.model))
+    if request.architectures:
+        several = partial(sweep.trained_variants, datasets, request.architectures)
+        manner.try_out(request.arranged(variants + several(untrained)))
+        bar = screen.bar("training", "epochs")
+        variants += several(partial(train_many, settings=request.training, progress=bar))
+    manner.save(request.arranged(variants), screen)
+
+
+def _loaded(paths: Sequence[Path]) -> dict[str, Network]:
+    """The networks in files, by the files' names, or by their paths if two names are alike."""
+    stems = {path.stem for path in paths}
+    return {path.stem if len(stems) == len(paths) else str(path): load(path) for path in paths}
+
+
+def _swept(each: Setting) -> Setting:
+    """A setting of architectures as the help shows it, with the values that are compared."""
+    depths = ",".join(map(str, DEPTHS))
+    return replace(each, shown=depths) if each.field == "hidden" else each
+
+
+command = Command(
+    "compare",
+    compare,
+    parameters=data_parameters("moons"),
+    sections=(
+        Section("File", (*settings_of(Request), *settings_of(Comparison), *settings_of(Output))),
+        points_section(),
+        Section(
+            "Networks, one or more values each",
+            tuple(map(_swept, settings_of(Architecture))),
+            listed=True,
+        ),
+        Section("Training", settings_of(TrainingSettings)),
+        *SECTIONS,
+        OTHER,
+    ),
+    examples=(
+        "dnnflow compare moons --hidden 0,1,5 -o depths.mp4",
+        "dnnflow compare moons,rings --hidden 3 --width 2,3 --per-row 2 -o widths.gif",
+    ),
+    text="""Show networks side by side, on one clock.
+
+    DATA, --hidden, --width, --activation and --seed take lists, as in 0,1,5; every combination is
+    trained and gets a panel, and so does every saved network.
+    """
+    + formats_text(),
+)

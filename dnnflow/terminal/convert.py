@@ -1,0 +1,54 @@
+"""``dnnflow convert``: a network in one file becomes the same network in another."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from dnnflow._settings import settings_of
+from dnnflow.exchange.files import save_network
+from dnnflow.exchange.load import load
+from dnnflow.terminal.commands import Command
+from dnnflow.terminal.kinds import FILE
+from dnnflow.terminal.networks import Saved
+from dnnflow.terminal.options import Given, Section
+
+MODULES = tuple(each for each in settings_of(Saved) if each.field == "modules")
+
+
+@dataclass(frozen=True)
+class Request:
+    """What ``dnnflow convert`` was asked for.
+
+    Attributes:
+        source: The file that there is.
+        target: The file that is made.
+        modules: What the tensors of a PyTorch state dict belong to.
+    """
+
+    source: Path
+    target: Path
+    modules: str | None
+
+
+def convert(given: Given) -> None:
+    """Make the file."""
+    request = Request(given["source"], given["target"], given["modules"])
+    save_network(load(request.source, layers=request.modules), request.target)
+    click.echo(request.target)
+
+
+command = Command(
+    "convert",
+    convert,
+    parameters=[
+        click.Argument(["source"], type=FILE),
+        click.Argument(["target"], type=FILE),
+    ],
+    sections=(Section("Network", MODULES),),
+    examples=(
+        "dnnflow convert mine.onnx mine.safetensors",
+        "dnnflow convert torch.safetensors mine.keras --modules linear,tanh,linear,softmax",
+    ),
+    text="Read a network from SOURCE, of Keras, PyTorch or ONNX, and save it as TARGET.",
+)
