@@ -11,15 +11,15 @@ __version__ = "0.1.0"
 
 _attached, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
 
-_RENAMED = {"Recipe": "TrainingSettings"}
+_RENAMED_NAMES = {"Recipe": "TrainingSettings"}
 """Names that are still understood, and what they are called now."""
 
 
 def __getattr__(name: str) -> Any:
-    if name in _RENAMED:
+    if name in _RENAMED_NAMES:
         import warnings
 
-        new = _RENAMED[name]
+        new = _RENAMED_NAMES[name]
         warnings.warn(f"dnnflow.{name} is now dnnflow.{new}", DeprecationWarning, stacklevel=2)
         return _attached(new)
     return _attached(name)

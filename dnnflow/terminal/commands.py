@@ -26,7 +26,7 @@ COMMANDS = {
 }
 """The commands, each in the module of its name, and what the list of commands says of it."""
 
-RENAMED = {
+RENAMED_OPTIONS = {
     "--affine": "--affine-time",
     "--bend": "--activation-time",
     "--columns": "--per-row",
@@ -67,7 +67,9 @@ class Command(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """As click does, but old names of options are understood, and their new ones told."""
         known = {name for option in self.params for name in option.opts}
-        renamed = {old: new for old, new in RENAMED.items() if new in known and old not in known}
+        renamed = {
+            old: new for old, new in RENAMED_OPTIONS.items() if new in known and old not in known
+        }
         end = args.index("--") if "--" in args else len(args)
         options = [_renamed(each, renamed) for each in args[:end]]
         rest = super().parse_args(ctx, [*options, *args[end:]])

@@ -13,7 +13,7 @@ from dnnflow.terminal.kinds import FILE
 from dnnflow.terminal.networks import Saved
 from dnnflow.terminal.options import Given, Section
 
-MODULES = tuple(each for each in settings_of(Saved) if each.field == "modules")
+MODULES_SETTING = tuple(each for each in settings_of(Saved) if each.field == "modules")
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ command = Command(
         click.Argument(["source"], type=FILE),
         click.Argument(["target"], type=FILE),
     ],
-    sections=(Section("Network", MODULES),),
+    sections=(Section("Network", MODULES_SETTING),),
     examples=(
         "dnnflow convert mine.onnx mine.safetensors",
         "dnnflow convert torch.safetensors mine.keras --modules linear,tanh,linear,softmax",

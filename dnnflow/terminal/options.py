@@ -17,10 +17,10 @@ T = TypeVar("T")
 PREFIX = "DNNFLOW_"
 """What the names of all environment variables begin with."""
 
-LETTERS = {"output": "-o", "quiet": "-q"}
+SHORT_NAMES = {"output": "-o", "quiet": "-q"}
 """Short forms of options."""
 
-KINDS: dict[Any, Kind | None] = {
+OPTION_KINDS: dict[Any, Kind | None] = {
     bool: None,  # a flag: nothing stands behind it
     int: click.INT,
     float: click.FLOAT,
@@ -62,7 +62,7 @@ class Option(click.Option):
         spelling = f"--{setting.option.replace('_', '-')}"
         is_flag, several = setting.kind is bool, isinstance(setting.default, tuple)
         super().__init__(
-            [spelling, *filter(None, [LETTERS.get(setting.option)])],
+            [spelling, *filter(None, [SHORT_NAMES.get(setting.option)])],
             type=Listed(kind) if listed and kind else kind,
             is_flag=is_flag,
             multiple=several,
@@ -85,7 +85,7 @@ def kind_of(setting: Setting) -> Kind | None:
     """What stands behind the option of a setting; None for a flag."""
     if setting.choices:
         return Name(setting.choices, setting.noun, extensible=setting.extensible)
-    return KINDS[setting.kind]
+    return OPTION_KINDS[setting.kind]
 
 
 def _behind(setting: Setting, *, listed: bool) -> str | None:

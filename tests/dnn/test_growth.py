@@ -6,7 +6,8 @@ import pytest
 from dnnflow.data.shapes import moons
 from dnnflow.dnn.activations import ACTIVATIONS, Nonlinearity
 from dnnflow.dnn.network import Network
-from dnnflow.exchange.files import load_network, save_network
+from dnnflow.exchange.files import save_network
+from dnnflow.exchange.load import load
 from dnnflow.motion.schedule import Schedule
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation
@@ -30,7 +31,7 @@ def network():
 
 def test_it_is_shown_and_kept(network, tmp_path):
     save_network(network, tmp_path / "net.safetensors")
-    loaded = load_network(tmp_path / "net.safetensors")
+    loaded = load(tmp_path / "net.safetensors")
     assert [layer.activation for layer in loaded.hidden] == ["sine", "sine"]
     path = Animation(loaded, moons(20), QUICK).save(tmp_path / "sine.gif", size=(200, 200))
     assert probe(path).duration == 1.0

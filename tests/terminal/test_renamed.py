@@ -9,7 +9,7 @@ import dnnflow as df
 from dnnflow.data.shapes import moons
 from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.fit.train import train, train_history, train_many
-from dnnflow.terminal.commands import RENAMED
+from dnnflow.terminal.commands import RENAMED_OPTIONS
 
 OLD = [
     (["--affine", "0.2"], "--affine is now --affine-time"),
@@ -33,7 +33,14 @@ def test_old_options_of_other_commands(run, model, tmp_path):
     code, _, err = run("convert", model, "again.safetensors", "--layers", "linear")
     assert code == 65
     assert err.startswith("--layers is now --modules\n")
-    assert set(RENAMED) == {"--affine", "--bend", "--columns", "--lang", "--layers", "--stage"}
+    assert set(RENAMED_OPTIONS) == {
+        "--affine",
+        "--bend",
+        "--columns",
+        "--lang",
+        "--layers",
+        "--stage",
+    }
 
 
 def test_old_names_are_those_of_options_only(run, model):
