@@ -1,8 +1,13 @@
 """Set-up of all tests."""
 
+import os
+from pathlib import Path
+
 import shapes
 from hypothesis import settings
 
+# One cache for all tests and what they start, not the user's: kernels are compiled once.
+os.environ.setdefault("DNNFLOW_CACHE", str(Path(__file__).parents[1] / ".cache" / "tests"))
 shapes.install()
 # Machines are of all speeds, so no example has a deadline; a test as a whole has one.
 settings.register_profile("dnnflow", deadline=None)

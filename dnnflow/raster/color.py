@@ -14,8 +14,7 @@ class Group:
 
     Attributes:
         planes: Which of the three.
-        factor: How many samples a pixel has, in each direction.
-        shift: How many samples they lie to the left of where pixels of that size would.
+        factor, shift: The place (x, y) in pixels is (factor * x + shift, factor * y) in samples.
     """
 
     planes: slice
@@ -29,7 +28,7 @@ GROUPS: dict[str, tuple[Group, ...]] = {
 }
 """The planes of each layout. Chroma lies on even columns (H.264, figure E-1)."""
 
-RED, GREEN, BLUE = 0.2126, 0.7152, 0.0722
+RED_LUMA, GREEN_LUMA, BLUE_LUMA = 0.2126, 0.7152, 0.0722
 """The luma weights of ITU-R BT.709."""
 
 
@@ -40,7 +39,7 @@ def rgb_of(color: str) -> tuple[int, int, int]:
 
 
 def mixed(color: str, other: str, share: float) -> str:
-    """A colour that is, to some share from 0 to 1, the other one."""
+    """The first colour with a share, from 0 to 1, of the other one."""
     pairs = zip(rgb_of(color), rgb_of(other), strict=True)
     return "#" + "".join(f"{round(one + share * (two - one)):02x}" for one, two in pairs)
 
@@ -58,12 +57,12 @@ def values_of(color: str, layout: Layout) -> tuple[int, int, int]:
 def _bt709(rgb: Float[np.ndarray, "... 3"]) -> Float[np.ndarray, "... 3"]:
     """Y, Cb and Cr in limited range, from red, green and blue between 0 and 1."""
     red, green, blue = np.moveaxis(rgb, -1, 0)
-    luma = RED * red + GREEN * green + BLUE * blue
+    luma = RED_LUMA * red + GREEN_LUMA * green + BLUE_LUMA * blue
     return np.stack(
         [
             16 + 219 * luma,
-            128 + 112 * (blue - luma) / (1 - BLUE),
-            128 + 112 * (red - luma) / (1 - RED),
+            128 + 112 * (blue - luma) / (1 - BLUE_LUMA),
+            128 + 112 * (red - luma) / (1 - RED_LUMA),
         ],
         axis=-1,
     )
@@ -72,7 +71,7 @@ def _bt709(rgb: Float[np.ndarray, "... 3"]) -> Float[np.ndarray, "... 3"]:
 def halved(plane: Float[np.ndarray, "height width"]) -> Float[np.ndarray, "_ _"]:
     """A plane of half the size, from one with even sides.
 
-    Each sample is where H.264 puts it: on even columns, between two rows.
+    Its samples lie on even columns, between two rows (H.264, figure E-1).
     """
     rows = (plane[0::2] + plane[1::2]) / 2
     left = np.concatenate([rows[:, :1], rows[:, 1:-1:2]], axis=1)

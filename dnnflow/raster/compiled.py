@@ -1,22 +1,19 @@
 """Functions become machine code by numba: compiled when first called, then read from disk."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-import numba
-from numba import float64, intp, njit, types, uint8, void
+from numba import config, float64, intp, njit, types, uint8, void
 
-NEWEST = (0, 68)
-"""The newest numba with which ``MachineCode`` was tried."""
+from dnnflow.errors import UsageError
+from dnnflow.raster.machine_code import MachineCode
 
 
 class Kernel:
     """A function that is compiled when it is first called, for one type of each argument.
 
-    The result is kept on disk, if there is a place.
+    The machine code is kept in the cache folder.
     """
 
     def __init__(self, function: Any, arguments: tuple[Any, ...]) -> None:
@@ -28,35 +25,26 @@ class Kernel:
         """Draw onto a tuple of planes, or onto something else."""
         self.compiled(len(target) if isinstance(target, tuple) else 0)(target, *arguments)
 
-    def folder(self) -> Path | None:
-        """Where the result is kept, if there is a place."""
-        kept = self._uncompiled().stats.cache_path
-        return Path(kept) if kept else None
-
     def _for_planes(self, count: int) -> Any:
         """The machine code; getting it takes a second or so, or less from disk."""
+        check_compiler()
         planes = types.UniTuple(_PLANE, count)  # type: ignore[no-untyped-call]
         target = planes if count else self._arguments[0]
-        code = self._uncompiled()
+        code: Any = njit(nogil=True)(self._function)
+        code._cache = MachineCode(self._function)
         code.compile(void(target, *self._arguments[1:]))
         code.disable_compile()
         return code
 
-    def _uncompiled(self) -> Any:
-        code = njit(nogil=True)(self._function)
-        with suppress(RuntimeError):  # numba finds no folder that it may write to
-            _keep(code)
-        return code
 
+def check_compiler() -> None:
+    """Make sure that numba compiles.
 
-def _keep(code: Any) -> None:
-    """Have numba keep the machine code on disk, and read it from there."""
-    if tuple(map(int, numba.__version__.split(".")[:2])) <= NEWEST:
-        from dnnflow.raster.machine_code import MachineCode
-
-        code._cache = MachineCode(code.py_func)  # type: ignore[no-untyped-call]
-    else:
-        code.enable_caching()
+    Raises:
+        UsageError: it was told not to.
+    """
+    if config.DISABLE_JIT:  # type: ignore[attr-defined]
+        raise UsageError("numba cannot compile what draws: unset NUMBA_DISABLE_JIT")
 
 
 def kernel(*arguments: Any) -> Callable[[Any], Kernel]:
@@ -74,3 +62,4 @@ PLANES = None
 """The type of what is drawn onto: a tuple of planes, of any length."""
 
 PLACES, KINDS, VALUES = read_only(float64, 2), read_only(intp, 1), read_only(intp, 2)
+"""The types of places, shape (n, 2); of kinds and indices, (n,); and of values, (kinds, planes)."""

@@ -1,4 +1,4 @@
-"""Very many points become densities, and densities colours; compiled by numba."""
+"""Crowds of points become densities, and densities colours; compiled by numba."""
 
 import math
 
@@ -14,7 +14,7 @@ _COUNTS = types.Array(float32, 3, "C")
 def count_points(counts, places, kinds):
     """Count places, shape (n, 2), in pixels, into ``counts[kinds[i]]``.
 
-    Each is shared out between the four nearest pixels, so that slow motion does not twinkle.
+    Each is shared between the four nearest pixels, so that slow motion does not flicker.
     """
     height, width = counts.shape[1:]
     one, half = np.float32(1), np.float32(0.5)
@@ -33,7 +33,7 @@ def count_points(counts, places, kinds):
 
 @kernel(_COUNTS, float64)
 def cover_counts(counts, strength):
-    """Turn counts, in place, into how much of each pixel is in the colour of each kind.
+    """Turn counts, in place, into the share of each pixel that a kind covers.
 
     All kinds together cover ``1 - exp(-strength * count)``.
     """
@@ -60,10 +60,10 @@ def _halved(cover, row, column):
 
 @kernel(PLANES, read_only(float32, 3), VALUES)
 def blend_covers(planes, covers, values):
-    """Blend colours into planes, of the values ``values[k]`` where ``covers[k]`` is 1.
+    """Blend the values ``values[k]`` into planes as far as ``covers[k]``, from 0 to 1, says.
 
-    Planes of half the size take the mean where their samples are: on even columns, between two
-    rows (H.264, figure E-1).
+    Planes of half the size take the weighted mean about their samples, which lie on even columns,
+    between two rows (H.264, figure E-1).
     """
     height, width = planes[0].shape
     half = height < covers.shape[1]

@@ -20,12 +20,14 @@ FIRST_FAMILY = "DejaVu Sans"
 FORMULA_FAMILY = "STIXGeneral"
 """The family of formulas, matplotlib's ``stix``, which comes with it."""
 
-PLACEHOLDERS = "Last Resort"
-"""A font of boxes with numbers, which claims to have every glyph."""
+PLACEHOLDER_FAMILY = "Last Resort"
+"""Its glyphs are boxes with numbers, and it claims to have every one."""
 
 FONT_PACKAGE = "matplotlib_fontja"
-"""The package of the extra ``ja``, which carries the Japanese font IPAexGothic; it is looked into,
-never imported, for that would change matplotlib's settings."""
+"""The package of the extra ``ja``, with the Japanese font IPAexGothic.
+
+It is looked into and never imported, which would change the settings of matplotlib.
+"""
 
 
 @cache
@@ -67,7 +69,7 @@ def families_beside(formula: str, text: str) -> tuple[str, ...]:
 
 
 def _best(missing: set[str]) -> tuple[str, set[str]]:
-    """The first family that has all of some characters, or the one that has most; and those."""
+    """The first family that has all of some characters, else the one with most; and those."""
     best: tuple[str, set[str]] = ("", set())
     for family, path in _installed():
         found = missing & _glyphs(path)
@@ -80,25 +82,25 @@ def _best(missing: set[str]) -> tuple[str, set[str]]:
 @cache
 def _installed() -> list[tuple[str, str]]:
     """Family and file of the upright, regular fonts, those without serifs first."""
-    _learn_new()
+    _add_new_fonts()
     regular = (
         font
         for font in font_manager.fontManager.ttflist
         if font.style == "normal"
         and font.weight in {400, "normal", "regular"}
-        and not font.name.startswith(PLACEHOLDERS)
+        and not font.name.startswith(PLACEHOLDER_FAMILY)
     )
-    ranked = sorted(regular, key=lambda font: (not _plain(font.name), font.name))
+    ranked = sorted(regular, key=lambda font: (not _is_sans(font.name), font.name))
     return [(font.name, font.fname) for font in ranked]
 
 
-def _plain(family: str) -> bool:
-    """Whether a family says of itself that it has no serifs."""
+def _is_sans(family: str) -> bool:
+    """Whether the name of a family says that it has no serifs."""
     return any(word in family.lower() for word in ("sans", "gothic"))
 
 
-def _learn_new() -> None:
-    """Tell matplotlib of the fonts that came after it had made its list."""
+def _add_new_fonts() -> None:
+    """Tell matplotlib of the fonts that were installed after it made its list."""
     listed = {font.fname for font in font_manager.fontManager.ttflist}
     for path in {*_packaged(), *font_manager.findSystemFonts()} - listed:
         with suppress(OSError, RuntimeError):

@@ -1,23 +1,24 @@
 """Sprites and lines are drawn into planes, whatever these hold; compiled by numba.
 
-Planes that are drawn into together have their samples at the same places: what covers them is
-worked out once. Their coordinates are samples, (0, 0) the upper left corner of the upper left one.
+Planes that are drawn together have their samples at the same places, so coverage is computed once.
+Coordinates are in samples, (0, 0) is the upper left corner of the upper left one.
 """
 
 import math
+from threading import Thread
 
 import numpy as np
 from numba import float64, intp, njit, types, uint8
 
-from dnnflow.raster.compiled import KINDS, PLACES, PLANES, VALUES, kernel, read_only
+from dnnflow.raster.compiled import KINDS, PLACES, PLANES, VALUES, check_compiler, kernel, read_only
 from dnnflow.raster.lanes import LANES, blend_lanes
 
 PHASES = 16
-"""How many places between two pixels, in each direction, a sprite is drawn at."""
+"""Sub-pixel positions of a sprite in each direction."""
 
 SHARE_BITS = 20
 WHOLE = 1 << SHARE_BITS
-"""Shares of a sample are counted in whole numbers; this one is all of it."""
+"""All of a sample: shares of it are whole numbers from 0 to this one."""
 
 
 @njit
@@ -46,10 +47,10 @@ def _blend_inside(plane, ink, clear, left, top):
 def blend_sprites(planes, places, factor, shift, kinds, ink, clear):
     """Blend the sprite ``kinds[i]`` into planes with its centre at the i-th place.
 
-    Places, shape (n, 2), are in pixels; the planes' samples are ``factor`` times as many, and
-    ``shift`` further to the left. ``clear`` has the shape (kinds, phases, phases, height, width):
-    how much of what lies behind stays, of 255; ``ink`` has one axis more, the planes: what is added
-    to it. Both were drawn beforehand at every sub-pixel phase. Later sprites cover earlier ones.
+    Places, shape (n, 2), are in pixels: (x, y) is (factor * x + shift, factor * y) in samples.
+    ``clear``, shape (kinds, phases, phases, height, width), is how much of the background stays, of
+    255; ``ink``, shape (planes, *clear.shape), is what is added. Both were drawn beforehand at
+    every sub-pixel phase. Later sprites cover earlier ones.
     """
     height, width = planes[0].shape
     side, wide = clear.shape[3:]
@@ -70,11 +71,11 @@ def blend_sprites(planes, places, factor, shift, kinds, ink, clear):
 
 @njit(error_model="numpy")
 def _reach(places, kinds, first, last, tolerance, upright):
-    """The farthest vertex to which one piece may lead instead of all those up to it.
+    """The farthest vertex that a single piece from the first one may lead to.
 
-    No vertex that is left out is then off by more than the tolerance: the slopes that pass it so
-    near are an interval, and the piece's slope lies in all of them. The pieces that are left out
-    have the same kind and the same major axis, which is y if ``upright``.
+    It passes every vertex between within the tolerance: the slopes that do so are an interval for
+    each vertex, and the slope of the piece lies in all of them. The pieces that it replaces have
+    one kind and one major axis, which is y if ``upright``.
     """
     along = np.uintp(upright)
     across = np.uintp(1) - along
@@ -99,8 +100,7 @@ def _reach(places, kinds, first, last, tolerance, upright):
 def _piece(planes, ends, values, thickness, opacity, upright):
     """Blend a piece of a line column by column; or row by row, if it is ``upright``.
 
-    ``ends`` are along and across, along and across. Shares of a sample are numbers from 0 to
-    ``WHOLE``.
+    ``ends`` are its first and its last place in samples, each along and across the major axis.
     """
     x0, y0, x1, y1 = ends
     if x1 < x0:
@@ -136,7 +136,7 @@ def _piece(planes, ends, values, thickness, opacity, upright):
 
 @kernel(types.Array(intp, 1, "C"), PLACES, KINDS, KINDS, float64)
 def skip_vertices(ends, places, starts, kinds, tolerance):
-    """Leave out vertices of polylines where no line is then off by more than the tolerance.
+    """Leave out the vertices of polylines that are within the tolerance of a longer piece.
 
     The piece from vertex i leads to ``ends[i]``, which is set where such a piece begins. Places,
     shape (n, 2), and the tolerance are in pixels.
@@ -160,10 +160,10 @@ def _upright(places, i):
 def blend_lines(planes, places, factor, shift, starts, ends, kinds, values, thickness, opacity):
     """Blend polylines of some thickness; the piece from vertex i to ``ends[i]`` is of ``kinds[i]``.
 
-    Places are as for sprites. ``values`` has the shape (any, planes); when they are used up they
-    come again. ``opacity`` has a share from 0 to ``WHOLE`` for each row of the planes. Every
-    piece is drawn along its major axis, from the middle of a sample to that of another, so that
-    joints are covered just once.
+    Places are as for sprites. ``values`` has the shape (m, planes); kind k has those of ``k % m``.
+    ``opacity`` has a value from 0 to ``WHOLE`` for each row of the planes. Every piece is drawn
+    along its major axis, from the middle of one sample to the middle of another, so that joints
+    are covered just once.
     """
     for line in range(len(starts)):
         last = (starts[line + 1] if line + 1 < len(starts) else len(places)) - 1
@@ -182,7 +182,16 @@ def blend_lines(planes, places, factor, shift, starts, ends, kinds, values, thic
 
 
 def warm() -> None:
-    """Compile what every picture needs; meant for a thread beside longer work."""
+    """Compile what every picture needs, in a thread beside longer work.
+
+    Raises:
+        UsageError: numba was told not to compile.
+    """
+    check_compiler()
+    Thread(target=_compile, name="kernels").start()
+
+
+def _compile() -> None:
     skip_vertices.compiled(0)
     for each in (blend_sprites, blend_lines):
         for planes in (1, 2, 3):

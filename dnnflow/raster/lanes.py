@@ -1,6 +1,6 @@
-"""Pixels side by side are blended at once, by vector instructions that numba does not find itself.
+"""Neighbouring pixels are blended at once, by vector instructions that numba does not find.
 
-Numba's compiler looks for them in loops only, and only in long ones; a row of a dot is short.
+Its compiler looks for them in long loops only, and a row of a dot is short.
 """
 
 from typing import Any
@@ -10,14 +10,14 @@ from numba import types
 from numba.extending import intrinsic
 
 LANES = 8
-"""How many pixels: a multiple of them is as wide as any sprite, and most are not wider than two."""
+"""Pixels that are blended at once; the width of a sprite is a multiple, mostly once or twice."""
 
 _BYTES, _WORDS = (ir.VectorType(ir.IntType(bits), LANES) for bits in (8, 16))
 
 
 @intrinsic
 def blend_lanes(_context: Any, pixels: Any, stays: Any, ink: Any) -> Any:
-    """Add ink to the rounded share, of 255, that stays of each pixel.
+    """Keep a share, of 255, of each pixel, rounded, and add ink.
 
     The arguments are addresses of ``LANES`` bytes each. ``(p + (p >> 8)) >> 8`` is ``p / 255``
     rounded, if 128 was added to p before (Blinn, "Three wrongs make a right", 1995); all fits into

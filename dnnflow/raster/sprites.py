@@ -1,4 +1,4 @@
-"""Dots drawn beforehand: one small picture for every kind, plane and sub-pixel phase."""
+"""Dots become sprites: one small picture for every kind, plane and sub-pixel phase."""
 
 import math
 from collections.abc import Callable
@@ -20,9 +20,9 @@ class Shape:
     """The outline of a dot, by how far out a place lies.
 
     Attributes:
-        distance: From the middle to a place, 1 on the outline whose nearest side is 1 away;
-            positions run to the right and down.
-        area: Inside of that outline.
+        distance: From the middle to a place (x to the right, y downwards), measured so that it is
+            1 on the outline whose nearest side is 1 away.
+        area: Inside that outline.
         reach: From the middle to its farthest corner.
     """
 
@@ -76,7 +76,7 @@ class Sprites:
 
     Attributes:
         ink: Shape (planes, kinds, phases, phases, side, width): what is added.
-        clear: Shape (kinds, phases, phases, side, width): how much stays of what lies behind, of
+        clear: Shape (kinds, phases, phases, side, width): how much of the background stays, of
             255.
     """
 
@@ -155,12 +155,12 @@ def _share(shape: str, distance: float, side: int) -> Float[np.ndarray, "phases 
     """The share of each pixel that a shape covers, at every phase."""
     samples = (np.arange((side + 1) * PHASES) + 0.5) / PHASES - side / 2 - 1
     covered = SHAPES[shape].distance(samples, samples[:, None]) <= distance
-    counts = _windows(_windows(covered).T).T
+    counts = _window_sums(_window_sums(covered).T).T
     share = counts.reshape(side, PHASES, side, PHASES)[:, ::-1, :, ::-1] / PHASES**2
     return frozen(share.transpose(1, 3, 0, 2))
 
 
-def _windows(values: Shaped[np.ndarray, "rows columns"]) -> Integer[np.ndarray, "_ columns"]:
-    """The sum of each row and as many before it as a pixel has, from the first that has them."""
+def _window_sums(values: Shaped[np.ndarray, "rows columns"]) -> Integer[np.ndarray, "_ columns"]:
+    """The sum of every row and the ``PHASES - 1`` before it, from row ``PHASES`` on."""
     sums = values.cumsum(axis=0, dtype=np.int32)
     return sums[PHASES:] - sums[:-PHASES]

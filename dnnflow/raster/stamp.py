@@ -1,4 +1,4 @@
-"""What one colour covers, drawn beforehand: letters, and dots that stand still."""
+"""Letters, and dots that stand still, become stamps: what one colour covers."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ class Stamp:
 
     Attributes:
         box: Its pixels, all corners at even positions; it may reach beyond the canvas.
-        covers: For each plane how much of each sample is covered, from 0 to 1.
+        covers: For each plane the share of each sample that is covered, from 0 to 1.
         values: The value of the colour in each plane.
     """
 

@@ -1,28 +1,24 @@
 """Words become stamps: where their letters stand, and how much of each pixel they cover."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
 
 import numpy as np
 
 from dnnflow._typing import Layout, Plane, Size
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas
-from dnnflow.raster.letters import shelf
+from dnnflow.raster.letters import letter_cache
 from dnnflow.raster.stamp import Stamp
 
 ELLIPSIS = "…"
 
 OVERHANG = 0.25
-"""How far letters may reach beyond their own measures, in sizes."""
+"""How far letters may reach beyond their measures, in sizes."""
 
-MAKERS = ("matplotlib", "dnnflow.raster.typesetter", "dnnflow.raster.fonts")
-"""The modules that decide how letters look."""
-
-SHARES = {"left": 0.0, "center": 0.5, "right": 1.0}
+ALIGNMENTS = {"left": 0.0, "center": 0.5, "right": 1.0}
+"""The share of a line that lies before its anchor."""
 
 
 @dataclass(frozen=True)
@@ -99,17 +95,6 @@ def shortened(text: str, room: float, size: float, *, weight: str = "normal") ->
     return _cut(text, low)
 
 
-@contextmanager
-def kept_letters(folder: Path | None) -> Iterator[None]:
-    """Keep what is typeset in a folder, if there is one, and use what was kept there before."""
-    if folder:
-        shelf.open(folder / "letters.sqlite", made_by=MAKERS)
-    try:
-        yield
-    finally:
-        shelf.close()
-
-
 def _cut(text: str, length: int) -> str:
     return text[:length].rstrip() + ELLIPSIS
 
@@ -117,7 +102,7 @@ def _cut(text: str, length: int) -> str:
 def _places(line: Words) -> Iterator[tuple[str, str, float, Box]]:
     """Each piece of a line, its colour, where it begins, and the pixels that it may reach."""
     extents = [_measures(text, line.size, line.weight) for text, _ in line.pieces]
-    x = line.x - sum(width for width, _, _ in extents) * SHARES[line.align]
+    x = line.x - sum(width for width, _, _ in extents) * ALIGNMENTS[line.align]
     spare = OVERHANG * line.size
     for (text, color), (width, height, depth) in zip(line.pieces, extents, strict=True):
         top, bottom = line.y - (height - depth) - spare, line.y + depth + spare
@@ -128,27 +113,27 @@ def _places(line: Words) -> Iterator[tuple[str, str, float, Box]]:
 @cache
 def _measures(text: str, size: float, weight: str) -> tuple[float, float, float]:
     """Width, height and depth below the base line, in pixels."""
-    found = _looked_up("measures", text, size, weight)
+    found = _cached("measures", text, size, weight)
     width, height, depth = found.tolist()
     return width, height, depth
 
 
 def _cover(text: str, line: Words, x: float, box: Box) -> Plane:
     place = x - box.left, line.y - box.top
-    return _looked_up("cover", text, line.size, line.weight, place, (box.width, box.height))
+    return _cached("cover", text, line.size, line.weight, place, (box.width, box.height))
 
 
-def _looked_up(function: str, text: str, *manner: object) -> np.ndarray:
-    """What the typesetter has to say of a text, which it need not say a second time.
+def _cached(function: str, text: str, *manner: object) -> np.ndarray:
+    """The result of a function of the typesetter, from the letter cache if it is there.
 
-    It is loaded only if it must be, for that takes longer than all that a film has to say.
+    The typesetter is imported only if it must be: that takes longer than all the words of a film.
     """
     key = repr((function, text, *manner))
-    found = shelf.get(key)
+    found = letter_cache().get(key)
     if found is None:
         from dnnflow.raster import typesetter
 
         found = getattr(typesetter, function)(text, *manner)
         if typesetter.is_in_own_fonts(text):
-            shelf.put(key, found)
+            letter_cache().put(key, found)
     return found

@@ -21,13 +21,13 @@ from dnnflow.raster.fonts import FIRST_FAMILY, families_beside, families_for
 DPI = 72
 """One point is one pixel."""
 
-LETTERS: Any = {
+LETTER_SETTINGS: Any = {
     name: rcParamsDefault[name] for name in ("text.hinting", "text.antialiased", "mathtext.default")
 }
-"""Settings of matplotlib that would change letters: its own, whatever the user's are."""
+"""The settings of matplotlib that change letters, as it ships, whatever the user's are."""
 
 FORMULA_FONTS = "stix"
-"""What matplotlib calls the fonts of formulas."""
+"""Matplotlib's name for the fonts of formulas."""
 
 
 def measures(text: str, size: float, weight: str) -> Float[np.ndarray, "3"]:
@@ -45,14 +45,14 @@ def measures(text: str, size: float, weight: str) -> Float[np.ndarray, "3"]:
 
 
 def cover(text: str, size: float, weight: str, place: tuple[float, float], within: Size) -> Plane:
-    """How much of each pixel a line of text covers, of 255.
+    """How much of each pixel a line of text covers, of 255; shape (height, width).
 
     Args:
         text: The line; ``$…$`` is mathtext.
         size: Of its letters, in pixels.
         weight: ``normal`` or ``bold``.
         place: Where it begins on its base line, in pixels from the upper left corner.
-        within: Of how many pixels, width and height.
+        within: Width and height of the image, in pixels.
 
     Raises:
         DataError: no installed font has a character of the text, or a formula makes no sense.
@@ -85,32 +85,32 @@ def is_in_own_fonts(text: str) -> bool:
 
 
 def _renderer(size: Size) -> Any:
-    """An empty image. All have one parser, which remembers the formulas it has typeset."""
+    """An empty image. All share one parser, which remembers the formulas it has typeset."""
     renderer: Any = RendererAgg(*size, DPI)  # type: ignore[no-untyped-call]
     renderer.mathtext_parser = _parser()
     return renderer
 
 
 @cache
-def _parser() -> "_ParserAside":
+def _parser() -> "_ThreadParser":
     own: Any = RendererAgg(1, 1, DPI)  # type: ignore[no-untyped-call]
-    return _ParserAside(own.mathtext_parser)
+    return _ThreadParser(own.mathtext_parser)
 
 
-class _ParserAside:
-    """A parser of formulas that works on a stack of its own.
+class _ThreadParser:
+    """A parser of formulas that works in a thread, on a stack of its own.
 
-    pyparsing's failed attempts refer to themselves and to the stack they were made on, until all
-    garbage is collected. What the callers hold would stay with them: clouds of many points.
+    A failed attempt of pyparsing is an exception that refers to itself, and so to the stack it was
+    raised on, until garbage is collected. The caller's stack would keep clouds of many points.
     """
 
     def __init__(self, parser: "MathTextParser[Any]") -> None:
         self._parser = parser
-        self._aside = ThreadPoolExecutor(1)  # always the same: matplotlib loads fonts for each
+        self._thread = ThreadPoolExecutor(1)  # always the same: matplotlib loads fonts for each
 
     def parse(self, *formula: Any, **manner: Any) -> Any:
         """As matplotlib does."""
-        return self._aside.submit(self._parser.parse, *formula, **manner).result()
+        return self._thread.submit(self._parser.parse, *formula, **manner).result()
 
 
 def _font(text: str, size: float, weight: str) -> FontProperties:
@@ -133,7 +133,7 @@ def _families(text: str) -> tuple[str, ...]:
 def _settings(text: str) -> Iterator[None]:
     """The settings of letters; a formula that makes no sense under them is an error of its own."""
     try:
-        with rc_context(LETTERS):
+        with rc_context(LETTER_SETTINGS):
             yield
     except ValueError as error:
         why = str(error).strip().splitlines()[-1]

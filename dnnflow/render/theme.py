@@ -27,8 +27,6 @@ class Theme:
     dot_opacity: float = 0.9
 
 
-# Found by simulated annealing on the smallest difference of two colours, over the ten and over
-# the first 3, 5 and 8 of them.
 THEMES: dict[str, Theme] = {
     "dark": Theme(
         background="#0d1017",
@@ -57,8 +55,8 @@ THEMES: dict[str, Theme] = {
 }
 """The class colours stay apart for colour-blind readers too.
 
-The smallest difference of two of the first k, in CIEDE2000, for normal vision, deuteranopia and
-protanopia (Machado, Oliveira & Fernandes 2009, severity 1) together:
+The smallest CIEDE2000 difference of two of the first k, over normal vision, deuteranopia and
+protanopia (Machado, Oliveira & Fernandes 2009, severity 1), as the tests measure it:
 
 =====  ====  ====  ====  ====  ====
 k         2     3     5     8    10

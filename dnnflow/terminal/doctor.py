@@ -1,11 +1,14 @@
 """What is installed here becomes a report: versions, encoders, fonts, and what is missing."""
 
+import os
 import platform
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 import click
 
+from dnnflow._cache import FOLDER_VARIABLE, cache_folder, cache_size, clear_cache, distrust
 from dnnflow.terminal.commands import Command
 from dnnflow.terminal.options import Given
 
@@ -30,6 +33,16 @@ def report() -> Iterator[str]:
     yield f"networks from {'; '.join(_importers())}"
     yield f"encoders {', '.join(_encoders())}"
     yield f"fonts for {', '.join(_scripts())}"
+    yield f"cache {cache_folder()}: {_cache_state()}"
+
+
+def clearing() -> str:
+    """Empty the cache, and say so.
+
+    Raises:
+        OutputError: a file of it cannot be removed.
+    """
+    return f"removed {clear_cache():,} bytes from {cache_folder()}"
 
 
 def _training() -> str:
@@ -73,6 +86,19 @@ def _scripts() -> Iterator[str]:
             yield f"{name} (missing)"
 
 
+def _cache_state() -> str:
+    folder = cache_folder()
+    if why := distrust(folder):
+        return f"not used, {why}; set {FOLDER_VARIABLE} to a folder of your own"
+    size = f"{cache_size():,} bytes"
+    return size if os.access(_nearest(folder), os.W_OK) else f"{size}, read-only"
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder, or the nearest one around it that is there."""
+    return next((each for each in (folder, *folder.parents) if each.exists()), folder)
+
+
 def _version(name: str) -> str:
     try:
         return version(name)
@@ -80,15 +106,20 @@ def _version(name: str) -> str:
         return ""
 
 
-def doctor(given: Given) -> None:  # noqa: ARG001
-    """Print the report."""
-    for line in report():
+def doctor(given: Given) -> None:
+    """Print the report, or empty the cache."""
+    for line in [clearing()] if given["clear_cache"] else report():
         click.echo(line)
 
 
 command = Command(
     "doctor",
     doctor,
-    examples=("dnnflow doctor",),
-    text="Say what is installed: versions, encoders, fonts, TensorFlow.",
+    parameters=[
+        click.Option(
+            ["--clear-cache"], is_flag=True, help="Instead, remove what is kept to start faster."
+        )
+    ],
+    examples=("dnnflow doctor", "dnnflow doctor --clear-cache"),
+    text="Say what is installed: versions, encoders, fonts, TensorFlow, and the cache folder.",
 )

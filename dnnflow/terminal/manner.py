@@ -4,17 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from threading import Thread
-
-import click
 
 from dnnflow._settings import settings_of
 from dnnflow._text import aligned
 from dnnflow.data.dataset import Dataset
 from dnnflow.flow.sources import Layers, Source
 from dnnflow.motion.schedule import Schedule
-from dnnflow.raster.kernels import blend_lines, warm
-from dnnflow.raster.text import kept_letters
+from dnnflow.raster.kernels import warm
 from dnnflow.save.formats import formats_table
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.output import Output, check_output
@@ -91,6 +87,5 @@ def formats_text() -> str:
 
 
 def warm_up() -> None:
-    """Have the kernels ready by the time that a network is trained, and letters that were once."""
-    click.get_current_context().with_resource(kept_letters(blend_lines.folder()))
-    Thread(target=warm, name="kernels").start()
+    """Have the kernels ready by the time that a network is trained."""
+    warm()

@@ -92,7 +92,7 @@ def test_the_package_of_fonts_is_found_and_not_imported(tmp_path, monkeypatch):
     monkeypatch.delitem(sys.modules, fonts.FONT_PACKAGE, raising=False)
     monkeypatch.syspath_prepend(tmp_path)
     assert fonts._packaged() == [str(folder / "some.ttf")]
-    fonts._learn_new()  # what is no font is passed over
+    fonts._add_new_fonts()  # what is no font is passed over
     assert str(folder / "some.ttf") not in {font.fname for font in font_manager.fontManager.ttflist}
 
 
@@ -103,7 +103,7 @@ def test_a_font_that_came_later_is_learnt(monkeypatch):
         font_manager.fontManager, "ttflist", [font for font in everything if font.fname != path]
     )
     monkeypatch.setattr(font_manager, "findSystemFonts", lambda: [path])
-    fonts._learn_new()
+    fonts._add_new_fonts()
     assert path in {font.fname for font in font_manager.fontManager.ttflist}
 
 

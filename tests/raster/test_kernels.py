@@ -1,9 +1,12 @@
 """Kernels: from any number of threads the same pixels, and no disk that they cannot do without."""
 
 import os
+import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -12,15 +15,19 @@ from hypothesis import strategies as st
 from networks import random_network
 from painted import painted
 
+import dnnflow
+from dnnflow._cache import FOLDER_VARIABLE
 from dnnflow.data.shapes import moons
 from dnnflow.errors import UsageError
+from dnnflow.exchange.files import save_network
 from dnnflow.motion.schedule import Schedule
-from dnnflow.raster import kernels
+from dnnflow.raster import kernels, machine_code
 from dnnflow.raster.kernels import PHASES
 from dnnflow.save.formats import FORMATS
 from dnnflow.show.animation import Animation
 
 DRAWING = """
+import numba
 import numpy as np
 from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.sprites import Dot, sprites_of
@@ -30,42 +37,109 @@ canvas = Canvas.blank((64, 64), "#000000", "rgb")
 dot = Dot("#ffffff", "#ffffff", 6.0)
 canvas.dots(np.array([[32.0, 32.0]]), np.zeros(1, np.intp), sprites_of((dot,), "rgb"))
 assert canvas.planes[0][32, 32] == 255
-print(kernels.blend_sprites.compiled(3).stats.cache_path)
+assert not numba.config.CACHE_DIR
+print(sum(kernels.blend_sprites.compiled(3).stats.cache_hits.values()))
 """
-
-
-def test_without_a_place_on_disk_kernels_are_compiled_all_the_same():
-    """Numba looks for a folder beside the code, in the home folder and in an archive."""
-    nowhere = {**os.environ, "NUMBA_CACHE_LOCATOR_CLASSES": "ZipCacheLocator"}
-    done = subprocess.run(
-        [sys.executable, "-c", DRAWING], env=nowhere, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.strip() == "None"
-
-
-def test_where_a_kernel_is_kept_is_known_before_it_is_compiled():
-    fresh = kernels.kernel(kernels.PLANES)(lambda planes: None)
-    assert fresh.folder() is None or fresh.folder().is_dir()
-    assert not fresh.compiled.cache_info().currsize
-    assert kernels.blend_lines.folder() == kernels.skip_vertices.folder()
-
-
 NEWER = f"""
-from dnnflow.raster import compiled
-compiled.NEWEST = (0, 0)
+from dnnflow.raster import machine_code
+machine_code.NEWEST_NUMBA = (0, 0)
 {DRAWING}
-import sys
-assert "dnnflow.raster.machine_code" not in sys.modules
 """
+WORTHLESS = f"""
+from dnnflow import _cache
+original = _cache.CacheFile.get
+_cache.CacheFile.get = lambda file, name: b"no machine code" if original(file, name) else None
+{DRAWING}
+"""
+PACKAGE = Path(dnnflow.__file__).parent
 
 
-def test_with_a_numba_that_was_not_tried_kernels_are_kept_as_numba_does():
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """The cache folder of a test; nothing has made it yet."""
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+def hits(script=DRAWING, **environment):
+    """How many kernels a new process found on disk when it drew a dot."""
     done = subprocess.run(
-        [sys.executable, "-c", NEWER], capture_output=True, text=True, check=False
+        [sys.executable, "-c", script],
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.strip().endswith("__pycache__")
+    assert (done.returncode, done.stderr) == (0, "")
+    return int(done.stdout)
+
+
+def test_kernels_are_compiled_once_and_kept_in_the_cache_folder_only(folder):
+    assert [hits(), hits()] == [0, 1]
+    assert [path.name.partition("-")[0] for path in folder.iterdir()] == ["kernels"]
+    assert not list(PACKAGE.rglob("*.nb[ic]"))
+
+
+def test_without_a_place_on_disk_kernels_are_compiled_all_the_same(folder):
+    folder.write_text("no folder")
+    assert [hits(), hits()] == [0, 0]
+
+
+@pytest.mark.parametrize("damage", ["emptied", "truncated", "flipped", "filled"])
+def test_damaged_kernels_are_compiled_anew(folder, damage):
+    """What the files of the cache do with every damage is tested where they are."""
+    hits()
+    (path,) = folder.iterdir()
+    content = bytearray(path.read_bytes())
+    if damage == "flipped":
+        content[len(content) // 2] ^= 1
+    damaged = {"emptied": b"", "truncated": content[:-1], "filled": b"x" * len(content)}
+    path.write_bytes(damaged.get(damage, content))
+    assert [hits(), hits()] == [0, 1]
+
+
+def test_content_that_is_no_machine_code_is_compiled_anew(folder):
+    hits()
+    assert hits(WORTHLESS) == 0
+
+
+def test_kernels_are_kept_under_a_numba_that_was_not_tried_too(folder):
+    assert [hits(NEWER), hits(NEWER)] == [0, 1]
+
+
+def test_code_for_another_processor_is_not_run(folder):
+    assert [hits(), hits(NUMBA_CPU_NAME="generic"), hits(), hits()] == [0, 0, 1, 1]
+
+
+def test_code_that_holds_addresses_of_its_process_is_not_kept(monkeypatch):
+    kept = []
+    monkeypatch.setattr(machine_code, "code_file", lambda: SimpleNamespace(put=kept.append))
+    made = SimpleNamespace(library=SimpleNamespace(has_dynamic_globals=True), _reduce=tuple)
+    machine_code.MachineCode(hits).save_overload("signature", made)
+    assert not kept
+
+
+def test_every_file_that_shapes_machine_code_decides_whether_it_is_current():
+    compiled = {
+        file.name
+        for file in (PACKAGE / "raster").glob("*.py")
+        if re.search(r"^(from|import) (numba|llvmlite)", file.read_text(), flags=re.MULTILINE)
+    }
+    assert compiled == set(machine_code.CODE_MAKERS)
+
+
+def test_a_numba_that_may_not_compile_is_one_line(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    save_network(random_network(0, 1, 2), "net.safetensors")
+    done = subprocess.run(
+        [sys.executable, "-m", "dnnflow", "animate", "moons", "--model", "net.safetensors"],
+        env={**os.environ, "NUMBA_DISABLE_JIT": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stderr == "dnnflow: numba cannot compile what draws: unset NUMBA_DISABLE_JIT\n"
 
 
 @pytest.mark.parametrize("layout", ["rgb", "yuv420"])

@@ -1,28 +1,26 @@
-"""What is kept on disk: the same arrays as were made, or none; and never an error."""
+"""The letter cache: the same arrays as were typeset, or none; in commands and in Python."""
 
-import sqlite3
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
-from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 from networks import random_network
 
+from dnnflow import _cache
 from dnnflow.data.shapes import moons
 from dnnflow.exchange.files import save_network
 from dnnflow.motion.schedule import Schedule
-from dnnflow.raster import letters as kept
-from dnnflow.raster import text
-from dnnflow.raster.letters import Shelf
+from dnnflow.raster import letters, text
+from dnnflow.raster.letters import LetterCache, letter_cache
 from dnnflow.raster.text import stamps, width_of
 from dnnflow.show.animation import Animation
-from dnnflow.terminal.commands import cli
 
-MAKERS = ("dnnflow._text",)
 KINDS = st.sampled_from([np.uint8, np.float64])
 ANIMATE = """
 import sys
@@ -31,112 +29,58 @@ code = run(["animate", "moons", *sys.argv[1:]])
 print(*(name for name in sys.modules if name.startswith("matplotlib")))
 sys.exit(code)
 """
+SAVE = """
+import sys
+from dnnflow.raster.text import width_of
+width_of("moons", 17)
+print(*(name for name in sys.modules if name.startswith("matplotlib")))
+"""
 
 
 @pytest.fixture
-def path(tmp_path):
-    return tmp_path / "kept.sqlite"
-
-
-@pytest.fixture
-def opened(path):
-    """Opens shelves on one file, and closes them at the end."""
-    shelves = []
-
-    def another(*makers):
-        shelves.append(Shelf())
-        shelves[-1].open(path, made_by=makers or MAKERS)
-        return shelves[-1]
-
-    yield another
-    for each in shelves:
-        each.close()
+def cache_folder(tmp_path, monkeypatch):
+    """A cache folder that holds the kernels of all tests, but no letters yet."""
+    common, own = _cache.cache_folder(), tmp_path / "cache"
+    own.mkdir(mode=0o700)
+    for path in common.glob("kernels-*"):
+        shutil.copy(path, own)
+    monkeypatch.setenv(_cache.FOLDER_VARIABLE, str(own))
+    letter_cache.cache_clear()
+    yield own
+    letter_cache.cache_clear()
 
 
 @given(st.text(), KINDS.flatmap(lambda kind: arrays(kind, array_shapes(max_dims=3, min_side=0))))
-def test_what_is_kept_is_got_again_as_it_was(tmp_path_factory, name, array):
-    path = tmp_path_factory.mktemp("kept") / "kept.sqlite"
-    one, other = Shelf(), Shelf()
-    one.open(path, made_by=MAKERS)
-    one.put(repr(name), array)
-    other.open(path, made_by=MAKERS)
-    got = other.get(repr(name))
-    one.close()
-    other.close()
+def test_what_is_put_is_got_again_as_it_was(tmp_path_factory, name, array):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(_cache.FOLDER_VARIABLE, str(tmp_path_factory.mktemp("cache")))
+        LetterCache().put(name, array)
+        got = LetterCache().get(name)
     assert got.dtype == array.dtype
     np.testing.assert_array_equal(got, array)
 
 
-def test_without_a_file_nothing_is_kept():
-    shelf = Shelf()
-    shelf.put("one", np.ones(3))
-    assert shelf.get("one") is None
+def test_what_was_not_put_is_none(cache_folder):
+    LetterCache().put("one", np.ones(3))
+    assert LetterCache().get("two") is None
 
 
-def test_what_changed_modules_had_made_is_not_got(opened):
-    opened().put("one", np.ones(3))
-    assert opened().get("one") is not None
-    assert opened("dnnflow.errors").get("one") is None
-    assert opened("no_such_module").get("one") is None
+@pytest.mark.parametrize("changed", [*letters.LETTER_MAKERS, "_version.py"])
+def test_letters_that_another_typesetter_made_are_not_got(cache_folder, monkeypatch, changed):
+    LetterCache().put("one", np.ones(3))
+    assert LetterCache().get("one") is not None
+    original = Path.read_bytes
 
+    def read(path):
+        return original(path) + b"#" * (path.name == changed)
 
-def test_the_first_to_come_are_the_first_to_go(opened, monkeypatch):
-    monkeypatch.setattr(kept, "MOST", 3)
-    shelf = opened()
-    for name in "abcdefg":
-        shelf.put(name, np.ones(3))
-    assert [name for name in "abcdefg" if shelf.get(name) is not None] == ["e", "f", "g"]
-
-
-@pytest.mark.parametrize("content", [b"no database" * 100, b"SQLite format 3\0" + b"x" * 500])
-def test_a_damaged_file_is_forgotten_and_made_again(opened, path, content):
-    path.write_bytes(content)
-    assert opened().get("one") is None
-    assert not path.exists()
-    opened().put("one", np.ones(3))
-    assert opened().get("one") is not None
-
-
-@pytest.mark.parametrize(
-    "change", ["content = x'00'", "content = NULL", "shape = '[4'", "shape = '[9]'", "type = 'odd'"]
-)
-def test_a_damaged_array_is_forgotten_and_made_again(opened, path, change):
-    opened().put("one", np.ones(3))
-    with sqlite3.connect(path) as file:
-        file.execute(f"UPDATE kept SET {change}")
-    file.close()
-    assert opened().get("one") is None
-    opened().put("one", np.ones(3))
-    assert opened().get("one") is not None
-
-
-def test_a_file_that_another_process_holds_is_not_waited_for(opened, path):
-    shelf = opened()
-    with sqlite3.connect(path, isolation_level=None) as file:
-        file.execute("BEGIN EXCLUSIVE")
-        shelf.put("one", np.ones(3))
-        assert shelf.get("one") is None
-    file.close()
-
-
-def test_a_folder_that_is_not_there_keeps_nothing(tmp_path):
-    shelf = Shelf()
-    shelf.open(tmp_path / "nowhere" / "kept.sqlite", made_by=MAKERS)
-    shelf.put("one", np.ones(3))
-    assert shelf.get("one") is None
-
-
-def test_a_python_without_sqlite_keeps_nothing(path, monkeypatch):
-    monkeypatch.setitem(sys.modules, "sqlite3", None)
-    shelf = Shelf()
-    shelf.open(path, made_by=MAKERS)
-    shelf.put("one", np.ones(3))
-    assert shelf.get("one") is None
+    monkeypatch.setattr(Path, "read_bytes", read)
+    assert LetterCache().get("one") is None
 
 
 @pytest.fixture
-def asked(opened, monkeypatch):
-    """A shelf for letters, which counts how often the typesetter is asked beside it."""
+def asked(cache_folder, monkeypatch):
+    """How often the typesetter is asked, with a letter cache that is empty."""
     from dnnflow.raster import typesetter
 
     counts = {"measures": 0, "cover": 0}
@@ -152,13 +96,12 @@ def asked(opened, monkeypatch):
 
     for name in counts:
         monkeypatch.setattr(typesetter, name, counted(name))
-    monkeypatch.setattr(text, "shelf", opened())
     return counts
 
 
 def forget():
-    """What this process remembers itself."""
-    for function in (text.width_of, text._measures, text.stamps):
+    """Be as a process that has just begun."""
+    for function in (text.width_of, text._measures, text.stamps, letter_cache):
         function.cache_clear()
 
 
@@ -177,7 +120,7 @@ def test_letters_are_typeset_once(asked, said):
             np.testing.assert_array_equal(one, other)
 
 
-def test_letters_of_fonts_that_may_change_are_not_kept(asked):
+def test_letters_of_fonts_that_may_change_are_not_cached(asked):
     from dnnflow.errors import DataError
 
     for _ in range(2):
@@ -189,7 +132,7 @@ def test_letters_of_fonts_that_may_change_are_not_kept(asked):
     assert asked["measures"] == 2
 
 
-def test_a_second_command_needs_no_matplotlib_and_makes_the_same_film(tmp_path):
+def test_a_second_command_needs_no_matplotlib_and_makes_the_same_film(tmp_path, cache_folder):
     network = random_network(0, hidden=1, width=2)
     save_network(network, tmp_path / "net.safetensors")
     options = ["--points-per-class", "30", "--fps", "5", "--duration", "1", "--size", "300x260"]
@@ -199,22 +142,17 @@ def test_a_second_command_needs_no_matplotlib_and_makes_the_same_film(tmp_path):
         for name in ("one.gif", "two.gif")
     ]
     assert runs[1].stdout.strip() == ""
+    assert list(cache_folder.glob("letters-*"))
     schedule = Schedule(fps=5, duration=1)
     Animation(network, moons(30), schedule).save(tmp_path / "three.gif", size=(300, 260))
     contents = {name: (tmp_path / f"{name}.gif").read_bytes() for name in ("one", "two", "three")}
     assert contents["one"] == contents["two"] == contents["three"]
-    assert not list(tmp_path.glob("*.sqlite"))
 
 
-@pytest.mark.parametrize("title", ["moons", "a \U0010fffd"])
-def test_a_command_keeps_letters_open_no_longer_than_it_runs(tmp_path, monkeypatch, title):
-    monkeypatch.chdir(tmp_path)
-    save_network(random_network(0, hidden=1, width=2), "net.safetensors")
-    size, short = ["--size", "120x120"], ["--fps", "5", "--duration", "0.4"]
-    asked = ["animate", "--model", "net.safetensors", "--title", title, *size, *short]
-    done = []
-    monkeypatch.setattr(Shelf, "open", lambda shelf, *_, **__: done.append("opened"))
-    monkeypatch.setattr(Shelf, "close", lambda shelf: done.append("closed"))
-    ended = CliRunner().invoke(cli, [*asked, "-o", "film.gif"])
-    assert (ended.exit_code == 0) == (title == "moons")
-    assert done == ["opened", "closed"]
+def test_python_uses_the_letters_of_commands_too(cache_folder):
+    loaded = [
+        subprocess.run([sys.executable, "-c", SAVE], capture_output=True, text=True, check=True)
+        for _ in range(2)
+    ]
+    assert loaded[0].stdout.strip()
+    assert not loaded[1].stdout.strip()
