@@ -33,6 +33,7 @@ class Track:
         timeline: When they move.
         projection: How they come to the plane.
         limits: Which part of the plane is seen.
+        marks: The names of what is drawn.
     """
 
     title: str
@@ -43,6 +44,7 @@ class Track:
     timeline: Timeline
     projection: Projection
     limits: Limits
+    marks: tuple[str, ...]
 
     @property
     def network(self) -> Network:

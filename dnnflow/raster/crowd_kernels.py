@@ -1,13 +1,32 @@
 """Crowds of points become densities, and densities colours; compiled by numba."""
 
 import math
+from collections.abc import Iterable
 
 import numpy as np
 from numba import float32, float64, njit, types
 
+from dnnflow._typing import Float, Float32, Integer, Size
 from dnnflow.raster.compiled import KINDS, PLANES, VALUES, kernel, read_only
 
 _COUNTS = types.Array(float32, 3, "C")
+
+
+def covers_of(
+    pieces: Iterable[tuple[Float[np.ndarray, "_ 2"], Integer[np.ndarray, " _"]]],
+    kinds: int,
+    size: Size,
+    strength: float,
+) -> Float32[np.ndarray, "kinds height width"]:
+    """How much of each pixel is in the colour of each kind, from 0 to 1, see ``Canvas.crowd``."""
+    width, height = size
+    covers = np.zeros((kinds, height, width), np.float32)
+    for places, labels in pieces:
+        count_points(
+            covers, np.ascontiguousarray(places, np.float32), np.ascontiguousarray(labels, np.intp)
+        )
+    cover_counts(covers, strength)
+    return covers
 
 
 @kernel(_COUNTS, read_only(float32, 2), KINDS)

@@ -6,9 +6,8 @@ from functools import cache, lru_cache
 
 import numpy as np
 
-from dnnflow._typing import Layout, Plane, Size
+from dnnflow._typing import Layout, Plane
 from dnnflow.raster.box import Box
-from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.letters import letter_cache
 from dnnflow.raster.stamp import Stamp
 
@@ -41,20 +40,6 @@ class Words:
     weight: str = "normal"
 
 
-@lru_cache(maxsize=256)
-def typeset(words: tuple[Words, ...], *, size: Size, background: str, layout: Layout) -> Canvas:
-    """Some lines of text on a plain background.
-
-    Raises:
-        DataError: no installed font has a character of the text, or a formula makes no sense.
-    """
-    band = Canvas.blank(size, background, layout)
-    for line in words:
-        for stamp in stamps(line, layout):
-            band.stamp(stamp)
-    return band
-
-
 @lru_cache(maxsize=64)
 def stamps(line: Words, layout: Layout) -> tuple[Stamp, ...]:
     """The letters of each piece of a line.
@@ -64,8 +49,23 @@ def stamps(line: Words, layout: Layout) -> tuple[Stamp, ...]:
     """
     return tuple(
         Stamp.of(_cover(text, line, x, box), box, color, layout)
-        for text, color, x, box in _places(line)
+        for text, color, x, box in placed(line)
     )
+
+
+def placed(line: Words) -> Iterator[tuple[str, str, float, Box]]:
+    """Each piece of a line, its colour, where it begins, and the pixels that it may reach.
+
+    Raises:
+        DataError: no installed font has a character of the text, or a formula makes no sense.
+    """
+    extents = [_measures(text, line.size, line.weight) for text, _ in line.pieces]
+    x = line.x - sum(width for width, _, _ in extents) * ALIGNMENTS[line.align]
+    spare = OVERHANG * line.size
+    for (text, color), (width, height, depth) in zip(line.pieces, extents, strict=True):
+        top, bottom = line.y - (height - depth) - spare, line.y + depth + spare
+        yield text, color, x, Box.around(x - spare, top, x + width + spare, bottom)
+        x += width
 
 
 @cache
@@ -97,17 +97,6 @@ def shortened(text: str, room: float, size: float, *, weight: str = "normal") ->
 
 def _cut(text: str, length: int) -> str:
     return text[:length].rstrip() + ELLIPSIS
-
-
-def _places(line: Words) -> Iterator[tuple[str, str, float, Box]]:
-    """Each piece of a line, its colour, where it begins, and the pixels that it may reach."""
-    extents = [_measures(text, line.size, line.weight) for text, _ in line.pieces]
-    x = line.x - sum(width for width, _, _ in extents) * ALIGNMENTS[line.align]
-    spare = OVERHANG * line.size
-    for (text, color), (width, height, depth) in zip(line.pieces, extents, strict=True):
-        top, bottom = line.y - (height - depth) - spare, line.y + depth + spare
-        yield text, color, x, Box.around(x - spare, top, x + width + spare, bottom)
-        x += width
 
 
 @cache

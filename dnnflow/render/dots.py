@@ -1,33 +1,40 @@
-"""The mark of the points: a dot each, coloured by class, small and pale when far away."""
+"""The marks of the points: a dot each, coloured by class; or how dense very many lie.
 
+From 50,000 to 100,000 points the dots, which would only cover each other, fade over into a crowd.
+"""
+
+import math
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import cycle, islice
+from typing import ClassVar
 
 import numpy as np
 
 from dnnflow._typing import Bool, Integer, Labels
+from dnnflow.dnn.chunks import chunks_of
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.color import mixed
-from dnnflow.raster.sprites import SHAPES, Dot, sprites_of
-from dnnflow.render.panel import Panel
+from dnnflow.raster.sprites import SHAPES, Dot
+from dnnflow.render.panel import Band, Panel
 from dnnflow.render.theme import Theme
 
-LEVELS = 12
+DEPTH_LEVELS = 12
 """How many sizes and shades stand for depth."""
 
-NEAR, FAR = 1.3, 0.7
+NEAR_SIZE, FAR_SIZE = 1.3, 0.7
 """The size of the nearest and the farthest dot, as a share of those on the plane."""
 
-HAZE = 0.6
+FAR_HAZE = 0.6
 """How much the farthest dot takes on the background's colour."""
 
-OPEN = 0.56
+OPEN_SHARE = 0.56
 """How much of the radius of a misclassified point is open."""
 
-SEVERAL, MANY, CROWDED = 10_000, 50_000, 100_000
-"""From the first to the second of these numbers of points the rims fade, lest they grey all that is
-dense; from the second to the third the dots do, see ``Crowd``."""
+SEVERAL_POINTS, MANY_POINTS, CROWDED_POINTS = 10_000, 50_000, 100_000
+"""From the first to the second of these numbers the rims fade, which would grey all that is dense;
+from the second to the third the dots do, see ``Crowd``."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +50,7 @@ class Dots:
     labels: Labels
     wrong: Bool[np.ndarray, " n"]
     seed: int = 0
+    band: ClassVar[Band] = "plot"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the points of a frame, the far ones first, unless there are too many."""
@@ -50,9 +58,9 @@ class Dots:
             return
         order, kinds = self._ordered(frame)
         places = panel.places(frame.points, frame.view)[order]
-        levels = 1 if frame.depth is None else LEVELS
+        levels = 1 if frame.depth is None else DEPTH_LEVELS
         dots = dots_of(int(self.labels.max()) + 1, len(self.labels), panel, levels)
-        canvas.part(panel.plot).dots(places, kinds, sprites_of(dots, canvas.layout))
+        canvas.dots(places, kinds, dots)
 
     def order(self, frame: Frame) -> Integer[np.ndarray, " n"]:
         """In which order the points are drawn: the far ones first, else the wrong ones last."""
@@ -65,8 +73,10 @@ class Dots:
         order = self.order(frame)
         if frame.depth is None:
             return order, self._kinds[order]
-        level = np.clip((frame.depth[order] + 1) / 2 * LEVELS, 0, LEVELS - 1).astype(np.intp)
-        return order, self._kinds[order] * LEVELS + level
+        level = np.clip((frame.depth[order] + 1) / 2 * DEPTH_LEVELS, 0, DEPTH_LEVELS - 1).astype(
+            np.intp
+        )
+        return order, self._kinds[order] * DEPTH_LEVELS + level
 
     @cached_property
     def _kinds(self) -> Labels:
@@ -87,10 +97,49 @@ class DotsOverEpochs:
     """
 
     epochs: tuple[Dots, ...]
+    band: ClassVar[Band] = "plot"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the points of a frame with the mistakes of the last epoch that was reached."""
         self.epochs[frame.reached].draw(canvas, panel, frame)
+
+
+@dataclass(frozen=True, eq=False)
+class Crowd:
+    """A picture of densities, in the colours of the classes.
+
+    Attributes:
+        labels: Shape (n,): the class of each point.
+    """
+
+    labels: Labels
+    band: ClassVar[Band] = "plot"
+
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
+        """Draw how dense the points of a frame lie, if they are many."""
+        if crowding(len(self.labels)) == 0:
+            return
+        pieces = (
+            (panel.places(frame.points[some], frame.view), self.labels[some])
+            for some in chunks_of(len(self.labels))
+        )
+        canvas.crowd(pieces, self._colors(panel.theme), self.strength(panel))
+
+    def strength(self, panel: Panel) -> float:
+        """How much a single point covers, in pixels: the same in all of a film.
+
+        Discs that lie at random cover ``1 - exp(-area * density)`` of the picture (Hall,
+        Introduction to the Theory of Coverage Processes, 1988), and so does a crowd. Beyond
+        ``CROWDED_POINTS`` points, all together have the ink of that number of dots.
+        """
+        count = len(self.labels)
+        radius = panel.length(dot_radius(min(count, CROWDED_POINTS)))
+        ink = panel.theme.dot_opacity * math.pi * radius**2 * min(1.0, CROWDED_POINTS / count)
+        return crowding(count) * ink
+
+    def _colors(self, theme: Theme) -> tuple[str, ...]:
+        """The colour of each class; used up, they come again."""
+        return tuple(islice(cycle(theme.classes), int(self.labels.max()) + 1))
 
 
 def dot_of(label: int, theme: Theme, radius: float, *, core: float = 0.0) -> Dot:
@@ -111,16 +160,16 @@ def dot_of(label: int, theme: Theme, radius: float, *, core: float = 0.0) -> Dot
 
 @lru_cache(maxsize=64)
 def dots_of(classes: int, count: int, panel: Panel, levels: int) -> tuple[Dot, ...]:
-    """The dots of each class, right and wrong, on so many levels of depth."""
+    """The dots of each class, right and wrong, at each level of depth."""
     radius, solid = panel.length(dot_radius(count)), 1 - crowding(count)
-    rimmed = solid * (1 - _gone(count, SEVERAL, MANY))
+    rimmed = solid * (1 - _gone(count, SEVERAL_POINTS, MANY_POINTS))
     depths = (np.arange(levels) + 0.5) / levels if levels > 1 else [0.5]
     return tuple(
         _faded(_at_depth(dot, depth), solid, rimmed)
         for label in range(classes)
         for dot in (
             dot_of(label, panel.theme, radius),
-            dot_of(label, panel.theme, radius, core=OPEN),
+            dot_of(label, panel.theme, radius, core=OPEN_SHARE),
         )
         for depth in depths
     )
@@ -128,10 +177,10 @@ def dots_of(classes: int, count: int, panel: Panel, levels: int) -> tuple[Dot, .
 
 def _at_depth(dot: Dot, depth: float) -> Dot:
     """A dot as it looks from 0, the nearest, to 1, the farthest."""
-    size = NEAR + (FAR - NEAR) * depth
+    size = NEAR_SIZE + (FAR_SIZE - NEAR_SIZE) * depth
     return replace(
         dot,
-        color=mixed(dot.color, dot.rim, HAZE * max(0.0, 2 * depth - 1)),
+        color=mixed(dot.color, dot.rim, FAR_HAZE * max(0.0, 2 * depth - 1)),
         radius=size * dot.radius,
         thickness=0.3 * dot.radius,
     )
@@ -143,7 +192,7 @@ def _faded(dot: Dot, share: float, rim_share: float) -> Dot:
 
 def crowding(count: int) -> float:
     """How far dots have faded into a crowd, from 0, all dots, to 1."""
-    return _gone(count, MANY, CROWDED)
+    return _gone(count, MANY_POINTS, CROWDED_POINTS)
 
 
 def _gone(count: int, first: int, last: int) -> float:

@@ -1,19 +1,17 @@
 """The mark above the plot: what is shown, and which dot is which class."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from typing import ClassVar
 
-from dnnflow._typing import Layout
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.canvas import Canvas
-from dnnflow.raster.sprites import stamp_of
-from dnnflow.raster.text import Words, shortened, typeset, width_of
+from dnnflow.raster.text import Words, shortened, width_of
 from dnnflow.render.dots import dot_of
-from dnnflow.render.legend import GAP, RADIUS, Entry, legend_of, row_width
-from dnnflow.render.panel import Panel
+from dnnflow.render.legend import DOT_GAP, DOT_RADIUS, Entry, legend_of, row_width
+from dnnflow.render.panel import Band, Panel
 
 BASELINES = (5.8, 9.3)
-TITLE, SUBTITLE, LEGEND = 3.5, 2.4, 2.6
+TITLE_TYPE, SUBTITLE_TYPE, LEGEND_TYPE = 3.5, 2.4, 2.6
 """The base lines and the sizes of the letters."""
 
 LEGEND_SHARE = 0.5
@@ -38,35 +36,38 @@ class Heading:
     title: str
     facts: tuple[str, ...]
     class_names: tuple[str, ...]
+    band: ClassVar[Band] = "title"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:  # noqa: ARG002
         """Draw it, the same at every frame."""
-        if not panel.title_lines:
-            return
-        canvas.paste(_band(self, panel, canvas.layout), panel.title.left, panel.title.top)
+        if panel.title_lines:
+            canvas.still(_Lines(self, panel), canvas.box, ground=panel.theme.background)
 
 
-@lru_cache(maxsize=64)
-def _band(heading: Heading, panel: Panel, layout: Layout) -> Canvas:
-    words, entries = _laid_out(heading, panel)
-    size = panel.title.width, panel.title.height
-    band = typeset(words, size=size, background=panel.theme.background, layout=layout).copied()
-    _draw_dots(band, panel, entries)
-    return band
+@dataclass(frozen=True)
+class _Lines:
+    """The heading of a panel."""
 
+    heading: Heading
+    panel: Panel
 
-def _draw_dots(canvas: Canvas, panel: Panel, entries: tuple[Entry, ...]) -> None:
-    size, right = panel.letters(LEGEND), panel.title.width - panel.margin
-    for entry in entries:
-        if entry.label is not None:
-            dot = dot_of(entry.label, panel.theme, RADIUS * size)
-            x, y = right + entry.left + RADIUS * size, panel.letters(BASELINES[entry.row])
-            canvas.stamp(stamp_of(dot, (x, y - 0.36 * size), canvas.layout))
+    def draw(self, canvas: Canvas) -> None:
+        """Write all words, and put its dot before the name of each class."""
+        panel = self.panel
+        words, entries = _laid_out(self.heading, panel)
+        for line in words:
+            canvas.words(line)
+        size, right = panel.letters(LEGEND_TYPE), panel.title.width - panel.margin
+        for entry in entries:
+            if entry.label is not None:
+                dot = dot_of(entry.label, panel.theme, DOT_RADIUS * size)
+                x, y = right + entry.left + DOT_RADIUS * size, panel.letters(BASELINES[entry.row])
+                canvas.dot((x, y - 0.36 * size), dot)
 
 
 def _laid_out(heading: Heading, panel: Panel) -> tuple[tuple[Words, ...], tuple[Entry, ...]]:
     """All words and the entries of the legend, none over another."""
-    size, inner = panel.letters(LEGEND), panel.title.width - 2 * panel.margin
+    size, inner = panel.letters(LEGEND_TYPE), panel.title.width - 2 * panel.margin
     legend = min(row_width(heading.class_names, size), LEGEND_SHARE * inner)
     for share in (1.0, FACTS_SHARE):
         lines = _lines(heading, panel, inner - legend - size, share * inner)
@@ -83,21 +84,21 @@ def _laid_out(heading: Heading, panel: Panel) -> tuple[tuple[Words, ...], tuple[
 
 
 def _lines(heading: Heading, panel: Panel, title_room: float, room: float) -> tuple[Words, ...]:
-    """Title and facts, each in a room of so many pixels."""
-    theme, left, large = panel.theme, panel.margin, panel.letters(TITLE)
+    """Title and facts, each in its room, in pixels."""
+    theme, left, large = panel.theme, panel.margin, panel.letters(TITLE_TYPE)
     first, second = map(panel.letters, BASELINES)
     title = shortened(heading.title, title_room, large, weight="bold")
     facts = _joined(heading.facts, room, panel)
     lines = (
         Words(((title, theme.text),), left, first, large, weight="bold"),
-        Words(((facts, theme.muted),), left, second, panel.letters(SUBTITLE)),
+        Words(((facts, theme.muted),), left, second, panel.letters(SUBTITLE_TYPE)),
     )
     return lines[: panel.title_lines]
 
 
 def _name(entry: Entry, panel: Panel) -> Words:
-    size = panel.letters(LEGEND)
-    indent = 0.0 if entry.label is None else (2 * RADIUS + GAP) * size
+    size = panel.letters(LEGEND_TYPE)
+    indent = 0.0 if entry.label is None else (2 * DOT_RADIUS + DOT_GAP) * size
     x = panel.title.width - panel.margin + entry.left + indent
     y = panel.letters(BASELINES[entry.row])
     return Words(((entry.name, panel.theme.muted),), x, y, size)
@@ -105,7 +106,7 @@ def _name(entry: Entry, panel: Panel) -> Words:
 
 def _joined(facts: tuple[str, ...], room: float, panel: Panel) -> str:
     """As many facts as there is room for, the first and the last before the others."""
-    size = panel.letters(SUBTITLE)
+    size = panel.letters(SUBTITLE_TYPE)
     while len(facts) > 1 and width_of(SEPARATOR.join(facts), size) > room:
         facts = (*facts[: max(0, len(facts) - 2)], facts[-1])
     return shortened(SEPARATOR.join(facts), room, size)

@@ -17,7 +17,7 @@ class Language:
         turn, flip, stretch, shift: What an affine map does.
         between, other: What an activation does: values between two bounds, or any other.
         probe: How many points the best straight line, plane or hyperplane gets right.
-        separable: That the classes are linearly separable.
+        separable, separable_briefly: That the classes are linearly separable.
         coordinates, principal: Which plane of a wider space is seen.
         cloud_of_epoch: The name of an epoch's cloud.
     """
@@ -38,6 +38,7 @@ class Language:
     other: str
     probe: str
     separable: str
+    separable_briefly: str
     coordinates: str
     principal: str
     cloud_of_epoch: str
@@ -68,6 +69,7 @@ LANGUAGES: dict[str, Language] = {
         other="bend: {function} of every coordinate",
         probe="linear cut {share}",
         separable="linearly separable",
+        separable_briefly="separable",
         coordinates="x and y of {width}-D",
         principal="PCA of {width}-D, {share}",
         cloud_of_epoch="epoch {number}",
@@ -89,6 +91,7 @@ LANGUAGES: dict[str, Language] = {
         other="非線形変換：各座標に {function} を適用",
         probe="線形判別の正答率 {share}",
         separable="線形分離可能",
+        separable_briefly="分離可能",
         coordinates="{width} 次元の x・y 成分",
         principal="{width} 次元の主成分（分散の {share}）",
         cloud_of_epoch="エポック {number}",

@@ -8,10 +8,10 @@ from itertools import takewhile
 
 from dnnflow.raster.text import shortened, width_of
 
-RADIUS, GAP, SPACE = 0.3, 0.28, 0.75
+DOT_RADIUS, DOT_GAP, ENTRY_GAP = 0.3, 0.28, 0.75
 """The dot, the gap behind it, and the space to the next entry, in sizes of the letters."""
 
-LENGTHS = (math.inf, 12.0, 7.0, 4.5, 3.0)
+NAME_LENGTHS = (math.inf, 12.0, 7.0, 4.5, 3.0)
 """How long a name may be, in sizes of the letters; the first with which all find room."""
 
 
@@ -67,13 +67,13 @@ def _shorter(names: tuple[str, ...], size: float) -> Iterator[tuple[str, ...]]:
     together = zip(*(each[:-1] for each in words), strict=False)
     common = sum(1 for _ in takewhile(lambda column: len(set(column)) == 1, together))
     own = [" ".join(each[common:]) for each in words]
-    for length in LENGTHS:
+    for length in NAME_LENGTHS:
         yield tuple(shortened(name, length * size, size) for name in own)
 
 
 def row_width(names: Sequence[str], size: float) -> float:
     """The width of a legend in one row, in pixels."""
-    return sum(_advance(name, size) for name in names) - SPACE * size
+    return sum(_advance(name, size) for name in names) - ENTRY_GAP * size
 
 
 def _rows(
@@ -107,4 +107,4 @@ def _placed(
 
 
 def _advance(name: str, size: float) -> float:
-    return (2 * RADIUS + GAP + SPACE) * size + width_of(name, size)
+    return (2 * DOT_RADIUS + DOT_GAP + ENTRY_GAP) * size + width_of(name, size)

@@ -1,66 +1,143 @@
-"""A track of a film becomes the marks of its panel, from back to front."""
+"""The table of marks: a track of a film becomes what is drawn on its panel, from back to front."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
 
 from dnnflow._text import percent
 from dnnflow.dnn.network import Network
-from dnnflow.flow.stage import layers_of, sayings_of
+from dnnflow.errors import UsageError, choose
+from dnnflow.flow.stage import cloud_names, layers_of, sayings_of
 from dnnflow.linear.separability import separable_from
+from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Track
-from dnnflow.render.caption import Caption
-from dnnflow.render.crowd import Crowd
-from dnnflow.render.curves import Boundary, Grid, Walls
-from dnnflow.render.dots import Dots, DotsOverEpochs
+from dnnflow.raster.canvas import Canvas
+from dnnflow.render.caption import Caption, Meter
+from dnnflow.render.curves import Boundary, Grid, Ruler, Walls
+from dnnflow.render.dots import Crowd, Dots, DotsOverEpochs
 from dnnflow.render.heading import Heading
 from dnnflow.render.language import LANGUAGES, Language
-from dnnflow.render.mark import Mark
-from dnnflow.render.meter import Meter
-from dnnflow.render.ruler import Ruler
+from dnnflow.render.panel import Band, Panel
 from dnnflow.render.strip import Strip
 
 
-def marks_of(track: Track) -> tuple[Mark, ...]:
-    """All that is drawn of one track."""
-    words, labels, stages = LANGUAGES[track.language], track.dataset.labels, track.flow.stages
-    baseline = float(np.bincount(labels).max() / len(labels))
-    return (
-        Walls(),
-        Grid(),
-        Boundary(),
-        Crowd(labels),
-        dots_of_track(track),
-        Ruler(),
-        Heading(track.title, _facts(track, words), track.dataset.class_names),
-        Caption(sayings_of(stages), words),
-        Meter(track.verdicts, baseline, words),
-        Strip(layers_of(stages), separable_from(track.verdicts)),
-    )
+@runtime_checkable
+class Mark(Protocol):
+    """Something drawn on a panel. Frozen: what it shows follows from the frame alone.
+
+    Attributes:
+        band: The part of the panel that it is drawn on; where a panel lacks it, it is left out.
+    """
+
+    band: ClassVar[Band]
+
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
+        """Draw what there is to see at a frame.
+
+        Args:
+            canvas: The band of the panel.
+            panel: Its theme, its measures, and where the points of the frame are.
+            frame: What is shown, on the plane.
+        """
 
 
-def dots_of_track(track: Track) -> Mark:
-    """The points, those that are misclassified open; over epochs by each epoch's network."""
+Builder: TypeAlias = Callable[[Track, Language], Mark]
+"""A track and its language become a mark."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A row of the table of marks.
+
+    Attributes:
+        build: Makes it.
+        shown: Whether it is shown unless asked otherwise.
+    """
+
+    build: Builder
+    shown: bool = True
+
+
+def _heading(track: Track, words: Language) -> Heading:
+    return Heading(track.title, tuple(_facts(track, words)), track.dataset.class_names)
+
+
+def _caption(track: Track, words: Language) -> Caption:
+    stages = track.flow.stages
+    return Caption(sayings_of(stages), cloud_names(stages), words)
+
+
+def _meter(track: Track, words: Language) -> Meter:
+    labels = track.dataset.labels
+    return Meter(track.verdicts, float(np.bincount(labels).max() / len(labels)), words)
+
+
+def _dots(track: Track, words: Language) -> Mark:  # noqa: ARG001
     dots = tuple(Dots(track.dataset.labels, wrong) for wrong in track.mistakes)
     return DotsOverEpochs(dots) if len(dots) > 1 else dots[0]
 
 
-def _facts(track: Track, words: Language) -> tuple[str, ...]:
+def _strip(track: Track, words: Language) -> Strip:  # noqa: ARG001
+    return Strip(layers_of(track.flow.stages), separable_from(track.verdicts))
+
+
+MARKS: dict[str, Choice] = {
+    "walls": Choice(lambda _track, _words: Walls()),
+    "grid": Choice(lambda _track, _words: Grid()),
+    "boundary": Choice(lambda _track, _words: Boundary()),
+    "crowd": Choice(lambda track, _words: Crowd(track.dataset.labels)),
+    "dots": Choice(_dots),
+    "ruler": Choice(lambda _track, _words: Ruler()),
+    "heading": Choice(_heading),
+    "caption": Choice(_caption),
+    "meter": Choice(_meter),
+    "strip": Choice(_strip),
+}
+"""All marks by name, from back to front. A new one is a class and a row."""
+
+
+def marks_shown() -> tuple[str, ...]:
+    """The names of the marks that are shown unless asked otherwise."""
+    return tuple(name for name, choice in MARKS.items() if choice.shown)
+
+
+def checked_marks(names: Iterable[str]) -> tuple[str, ...]:
+    """Some names of marks.
+
+    Raises:
+        UsageError: there is no such mark; or text, where several names are expected.
+    """
+    if isinstance(names, str):
+        raise UsageError(f"give marks as several names, such as ({names!r},), not as text")
+    names = tuple(names)
+    for name in names:
+        choose(MARKS, name, "mark")
+    return names
+
+
+def marks_of(track: Track) -> tuple[Mark, ...]:
+    """All that is drawn of one track, from back to front."""
+    words = LANGUAGES[track.language]
+    return tuple(row.build(track, words) for name, row in MARKS.items() if name in track.marks)
+
+
+def draw_marks(marks: Iterable[Mark], canvas: Canvas, panel: Panel, frame: Frame) -> None:
+    """Draw marks on a canvas as large as the panel, each in its band, if the panel has it."""
+    for mark in marks:
+        band = panel.band(mark.band)
+        if band.height:
+            mark.draw(canvas.part(band), panel, frame)
+
+
+def _facts(track: Track, words: Language) -> Iterator[str]:
     """How deep and wide the network is, what is seen of it, how large it is, how well it does."""
-    right = 1 - track.mistakes[-1].mean()
-    return (
-        _architecture(track.network, words),
-        *_seen(track, words),
-        words.parameters.format(count=track.network.parameters),
-        words.right.format(share=percent(right)),
-    )
-
-
-def _seen(track: Track, words: Language) -> Iterator[str]:
-    """Which plane is seen, if there is more than one."""
-    seen = track.projection.shown
-    if seen is not None:
-        yield words.say(seen)
+    yield _architecture(track.network, words)
+    if track.projection.shown is not None:
+        yield words.say(track.projection.shown)
+    yield words.parameters.format(count=track.network.parameters)
+    yield words.right.format(share=percent(1 - track.mistakes[-1].mean()))
 
 
 def _architecture(network: Network, words: Language) -> str:

@@ -7,8 +7,8 @@ from dnnflow._typing import Layout, Picture, Size
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
 from dnnflow.raster.canvas import Canvas
-from dnnflow.render.mark import Mark
-from dnnflow.render.marks import marks_of
+from dnnflow.raster.pixels import PixelCanvas
+from dnnflow.render.marks import Mark, draw_marks, marks_of
 from dnnflow.render.panel import Panel, fitting_size, panels_of
 from dnnflow.render.theme import THEMES
 
@@ -35,20 +35,19 @@ class Painter:
         self.paint(frames, canvas)
         return canvas.picture()
 
-    def canvas(self) -> Canvas:
+    def canvas(self) -> PixelCanvas:
         """An empty canvas for pictures of this size."""
-        return Canvas.blank(self.size, self._background, self.layout)
+        return PixelCanvas.blank(self.size, self.ground, self.layout)
 
     def paint(self, frames: Sequence[Frame], canvas: Canvas) -> None:
-        """Paint one frame a panel over whatever is on a canvas."""
-        canvas.fill(canvas.box, self._background)
+        """Paint one frame a panel over whatever is on a canvas, of pixels or for print."""
+        canvas.fill(canvas.box, self.ground)
         for panel, marks, frame in zip(self.panels, self.marks, frames, strict=True):
-            part = canvas.part(panel.box)
-            for mark in marks:
-                mark.draw(part, panel, frame)
+            draw_marks(marks, canvas.panel(panel.box), panel, frame)
 
     @property
-    def _background(self) -> str:
+    def ground(self) -> str:
+        """The colour behind everything."""
         return self.panels[0].theme.background
 
 

@@ -4,6 +4,7 @@ from bisect import bisect
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice, pairwise
+from typing import Literal, TypeAlias
 
 import numpy as np
 
@@ -13,37 +14,54 @@ from dnnflow.motion.frame import View
 from dnnflow.raster.box import Box
 from dnnflow.render.theme import Theme
 
-SMALLEST, LARGEST = 64, 8192
+SMALLEST_SIDE, LARGEST_SIDE = 64, 8192
 """The sides that a picture may have, in pixels."""
 
-
-LEAST_LETTER = 4.6
+SMALLEST_TYPE = 4.6
 """The least hundredth of type in pixels: the smallest letters, of 2.4, are 11 pixels high."""
+
+PRINT_TYPE = 5.6
+"""A hundredth of type on paper, in pixels of 1/150 inch: the smallest letters have 6.5 points."""
+
+BRIEF_CAPTION = 5.6
+"""The height of a brief panel's caption, in hundredths of type."""
+
+BRIEF_UNITS = 74.0
+"""How many units the plot of a brief panel has: as many as that of a square film."""
+
+Band: TypeAlias = Literal["title", "plot", "caption", "strip"]
+"""A part of a panel, from the top."""
 
 
 @dataclass(frozen=True)
 class Panel:
-    """One animation's share of the picture. Every length scales with its smaller side.
-
-    Letters do too, but stay legible; a small panel has fewer lines of them.
+    """One animation's share of the picture, in bands one below the other.
 
     Attributes:
         box: Its pixels; all positions inside are relative to its upper left corner.
         theme: Its colours.
+        unit: A hundredth of its size, in pixels: every length scales with it.
+        type: A hundredth of type, in pixels: letters scale with it.
+        brief: Whether it is a small drawing among many, that has a plot and a short caption only.
     """
 
     box: Box
     theme: Theme
+    unit: float
+    type: float
+    brief: bool = False
 
-    @cached_property
-    def unit(self) -> float:
-        """A hundredth of the smaller side, in pixels."""
-        return min(self.box.width, self.box.height) / 100
+    @classmethod
+    def of(cls, box: Box, theme: Theme) -> "Panel":
+        """A panel of a film. Letters scale with its smaller side, but stay legible."""
+        unit = min(box.width, box.height) / 100
+        return cls(box, theme, unit, max(unit, SMALLEST_TYPE) if _title_lines(box) else unit)
 
     @cached_property
     def title(self) -> Box:
         """The band above the plot."""
-        return Box(0, 0, self.box.width, even(self.letters((2, 7, 10)[self.title_lines])))
+        height = 0 if self.brief else even(self.letters((2, 7, 10)[self.title_lines]))
+        return Box(0, 0, self.box.width, height)
 
     @cached_property
     def plot(self) -> Box:
@@ -53,14 +71,18 @@ class Panel:
     @cached_property
     def caption(self) -> Box:
         """The band below the plot."""
-        return Box(
-            0, self._above_foot((4, 11.4, 16)[self.caption_lines]), self.box.width, self.strip.top
-        )
+        units = BRIEF_CAPTION if self.brief else (4, 11.4, 16)[self.caption_lines]
+        return Box(0, self._above_foot(units), self.box.width, self.strip.top)
 
     @cached_property
     def strip(self) -> Box:
         """The band at the foot."""
-        return Box(0, self._above_foot(4), self.box.width, self.box.height)
+        return Box(0, self._above_foot(0 if self.brief else 4), self.box.width, self.box.height)
+
+    def band(self, name: Band) -> Box:
+        """One of its bands; it may have no height."""
+        box: Box = getattr(self, name)
+        return box
 
     def length(self, units: float) -> float:
         """A length in hundredths of the smaller side, in pixels."""
@@ -68,12 +90,12 @@ class Panel:
 
     def letters(self, units: float) -> float:
         """A length in hundredths of type, in pixels."""
-        return units * (max(self.unit, LEAST_LETTER) if self.title_lines else self.unit)
+        return units * self.type
 
     @cached_property
     def title_lines(self) -> int:
         """How many lines of words there is room for above the plot."""
-        return bisect((110, 200), min(self.box.width, self.box.height))
+        return _title_lines(self.box)
 
     @cached_property
     def caption_lines(self) -> int:
@@ -81,6 +103,11 @@ class Panel:
         if self.box.width < 300:
             return 0
         return bisect((240, 400), min(self.box.width, self.box.height))
+
+    @property
+    def fade(self) -> float:
+        """Over how many pixels lines fade out at the edges of the plot that have no frame."""
+        return 0.0 if self.brief else self.length(4)
 
     @property
     def margin(self) -> float:
@@ -111,6 +138,10 @@ class Panel:
         return self.box.height - even(self.letters(units))
 
 
+def _title_lines(box: Box) -> int:
+    return bisect((110, 200), min(box.width, box.height))
+
+
 def even(length: float) -> int:
     """The nearest even number of pixels, so that chroma samples are whole."""
     return 2 * round(length / 2)
@@ -123,11 +154,24 @@ def fitting_size(size: Size, layout: Layout) -> Size:
         UsageError: it is too small or too large.
     """
     width, height = size
-    if not (SMALLEST <= width <= LARGEST and SMALLEST <= height <= LARGEST):
-        raise UsageError(
-            f"size must be from {SMALLEST} to {LARGEST} pixels a side, not {width}x{height}"
-        )
+    if not (SMALLEST_SIDE <= width <= LARGEST_SIDE and SMALLEST_SIDE <= height <= LARGEST_SIDE):
+        sides = f"from {SMALLEST_SIDE} to {LARGEST_SIDE} pixels a side"
+        raise UsageError(f"size must be {sides}, not {width}x{height}")
     return (width + width % 2, height + height % 2) if layout == "yuv420" else size
+
+
+def brief_panel(left: int, top: int, side: int, theme: Theme) -> Panel:
+    """A panel for print with a square plot and a line below it.
+
+    Args:
+        left: From the left of the picture to its left side, in pixels.
+        top: And from its top.
+        side: Of the plot, in pixels.
+        theme: Its colours.
+    """
+    height = side + even(BRIEF_CAPTION * PRINT_TYPE)
+    box = Box(left, top, left + side, top + height)
+    return Panel(box, theme, side / BRIEF_UNITS, PRINT_TYPE, brief=True)
 
 
 def panels_of(size: Size, rows: tuple[int, ...], theme: Theme) -> tuple[Panel, ...]:
@@ -135,7 +179,7 @@ def panels_of(size: Size, rows: tuple[int, ...], theme: Theme) -> tuple[Panel, .
     width, height = size
     lefts, tops = _cuts(width, max(rows)), _cuts(height, len(rows))
     return tuple(
-        Panel(Box(left, top, right, bottom), theme)
+        Panel.of(Box(left, top, right, bottom), theme)
         for count, (top, bottom) in zip(rows, pairwise(tops), strict=True)
         for left, right in islice(pairwise(lefts), count)
     )

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from typing import ClassVar
 
-from dnnflow._typing import Layout
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas
-from dnnflow.render.panel import Panel
+from dnnflow.render.panel import Band, Panel
 
 
 @dataclass(frozen=True)
@@ -22,47 +23,49 @@ class Strip:
 
     layers: tuple[int, ...]
     separable: int | None = None
+    band: ClassVar[Band] = "strip"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the strip of a frame, full up to where the motion is."""
-        full, empty, cells = _bands(self, panel, canvas.layout)
-        width, height = full.box.width, full.box.height
-        reached = width
-        if frame.stage < len(cells):
-            cell = cells[frame.stage]
-            reached = round(cell.left + frame.progress * cell.width)
-        canvas.paste(full.part(Box(0, 0, reached, height)), 0, panel.strip.top)
-        canvas.paste(empty.part(Box(reached, 0, width, height)), reached, panel.strip.top)
-
-    def cells(self, panel: Panel) -> list[tuple[float, float]]:
-        """Where each cell begins and ends, in pixels from the left."""
-        if not self.layers:
-            return []
-        inner, outer = panel.length(0.35), panel.length(1.1)
-        gaps = [
-            outer if before != after else inner
-            for before, after in zip(self.layers, self.layers[1:], strict=False)
-        ]
-        width = (panel.strip.width - 2 * panel.margin - sum(gaps)) / len(self.layers)
-        lefts = [panel.margin]
-        for gap in gaps:
-            lefts.append(lefts[-1] + width + gap)
-        return [(left, left + width) for left in lefts]
+        whole, ground = canvas.box, panel.theme.background
+        reached = whole.right
+        if frame.stage < len(self.layers):
+            left, right = cells_of(self.layers, panel)[frame.stage]
+            reached = round(left + frame.progress * (right - left))
+        for full, first, last in ((True, 0, reached), (False, reached, whole.right)):
+            seen = Box(first, 0, last, whole.bottom)
+            canvas.still(_Cells(self, panel, full), whole, ground=ground, seen=seen)
 
 
 @lru_cache(maxsize=64)
-def _bands(strip: Strip, panel: Panel, layout: Layout) -> tuple[Canvas, Canvas, tuple[Box, ...]]:
-    """The strip at the end and at the start, all cells full or empty; and its cells."""
-    theme = panel.theme
-    top = panel.strip.top + round(panel.length(0.8))
-    bottom = top + max(2, round(panel.length(0.7)))
-    cells = tuple(Box(round(left), top, round(right), bottom) for left, right in strip.cells(panel))
-    # On a page as large as the panel, where chroma is rounded as it will be there.
-    page = Canvas.blank((panel.box.width, panel.box.height), theme.background, layout)
-    for cell in cells:
-        page.fill(cell, theme.line)
-    empty = page.part(panel.strip).copied()
-    for stage, cell in enumerate(cells):
-        shines = strip.separable is not None and stage >= strip.separable - 1
-        page.fill(cell, theme.accent if shines else theme.muted)
-    return page.part(panel.strip).copied(), empty, cells
+def cells_of(layers: tuple[int, ...], panel: Panel) -> tuple[tuple[int, int], ...]:
+    """Where the cell of each stage begins and ends, in pixels from the left."""
+    if not layers:
+        return ()
+    inner, outer = panel.length(0.35), panel.length(1.1)
+    gaps = [outer if before != after else inner for before, after in pairwise(layers)]
+    width = (panel.strip.width - 2 * panel.margin - sum(gaps)) / len(layers)
+    lefts = [panel.margin]
+    for gap in gaps:
+        lefts.append(lefts[-1] + width + gap)
+    return tuple((round(left), round(left + width)) for left in lefts)
+
+
+@dataclass(frozen=True)
+class _Cells:
+    """All cells of a strip, full as at the end or empty as at the start."""
+
+    strip: Strip
+    panel: Panel
+    full: bool
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw them."""
+        theme = self.panel.theme
+        top = round(self.panel.length(0.8))
+        bottom = top + max(2, round(self.panel.length(0.7)))
+        shining = self.strip.separable
+        for stage, (left, right) in enumerate(cells_of(self.strip.layers, self.panel)):
+            done = theme.muted if shining is None or stage < shining - 1 else theme.accent
+            box = Box(left, top, right, bottom)
+            canvas.fill(box, done if self.full else theme.line)

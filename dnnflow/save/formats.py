@@ -54,7 +54,7 @@ class Format:
         figure: Writes a figure of matplotlib, with a remark.
         film: Writes a film itself.
         layout: Of the pictures that it takes.
-        size: Of its pictures in pixels, unless another is asked for.
+        size: Of its pictures in pixels, of 1/150 inch in a figure, unless another is asked for.
         fps: Its pictures per second, unless another rate is asked for.
         colors: How many its palette holds; None for a format without one.
         encoder: What libav calls the encoder that it needs, if any.
@@ -91,9 +91,9 @@ class Format:
     def has_size(self, *, moment: bool) -> bool:
         """Whether a size can be asked for, of one moment or of a whole film.
 
-        A figure, which shows all stages unless one moment is asked for, has a size of its own.
+        A filmstrip, which is shown unless one moment is asked for, has a size of its own.
         """
-        return self.size is not None and (moment or self.figure is None)
+        return self.size is not None and (moment or not self.shows_moments)
 
     def begins(self, start: bytes) -> bool:
         """Whether a file that starts with these bytes, at least 16 of them, is one of these."""
@@ -139,7 +139,6 @@ FORMATS: dict[str, Format] = _table(
         signature=(0, b"\x89PNG"),
         read=_deferred("png", "read_png"),
         picture=_deferred("png", "write_picture"),
-        figure=_deferred("png", "write_figure"),
         size=(1920, 1080),
     ),
     Format(
@@ -149,6 +148,7 @@ FORMATS: dict[str, Format] = _table(
         signature=(0, b"<?xml"),
         read=_deferred("svg", "read_svg"),
         figure=_deferred("svg", "write_figure"),
+        size=(1920, 1080),
     ),
     Format(
         ".pdf",
@@ -157,6 +157,7 @@ FORMATS: dict[str, Format] = _table(
         signature=(0, b"%PDF"),
         read=_deferred("pdf", "read_pdf"),
         figure=_deferred("pdf", "write_figure"),
+        size=(1920, 1080),
     ),
 )
 """A new format is one row here, and one file that reads and writes it."""

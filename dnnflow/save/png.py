@@ -1,16 +1,13 @@
-"""One picture, or a figure, becomes a PNG."""
+"""One picture becomes a PNG."""
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 from zlib import crc32
 
 from dnnflow._typing import Picture
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 _SIGNATURE_LENGTH = 8
 _REMARK_KEYWORD = "Comment"  # the keyword that the PNG specification gives to remarks
@@ -26,12 +23,6 @@ def write_picture(path: Path, picture: Picture, comment: str) -> None:
     if comment:
         remarks.add_itxt(_REMARK_KEYWORD, comment)
     imageio.imwrite(path, picture.image(), plugin="pillow", extension=".png", pnginfo=remarks)
-
-
-def write_figure(path: Path, figure: "Figure", comment: str) -> None:
-    """Write a figure in its own resolution; ``comment`` is kept in the file."""
-    remarks = {_REMARK_KEYWORD: comment}
-    figure.savefig(path, format="png", facecolor=figure.get_facecolor(), metadata=remarks)
 
 
 def read_png(file: BinaryIO) -> PictureFacts:

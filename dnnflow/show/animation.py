@@ -19,6 +19,7 @@ from dnnflow.motion.timeline import CLOCKS
 from dnnflow.projection.film import Film
 from dnnflow.projection.views import VIEWS
 from dnnflow.render.language import LANGUAGES
+from dnnflow.render.marks import checked_marks, marks_shown
 from dnnflow.render.painter import painter_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of
@@ -116,9 +117,11 @@ class Animation(Shown):
         theme: A name from ``THEMES``.
         title: The words above the picture; the data set's name if empty.
         language: Of the fixed words, a name from ``LANGUAGES``.
+        marks: What is drawn, names from ``MARKS``; they always lie in the order of that table.
 
     Raises:
-        UsageError: an unknown gauge, view, theme or language; or what is no source or no points.
+        UsageError: an unknown gauge, view, theme, language or mark; or what is no source or no
+            points.
         MissingInputError, DataError: a file or a model that cannot be read.
     """
 
@@ -130,9 +133,11 @@ class Animation(Shown):
     theme: str = setting("dark", "The colours.", choices=THEMES)
     title: str = setting("", "The words above the picture.", shown="the data set's name")
     language: str = setting("en", "Of the fixed words.", choices=LANGUAGES)
+    marks: tuple[str, ...] = field(default_factory=marks_shown)
 
     def __post_init__(self) -> None:
         check_choices(self)
+        object.__setattr__(self, "marks", checked_marks(self.marks))
         object.__setattr__(self, "source", source_of(self.source))
         object.__setattr__(self, "dataset", as_dataset(self.dataset))
 
@@ -157,7 +162,7 @@ class Animation(Shown):
     @property
     def part(self) -> Part:
         """What a film needs of it."""
-        return Part(self.heading, self.language, self.view, self.sent)
+        return Part(self.heading, self.language, self.view, self.marks, self.sent)
 
     def alone(self) -> "Comparison":
         """A comparison of one."""

@@ -1,39 +1,43 @@
 """A network and its points become a drawing on a matplotlib axes, as scikit-learn's displays do."""
 
+from collections.abc import Iterable
 from typing import Any
 
+import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.collections import PathCollection
+from matplotlib.collections import Collection, PathCollection
 from matplotlib.figure import Figure, SubFigure
 from numpy.typing import ArrayLike
 
 from dnnflow.data.arrays import Frame
 from dnnflow.data.points import points_from
 from dnnflow.errors import UsageError
-from dnnflow.render.filmstrip import Series, draw_cell, filmstrip
+from dnnflow.projection.film import Film, Track
+from dnnflow.render.filmstrip import filmstrip_of
+from dnnflow.render.marks import draw_marks, marks_of
+from dnnflow.render.panel import SMALLEST_SIDE, brief_panel
+from dnnflow.render.print import PIXELS_PER_INCH, POINTS_PER_PIXEL, PrintCanvas, printed
 from dnnflow.render.theme import THEMES, Theme
 from dnnflow.show.animation import Animation, film_of
-from dnnflow.show.stills import series_of
 
 
 class FlowDisplay:
     """The clouds of a flow, each ready to be drawn; made by ``from_network``.
 
     Attributes:
-        series: The clouds with their lines, their formulas and their verdicts.
-        theme: The colours.
+        film: The points on their way, and what is said of them.
         ax_: The axes of the last ``plot``.
         figure_: The figure of the last ``plot``.
-        points_: The points as drawn by the last ``plot``.
+        points_: The points as drawn by the last ``plot``; none where they are very many and a
+            picture of their density is drawn instead.
     """
 
     ax_: Axes
     figure_: Figure | SubFigure
-    points_: PathCollection
+    points_: PathCollection | None
 
-    def __init__(self, series: Series, theme: Theme) -> None:
-        self.series = series
-        self.theme = theme
+    def __init__(self, film: Film) -> None:
+        self.film = film
 
     @classmethod
     def from_network(
@@ -53,12 +57,17 @@ class FlowDisplay:
             UsageError: no network, or a field that makes no sense.
             DataError: points or a network that cannot be used, or do not fit each other.
         """
-        animation = Animation(network, points_from(X, y), theme=theme, **look)
-        (track,) = film_of(animation).tracks
-        return cls(series_of(track, track.arrivals), THEMES[theme])
+        return cls(film_of(Animation(network, points_from(X, y), theme=theme, **look)))
+
+    @property
+    def track(self) -> Track:
+        """The only track of the film."""
+        return self.film.tracks[0]
 
     def plot(self, ax: Axes | None = None, *, cloud: int = -1) -> "FlowDisplay":
-        """Draw one cloud on an axes, or on a new pyplot figure.
+        """Draw one cloud on an axes, or on a new pyplot figure, with the marks of films.
+
+        All are in data coordinates; lengths on paper follow the size that the axes has now.
 
         Args:
             ax: What is drawn on.
@@ -67,17 +76,55 @@ class FlowDisplay:
         Raises:
             UsageError: there is no such cloud.
         """
-        cells = self.series.cells
-        if not -len(cells) <= cloud < len(cells):
-            raise UsageError(f"cloud must be from 0 to {len(cells) - 1}, not {cloud}")
+        arrivals = self.track.arrivals
+        if not -len(arrivals) <= cloud < len(arrivals):
+            raise UsageError(f"cloud must be from 0 to {len(arrivals) - 1}, not {cloud}")
         if ax is None:
             from matplotlib import pyplot
 
             _, ax = pyplot.subplots()
-        self.points_ = draw_cell(ax, cells[cloud], self.theme)
+        before = len(ax.collections)
+        _draw(ax, self.track, arrivals[cloud], THEMES[self.film.theme])
+        self.points_ = _points(ax.collections[before:], len(self.track.dataset))
         self.ax_, self.figure_ = ax, ax.figure
         return self
 
     def filmstrip(self) -> Figure:
         """All clouds side by side, on a figure of their own."""
-        return filmstrip([self.series], self.theme)
+        return printed(*filmstrip_of(self.film))
+
+
+def _draw(axes: Axes, track: Track, index: int, theme: Theme) -> None:
+    """Draw a frame of a track in data coordinates, as a brief panel that fills the axes.
+
+    Args:
+        axes: What is drawn on; it gets the limits of the frame.
+        track: What is drawn.
+        index: The number of the frame.
+        theme: The colours.
+
+    Raises:
+        DataError: no installed font has a character of the words.
+    """
+    frame = track.frame(index)
+    view, now = frame.view, axes.get_window_extent()
+    if view is None:
+        raise ValueError("a frame must be projected before it is drawn")
+    inches = min(now.width, now.height) / axes.figure.dpi
+    side = max(SMALLEST_SIDE, round(PIXELS_PER_INCH * inches))
+    panel = brief_panel(0, 0, side, theme)
+    (x, y), extent, step = view.centre, view.extent, 1 / panel.scale(view)
+    axes.set(xlim=(x - extent, x + extent), ylim=(y - extent, y + extent), aspect="equal")
+    axes.set(xticks=[], yticks=[], facecolor=theme.background)
+    axes.spines[:].set(color=theme.line, linewidth=POINTS_PER_PIXEL)
+    box = panel.box
+    canvas = PrintCanvas(axes, box, box, (x - extent, y + extent), (step, -step))
+    draw_marks(marks_of(track), canvas, panel, frame)
+
+
+def _points(drawn: Iterable[Collection], count: int) -> PathCollection | None:
+    """The collection that has a place for each point, if there is one."""
+    for each in drawn:
+        if isinstance(each, PathCollection) and np.shape(each.get_offsets()) == (count, 2):
+            return each
+    return None

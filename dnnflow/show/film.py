@@ -18,12 +18,14 @@ class Part:
         title: The words above the picture.
         language: Of the fixed words, a name from ``LANGUAGES``.
         view: A name from ``VIEWS``.
+        marks: The names of what is drawn.
         sent: The points on their way.
     """
 
     title: str
     language: str
     view: str
+    marks: tuple[str, ...]
     sent: Sent
 
 
@@ -82,4 +84,5 @@ def _track(part: Part, timeline: Timeline, projection: Projection, limits: Limit
         timeline,
         projection,
         limits,
+        part.marks,
     )

@@ -11,7 +11,7 @@ import numpy as np
 from dnnflow._typing import Size, UInt8
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
-from dnnflow.raster.canvas import Canvas
+from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.painter import Painter, painter_of
 from dnnflow.save.formats import format_of
 from dnnflow.save.palette import palette_of
@@ -19,6 +19,7 @@ from dnnflow.save.probe import checked
 from dnnflow.save.worker import Worker
 from dnnflow.save.writer import Writer, open_writer
 from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output
+from dnnflow.show.stills import save_still
 
 Progress: TypeAlias = Callable[[Iterable[int]], Iterable[int]]
 """Passes the frame numbers on while a file is written, as ``tqdm`` does."""
@@ -48,9 +49,6 @@ def save_film(
         painter = painter_of(film, size, form.layout)
         save_movie(film, painter, path, progress=progress, colors=output.colors)
     else:
-        # Here, because matplotlib's figures take as long to import as a small film to make.
-        from dnnflow.show.stills import save_still
-
         save_still(film, path, output)
 
 
@@ -100,7 +98,7 @@ def film_palette(
 
 def _paint(painter: Painter, frames: Sequence[Frame], writer: Writer) -> None:
     sheet = writer.sheet()
-    painter.paint(frames, Canvas(sheet.planes, sheet.layout))
+    painter.paint(frames, PixelCanvas(sheet.planes, sheet.layout))
     writer.write(sheet)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from measure import Figure, Lab, peak_of
 from movies import SIZE, command, render
 
-from dnnflow.render.crowd import Crowd
+from dnnflow.render.dots import Crowd
 from dnnflow.render.painter import painter_of
 from dnnflow.show.animation import film_of
 

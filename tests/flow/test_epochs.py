@@ -34,7 +34,6 @@ from dnnflow.render.dots import DotsOverEpochs
 from dnnflow.render.language import LANGUAGES
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation
-from dnnflow.show.stills import series_of
 
 QUICK = Schedule(activation=0.2, hold=0.1, intro=0.2, outro=0.3, fps=10)
 
@@ -367,5 +366,3 @@ def test_the_open_dots_are_the_mistakes_of_the_epoch_that_is_reached():
     for index in range(film.frames):
         frame = track.frame(index)
         np.testing.assert_array_equal(over.epochs[frame.reached].wrong, mistakes[frame.reached])
-    for cell, wrong in zip(series_of(track, track.arrivals).cells, mistakes, strict=True):
-        np.testing.assert_array_equal(cell.dots.wrong, wrong)

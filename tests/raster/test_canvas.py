@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dnnflow.raster.box import Box
-from dnnflow.raster.canvas import Canvas, Stroke
+from dnnflow.raster.canvas import Stroke
 from dnnflow.raster.color import values_of
-from dnnflow.raster.sprites import Dot, sprites_of
+from dnnflow.raster.pixels import PixelCanvas
+from dnnflow.raster.sprites import Dot
 from dnnflow.raster.stamp import Stamp
 
 BLACK, WHITE, RED, BLUE = "#000000", "#ffffff", "#ff0000", "#0000ff"
@@ -27,12 +28,12 @@ PLANES = [
 
 
 def blank(size=(64, 48), layout="rgb", color=BLACK):
-    return Canvas.blank(size, color, layout)
+    return PixelCanvas.blank(size, color, layout)
 
 
 def draw_dots(canvas, places, *dots, kinds=None):
     kinds = np.zeros(len(places), np.intp) if kinds is None else np.array(kinds)
-    canvas.dots(np.array(places, float), kinds, sprites_of(dots, canvas.layout))
+    canvas.dots(np.array(places, float), kinds, dots)
 
 
 def draw_lines(canvas, places, stroke, *, starts=(0,), kinds=None):
@@ -294,7 +295,7 @@ def test_a_stamp_covers_as_much_as_its_mask_says(layout, at):
     mask = np.tile(np.linspace(0, 255, 16).round().astype(np.uint8), (8, 1))
     stamp = Stamp.of(mask, Box(10, 20, 26, 28), RED, layout)
     canvas, values = blank(color=BLUE, layout=layout), values_of(RED, layout)
-    before = canvas.copied()
+    before = blank(color=BLUE, layout=layout)
     canvas.stamp(stamp, at=at, opacity=0.5)
     box = Box(10, 20, 26, 28).moved(*at).common(canvas.box)
     first, last = box.left - 10 - at[0], box.right - 10 - at[0]

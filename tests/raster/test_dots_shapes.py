@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
-from dnnflow.raster.canvas import Canvas
-from dnnflow.raster.sprites import SHAPES, Dot, sprites_of, stamp_of
+from dnnflow.raster.pixels import PixelCanvas
+from dnnflow.raster.sprites import SHAPES, Dot, stamp_of
 from dnnflow.raster.text import width_of
-from dnnflow.render.dots import OPEN, Dots, dot_of, dots_of
+from dnnflow.render.dots import OPEN_SHARE, Dots, dot_of, dots_of
 from dnnflow.render.legend import legend_of, row_width
 from dnnflow.render.panel import Panel
 from dnnflow.render.theme import THEMES
@@ -19,8 +19,8 @@ DARK = THEMES["dark"]
 
 
 def drawn(dot, place, *, size=(48, 48), background="#000000"):
-    canvas = Canvas.blank(size, background, "rgb")
-    canvas.dots(np.array([place], float), np.array([0]), sprites_of((dot,), "rgb"))
+    canvas = PixelCanvas.blank(size, background, "rgb")
+    canvas.dots(np.array([place], float), np.array([0]), (dot,))
     return canvas.picture().image().astype(float)
 
 
@@ -51,7 +51,7 @@ def test_a_dot_stands_at_its_place_to_a_fraction_of_a_pixel(shape, x, y):
     x=st.floats(18, 30), y=st.floats(18, 30), radius=st.floats(2, 9), core=st.sampled_from((0, 0.5))
 )
 def test_a_dot_alone_covers_as_much_and_stands_at_its_place(shape, x, y, radius, core):
-    canvas = Canvas.blank((48, 48), "#000000", "rgb")
+    canvas = PixelCanvas.blank((48, 48), "#000000", "rgb")
     dot = Dot("#ffffff", "#ff0000", radius, 2.0, shape=shape, core=core, opacity=0.5)
     canvas.stamp(stamp_of(dot, (x, y), "rgb"))
     cover = canvas.planes[0] / 255
@@ -83,7 +83,7 @@ def test_a_misclassified_point_is_open_in_the_middle(name):
     for label in range(len(theme.classes)):
         full, empty = (
             drawn(dot_of(label, theme, 6.0, core=core), (24, 24), background=theme.background)
-            for core in (0.0, OPEN)
+            for core in (0.0, OPEN_SHARE)
         )
         background = drawn(dot_of(label, theme, 0.0), (24, 24), background=theme.background)
         assert np.abs(empty[24, 24] - background[0, 0]).max() <= 3
@@ -96,9 +96,9 @@ def test_only_misclassified_points_are_open_and_they_are_drawn_last():
     dots = Dots(labels, wrong)
     order, kinds = dots._ordered(Frame(0, 0.0, 0, 0.0, np.zeros((4, 2))))
     assert set(order[:2].tolist()) == {1, 2}
-    made = dots_of(12, 4, Panel(Box(0, 0, 480, 480), DARK), 1)
+    made = dots_of(12, 4, Panel.of(Box(0, 0, 480, 480), DARK), 1)
     for index, kind in zip(order, kinds, strict=True):
-        assert made[kind].core == (OPEN if wrong[index] else 0.0)
+        assert made[kind].core == (OPEN_SHARE if wrong[index] else 0.0)
         assert made[kind].color == DARK.classes[labels[index] % 10]
         assert made[kind].shape == ("triangle" if labels[index] >= 10 else "disc")
 

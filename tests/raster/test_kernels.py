@@ -29,13 +29,13 @@ from dnnflow.show.animation import Animation
 DRAWING = """
 import numba
 import numpy as np
-from dnnflow.raster.canvas import Canvas
-from dnnflow.raster.sprites import Dot, sprites_of
+from dnnflow.raster.pixels import PixelCanvas
+from dnnflow.raster.sprites import Dot
 from dnnflow.raster import kernels
 
-canvas = Canvas.blank((64, 64), "#000000", "rgb")
+canvas = PixelCanvas.blank((64, 64), "#000000", "rgb")
 dot = Dot("#ffffff", "#ffffff", 6.0)
-canvas.dots(np.array([[32.0, 32.0]]), np.zeros(1, np.intp), sprites_of((dot,), "rgb"))
+canvas.dots(np.array([[32.0, 32.0]]), np.zeros(1, np.intp), (dot,))
 assert canvas.planes[0][32, 32] == 255
 assert not numba.config.CACHE_DIR
 print(sum(kernels.blend_sprites.compiled(3).stats.cache_hits.values()))

@@ -13,7 +13,8 @@ from dnnflow.flow.stage import cloud_names, sayings_of
 from dnnflow.flow.stages import Activation, Affine, stages_of
 from dnnflow.raster import typesetter
 from dnnflow.raster.fonts import families_for
-from dnnflow.raster.text import Words, shortened, typeset, width_of
+from dnnflow.raster.pixels import PixelCanvas
+from dnnflow.raster.text import Words, shortened, width_of
 from dnnflow.render.language import LANGUAGES
 
 ENGLISH = LANGUAGES["en"]
@@ -115,7 +116,8 @@ def test_a_letter_that_no_font_has_is_refused_by_name(missing):
 
 def test_words_stand_where_they_are_anchored():
     def ink(words):
-        canvas = typeset((words,), size=(200, 60), background="#000000", layout="rgb")
+        canvas = PixelCanvas.blank((200, 60), "#000000", "rgb")
+        canvas.words(words)
         rows, columns = np.nonzero(canvas.planes[0] > 40)
         return columns.min(), columns.max(), rows.min(), rows.max()
 

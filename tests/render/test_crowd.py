@@ -11,10 +11,9 @@ from networks import random_network
 from dnnflow.data.shapes import moons
 from dnnflow.motion.frame import Frame, View
 from dnnflow.motion.schedule import Schedule
-from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.color import halved, values_of
-from dnnflow.render.crowd import Crowd
-from dnnflow.render.dots import CROWDED, MANY, Dots, crowding
+from dnnflow.raster.pixels import PixelCanvas
+from dnnflow.render.dots import CROWDED_POINTS, MANY_POINTS, Crowd, Dots, crowding
 from dnnflow.render.painter import Painter
 from dnnflow.render.panel import panels_of
 from dnnflow.render.theme import THEMES
@@ -24,7 +23,7 @@ BLACK, WHITE, RED, BLUE = "#000000", "#ffffff", "#ff0000", "#0000ff"
 
 
 def crowded(places, kinds, colors, strength, *, size=(64, 48), layout="rgb"):
-    canvas = Canvas.blank(size, BLACK, layout)
+    canvas = PixelCanvas.blank(size, BLACK, layout)
     places, kinds = np.array(places, float), np.array(kinds)
     pieces = [(places[:3], kinds[:3]), (places[3:], kinds[3:])]
     canvas.crowd(pieces, colors, strength)
@@ -56,12 +55,12 @@ def test_classes_share_a_pixel_by_their_numbers():
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 def test_colours_that_are_used_up_come_again(theme):
     (panel,) = panels_of((400, 300), (1,), theme)
-    points, view = np.full((CROWDED, 2), 0.2, np.float32), View((0.0, 0.0), 1.0)
+    points, view = np.full((CROWDED_POINTS, 2), 0.2, np.float32), View((0.0, 0.0), 1.0)
     frame = Frame(0, 0.0, 0, 0.0, points, view=view)
 
     def drawn(label):
-        canvas = Canvas.blank((400, 300), theme.background, "rgb")
-        Crowd(np.full(CROWDED, label)).draw(canvas, panel, frame)
+        canvas = PixelCanvas.blank((400, 300), theme.background, "rgb")
+        Crowd(np.full(CROWDED_POINTS, label)).draw(canvas.part(panel.plot), panel, frame)
         return np.array(canvas.planes)
 
     first, second, again = (drawn(label) for label in (0, 1, len(theme.classes)))
@@ -102,21 +101,24 @@ def coarse(image):
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_dots_fade_into_a_crowd_without_a_seam(theme):
-    counts = (MANY, 60_000, 70_000, 85_000, CROWDED, 110_000)
+    counts = (MANY_POINTS, 60_000, 70_000, 85_000, CROWDED_POINTS, 110_000)
     looks = [coarse(picture(count, theme)) for count in counts]
     for before, after in pairwise(looks):
         assert np.sqrt(np.mean((before - after) ** 2)) < 5
 
 
 def test_the_fade_is_monotone_from_dots_to_a_crowd():
-    shares = [crowding(count) for count in (1, 2000, MANY, 60_000, 99_000, CROWDED, 2_000_000)]
+    shares = [
+        crowding(count)
+        for count in (1, 2000, MANY_POINTS, 60_000, 99_000, CROWDED_POINTS, 2_000_000)
+    ]
     assert shares == sorted(shares)
     assert shares[2] == 0 < shares[3] < shares[4] < 1 == shares[5]
 
 
 def test_many_points_travel_in_single_precision_and_few_as_they_are():
     network = random_network(0, 1, 2)
-    for count, precision in ((MANY // 2, np.float64), (MANY // 2 + 1, np.float32)):
+    for count, precision in ((MANY_POINTS // 2, np.float64), (MANY_POINTS // 2 + 1, np.float32)):
         data = moons(count)
         shown = Animation(network, data, Schedule(duration=0.2, fps=10))
         sent = shown.sent

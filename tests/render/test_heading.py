@@ -18,7 +18,7 @@ FACTS = ("hidden 5 · width 2", "39 parameters", "100 % right")
 
 
 def panel_of(width, height):
-    return Panel(Box(0, 0, width, height), THEMES["dark"])
+    return Panel.of(Box(0, 0, width, height), THEMES["dark"])
 
 
 def spans(words):

@@ -12,16 +12,15 @@ from dnnflow.flow.stages import Activation
 from dnnflow.flow.walls import walls_of
 from dnnflow.linear.separability import Separability
 from dnnflow.motion.frame import Frame, View
-from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.color import rgb_of
-from dnnflow.render import ruler
-from dnnflow.render.curves import Boundary, Grid, Walls
+from dnnflow.raster.pixels import PixelCanvas
+from dnnflow.render.caption import Meter
+from dnnflow.render.curves import Boundary, Grid, Ruler, Walls
 from dnnflow.render.dots import Dots
 from dnnflow.render.language import LANGUAGES
-from dnnflow.render.meter import Meter
+from dnnflow.render.marks import draw_marks
 from dnnflow.render.panel import panels_of
-from dnnflow.render.ruler import Ruler
-from dnnflow.render.strip import Strip
+from dnnflow.render.strip import Strip, cells_of
 from dnnflow.render.theme import THEMES, Theme
 
 RED, GREEN, BLUE, WHITE = "#ff0000", "#00ff00", "#0000ff", "#ffffff"
@@ -36,8 +35,8 @@ def frame(points=POINTS, **fields):
 
 def drawn(mark, shown, panel=PANEL):
     """The RGB image, shape (height, width, 3), of one mark."""
-    canvas = Canvas.blank((panel.box.width, panel.box.height), panel.theme.background, "rgb")
-    mark.draw(canvas, panel, shown)
+    canvas = PixelCanvas.blank((panel.box.width, panel.box.height), panel.theme.background, "rgb")
+    draw_marks([mark], canvas, panel, shown)
     return canvas.picture().image()
 
 
@@ -163,12 +162,11 @@ def test_a_bar_of_the_ruler_is_as_long_as_it_says(extent):
     view = View((3.0, -2.0), extent)
     said = []
 
-    def noted(words, layout):
+    def noted(_canvas, words, **_place):
         said.append(float(words.pieces[0][0]))
-        return ()
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ruler, "stamps", noted)
+        patch.setattr(PixelCanvas, "words", noted)
         image = drawn(Ruler(), frame(view=view))
     # While one bar fades over into the next there are two; what is seen is one of them.
     columns = np.nonzero(image[:, :, 2].astype(int).sum(axis=0) > 90)[0]
@@ -201,7 +199,7 @@ def test_the_strip_is_full_up_to_where_the_motion_is(separable):
         image = drawn(strip, frame(stage=stage, progress=progress))
         rows = np.nonzero(image.any(axis=(1, 2)))[0]
         assert PANEL.strip.top <= rows.min() <= rows.max() < PANEL.strip.bottom
-        for number, (left, right) in enumerate(strip.cells(PANEL)):
+        for number, (left, right) in enumerate(cells_of(strip.layers, PANEL)):
             cell = image[rows[0], round(left) : round(right)]
             reached = separable is not None and number >= separable - 1
             full = (cell == rgb_of(RED if reached else BLUE)).all(axis=1)
@@ -213,11 +211,11 @@ def test_the_strip_is_full_up_to_where_the_motion_is(separable):
 
 
 def test_the_cells_of_one_layer_stand_closer_than_those_of_two():
-    cells = Strip((1, 1, 2, 2)).cells(PANEL)
+    cells = cells_of((1, 1, 2, 2), PANEL)
     inner, outer, _ = (b[0] - a[1] for a, b in pairwise(cells))
     assert 0 < inner < outer
     assert cells[0][0] == pytest.approx(PANEL.strip.width - cells[-1][1])
-    assert not Strip(()).cells(PANEL)
+    assert not cells_of((), PANEL)
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)

@@ -12,6 +12,7 @@ from dnnflow.data.shapes import moons
 from dnnflow.errors import OutputError, UsageError
 from dnnflow.exchange.files import save_network
 from dnnflow.motion.schedule import Schedule
+from dnnflow.render.filmstrip import filmstrip_of
 from dnnflow.render.painter import painter_of
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.formats import FORMATS, Format, formats_table
@@ -111,7 +112,7 @@ def test_a_format_may_take_the_film_itself(tmp_path, monkeypatch):
         shown().save(tmp_path / "one.tale", at=1.0)
 
 
-def test_a_format_may_take_one_picture_and_nothing_else(tmp_path, monkeypatch):
+def test_a_format_may_take_pictures_and_nothing_else(tmp_path, monkeypatch):
     def write(path, picture, comment):
         path.write_text(f"dot {picture.size[0]} {picture.size[1]}")
 
@@ -121,5 +122,5 @@ def test_a_format_may_take_one_picture_and_nothing_else(tmp_path, monkeypatch):
     dot = Format(".dot", "", "image/dot", (0, b"dot"), read, picture=write, size=(96, 80))
     monkeypatch.setitem(FORMATS, ".dot", dot)
     assert probe(shown().save(tmp_path / "one.dot", at=1.0)).size == (96, 80)
-    with pytest.raises(UsageError, match="shows one moment"):
-        shown().save(tmp_path / "all.dot")
+    strip = filmstrip_of(film_of(shown()))[0]
+    assert probe(shown().save(tmp_path / "all.dot")).size == strip.size

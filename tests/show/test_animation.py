@@ -95,6 +95,8 @@ def test_painting_is_pure(layout, width):
 class Failing:
     """A mark that cannot draw what comes later."""
 
+    band = "plot"
+
     def draw(self, canvas, panel, frame):
         if frame.stage:
             raise ArithmeticError("cannot draw this")

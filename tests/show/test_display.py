@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from matplotlib.collections import LineCollection
-from matplotlib.colors import to_rgba
+from matplotlib.colors import to_hex, to_rgb
 from matplotlib.figure import Figure
 from networks import random_network
 
@@ -13,6 +13,7 @@ from dnnflow.dnn.history import Epoch, History
 from dnnflow.errors import DataError, UsageError
 from dnnflow.exchange.to_keras import to_keras
 from dnnflow.flow.flow import flow_of
+from dnnflow.render.dots import Dots
 from dnnflow.render.theme import THEMES
 from dnnflow.show.display import FlowDisplay
 
@@ -31,14 +32,15 @@ def test_the_points_lie_where_the_network_puts_them(cloud):
     assert display.figure_ is ax.figure
     expected = flow_of(canonical(network), data.points).clouds[cloud]
     drawn = display.points_.get_offsets()
-    cell = display.series.cells[cloud]
-    order = cell.dots.order(cell.frame)
+    track = display.track
+    frame = track.frame(track.arrivals[cloud])
+    order = Dots(data.labels, track.mistakes[0]).order(frame)
     np.testing.assert_allclose(drawn, expected[order], atol=1e-9)
-    colors = np.array([to_rgba(THEMES["light"].classes[label]) for label in data.labels[order]])
+    colors = np.array([to_rgb(THEMES["light"].classes[label]) for label in data.labels[order]])
     wrong = (network.classify(data.points) != data.labels)[order]
     assert 0 < wrong.sum() < len(wrong)
-    np.testing.assert_allclose(display.points_.get_facecolors()[~wrong], colors[~wrong])
-    np.testing.assert_allclose(display.points_.get_edgecolors()[wrong], colors[wrong])
+    np.testing.assert_allclose(display.points_.get_facecolors()[~wrong, :3], colors[~wrong])
+    np.testing.assert_allclose(display.points_.get_edgecolors()[wrong, :3], colors[wrong])
     low, high = np.array([ax.get_xlim(), ax.get_ylim()]).T
     assert (low <= expected.min(axis=0)).all()
     assert (expected.max(axis=0) <= high).all()
@@ -61,7 +63,8 @@ def test_words_for_classes_lists_for_points_and_a_theme():
     )
     display.plot(axes())
     assert len(display.points_.get_offsets()) == 30
-    assert display.theme is THEMES["dark"]
+    assert display.film.theme == "dark"
+    assert to_hex(display.ax_.get_facecolor()) == THEMES["dark"].background
 
 
 def test_without_an_axes_pyplot_gives_one():
@@ -76,9 +79,8 @@ def test_all_clouds_side_by_side():
     data = moons(10)
     display = FlowDisplay.from_network(random_network(0, 1, 2), data.points, data.labels)
     figure = display.filmstrip()
-    assert len(figure.axes) == len(display.series.cells) == 5
     formulas = [text for axes in figure.axes for text in axes.texts if "$" in text.get_text()]
-    assert len(formulas) == 5
+    assert len(formulas) == len(display.track.flow.clouds) == 5
     assert {text.get_math_fontfamily() for text in formulas} == {"stix"}  # as in films
 
 
@@ -90,7 +92,8 @@ def test_live_models_and_histories_are_displayed():
     np.testing.assert_allclose(live.points_.get_offsets(), ours.points_.get_offsets(), atol=1e-6)
     history = History(tuple(Epoch(k, random_network(k, 0, 2)) for k in range(3)))
     display = FlowDisplay.from_network(history, data.points, data.labels)
-    assert [cell.formula for cell in display.series.cells] == ["epoch 0", "epoch 1", "epoch 2"]
+    said = {text.get_text() for axes in display.filmstrip().axes for text in axes.texts}
+    assert {"epoch 0", "epoch 1", "epoch 2"} <= said
 
 
 @pytest.mark.parametrize(

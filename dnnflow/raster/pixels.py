@@ -1,0 +1,243 @@
+"""The canvas of pixels: the planes of a picture in the making."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache, partial
+
+import numpy as np
+
+from dnnflow._typing import Float, Integer, Layout, Picture, Plane, Size, frozen
+from dnnflow.raster import crowd_kernels, kernels
+from dnnflow.raster.box import Box
+from dnnflow.raster.canvas import Drawing, Stroke
+from dnnflow.raster.color import GROUPS, values_of
+from dnnflow.raster.sprites import Dot, sprites_of, stamp_of
+from dnnflow.raster.stamp import Stamp
+from dnnflow.raster.text import Words, stamps
+
+SUBTLE_CHANGE = 0.25
+"""Lines may leave out vertices where that changes no pixel by more than this, in grey levels."""
+
+
+@dataclass(frozen=True, eq=False)
+class PixelCanvas:
+    """Planes that are written to: a ``Canvas``.
+
+    Attributes:
+        planes: As in a ``Picture``, but writable.
+        layout: What the planes hold.
+        corner: Where its upper left corner lies on its panel, of four pixels: halves of samples
+            are rounded to even ones there.
+    """
+
+    planes: tuple[Plane, Plane, Plane]
+    layout: Layout
+    corner: tuple[int, int] = (0, 0)
+
+    @classmethod
+    def blank(cls, size: Size, color: str, layout: Layout) -> "PixelCanvas":
+        """A canvas of one colour."""
+        width, height = size
+        values = values_of(color, layout)
+        shapes = [
+            (round(height * group.factor), round(width * group.factor))
+            for group in GROUPS[layout]
+            for _ in range(3)[group.planes]
+        ]
+        first, second, third = map(partial(np.full, dtype=np.uint8), shapes, values)
+        return cls((first, second, third), layout)
+
+    @cached_property
+    def box(self) -> Box:
+        """The whole of it."""
+        height, width = self.planes[0].shape
+        return Box(0, 0, width, height)
+
+    def picture(self) -> Picture:
+        """What has been drawn, not a copy: it changes if the canvas is drawn on again."""
+        return Picture(self.planes, self.layout)
+
+    def panel(self, box: Box) -> "PixelCanvas":
+        """The pixels in a box, shared with this canvas; for ``yuv420`` its corner must be even."""
+        return PixelCanvas(self._planes(box), self.layout)
+
+    def part(self, box: Box) -> "PixelCanvas":
+        """The pixels in a box, shared with this canvas; for ``yuv420`` its corner must be even."""
+        return PixelCanvas(self._planes(box), self.layout, self._corner(box))
+
+    def paste(self, other: "PixelCanvas", left: int, top: int) -> None:
+        """Put another canvas on top, with its corner at an even position."""
+        box = Box(left, top, left + other.box.width, top + other.box.height)
+        for plane, pixels in zip(self._planes(box), other.planes, strict=True):
+            plane[...] = pixels
+
+    def fill(self, box: Box, color: str) -> None:
+        """Fill a box; chroma follows to the nearest sample."""
+        values = values_of(color, self.layout)
+        for plane, value in zip(self._planes(box), values, strict=True):
+            plane[...] = value
+
+    def bar(self, box: Box, share: float, *, full: str, empty: str) -> None:
+        """Fill a box from the left up to a share from 0 to 1."""
+        self.fill(box, empty)
+        right = round(box.left + share * box.width)
+        self.fill(Box(box.left, box.top, right, box.bottom), full)
+
+    def dots(
+        self,
+        places: Float[np.ndarray, "n 2"],
+        kinds: Integer[np.ndarray, " n"],
+        dots: tuple[Dot, ...],
+    ) -> None:
+        """Draw ``dots[kinds[i]]`` at each place, to a fraction of a pixel."""
+        places, kinds = _contiguous(places, float), _contiguous(kinds, np.intp)
+        for group, sprite in zip(GROUPS[self.layout], sprites_of(dots, self.layout), strict=True):
+            kernels.blend_sprites(
+                self.planes[group.planes],
+                places,
+                group.factor,
+                group.shift,
+                kinds,
+                sprite.ink,
+                sprite.clear,
+            )
+
+    def dot(self, place: tuple[float, float], dot: Dot) -> None:
+        """Draw a single dot without its rim, exactly where it belongs."""
+        self.stamp(stamp_of(dot, place, self.layout))
+
+    def crowd(
+        self,
+        pieces: Iterable[tuple[Float[np.ndarray, "_ 2"], Integer[np.ndarray, " _"]]],
+        colors: tuple[str, ...],
+        strength: float,
+    ) -> None:
+        """Draw how dense places lie, each kind in a colour."""
+        size = self.box.width, self.box.height
+        covers = crowd_kernels.covers_of(pieces, len(colors), size, strength)
+        values = _values(colors, self.layout)
+        for group, value in zip(GROUPS[self.layout], values, strict=True):
+            crowd_kernels.blend_covers(self.planes[group.planes], covers, value)
+
+    def lines(
+        self,
+        places: Float[np.ndarray, "m 2"],
+        starts: Integer[np.ndarray, " k"],
+        kinds: Integer[np.ndarray, " m"],
+        stroke: Stroke,
+    ) -> None:
+        """Draw polylines without the vertices that change nothing."""
+        if not stroke.opacity:
+            return
+        places = _contiguous(places, float)
+        starts, kinds = (_contiguous(each, np.intp) for each in (starts, kinds))
+        ends = np.empty_like(kinds)
+        kernels.skip_vertices(ends, places, starts, kinds, SUBTLE_CHANGE / (255 * stroke.opacity))
+        values = _values(stroke.colors, self.layout)
+        for group, value in zip(GROUPS[self.layout], values, strict=True):
+            planes = self.planes[group.planes]
+            kernels.blend_lines(
+                planes,
+                places,
+                group.factor,
+                group.shift,
+                starts,
+                ends,
+                kinds,
+                value,
+                group.factor * stroke.thickness,
+                _opacities(stroke, len(planes[0]), group.factor),
+            )
+
+    def words(self, line: Words, *, at: tuple[int, int] = (0, 0), opacity: float = 1.0) -> None:
+        """Write a line of text with letters that were drawn once.
+
+        Raises:
+            DataError: no installed font has a character of it, or a formula makes no sense.
+        """
+        for stamp in stamps(line, self.layout):
+            self.stamp(stamp, at=at, opacity=opacity)
+
+    def still(self, drawing: Drawing, box: Box, *, ground: str, seen: Box | None = None) -> None:
+        """Put a drawing over what is there; its pixels are kept for the next time."""
+        size = box.width, box.height
+        kept = _kept(drawing, size, ground, self.layout, self._corner(box))
+        left, top = (seen.left, seen.top) if seen else (0, 0)
+        self.paste(kept.part(seen) if seen else kept, box.left + left, box.top + top)
+
+    def stamp(self, stamp: Stamp, *, at: tuple[int, int] = (0, 0), opacity: float = 1.0) -> None:
+        """Press a stamp onto what is there, moved by an even number of pixels."""
+        box = stamp.box.moved(*at)
+        seen = box.common(self.box)
+        areas = _areas(seen.moved(-box.left, -box.top), self.layout, (0, 0))
+        for plane, cover, area, value in zip(
+            self._planes(seen), stamp.covers, areas, stamp.values, strict=True
+        ):
+            plane[...] = np.rint(plane + opacity * cover[area] * (value - plane.astype(np.float32)))
+
+    def _planes(self, box: Box) -> tuple[Plane, Plane, Plane]:
+        """The samples of a box; chroma to the nearest one."""
+        one, two, three = _areas(box, self.layout, self.corner)
+        first, second, third = self.planes
+        return first[one], second[two], third[three]
+
+    def _corner(self, box: Box) -> tuple[int, int]:
+        """Where the corner of a box lies on the panel, of four pixels."""
+        left, top = self.corner
+        return (left + box.left) % 4, (top + box.top) % 4
+
+
+@lru_cache(maxsize=256)
+def _kept(
+    drawing: Drawing, size: Size, ground: str, layout: Layout, corner: tuple[int, int]
+) -> PixelCanvas:
+    """A drawing on a canvas of its own, which is not drawn on again."""
+    canvas = PixelCanvas(PixelCanvas.blank(size, ground, layout).planes, layout, corner)
+    drawing.draw(canvas)
+    return canvas
+
+
+@lru_cache(maxsize=4096)
+def _areas(box: Box, layout: Layout, corner: tuple[int, int]) -> tuple[tuple[slice, slice], ...]:
+    """The rows and columns of each plane that show a box; chroma to the nearest sample."""
+    left, top = corner
+    return tuple(
+        (
+            _span(box.top, box.bottom, group.factor, top),
+            _span(box.left, box.right, group.factor, left),
+        )
+        for group in GROUPS[layout]
+        for _ in range(3)[group.planes]
+    )
+
+
+def _span(first: int, last: int, factor: float, start: int) -> slice:
+    before = round(start * factor)
+    return slice(round((start + first) * factor) - before, round((start + last) * factor) - before)
+
+
+def _contiguous(array: np.ndarray, kind: type) -> np.ndarray:
+    return np.ascontiguousarray(array, kind)
+
+
+@lru_cache(maxsize=256)
+def _opacities(stroke: Stroke, height: int, factor: float) -> Integer[np.ndarray, " height"]:
+    """The opacity of a stroke in each row of a plane that has ``factor`` rows a pixel."""
+    whole = kernels.WHOLE * stroke.opacity
+    return frozen(np.rint(whole * _fading(stroke.fade * factor, height)).astype(np.intp))
+
+
+@lru_cache(maxsize=64)
+def _fading(fade: float, height: int) -> Float[np.ndarray, " height"]:
+    """How much is seen of each row, of lines that fade out at both edges."""
+    rows = np.arange(height) + 0.5
+    return frozen(np.clip(np.minimum(rows, rows[::-1]) / max(fade, 0.5), 0, 1))
+
+
+@lru_cache(maxsize=256)
+def _values(
+    colors: tuple[str, ...], layout: Layout
+) -> tuple[Integer[np.ndarray, "kinds planes"], ...]:
+    """The value of each colour in each plane of each group."""
+    values = np.array([values_of(color, layout) for color in colors], np.intp)
+    return tuple(frozen(np.ascontiguousarray(values[:, group.planes])) for group in GROUPS[layout])
