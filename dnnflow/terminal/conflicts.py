@@ -105,7 +105,7 @@ def _own_size(given: Given) -> str:
     form, moment = _format(given), given["at"] is not None or given["cloud"] is not None
     if form is None or form.has_size(moment=moment):
         return ""
-    return f"on {'a figure' if moment else 'a filmstrip'} as {form.suffix}: it has its own size"
+    return f"on a filmstrip as {form.suffix}: it has its own size"
 
 
 def _over_epochs(given: Given) -> bool:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from dnnflow._settings import settings_of
+from dnnflow._settings import setting, settings_of
 from dnnflow._text import aligned
 from dnnflow.data.dataset import Dataset
 from dnnflow.flow.sources import Layers, Source
 from dnnflow.motion.schedule import Schedule
 from dnnflow.raster.kernels import warm
+from dnnflow.render.marks import MARKS, marks_shown
 from dnnflow.save.formats import formats_table
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.output import Output, check_output
@@ -18,9 +19,31 @@ from dnnflow.show.preflight import check_film
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.screen import Screen
 
+
+@dataclass(frozen=True)
+class MarkChoice:
+    """Which marks are drawn, other than usual.
+
+    Attributes:
+        mark_to_add: Names of marks that are not shown unless asked for.
+        mark_to_leave_out: Names of marks that are.
+    """
+
+    mark_to_add: tuple[str, ...] = setting((), "Marks to add.", choices=MARKS, option="with")
+    mark_to_leave_out: tuple[str, ...] = setting(
+        (), "Marks to leave out.", choices=MARKS, option="without"
+    )
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The names of all that are drawn."""
+        names = dict.fromkeys((*marks_shown(), *self.mark_to_add))
+        return tuple(name for name in names if name not in self.mark_to_leave_out)
+
+
 SECTIONS = (
     Section("Motion", settings_of(Schedule)),
-    Section("Look", (*settings_of(Animation), *settings_of(Layers))),
+    Section("Look", (*settings_of(Animation), *settings_of(MarkChoice), *settings_of(Layers))),
 )
 
 
@@ -73,7 +96,9 @@ def manner_of(given: Given, path: Path, usual: Schedule) -> Manner:
         UsageError: a setting that makes no sense.
     """
     schedule = given.into(usual)
-    animation = partial(Animation, schedule=schedule, **given.fields(settings_of(Animation)))
+    look = given.fields(settings_of(Animation))
+    marks = given.into(MarkChoice()).marks
+    animation = partial(Animation, schedule=schedule, marks=marks, **look)
     return Manner(schedule, animation, given.into(Output()), path)
 
 

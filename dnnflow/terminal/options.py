@@ -61,11 +61,12 @@ class Option(click.Option):
         kind = kind_of(setting)
         spelling = f"--{setting.option.replace('_', '-')}"
         is_flag, several = setting.kind is bool, isinstance(setting.default, tuple)
+        listed = listed or bool(several and setting.choices)
         super().__init__(
             [spelling, *filter(None, [SHORT_NAMES.get(setting.option)])],
             type=Listed(kind) if listed and kind else kind,
             is_flag=is_flag,
-            multiple=several,
+            multiple=several and not listed,
             default=False if is_flag else None,
             envvar=f"{PREFIX}{setting.option.upper()}",
             metavar=_behind(setting, listed=listed),

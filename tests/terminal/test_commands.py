@@ -253,7 +253,6 @@ WITHOUT_EFFECT = [
     ("animate --colors 4 -o film.mp4", "--colors has no effect on any file but a .gif"),
     ("animate --at 1 --cloud 1 -o still.png", "--at has no effect beside --cloud"),
     ("animate --size 99x99 -o still.png", "--size has no effect on a filmstrip"),
-    ("animate --size 99x99 --cloud 1 -o still.svg", "--size has no effect on a figure"),
     ("animate x.csv --noise 1", "--noise has no effect on points from a file"),
     ("animate x.npz --data-seed 1", "--data-seed has no effect on points from a file"),
     ("animate moons --factor 0.5", "--factor has no effect on moons"),
