@@ -213,7 +213,8 @@ def _areas(box: Box, layout: Layout, corner: tuple[int, int]) -> tuple[tuple[sli
 
 def _span(first: int, last: int, factor: float, start: int) -> slice:
     before = round(start * factor)
-    return slice(round((start + first) * factor) - before, round((start + last) * factor) - before)
+    bounds = (max(0, round((start + edge) * factor) - before) for edge in (first, last))
+    return slice(*bounds)
 
 
 def _contiguous(array: np.ndarray, kind: type) -> np.ndarray:

@@ -54,9 +54,11 @@ def look_of(dot: Dot) -> Look:
     color = to_rgba(dot.color, dot.opacity)
     if core:
         return Look(to_rgba(dot.rim, dot.opacity), color, (core + side) / 2, side - core)
-    # The edge lets half of the face below it through: placed so, the ink stays the same.
+    # The inner half of the edge lies on the face and lets it through: so placed, the dot has as
+    # much ink as if it ended where its rim begins.
     rim = whole - side
-    return Look(color, to_rgba(dot.rim, dot.rim_opacity), side + rim / 4, rim)
+    reach = side + dot.rim_opacity * rim / 2
+    return Look(color, to_rgba(dot.rim, dot.rim_opacity), reach, rim)
 
 
 def stretches_of(
@@ -65,8 +67,7 @@ def stretches_of(
     """A line in stretches of one colour and one step of the fading: vertices, colour, share."""
     vertices, kinds = _cut_at(line, _rows(stroke.fade, height))
     middles = (vertices[1:, 1] + vertices[:-1, 1]) / 2
-    inside = np.minimum(middles, height - middles) / max(stroke.fade, 1e-9)
-    steps = np.clip(np.floor(FADE_STEPS * inside), 0, FADE_STEPS)
+    steps = _steps(middles, stroke.fade, height)
     changes = (np.diff(steps) != 0) | (np.diff(kinds[:-1]) != 0)
     first = 0
     for last in [*(np.flatnonzero(changes) + 1), len(vertices) - 1]:
@@ -74,6 +75,14 @@ def stretches_of(
         color = stroke.colors[kinds[first] % len(stroke.colors)]
         yield vertices[first : last + 1], color, share
         first = last
+
+
+def _steps(middles: Float[np.ndarray, " n"], fade: float, height: int) -> Float[np.ndarray, " n"]:
+    """In which step of the fading some rows lie, from 0 at an edge to ``FADE_STEPS``."""
+    if not fade:
+        return np.full(len(middles), float(FADE_STEPS))
+    inside = np.minimum(middles, height - middles) / fade
+    return np.clip(np.floor(FADE_STEPS * inside), 0, FADE_STEPS)
 
 
 def _rows(fade: float, height: int) -> Float[np.ndarray, " steps"]:

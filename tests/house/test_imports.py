@@ -101,6 +101,12 @@ def test_it_is_drawn_without_them_too_by_kernels_that_were_compiled_before():
     assert not (SLOW | {"numba.cpython.unicode"}) & modules_after(drawn)
 
 
+def test_pixels_need_nothing_of_print():
+    strip = "from dnnflow.render.filmstrip import filmstrip_of"
+    drawn = "painter, frames = filmstrip_of(film)\npainter.picture(frames)"
+    assert "dnnflow.render.print" not in modules_after(f"{RESOLVED}\n{strip}\n{drawn}")
+
+
 def test_the_end_of_the_process_looks_for_no_garbage(monkeypatch):
     before = gc.get_threshold()
     monkeypatch.setattr("dnnflow.__main__.run", lambda _arguments: 3)

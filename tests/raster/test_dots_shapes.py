@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
+from dnnflow.raster.kernels import PHASES
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.raster.sprites import SHAPES, Dot, stamp_of
 from dnnflow.raster.text import width_of
@@ -56,7 +57,7 @@ def test_a_dot_alone_covers_as_much_and_stands_at_its_place(shape, x, y, radius,
     canvas.stamp(stamp_of(dot, (x, y), "rgb"))
     cover = canvas.planes[0] / 255
     assert cover.sum() == pytest.approx(np.pi * radius**2 * (1 - core**2) / 2, rel=0.05)
-    assert np.abs(centroid(cover) - (x, y)).max() < 0.06
+    assert np.abs(centroid(cover) - (x, y)).max() < 1 / PHASES
 
 
 @pytest.mark.parametrize("shape", SHAPES)
