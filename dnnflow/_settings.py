@@ -30,6 +30,7 @@ class Setting:
         extensible: Whether a choice may be spelled with more, as in ``leaky_relu(0.1)``.
         option: What it is called among the settings of all; the field's name if that says it.
         shown: What stands for the default where the default itself would not say it.
+        noun: What an error calls it; the field's name if that says it.
         field: The name of the field or parameter.
         kind: The type of its values, without None.
         default: What it is if nobody sets it.
@@ -40,14 +41,10 @@ class Setting:
     extensible: bool = False
     option: str = ""
     shown: str = ""
+    noun: str = ""
     field: str = ""
     kind: Any = str
     default: Any = None
-
-    @property
-    def noun(self) -> str:
-        """What an error calls it."""
-        return self.field.replace("_", " ")
 
     def called(self, name: str, kind: Any, default: Any) -> "Setting":
         """The same as the field or parameter of this name."""
@@ -56,24 +53,16 @@ class Setting:
         return replace(
             self,
             option=self.option or name,
+            noun=self.noun or name.replace("_", " "),
             field=name,
             kind=own[0] if optional else kind,
             default=default,
         )
 
 
-def setting(
-    default: Any,
-    purpose: str,
-    *,
-    choices: Collection[str] = (),
-    extensible: bool = False,
-    option: str = "",
-    shown: str = "",
-) -> Any:
-    """A field of a dataclass with a default, and what to tell of it; see ``Setting``."""
-    told = Setting(purpose, choices, extensible, option, shown)
-    return field(default=default, metadata={METADATA: told})
+def setting(default: Any, purpose: str, **told: Any) -> Any:
+    """A field of a dataclass with a default, a purpose, and further attributes of ``Setting``."""
+    return field(default=default, metadata={METADATA: Setting(purpose, **told)})
 
 
 def settings_of(holder: Any) -> tuple[Setting, ...]:
@@ -91,10 +80,11 @@ def check_choices(holder: Any) -> None:
     Raises:
         UsageError: it is not; the message lists those that are.
     """
-    for each in settings_of(type(holder)):
-        value = getattr(holder, each.field)
-        if each.choices and not each.extensible and value is not None:
-            choose(dict.fromkeys(each.choices), value, each.noun)
+    for each in fields(holder):
+        told, value = each.metadata.get(METADATA), getattr(holder, each.name)
+        if told and told.choices and not told.extensible and value is not None:
+            noun = told.noun or each.name.replace("_", " ")
+            choose(dict.fromkeys(told.choices), value, noun)
 
 
 def renamed(**names: str) -> Callable[[Callable[P, R]], Callable[P, R]]:

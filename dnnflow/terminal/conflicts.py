@@ -19,6 +19,7 @@ from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.errors import UsageError
 from dnnflow.flow.sources import Epochs, Layers
+from dnnflow.render.marks import marks_shown
 from dnnflow.save.formats import FORMATS, USUAL, Format
 from dnnflow.terminal.options import Given, Option
 from dnnflow.terminal.points import Sifting, data_settings, is_file, parameters_of, sources_of
@@ -105,7 +106,24 @@ def _own_size(given: Given) -> str:
     form, moment = _format(given), given["at"] is not None or given["cloud"] is not None
     if form is None or form.has_size(moment=moment):
         return ""
-    return f"on a filmstrip as {form.suffix}: it has its own size"
+    return f"on a {f'{form.suffix} file' if moment else 'filmstrip'}, which has its own size"
+
+
+def _not_left_out(given: Given) -> str:
+    """Why a mark cannot be left out: it is not drawn."""
+    drawn = (*marks_shown(), *given["with"])
+    names = [name for name in given["without"] if name not in drawn]
+    return f"on {names[0]}, which is not drawn anyway" if names else ""
+
+
+def _not_added(given: Given) -> str:
+    """Why a mark cannot be added: it is drawn already, or left out."""
+    for name in given["with"]:
+        if name in given["without"]:
+            return f"on {name} beside --without {name}"
+        if name in marks_shown():
+            return f"on {name}, which is drawn anyway"
+    return ""
 
 
 def _over_epochs(given: Given) -> bool:
@@ -124,6 +142,8 @@ PICTURE = (
     Conflict(("at", "cloud"), ("output",), _moving),
     Conflict(("at",), ("cloud",), when(lambda given: given["cloud"] is not None, "beside --cloud")),
     Conflict(("size",), ("output",), _own_size),
+    Conflict(("with",), ("without",), _not_added),
+    Conflict(("without",), (), _not_left_out),
 )
 
 TRAINED = "beside --model, which is trained already"

@@ -25,25 +25,28 @@ class MarkChoice:
     """Which marks are drawn, other than usual.
 
     Attributes:
-        mark_to_add: Names of marks that are not shown unless asked for.
-        mark_to_leave_out: Names of marks that are.
+        left_out: The names of marks that are left out.
+        added: The names of marks that are drawn, though usually they are not.
     """
 
-    mark_to_add: tuple[str, ...] = setting((), "Marks to add.", choices=MARKS, option="with")
-    mark_to_leave_out: tuple[str, ...] = setting(
-        (), "Marks to leave out.", choices=MARKS, option="without"
+    left_out: tuple[str, ...] = setting(
+        (), "Leave marks out, as in grid,meter.", option="without", choices=MARKS, noun="mark"
+    )
+    added: tuple[str, ...] = setting(
+        (), "Draw marks that are usually left out.", option="with", choices=MARKS, noun="mark"
     )
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """The names of all that are drawn."""
-        names = dict.fromkeys((*marks_shown(), *self.mark_to_add))
-        return tuple(name for name in names if name not in self.mark_to_leave_out)
+        """The names of all marks that are drawn."""
+        names = (*marks_shown(), *self.added)
+        return tuple(name for name in MARKS if name in names and name not in self.left_out)
 
 
 SECTIONS = (
     Section("Motion", settings_of(Schedule)),
-    Section("Look", (*settings_of(Animation), *settings_of(MarkChoice), *settings_of(Layers))),
+    Section("Look", (*settings_of(Animation), *settings_of(Layers))),
+    Section("Marks", settings_of(MarkChoice)),
 )
 
 
@@ -96,8 +99,7 @@ def manner_of(given: Given, path: Path, usual: Schedule) -> Manner:
         UsageError: a setting that makes no sense.
     """
     schedule = given.into(usual)
-    look = given.fields(settings_of(Animation))
-    marks = given.into(MarkChoice()).marks
+    look, marks = given.fields(settings_of(Animation)), given.into(MarkChoice()).marks
     animation = partial(Animation, schedule=schedule, marks=marks, **look)
     return Manner(schedule, animation, given.into(Output()), path)
 

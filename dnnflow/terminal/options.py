@@ -70,7 +70,7 @@ class Option(click.Option):
             default=False if is_flag else None,
             envvar=f"{PREFIX}{setting.option.upper()}",
             metavar=_behind(setting, listed=listed),
-            help=_told(setting),
+            help=_told(setting, listed=listed),
         )
         self.heading = heading
         self.setting = setting
@@ -99,9 +99,10 @@ def _wide(setting: Setting) -> bool:
     return len("|".join(setting.choices)) > WIDEST_CHOICE
 
 
-def _told(setting: Setting) -> str:
+def _told(setting: Setting, *, listed: bool) -> str:
     """What the help says of an option: its purpose, its choices if they are many, its default."""
-    choices = f"One of {', '.join(setting.choices)}." if _wide(setting) else ""
+    one = "One or more" if listed else "One"
+    choices = f"{one} of {', '.join(setting.choices)}." if _wide(setting) else ""
     default = setting.shown or shown(setting.default)
     return " ".join(filter(None, [setting.purpose, choices, default and f" [{default}]"]))
 

@@ -13,12 +13,6 @@ PACKAGE = Path(dnnflow.__file__).parent
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 STILL_DOUBLE = {"GAP", "OUTPUT", "SPACE", "WORDS"}
-STILL_TO_BE_READ = {
-    *("motion/schedule.py", "raster/canvas.py", "render/crowd.py", "render/dots.py"),
-    *("render/heading.py", "terminal/conflicts.py", "terminal/commands.py"),
-    "terminal/options.py",
-}
-
 BANNED = re.compile(r"\b(so many|so much|in vain|lest)\b", re.IGNORECASE)
 
 
@@ -43,5 +37,4 @@ def test_no_constant_is_defined_in_two_modules():
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
 def test_no_sentence_has_to_be_read_twice(file):
-    if str(file.relative_to(PACKAGE)) not in STILL_TO_BE_READ:
-        assert not BANNED.findall(file.read_text(encoding="utf-8"))
+    assert not BANNED.findall(file.read_text(encoding="utf-8"))

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from safetensors.numpy import load_file, save_file
 from dnnflow import __version__
 from dnnflow.exchange.files import save_network
 from dnnflow.exchange.load import load
+from dnnflow.render.marks import MARKS
 from dnnflow.save.probe import probe
 from dnnflow.terminal.commands import command_of
 from dnnflow.terminal.conflicts import CONFLICTS
@@ -248,11 +250,15 @@ WITHOUT_EFFECT = [
     ("animate --over epochs --affine-time 2", "--affine-time has no effect with --over epochs"),
     ("animate --over epochs --path straight", "--path has no effect with --over epochs"),
     ("animate --over epochs --activation-path walls", "--activation-path has no effect with"),
+    ("animate --with grid", "--with has no effect on grid, which is drawn anyway"),
+    ("animate --with dots --without dots", "--with has no effect on dots beside --without dots"),
+    ("animate --without grid,grdi", "unknown mark 'grdi', did you mean 'grid'"),
     ("animate --snapshots 4", "--snapshots has no effect without --over epochs"),
     ("animate --at-layer 4", "--at-layer has no effect without --over epochs"),
     ("animate --colors 4 -o film.mp4", "--colors has no effect on any file but a .gif"),
     ("animate --at 1 --cloud 1 -o still.png", "--at has no effect beside --cloud"),
     ("animate --size 99x99 -o still.png", "--size has no effect on a filmstrip"),
+    ("animate --size 99x99 -o still.svg", "--size has no effect on a filmstrip, which"),
     ("animate x.csv --noise 1", "--noise has no effect on points from a file"),
     ("animate x.npz --data-seed 1", "--data-seed has no effect on points from a file"),
     ("animate moons --factor 0.5", "--factor has no effect on moons"),
@@ -292,6 +298,22 @@ def test_only_options_that_there_are_can_be_without_effect(name):
     known = {parameter.name for parameter in command_of(name).params}
     for entry in CONFLICTS[name]:
         assert known.issuperset([*entry.names, *entry.causes])
+
+
+def test_marks_are_left_out_and_added(run, model, tmp_path, monkeypatch):
+    monkeypatch.setitem(MARKS, "meter", replace(MARKS["meter"], shown=False))
+    drawn = []
+    monkeypatch.setattr(
+        "dnnflow.terminal.manner.Manner.save",
+        lambda _manner, shown, _screen: drawn.append(shown.first.marks),
+    )
+    for words in ([], ["--with", "meter"], ["--without", "grid,strip"]):
+        assert run("animate", "--model", model, *words)[0] == 0
+    usual = tuple(name for name in MARKS if name != "meter")
+    fewer = tuple(name for name in usual if name not in {"grid", "strip"})
+    assert drawn == [usual, tuple(MARKS), fewer]
+    ended = run("animate", "--model", model, "--without", "meter")
+    assert "--without has no effect on meter, which is not drawn anyway" in refusal(*ended)
 
 
 def test_a_film_is_called_as_its_data(run, model, tmp_path):

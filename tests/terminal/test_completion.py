@@ -10,6 +10,7 @@ from dnnflow.motion.easing import EASINGS
 from dnnflow.motion.paths import PATHS
 from dnnflow.projection.views import VIEWS
 from dnnflow.render.language import LANGUAGES
+from dnnflow.render.marks import MARKS
 from dnnflow.render.theme import THEMES
 from dnnflow.terminal.commands import COMMANDS, cli
 
@@ -26,6 +27,7 @@ VALUES = [
     ("animate --over", ["layers", "epochs"]),
     ("compare --activation", HIDDEN_ACTIVATIONS),
     ("compare --clock", ["stage", "total"]),
+    ("animate --without", MARKS),
     ("article --format", ["gif", "mp4"]),
 ]
 

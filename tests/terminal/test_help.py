@@ -38,7 +38,7 @@ def test_options_stand_under_headings_and_examples_at_the_end(name):
     assert "DNNFLOW_" in lines[-1]
 
 
-@pytest.mark.parametrize("name", [name for name in COMMANDS if name != "doctor"])
+@pytest.mark.parametrize("name", COMMANDS)
 def test_examples_are_two_and_understood(name):
     command = command_of(name)
     assert len(command.examples) == 2
