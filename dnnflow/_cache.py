@@ -108,7 +108,7 @@ class CacheFile:
     def __init__(self, kind: str, version: str) -> None:
         """Read the file of a kind, letters a to z, and of a version, a ``fingerprint``."""
         self._path = cache_folder() / f"{kind}-{version}.cache"
-        self._records: dict[bytes, tuple[bytes, bytes | memoryview]] = {}
+        self._records: dict[bytes, bytes | memoryview] = {}
         self._size = 0
         self._kept = not distrust(self._path.parent)
         if self._kept:
@@ -119,19 +119,16 @@ class CacheFile:
 
     def get(self, name: str) -> bytes | memoryview | None:
         """The content of a name, exactly as it was put, or None."""
-        key = _digest(name.encode())
-        checksum, content = self._records.get(key, (b"", b""))
-        return content if _digest(key, content) == checksum else None
+        return self._records.get(_digest(name.encode()))
 
     def put(self, name: str, content: bytes) -> None:
         """Keep a content, if there is a place."""
         key = _digest(name.encode())
-        checksum = _digest(key, content)
-        record = RECORD.pack(RECORD_MARK, key, checksum, len(content)) + content
+        record = RECORD.pack(RECORD_MARK, key, _digest(key, content), len(content)) + content
         if self._size + len(record) > LARGEST_CACHE_FILE:
             self._forget()
         if self._kept and len(record) <= LARGEST_CACHE_FILE:
-            self._records[key] = checksum, content
+            self._records[key] = content
             self._size += len(record)
             try:
                 self._append(record)
@@ -148,21 +145,25 @@ class CacheFile:
             self._forget()
             return
         content = self._path.read_bytes()
-        self._size = self._learn(memoryview(content))
-        if self._size < len(content):  # nothing could be found behind what is damaged
-            os.truncate(self._path, self._size)
+        self._size = len(content)
+        start = content.find(RECORD_MARK)
+        while start >= 0:
+            start = content.find(RECORD_MARK, self._learn(memoryview(content), start))
 
-    def _learn(self, content: memoryview) -> int:
-        """Note where each record lies; how many bytes make sense."""
-        start = 0
-        while len(content) - start >= RECORD.size:
-            mark, key, checksum, length = RECORD.unpack_from(content, start)
-            end = start + RECORD.size + length
-            if mark != RECORD_MARK or end > len(content):
-                break
-            self._records[key] = checksum, content[start + RECORD.size : end]
-            start = end
-        return start
+    def _learn(self, content: memoryview, start: int) -> int:
+        """Note the record that begins at a mark; where to look for the mark of the next one.
+
+        A record that is not whole was damaged, or is being written by another process.
+        """
+        first = start + RECORD.size
+        if first > len(content):
+            return first
+        _, key, checksum, length = RECORD.unpack_from(content, start)
+        found = content[first : first + length]
+        if len(found) < length or _digest(key, found) != checksum:
+            return start + 1
+        self._records[key] = found
+        return first + length
 
     def _append(self, record: bytes) -> None:
         if not self._path.exists():

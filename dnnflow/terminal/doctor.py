@@ -117,7 +117,7 @@ command = Command(
     doctor,
     parameters=[
         click.Option(
-            ["--clear-cache"], is_flag=True, help="Instead, remove what is kept to start faster."
+            ["--clear-cache"], is_flag=True, help="Empty the cache folder, and say no more."
         )
     ],
     examples=("dnnflow doctor", "dnnflow doctor --clear-cache"),

@@ -147,13 +147,29 @@ def test_damage_costs_contents_but_never_changes_any(tmp_path_factory, damages):
         assert {name: opened().get(name) for name in items} == items
 
 
-def test_a_torn_end_costs_only_what_was_torn(folder):
+def test_damage_costs_only_what_was_damaged(folder):
     for name in ("one", "two"):
         opened().put(name, b"content")
     path = the_file(folder)
-    path.write_bytes(path.read_bytes()[:-1])
-    assert opened().get("one") == b"content"
-    assert opened().get("two") is None
+    whole = path.read_bytes()
+    for torn in (whole[:-1], whole[: len(whole) // 2 + 9]):
+        path.write_bytes(torn)
+        assert opened().get("one") == b"content"
+        assert opened().get("two") is None
+        opened().put("two", b"again")
+        assert opened().get("two") == b"again"
+    path.write_bytes(b"x" + whole[1:])
+    assert opened().get("one") is None
+    assert opened().get("two") == b"content"
+
+
+def test_a_record_that_is_still_being_written_is_left_to_its_writer(folder):
+    opened().put("one", b"content")
+    path = the_file(folder)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-3])
+    opened().put("two", b"2")
+    assert path.read_bytes().startswith(whole[:-3])
 
 
 @POSIX

@@ -85,17 +85,13 @@ def test_without_a_place_on_disk_kernels_are_compiled_all_the_same(folder):
     assert [hits(), hits()] == [0, 0]
 
 
-@pytest.mark.parametrize("damage", ["emptied", "truncated", "flipped", "filled"])
-def test_damaged_kernels_are_compiled_anew(folder, damage):
-    """What the files of the cache do with every damage is tested where they are."""
+def test_damaged_kernels_are_compiled_anew(folder):
+    """How contents fare under every damage is tested where the cache is."""
     hits()
     (path,) = folder.iterdir()
-    content = bytearray(path.read_bytes())
-    if damage == "flipped":
-        content[len(content) // 2] ^= 1
-    damaged = {"emptied": b"", "truncated": content[:-1], "filled": b"x" * len(content)}
-    path.write_bytes(damaged.get(damage, content))
-    assert [hits(), hits()] == [0, 1]
+    for damage in (lambda content: content[:-1], lambda content: content[:-9] + b"x" * 9):
+        path.write_bytes(damage(path.read_bytes()))
+        assert [hits(), hits()] == [0, 1]
 
 
 def test_content_that_is_no_machine_code_is_compiled_anew(folder):
