@@ -24,7 +24,6 @@ from dnnflow.render.painter import painter_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of
 from dnnflow.show.film import Part, film_of_parts
-from dnnflow.show.notebook import LONGEST_FILM, MOST_FPS, video
 from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output, check_output
 from dnnflow.show.saving import Progress, save_film
 
@@ -52,6 +51,9 @@ class Shown(ABC):
 
     def _repr_mimebundle_(self, **_asked: object) -> dict[str, str]:
         """What a notebook shows: a small film, or words."""
+        # Here, for only notebooks need it.
+        from dnnflow.show.notebook import LONGEST_FILM, MOST_FPS, video
+
         shown = self.alone()
         rate = min(MOST_FPS, shown.first.schedule.fps or MOST_FPS)
         film = film_of(shown, fps=rate, longest=LONGEST_FILM)

@@ -19,7 +19,6 @@ from dnnflow.save.probe import checked
 from dnnflow.save.worker import Worker
 from dnnflow.save.writer import Writer, open_writer
 from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output
-from dnnflow.show.stills import save_still
 
 Progress: TypeAlias = Callable[[Iterable[int]], Iterable[int]]
 """Passes the frame numbers on while a file is written, as ``tqdm`` does."""
@@ -49,6 +48,9 @@ def save_film(
         painter = painter_of(film, size, form.layout)
         save_movie(film, painter, path, progress=progress, colors=output.colors)
     else:
+        # Here, for most files are movies, which start sooner without it.
+        from dnnflow.show.stills import save_still
+
         save_still(film, path, output)
 
 
