@@ -55,10 +55,12 @@ def movie_facts(file: BinaryIO, demuxer: str) -> PictureFacts:
         DataError: the file is damaged, or holds no pictures.
     """
     try:
-        with av.open(file, format=demuxer, metadata_errors="replace") as container:
+        with av.open(file, format=demuxer) as container:
             return _facts(demuxer, cast("InputContainer", container))
     except FFmpegError as error:
         raise DataError(f"is damaged: {error.strerror}") from error
+    except UnicodeError as error:  # of PyAV 18, or of the check below
+        raise DataError("is damaged: its remark is no text") from error
 
 
 def _facts(name: str, container: InputContainer) -> PictureFacts:
@@ -73,6 +75,8 @@ def _facts(name: str, container: InputContainer) -> PictureFacts:
             ticks += packet.duration or 0
     if not frames or (stream.frames and stream.frames != frames):
         raise DataError(f"is damaged: {frames} of {stream.frames} frames are whole")
+    comment = container.metadata.get("comment", "")
+    comment.encode()  # PyAV 19 keeps bytes that are no text as lone surrogates
     return PictureFacts(
         format=name,
         codec=" ".join(filter(None, (codec.name, codec.profile))),
@@ -81,5 +85,5 @@ def _facts(name: str, container: InputContainer) -> PictureFacts:
         frames=frames,
         duration=float(ticks * (stream.time_base or 0)),
         color=(codec.colorspace, codec.color_primaries, codec.color_trc, codec.color_range),
-        comment=container.metadata.get("comment", ""),
+        comment=comment,
     )

@@ -61,6 +61,14 @@ def test_a_picture_keeps_its_remark(tmp_path, comment):
     assert (facts.size, facts.comment) == ((96, 64), comment)
 
 
+@pytest.mark.parametrize("suffix", MOVIES)
+def test_a_remark_that_is_no_text_is_refused_by_every_pyav(tmp_path, suffix):
+    path = made(tmp_path / f"made{suffix}", "a plain remark")
+    path.write_bytes(path.read_bytes().replace(b"plain", b"pl\xff\xfen"))
+    with pytest.raises(DataError, match="remark is no text"):
+        probe(path)
+
+
 @pytest.mark.parametrize("suffix", FORMATS)
 def test_a_file_is_known_by_its_bytes_and_not_by_its_name(tmp_path, suffix):
     path = made(tmp_path / f"made{suffix}").rename(tmp_path / "made.txt")
