@@ -5,13 +5,9 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Any
 
+from dnnflow._deferred import deferred
 from dnnflow.dnn.network import Network
 from dnnflow.exchange.files import from_own_file
-from dnnflow.exchange.from_keras import from_keras
-from dnnflow.exchange.from_keras_file import from_keras_file
-from dnnflow.exchange.from_onnx import from_onnx
-from dnnflow.exchange.from_sklearn import from_sklearn
-from dnnflow.exchange.from_torch import from_state_dict, from_torch
 from dnnflow.exchange.tensors import LARGEST_TENSORS_FILE
 
 LARGEST_MODEL_FILE = 128 << 20
@@ -93,21 +89,27 @@ IMPORTERS: dict[str, Importer] = {
         instead="give its arrays to dnnflow.Network.from_arrays",
     ),
     "Keras": Importer(
-        Files(".keras", from_keras_file),
-        Models("keras", from_keras),
+        Files(".keras", deferred("dnnflow.exchange.from_keras_file", "from_keras_file")),
+        Models("keras", deferred("dnnflow.exchange.from_keras", "from_keras")),
         unsafe=(".h5", ".hdf5", ".pb"),
         instead='save the model by model.save("model.keras")',
     ),
-    "ONNX": Importer(Files(".onnx", from_onnx, requires="onnx")),
+    "ONNX": Importer(
+        Files(".onnx", deferred("dnnflow.exchange.from_onnx", "from_onnx"), requires="onnx")
+    ),
     "PyTorch": Importer(
-        Files(".safetensors", from_state_dict, needs_layers=True),
-        Models("torch", from_torch),
+        Files(
+            ".safetensors",
+            deferred("dnnflow.exchange.from_torch", "from_state_dict"),
+            needs_layers=True,
+        ),
+        Models("torch", deferred("dnnflow.exchange.from_torch", "from_torch")),
         unsafe=(".pt", ".pth", ".ckpt", ".bin"),
         instead="save the weights by "
         'safetensors.torch.save_file(model.state_dict(), "model.safetensors")',
     ),
     "scikit-learn": Importer(
-        models=Models("sklearn", from_sklearn),
+        models=Models("sklearn", deferred("dnnflow.exchange.from_sklearn", "from_sklearn")),
         unsafe=(".pkl", ".pickle", ".joblib", ".skops"),
         instead="open it yourself if you trust it, and give dnnflow.load the model",
     ),

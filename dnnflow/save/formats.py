@@ -7,10 +7,10 @@ import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from dnnflow._deferred import deferred
 from dnnflow.errors import choose
 
 if TYPE_CHECKING:
@@ -23,15 +23,6 @@ if TYPE_CHECKING:
 
 USUAL = ".gif"
 """What an animation is saved as if no name is given."""
-
-
-def _deferred(module: str, name: str) -> Callable[..., Any]:
-    """A function of a module of this folder, which is imported at the first call."""
-
-    def call(*arguments: Any) -> Any:
-        return getattr(import_module(f"dnnflow.save.{module}"), name)(*arguments)
-
-    return call
 
 
 def _allow_all(_movie: "Movie") -> None:
@@ -111,34 +102,34 @@ FORMATS: dict[str, Format] = _table(
         "an animation that loops, small enough for a blog",
         "image/gif",
         signature=(0, b"GIF8"),
-        read=_deferred("gif", "read_gif"),
-        movie=_deferred("gif", "open_gif"),
+        read=deferred("dnnflow.save.gif", "read_gif"),
+        movie=deferred("dnnflow.save.gif", "open_gif"),
         size=(480, 480),
         fps=20.0,
         colors=256,
         encoder="gif",
-        check=_deferred("gif", "check_gif"),
+        check=deferred("dnnflow.save.gif", "check_gif"),
     ),
     Format(
         ".mp4",
         "H.264 that plays everywhere, also on a Mac and in slides",
         "video/mp4",
         signature=(4, b"ftyp"),
-        read=_deferred("mp4", "read_mp4"),
-        movie=_deferred("mp4", "open_mp4"),
+        read=deferred("dnnflow.save.mp4", "read_mp4"),
+        movie=deferred("dnnflow.save.mp4", "open_mp4"),
         layout="yuv420",
         size=(1920, 1080),
         fps=60.0,
         encoder="libx264",
-        check=_deferred("mp4", "check_mp4"),
+        check=deferred("dnnflow.save.mp4", "check_mp4"),
     ),
     Format(
         ".png",
         "a filmstrip of all stages, or one moment just as the film shows it",
         "image/png",
         signature=(0, b"\x89PNG"),
-        read=_deferred("png", "read_png"),
-        picture=_deferred("png", "write_picture"),
+        read=deferred("dnnflow.save.png", "read_png"),
+        picture=deferred("dnnflow.save.png", "write_picture"),
         size=(1920, 1080),
     ),
     Format(
@@ -146,8 +137,8 @@ FORMATS: dict[str, Format] = _table(
         "a filmstrip or one moment as vectors, for web pages",
         "image/svg+xml",
         signature=(0, b"<?xml"),
-        read=_deferred("svg", "read_svg"),
-        figure=_deferred("svg", "write_figure"),
+        read=deferred("dnnflow.save.svg", "read_svg"),
+        figure=deferred("dnnflow.save.svg", "write_figure"),
         size=(1920, 1080),
     ),
     Format(
@@ -155,8 +146,8 @@ FORMATS: dict[str, Format] = _table(
         "a filmstrip or one moment as vectors, for print",
         "application/pdf",
         signature=(0, b"%PDF"),
-        read=_deferred("pdf", "read_pdf"),
-        figure=_deferred("pdf", "write_figure"),
+        read=deferred("dnnflow.save.pdf", "read_pdf"),
+        figure=deferred("dnnflow.save.pdf", "write_figure"),
         size=(1920, 1080),
     ),
 )

@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
-from click.shell_completion import CompletionItem
 
 from dnnflow._typing import Size
 from dnnflow.data.shapes import DATASETS
 from dnnflow.errors import UsageError, choose
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     Kind: TypeAlias = click.ParamType[Any]
 else:
     Kind = click.ParamType  # no generic class in older versions
@@ -52,8 +53,10 @@ class Name(Kind):
         ctx: click.Context,  # noqa: ARG002
         param: click.Parameter,  # noqa: ARG002
         incomplete: str,
-    ) -> list[CompletionItem]:
+    ) -> "list[CompletionItem]":
         """The names that begin so."""
+        from click.shell_completion import CompletionItem
+
         return [CompletionItem(each) for each in self.choices if each.startswith(incomplete)]
 
 
@@ -88,8 +91,10 @@ class Listed(Kind):
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
-    ) -> list[CompletionItem]:
+    ) -> "list[CompletionItem]":
         """What the last value might be, behind those before it."""
+        from click.shell_completion import CompletionItem
+
         before, comma, last = incomplete.rpartition(",")
         items = self.kind.shell_complete(ctx, param, last)
         return [CompletionItem(f"{before}{comma}{each.value}", each.type) for each in items]
@@ -105,8 +110,10 @@ class DataKind(Kind):
         ctx: click.Context,  # noqa: ARG002
         param: click.Parameter,  # noqa: ARG002
         incomplete: str,
-    ) -> list[CompletionItem]:
+    ) -> "list[CompletionItem]":
         """The data sets whose names begin so, and files."""
+        from click.shell_completion import CompletionItem
+
         names = [CompletionItem(each) for each in DATASETS if each.startswith(incomplete)]
         return [CompletionItem(incomplete, type="file"), *names]
 

@@ -9,7 +9,6 @@ from dnnflow.dnn.history import Epoch, History
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.dnn.snapshots import Snapshots
-from dnnflow.exchange.history_files import load_history
 from dnnflow.exchange.load import load
 from dnnflow.terminal.options import Given
 from dnnflow.terminal.screen import Screen
@@ -72,6 +71,8 @@ class Asked:
             UsageError, MissingInputError, MissingPackageError, DataError: it cannot be had.
         """
         if self.saved.model:
+            from dnnflow.exchange.history_files import load_history
+
             return load_history(self.saved.model)
         from dnnflow.fit.train import train_history
 

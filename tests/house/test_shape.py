@@ -39,7 +39,7 @@ def test_the_top_shows_the_pipeline_and_nothing_else():
     assert sorted(entry for entry in entries if (PACKAGE / entry).is_dir()) == ROOMS
     files = {entry for entry in entries if (PACKAGE / entry).is_file()}
     assert {name for name in files if not name.startswith("_")} | TOP >= files - {
-        f"_{name}.py" for name in ("cache", "files", "settings", "text", "typing")
+        f"_{name}.py" for name in ("cache", "deferred", "files", "settings", "text", "typing")
     }
 
 
