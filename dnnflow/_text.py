@@ -18,3 +18,12 @@ def aligned(rows: Sequence[Sequence[str]], *, right: frozenset[int] = frozenset(
         ).rstrip()
         for row in rows
     ]
+
+
+MOST_SHOWN_NAMES, LONGEST_SHOWN_NAME = 5, 20
+
+
+def shown_names(names: Sequence[str]) -> str:
+    """Names of a stranger's in one short line: the first few, none of them long."""
+    some = (repr(name[:LONGEST_SHOWN_NAME])[1:-1] for name in names[:MOST_SHOWN_NAMES])
+    return ", ".join([*some, "…"] if len(names) > MOST_SHOWN_NAMES else some)

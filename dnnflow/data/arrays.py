@@ -4,13 +4,15 @@ import io
 import zipfile
 from collections.abc import Mapping
 from math import prod
-from typing import Protocol, runtime_checkable
+from typing import Any
 
 import numpy as np
 from numpy.lib import format as npy
 
 from dnnflow._typing import Shaped
-from dnnflow.data.tables import Column, Table
+from dnnflow.data.classes import name_of
+from dnnflow.data.labels import Beside, Frame, array_of, categories_of, labels_beside
+from dnnflow.data.tables import Table
 from dnnflow.errors import DataError, MissingPackageError, choose
 
 _MAGIC = b"\x93NUMPY"
@@ -18,24 +20,15 @@ _READERS = {
     (1, 0): npy.read_array_header_1_0,
     (2, 0): npy.read_array_header_2_0,
 }  # 3: records
+_BY_APPEARANCE = b"_PL_CATEGORICAL"
+"""How polars marks columns whose categories stand in the order in which they came."""
+
 _PLAIN_KINDS = "biufUS"  # numbers and text: neither objects (pickles) nor records
-
-
-@runtime_checkable
-class Frame(Protocol):
-    """What pandas and polars frames have in common."""
-
-    @property
-    def columns(self) -> object:
-        """The names of the columns."""
-
-    def __getitem__(self, name: object, /) -> object:
-        """One column."""
 
 
 def array_table(
     points: Shaped[np.ndarray, "..."],
-    labels: Column | None,
+    labels: Any = None,
     name: str = "points",
     *,
     label: str = "label",
@@ -51,10 +44,10 @@ def array_table(
         raise DataError(f"points of shape {points.shape}: one row a point is needed")
     rows = points.reshape(len(points), -1)
     columns = {f"column {k + 1}": column for k, column in enumerate(_text(rows).T)}
-    return Table(name, columns if labels is None else _labelled(columns, labels, label))
+    return _table(columns, labels, name, label=label)
 
 
-def frame_table(frame: Frame, labels: Column | None, name: str = "points") -> Table:
+def frame_table(frame: Frame, labels: Any = None, name: str = "points") -> Table:
     """A pandas or polars frame whose labels stand beside it or in one of its columns.
 
     Raises:
@@ -64,10 +57,9 @@ def frame_table(frame: Frame, labels: Column | None, name: str = "points") -> Ta
     texts = [str(each) for each in names]
     if len(set(texts)) < len(texts):
         raise DataError(f"two columns of the frame have one name: {', '.join(sorted(texts))}")
-    columns = {str(each): _text(np.asarray(frame[each])) for each in names}
-    return Table(
-        name, columns if labels is None else _labelled(columns, labels, "labels beside it")
-    )
+    columns = {str(each): _text(array_of(frame[each])) for each in names}
+    orders = {str(each): categories_of(frame[each]) for each in names}
+    return _table(columns, labels, name, label="labels beside it", orders=orders)
 
 
 def npy_table(content: bytes, name: str) -> Table:
@@ -82,8 +74,9 @@ def npy_table(content: bytes, name: str) -> Table:
 def npz_table(content: bytes, name: str, *, label: str | None, limit: int) -> Table:
     """An ``.npz`` file of points and labels.
 
-    The labels are the array called ``label``, or the only one of one dimension; the points are
-    the only other array of that length. A single array holds its labels in its last column.
+    The labels are the array called ``label``, or the only one of one dimension, or the only one
+    of one column; the points are the only other array of that length. A single array holds its
+    labels in its last column.
 
     Raises:
         UsageError: there is no such array.
@@ -92,9 +85,10 @@ def npz_table(content: bytes, name: str, *, label: str | None, limit: int) -> Ta
     arrays = _members(content, limit)
     if len(arrays) == 1:
         return array_table(next(iter(arrays.values())), None, name)
-    label = (
-        label if label is not None else _only(arrays, [k for k, v in arrays.items() if v.ndim == 1])
-    )
+    if label is None:
+        lists = [key for key, array in arrays.items() if array.ndim == 1]
+        columns = [key for key, array in arrays.items() if array.shape[1:] == (1,)]
+        label = _only(arrays, lists or columns)
     labels = choose(arrays, label, "array")
     length = labels.shape[:1]
     others = [key for key in arrays if key != label and arrays[key].shape[:1] == length]
@@ -112,8 +106,17 @@ def parquet_table(content: bytes, name: str) -> Table:
     except ImportError as error:
         raise MissingPackageError("Parquet files need pyarrow: pip install pyarrow") from error
     table = parquet.read_table(io.BytesIO(content))
-    columns = zip(table.column_names, table.columns, strict=True)
-    return Table(name, {each: _text(column.to_numpy()) for each, column in columns})
+    columns, orders = {}, {}
+    for field, chunks in zip(table.schema, table.columns, strict=True):
+        column = chunks.combine_chunks()
+        if str(field.type).startswith("dictionary"):
+            accidental = any(key.startswith(_BY_APPEARANCE) for key in field.metadata or ())
+            orders[field.name] = (
+                () if accidental else tuple(map(name_of, column.dictionary.to_pylist()))
+            )
+            column = column.dictionary_decode()  # its own to_numpy takes a null for the last word
+        columns[field.name] = _text(column.to_numpy(zero_copy_only=False))
+    return Table(name, columns, orders=orders)
 
 
 def read_npy(content: bytes) -> Shaped[np.ndarray, "..."]:
@@ -154,14 +157,24 @@ def _only(arrays: Mapping[str, Shaped[np.ndarray, "..."]], names: list[str]) -> 
     return names[0]
 
 
-def _labelled(columns: dict[str, Column], labels: Column, name: str) -> dict[str, Column]:
-    """The columns, and the labels as the last one, called ``name``."""
+def _table(
+    columns: dict[str, Shaped[np.ndarray, " n"]],
+    labels: Any,
+    name: str,
+    *,
+    label: str,
+    orders: Mapping[str, tuple[str, ...]] | None = None,
+) -> Table:
+    """The columns, and the labels beside them, if there are any, as the last one."""
+    if labels is None:
+        return Table(name, columns, orders=orders or {})
+    beside = labels if isinstance(labels, Beside) else labels_beside(labels)
     length = len(next(iter(columns.values()))) if columns else 0
-    if labels.shape != (length,):
-        raise DataError(f"{length} points but labels of shape {labels.shape}")
-    return {**columns, name: _text(labels)}
+    if beside.values.shape != (length,):
+        raise DataError(f"{length} points but labels of shape {beside.shape}")
+    return Table(name, {**columns, label: _text(beside.values)}, orders={label: beside.order})
 
 
 def _text(values: Shaped[np.ndarray, "..."]) -> Shaped[np.ndarray, "..."]:
     """The same values, bytes as text."""
-    return values.astype(np.str_) if values.dtype.kind == "S" else values
+    return np.char.decode(values, "utf-8") if values.dtype.kind == "S" else values

@@ -49,7 +49,7 @@ def csv_table(
         np.array([_decimal(cell) if mark else cell for cell in column], object)
         for column in columns
     )
-    return Table(name, dict(zip(names, values, strict=True)), lines)
+    return Table(name, dict(zip(names, values, strict=True)), lines, typed=False)
 
 
 def _decoded(content: bytes, encoding: str) -> str:

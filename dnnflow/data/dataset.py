@@ -7,6 +7,11 @@ import numpy as np
 from dnnflow._typing import Cloud, Labels, frozen
 from dnnflow.errors import DataError
 
+ORDERS = ("numbers", "listed", "text")
+"""``numbers``: the labels were whole numbers, those of a network's outputs. ``listed``: all classes
+were listed in the order of the outputs. ``text``: the labels were text and are sorted as in NumPy.
+"""
+
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
@@ -17,6 +22,8 @@ class Dataset:
         labels: Shape (n,), whole numbers from 0 to the number of classes - 1.
         name: What the data set is called.
         class_names: One name a class.
+        class_order: Why the classes stand in this order, a name from ``ORDERS``.
+        values: What the points of each class were labelled with; 0, 1 … if nothing is given.
 
     Raises:
         DataError: no points, a point that is not finite, a label without a point or a name.
@@ -26,6 +33,8 @@ class Dataset:
     labels: Labels
     name: str = "points"
     class_names: tuple[str, ...] = ("0", "1")
+    class_order: str = "numbers"
+    values: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         points, labels = self.points, self.labels
@@ -55,6 +64,11 @@ class Dataset:
     def classes(self) -> int:
         """How many classes there are."""
         return len(self.class_names)
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """What the points of each class were labelled with."""
+        return self.values or tuple(map(str, range(self.classes)))
 
     def __len__(self) -> int:
         return len(self.points)

@@ -1,14 +1,13 @@
 """A file, an array or a frame of a user's own becomes a data set."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
 import numpy as np
-from numpy.typing import ArrayLike
 
 from dnnflow.data.arrays import (
-    Frame,
     array_table,
     frame_table,
     npy_table,
@@ -17,6 +16,7 @@ from dnnflow.data.arrays import (
 )
 from dnnflow.data.csv_file import csv_table
 from dnnflow.data.dataset import Dataset
+from dnnflow.data.labels import Frame, array_of, is_bunch, target_names
 from dnnflow.data.reading import parsing, read_bytes
 from dnnflow.data.tables import Table, dataset_of
 from dnnflow.errors import UsageError
@@ -38,14 +38,18 @@ def load_points(
     *,
     label: Annotated[str | None, "Column of the classes in a file, if not the last."] = None,
     encoding: Annotated[str, "Encoding of a CSV file."] = "utf-8",
+    class_names: Annotated[
+        tuple[str, ...], "Classes of a file in the order of the outputs, as in a,b,c."
+    ] = (),
 ) -> Dataset:
     """The points and labels in a CSV, ``.npz``, ``.npy`` or Parquet file.
 
     CSV: commas, semicolons or tabs, with a header or without. The classes are in the last column
-    or in the one called ``label``; all other columns are coordinates.
+    or in the one called ``label``; all other columns are coordinates. ``class_names`` are as in
+    ``points_from``.
 
     Raises:
-        UsageError: an unknown kind of file, encoding or column.
+        UsageError: an unknown kind of file, encoding or column, or class names that do not fit.
         MissingInputError: there is no such file, or it may not be read.
         MissingPackageError: a Parquet file, and pyarrow is not installed.
         DataError: what is in it cannot be used; the message names the line.
@@ -60,34 +64,52 @@ def load_points(
         )
     content = read_bytes(path, limit=LARGEST_POINTS_FILE)
     with parsing(path, "file of points"):
-        return dataset_of(_table(content, path, label=label, encoding=encoding), label)
+        table = _table(content, path, label=label, encoding=encoding)
+        return dataset_of(table, label, class_names)
 
 
 def points_from(
-    source: Frame | ArrayLike,
-    labels: ArrayLike | None = None,
+    source: Any,
+    labels: Any = None,
     *,
     label: str | None = None,
     name: str = "points",
+    class_names: Sequence[str] = (),
 ) -> Dataset:
-    """The points and labels in an array, shape (n, d), or in a pandas or polars frame.
+    """The points and labels in an array or tensor, shape (n, d), or in a pandas or polars frame.
 
-    The classes are ``labels``, shape (n,), or else the column called ``label`` or the last one.
+    The classes are ``labels``, or else the column called ``label`` or the last one. Labels have
+    shape (n,) or (n, 1), or are one-hot. Numbers are sorted as such, text as in NumPy and
+    scikit-learn; Categoricals keep their codes. A Bunch of scikit-learn has points and labels.
+
+    Args:
+        source: The points, with or without their labels.
+        labels: The labels beside them.
+        label: The name of their column.
+        name: What the data set is called.
+        class_names: The classes in the order of a network's outputs: as they are called in the
+            labels, or new names for numbers from 0.
 
     Raises:
-        UsageError: there is no such column, or both ``labels`` and ``label`` are given.
+        UsageError: there is no such column, both ``labels`` and ``label`` are given, or class
+            names that do not fit the labels.
         DataError: a value that is missing or no number, or a regression target.
     """
+    if is_bunch(source) and labels is None:
+        labels, class_names = (
+            source["target"],
+            class_names if len(class_names) else target_names(source),
+        )
+        source = source["data"]
     if labels is not None and label is not None:
         raise UsageError("give the labels themselves or the name of their column, not both")
-    beside = None if labels is None else np.asarray(labels)
     if isinstance(source, Frame):
-        return dataset_of(frame_table(source, beside, name), label)
-    return dataset_of(array_table(np.asarray(source), beside, name), label)
+        return dataset_of(frame_table(source, labels, name), label, class_names)
+    return dataset_of(array_table(array_of(source), labels, name), label, class_names)
 
 
 def as_dataset(points: Any) -> Dataset:
-    """A data set as it is; a pair (X, y) of arrays, or a file, as one.
+    """A data set as it is; a pair (X, y), a frame, an array, a Bunch or a file as one.
 
     Raises:
         UsageError: it is none of these.
@@ -100,6 +122,8 @@ def as_dataset(points: Any) -> Dataset:
             return load_points(points)
         case (source, labels):
             return points_from(source, labels)
+    if is_bunch(points) or isinstance(points, Frame | np.ndarray):
+        return points_from(points)
     raise UsageError(
         f"points must be a data set, a pair (X, y) or a file, not {type(points).__name__}"
     )

@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from dnnflow._typing import Labels, Shaped
+from dnnflow._typing import Shaped
+from dnnflow.data.classes import Classes, classes_of
 from dnnflow.data.dataset import Dataset
 from dnnflow.errors import DataError, choose
 
 Column = Shaped[np.ndarray, " _"]
-
-MOST_CLASSES = 100
-"""A column with more different values than this does not hold classes."""
 
 _MISSING_WORDS = {"", "na", "n/a", "nan", "nat", "null", "<na>", "?"}
 _NUMBER_PATTERN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|[+-]?inf(inity)?", re.IGNORECASE)
@@ -27,22 +25,26 @@ class Table:
         name: What the data set is called.
         columns: The values of each column by its name, shape (n,): numbers or text.
         lines: The line of the file that each row begins in, from 1; or none.
+        typed: Whether text is text; in a CSV file all cells are text, the numbers too.
+        orders: The categories of the columns that are Categoricals, by name.
     """
 
     name: str
     columns: Mapping[str, Column]
     lines: Sequence[int] = ()
+    typed: bool = True
+    orders: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def where(self, row: int) -> str:
         """What an error calls a row: its line of the file, or its number from 0."""
         return f"line {self.lines[row]}" if self.lines else f"row {row}"
 
 
-def dataset_of(table: Table, label: str | None = None) -> Dataset:
+def dataset_of(table: Table, label: str | None = None, class_names: Sequence[str] = ()) -> Dataset:
     """The points of all columns but one, which holds the classes: ``label``, or the last one.
 
     Raises:
-        UsageError: there is no such column.
+        UsageError: there is no such column, or the class names do not fit what is in it.
         DataError: too few columns or rows, a cell that is missing or no number, or a
             regression target.
     """
@@ -52,9 +54,10 @@ def dataset_of(table: Table, label: str | None = None) -> Dataset:
     values = choose(table.columns, label, "column")
     if not len(values):
         raise DataError("no points")
-    labels, names = _classes(table, label, values)
+    found = _classes(table, label, values)
+    classes = found.named(class_names) if len(class_names) else found
     points = np.stack([_numbers(table, name) for name in table.columns if name != label], axis=1)
-    return Dataset(points, labels, table.name, names)
+    return Dataset(points, classes.labels, table.name, classes.names, classes.order, classes.values)
 
 
 def number(value: object) -> float:
@@ -86,33 +89,19 @@ def _parsed(column: Column) -> Column:
     return np.fromiter((number(value) for value in column), np.float64, len(column))
 
 
-def _classes(table: Table, name: str, column: Column) -> tuple[Labels, tuple[str, ...]]:
-    """The label of each row, and the names of the classes: sorted as numbers, or as text."""
+def _classes(table: Table, name: str, column: Column) -> Classes:
+    """The classes of a column in which no label is missing."""
     gap = next((row for row, value in enumerate(column) if missing(value)), None)
     if gap is not None:
         raise DataError(f"{table.where(gap)}: the label {name!r} is missing")
-    numbers = _parsed(column)
-    if column.dtype.kind == "b" or np.isnan(numbers).any():
-        values, labels = np.unique([str(value).strip() for value in column], return_inverse=True)
-    else:
-        values, labels = np.unique(_whole(table, name, numbers), return_inverse=True)
-    if len(values) > MOST_CLASSES:
-        raise DataError(
-            f"column {name!r} holds {len(values)} different values: a regression target or "
-            "an identifier, not classes; name the column of the classes"
-        )
-    return labels.astype(np.intp), tuple(str(value) for value in values)
-
-
-def _whole(table: Table, name: str, numbers: Column) -> Column:
-    """Labels that are numbers, as whole ones."""
-    bad = np.flatnonzero(~np.isfinite(numbers) | (numbers != np.rint(numbers)))
-    if len(bad):
-        raise DataError(
-            f"{table.where(int(bad[0]))}: column {name!r} holds {numbers[bad[0]]:g}: a regression "
-            "target or a coordinate, not a class; name the column of the classes"
-        )
-    return numbers.astype(np.int64)
+    return classes_of(
+        column,
+        _parsed(column),
+        table.orders.get(name, ()),
+        name=name,
+        where=table.where,
+        typed=table.typed,
+    )
 
 
 def _shown(value: object) -> str:

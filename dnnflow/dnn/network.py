@@ -3,14 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from dnnflow._typing import Cloud, Float, Labels, frozen
 from dnnflow.data.dataset import Dataset
+from dnnflow.data.points import as_dataset
 from dnnflow.dnn.activations import activation
 from dnnflow.dnn.chunks import by_chunks
+from dnnflow.dnn.outputs import Outputs, check_names, matched
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError
 
@@ -86,14 +89,18 @@ class Network:
         layers: At least one; neighbours must fit.
         name: What the network is called.
         training: How it came to its weights, if that is known.
+        class_names: What the outputs stand for, one a class, if that is known.
+        names_only: Whether the framework itself predicts the names, and not numbers of outputs.
 
     Raises:
-        DataError: no layers, or neighbours that do not fit.
+        DataError: no layers, neighbours that do not fit, or names that are not one a class.
     """
 
     layers: tuple[Layer, ...]
     name: str = "network"
     training: Training | None = field(default=None, repr=False)
+    class_names: tuple[str, ...] = ()
+    names_only: bool = False
 
     def __post_init__(self) -> None:
         if not self.layers:
@@ -104,6 +111,7 @@ class Network:
                     f"network {self.name!r}: {left.name!r} has {left.width} units, "
                     f"but {right.name!r} takes {right.weight.shape[0]}"
                 )
+        check_names(self.name, self.class_names, self.classes)
 
     @classmethod
     def from_arrays(
@@ -113,6 +121,7 @@ class Network:
         activations: Sequence[str],
         *,
         name: str = "network",
+        class_names: Sequence[str] = (),
     ) -> "Network":
         """A network of plain arrays, layer by layer, the output layer last.
 
@@ -121,6 +130,7 @@ class Network:
             biases: Of shape (d_out,) each.
             activations: Names from ``ACTIVATIONS``.
             name: What the network is called.
+            class_names: What its outputs stand for, if that is known.
 
         Raises:
             UsageError: an unknown activation.
@@ -138,6 +148,7 @@ class Network:
                 for place, (weight, bias, kind) in enumerate(layers, start=1)
             ),
             name,
+            class_names=tuple(class_names),
         )
 
     @property
@@ -205,13 +216,29 @@ class Network:
         """
         return by_chunks(self._classes, points)
 
-    def accuracy(self, dataset: Dataset) -> float:
-        """The share of points, from 0 to 1, that are predicted to be of their own class.
+    def matched(self, dataset: Dataset) -> Dataset:
+        """The same points, each labelled with the number of the output of its class.
 
         Raises:
-            DataError: the data set is not as wide as the network's input.
+            DataError: it is not known which output is which class; the message says what would
+                tell it.
         """
-        return float((self.classify(dataset.points) == dataset.labels).mean())
+        outputs = Outputs(
+            self.name, self.output.width, self.output.activation, self.class_names, self.names_only
+        )
+        return matched(dataset, outputs)
+
+    def accuracy(self, dataset: Any) -> float:
+        """The share of points, from 0 to 1, that are predicted to be of their own class.
+
+        Args:
+            dataset: A ``Dataset``, or a pair (X, y), or a file.
+
+        Raises:
+            DataError: the data set is not as wide as the network's input, or as ``matched``.
+        """
+        dataset = as_dataset(dataset)
+        return float((self.classify(dataset.points) == self.matched(dataset).labels).mean())
 
     def _classes(self, points: Cloud) -> Labels:
         output = self.predict(points)

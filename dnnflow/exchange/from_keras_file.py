@@ -1,7 +1,8 @@
 """The bytes of a ``.keras`` file become a network, read as data: nothing in them is run.
 
-Only two members of the archive are looked at, in memory: ``config.json``, and of the HDF5 file
-``model.weights.h5`` the arrays that lie in it in one whole piece each, as Keras writes them.
+Only three members of the archive are looked at, in memory: ``config.json``, the names of the
+classes if dnnflow wrote them, and of the HDF5 file ``model.weights.h5`` the arrays that lie in it
+in one whole piece each, as Keras writes them.
 Links, other files, virtual data sets and packed chunks are refused.
 """
 
@@ -9,6 +10,7 @@ import io
 import json
 import posixpath
 import zipfile
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -17,6 +19,8 @@ from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
 from dnnflow.exchange.chain import Numbers
 from dnnflow.exchange.from_keras import network_from_config
+from dnnflow.exchange.tensors import class_names_of
+from dnnflow.exchange.to_keras import CLASSES_MEMBER
 
 LARGEST_CONFIG = 4 << 20
 LARGEST_WEIGHTS = 128 << 20
@@ -43,7 +47,14 @@ def from_keras_file(content: bytes) -> Network:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         config = json.loads(_member(archive, "config.json", LARGEST_CONFIG))
         weights = _member(archive, "model.weights.h5", LARGEST_WEIGHTS)
-    return network_from_config(config, layer_weights(weights))
+        known = CLASSES_MEMBER in archive.namelist()
+        classes = json.loads(_member(archive, CLASSES_MEMBER, LARGEST_CONFIG)) if known else {}
+    network = network_from_config(config, layer_weights(weights))
+    return replace(
+        network,
+        class_names=class_names_of(classes),
+        names_only=classes.get("names_only") is True,
+    )
 
 
 def _member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:

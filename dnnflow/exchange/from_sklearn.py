@@ -1,8 +1,12 @@
 """A fitted scikit-learn classifier becomes a network; scikit-learn itself is never imported."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
+import numpy as np
+
+from dnnflow.data.classes import name_of
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
 from dnnflow.exchange.chain import Activate, Dense, Step, network_of, normalization
@@ -23,9 +27,20 @@ def from_sklearn(model: Any) -> Network:
         DataError: another estimator, by its class, or one that is not fitted.
     """
     if type(model).__name__ != "Pipeline":
-        return network_of(list(_steps(model)))
+        return _named(network_of(list(_steps(model))), model)
     estimators = [step for _, step in model.steps if step not in (None, "passthrough")]
-    return network_of([step for estimator in estimators for step in _steps(estimator)])
+    steps = [step for estimator in estimators for step in _steps(estimator)]
+    return _named(network_of(steps), estimators[-1])
+
+
+def _named(network: Network, classifier: Any) -> Network:
+    """The network with the classes that a classifier predicts."""
+    classes = np.asarray(classifier.classes_)
+    if classes.shape != (network.classes,):
+        return network
+    # Truth values equal the numbers 0 and 1: points may be labelled by either.
+    names_only = classes.dtype.kind != "b"
+    return replace(network, class_names=tuple(map(name_of, classes)), names_only=names_only)
 
 
 def _steps(estimator: Any) -> Iterator[Step]:

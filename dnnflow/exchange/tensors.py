@@ -84,9 +84,16 @@ def tensors_of(network: Network) -> Tensors:
 
 
 def description_of(network: Network) -> dict[str, Any]:
-    """The names and activations of a network."""
+    """The names and activations of a network, and its classes if it knows them."""
     layers = [{"name": each.name, "activation": each.activation} for each in network.layers]
-    return {"name": network.name, "layers": layers}
+    described = {"name": network.name, "layers": layers}
+    if not network.class_names:
+        return described
+    return {
+        **described,
+        "class_names": list(network.class_names),
+        "names_only": network.names_only,
+    }
 
 
 def network_of(tensors: Tensors, description: Mapping[str, Any]) -> Network:
@@ -106,7 +113,21 @@ def network_of(tensors: Tensors, description: Mapping[str, Any]) -> Network:
     return Network(
         tuple(_layer(tensors, index, entry) for index, entry in enumerate(layers)),
         field(description, "name", str),
+        class_names=class_names_of(description),
+        names_only=description.get("names_only") is True,
     )
+
+
+def class_names_of(description: Mapping[str, Any]) -> tuple[str, ...]:
+    """The names of the classes in a description; none if it has none.
+
+    Raises:
+        DataError: they are no list of names.
+    """
+    names = field(description, "class_names", list) if "class_names" in description else []
+    if not all(isinstance(name, str) and name for name in names):
+        raise DataError("its class names are no list of names")
+    return tuple(names)
 
 
 def field(entry: Any, key: str, kind: type[Value]) -> Value:

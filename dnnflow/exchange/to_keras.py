@@ -1,8 +1,10 @@
 """A network becomes an ordinary Keras model, and a ``.keras`` file that plain Keras loads."""
 
+import json
 import os
 import re
 import warnings
+import zipfile
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +16,9 @@ from dnnflow._files import reason, replacing
 from dnnflow.dnn.activations import parameter
 from dnnflow.dnn.network import Network
 from dnnflow.errors import MissingPackageError, OutputError, UsageError
+
+CLASSES_MEMBER = "dnnflow.json"
+"""Of the archive, with what Keras does not keep: the names of the classes."""
 
 INPUT_NAME = "points"
 """Of the InputLayer that Keras adds by itself; the article's own ``input_layer`` is another."""
@@ -78,6 +83,15 @@ def save_keras(network: Network, path: Path) -> None:
             model.save(partial)
         except OSError as error:  # HDF5 raises it without a number
             raise OutputError(f"cannot write {path}: {reason(error)}") from error
+        _add_classes(network, partial)
+
+
+def _add_classes(network: Network, path: Path) -> None:
+    """Put a member into the archive, which Keras passes over: the classes, if they are known."""
+    if network.class_names:
+        classes = {"class_names": network.class_names, "names_only": network.names_only}
+        with zipfile.ZipFile(path, "a") as archive:
+            archive.writestr(zipfile.ZipInfo(CLASSES_MEMBER), json.dumps(classes))
 
 
 def _activation(keras: Any, spelling: str) -> Any:

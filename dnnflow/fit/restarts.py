@@ -30,12 +30,14 @@ class Members:
         restarts: How many members each of them has.
         dimension: The width of the input.
         units: The width of the output.
+        class_names: What the outputs stand for.
     """
 
     architectures: tuple[Architecture, ...]
     restarts: int
     dimension: int
     units: int
+    class_names: tuple[str, ...] = ()
 
     @property
     def ordered(self) -> list[Architecture]:
@@ -79,7 +81,8 @@ class Members:
         widths = architecture.widths(self.dimension, self.units)
         arrays = [stack[member] for stack in chain]
         if all((np.abs(array) < DIVERGED_WEIGHT).all() for array in arrays):
-            return _network(arrays, widths, architecture.activation)
+            network = _network(arrays, widths, architecture.activation)
+            return replace(network, class_names=self.class_names)
         return None
 
     def _weights(self, architecture: Architecture) -> list[Float32[np.ndarray, "restarts _ _"]]:

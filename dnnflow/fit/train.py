@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
 from dnnflow._settings import renamed
 from dnnflow.data.dataset import Dataset
+from dnnflow.data.points import as_dataset
 from dnnflow.dnn.history import History, measured
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture, TrainingSettings
@@ -24,7 +26,7 @@ MOST_PARAMETERS = 20_000_000
 
 @renamed(recipe="settings")
 def train(
-    dataset: Dataset,
+    dataset: Any,
     *,
     hidden: int = Architecture.hidden,
     width: int = Architecture.width,
@@ -33,6 +35,9 @@ def train(
     settings: TrainingSettings = DEFAULT_SETTINGS,
 ) -> Network:
     """Train a network with TensorFlow: two classes by one sigmoid unit, more by softmax.
+
+    The data set is a ``Dataset``, or a pair (X, y), a frame, a Bunch or a file. The network knows
+    the names of its classes.
 
     Raises:
         UsageError: an option that makes no sense.
@@ -45,7 +50,7 @@ def train(
 
 @renamed(recipe="settings")
 def train_many(
-    dataset: Dataset,
+    dataset: Any,
     architectures: Sequence[Architecture],
     *,
     settings: TrainingSettings = DEFAULT_SETTINGS,
@@ -60,6 +65,7 @@ def train_many(
         DataError: there is nothing to tell apart, or every restart of one diverged.
         MissingPackageError: TensorFlow is not installed.
     """
+    dataset = as_dataset(dataset)
     members = _members(dataset, architectures, settings)
     stacks = descend(members, dataset, settings, progress)
     return [
@@ -82,7 +88,7 @@ def untrained(dataset: Dataset, architectures: Sequence[Architecture]) -> list[N
 
 @renamed(recipe="settings")
 def train_history(
-    dataset: Dataset,
+    dataset: Any,
     architecture: Architecture = DEFAULT_ARCHITECTURE,
     *,
     settings: TrainingSettings = DEFAULT_SETTINGS,
@@ -92,7 +98,7 @@ def train_history(
     """Train the network that ``train`` would, and keep it as it was at some epochs.
 
     Args:
-        dataset: On all of its points loss and accuracy are measured.
+        dataset: As in ``train``; on all of its points loss and accuracy are measured.
         architecture: What the network looks like.
         settings: How it is trained.
         snapshots: Which epochs are kept.
@@ -101,6 +107,7 @@ def train_history(
     Raises:
         UsageError, DataError, MissingPackageError: as ``train_many``.
     """
+    dataset = as_dataset(dataset)
     numbers = snapshots.epochs(settings.epochs)
     members = _members(dataset, [architecture], settings, kept=len(numbers))
     course = descend_past(members, dataset, settings, progress, numbers)
@@ -122,7 +129,9 @@ def _members(
     if dataset.classes < 2:
         raise DataError(f"data set {dataset.name!r} has one class only: nothing to tell apart")
     units = 1 if dataset.classes == 2 else dataset.classes
-    members = Members(tuple(architectures), settings.restarts, dataset.dimension, units)
+    members = Members(
+        tuple(architectures), settings.restarts, dataset.dimension, units, dataset.class_names
+    )
     if kept * members.parameters > MOST_PARAMETERS:
         raise UsageError(
             f"{kept * members.parameters:,} parameters are more than the {MOST_PARAMETERS:,} that "

@@ -22,7 +22,7 @@ class Sent:
 
     Attributes:
         flow: The clouds on their way.
-        dataset: The points as they enter the flow.
+        dataset: The points as they enter the flow, with the labels that they were given with.
         networks: What predicts the classes, in the gauge that is shown: one network, or one at
             each cloud.
     """

@@ -154,12 +154,13 @@ class Animation(Shown):
 
         Raises:
             UsageError: the source has no such layer.
-            DataError: points that do not fit the network, or a cloud overflows.
+            DataError: points that do not fit the network, whose width or whose classes are others,
+                or a cloud overflows.
         """
         sent: Sent = self.source.send(
             lightened(self.dataset), gauge=self.gauge, planar=self.view in {"auto", "pca"}
         )
-        return sent
+        return replace(sent, dataset=sent.networks[-1].matched(sent.dataset))
 
     @property
     def part(self) -> Part:

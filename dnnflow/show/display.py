@@ -1,15 +1,13 @@
 """A network and its points become a drawing on a matplotlib axes, as scikit-learn's displays do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.collections import Collection, PathCollection
 from matplotlib.figure import Figure, SubFigure
-from numpy.typing import ArrayLike
 
-from dnnflow.data.arrays import Frame
 from dnnflow.data.points import points_from
 from dnnflow.errors import UsageError
 from dnnflow.projection.film import Film, Track
@@ -41,7 +39,14 @@ class FlowDisplay:
 
     @classmethod
     def from_network(
-        cls, network: Any, X: Frame | ArrayLike, y: ArrayLike, *, theme: str = "light", **look: Any
+        cls,
+        network: Any,
+        X: Any,
+        y: Any,
+        *,
+        class_names: Sequence[str] = (),
+        theme: str = "light",
+        **look: Any,
     ) -> "FlowDisplay":
         """Send points through a network.
 
@@ -49,7 +54,8 @@ class FlowDisplay:
             network: A network, or a file or live model that ``load`` takes; or a history, whose
                 epochs are then the clouds.
             X: The points, shape (n, d): an array, or a pandas or polars frame.
-            y: The class of each, shape (n,): numbers or text.
+            y: The class of each, shape (n,): numbers or text, or what else ``points_from`` takes.
+            class_names: The classes in the order of the network's outputs, if it does not know it.
             theme: A name from ``THEMES``.
             look: Further fields of ``Animation``.
 
@@ -57,7 +63,8 @@ class FlowDisplay:
             UsageError: no network, or a field that makes no sense.
             DataError: points or a network that cannot be used, or do not fit each other.
         """
-        return cls(film_of(Animation(network, points_from(X, y), theme=theme, **look)))
+        points = points_from(X, y, class_names=class_names)
+        return cls(film_of(Animation(network, points, theme=theme, **look)))
 
     @property
     def track(self) -> Track:

@@ -133,7 +133,7 @@ def _over_epochs(given: Given) -> bool:
 POINTS = (
     Conflict(("data",), ("file",), when(lambda given: given["file"], "beside --data")),
     *(Conflict((each.option,), ("file",), _unknown(each.option)) for each in data_settings()),
-    Conflict(("label",), (), when(_no_file, "without a file of points")),
+    Conflict(("label", "class_names"), (), when(_no_file, "without a file of points")),
     Conflict(("encoding",), (), when(_no_table, "without a CSV file of points")),
 )
 

@@ -27,6 +27,7 @@ OPTION_KINDS: dict[Any, Kind | None] = {
     str: click.STRING,
     Path: FILE,
     tuple[Path, ...]: FILE,
+    tuple[str, ...]: click.STRING,
     Size: SizeKind(),
 }
 """What stands behind an option whose setting has values of a type."""
@@ -61,7 +62,7 @@ class Option(click.Option):
         kind = kind_of(setting)
         spelling = f"--{setting.option.replace('_', '-')}"
         is_flag, several = setting.kind is bool, isinstance(setting.default, tuple)
-        listed = listed or bool(several and setting.choices)
+        listed = listed or setting.kind == tuple[str, ...]
         super().__init__(
             [spelling, *filter(None, [SHORT_NAMES.get(setting.option)])],
             type=Listed(kind) if listed and kind else kind,
