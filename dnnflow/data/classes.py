@@ -4,7 +4,7 @@ The order of the classes is that of a Categorical, of numbers, or of sorted text
 scikit-learn; or names that were given say it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from numbers import Number
 
@@ -42,7 +42,7 @@ class Classes:
     order: str
     values: tuple[str, ...] = ()
 
-    def named(self, names: Sequence[str]) -> "Classes":
+    def named(self, names: Collection[str]) -> "Classes":
         """The same classes in the order of some names.
 
         The names are those of the classes; or else new ones for the numbers from 0 on, or for all
@@ -125,7 +125,7 @@ def classes_of(
     )
 
 
-def checked_names(names: Sequence[str]) -> tuple[str, ...]:
+def checked_names(names: Collection[str]) -> tuple[str, ...]:
     """Names of classes, in order.
 
     Raises:

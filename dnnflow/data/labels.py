@@ -66,7 +66,7 @@ def array_of(values: Any) -> Shaped[np.ndarray, "..."]:
     if isinstance(values, np.ma.MaskedArray):
         plain, gaps = np.asarray(values.data), np.ma.getmaskarray(values)
         values = plain.astype(object) if gaps.any() else plain
-        values[gaps] = None
+        values[gaps] = [None] * np.count_nonzero(gaps)
     if type(values).__module__.partition(".")[0] == "torch":
         values = values.detach().cpu()
         values = values.float() if str(values.dtype) == "torch.bfloat16" else values

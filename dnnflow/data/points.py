@@ -1,7 +1,7 @@
 """A file, an array or a frame of a user's own becomes a data set."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -74,7 +74,7 @@ def points_from(
     *,
     label: str | None = None,
     name: str = "points",
-    class_names: Sequence[str] = (),
+    class_names: Collection[str] = (),
 ) -> Dataset:
     """The points and labels in an array or tensor, shape (n, d), or in a pandas or polars frame.
 

@@ -1,7 +1,7 @@
 """Named columns become points with labels; text, gaps and regression targets are named."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -40,7 +40,9 @@ class Table:
         return f"line {self.lines[row]}" if self.lines else f"row {row}"
 
 
-def dataset_of(table: Table, label: str | None = None, class_names: Sequence[str] = ()) -> Dataset:
+def dataset_of(
+    table: Table, label: str | None = None, class_names: Collection[str] = ()
+) -> Dataset:
     """The points of all columns but one, which holds the classes: ``label``, or the last one.
 
     Raises:

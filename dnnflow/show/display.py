@@ -1,6 +1,6 @@
 """A network and its points become a drawing on a matplotlib axes, as scikit-learn's displays do."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -44,7 +44,7 @@ class FlowDisplay:
         X: Any,
         y: Any,
         *,
-        class_names: Sequence[str] = (),
+        class_names: Any = (),
         theme: str = "light",
         **look: Any,
     ) -> "FlowDisplay":
