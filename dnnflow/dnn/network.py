@@ -220,8 +220,7 @@ class Network:
         """The same points, each labelled with the number of the output of its class.
 
         Raises:
-            DataError: it is not known which output is which class; the message says what would
-                tell it.
+            DataError: it is not known which that is; the message says what would tell it.
         """
         outputs = Outputs(
             self.name, self.output.width, self.output.activation, self.class_names, self.names_only
@@ -231,8 +230,7 @@ class Network:
     def accuracy(self, dataset: Any) -> float:
         """The share of points, from 0 to 1, that are predicted to be of their own class.
 
-        Args:
-            dataset: A ``Dataset``, or a pair (X, y), or a file.
+        They are a ``Dataset``, a pair (X, y) or a file.
 
         Raises:
             DataError: the data set is not as wide as the network's input, or as ``matched``.

@@ -19,8 +19,7 @@ from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
 from dnnflow.exchange.chain import Numbers
 from dnnflow.exchange.from_keras import network_from_config
-from dnnflow.exchange.tensors import class_names_of
-from dnnflow.exchange.to_keras import CLASSES_MEMBER
+from dnnflow.exchange.tensors import CLASSES_MEMBER, class_names_of
 
 LARGEST_CONFIG = 4 << 20
 LARGEST_WEIGHTS = 128 << 20

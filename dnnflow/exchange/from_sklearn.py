@@ -30,12 +30,12 @@ def from_sklearn(model: Any) -> Network:
         return _named(network_of(list(_steps(model))), model)
     estimators = [step for _, step in model.steps if step not in (None, "passthrough")]
     steps = [step for estimator in estimators for step in _steps(estimator)]
-    return _named(network_of(steps), estimators[-1])
+    return _named(network_of(steps), model)
 
 
-def _named(network: Network, classifier: Any) -> Network:
-    """The network with the classes that a classifier predicts."""
-    classes = np.asarray(classifier.classes_)
+def _named(network: Network, model: Any) -> Network:
+    """The network with the classes that a model predicts."""
+    classes = np.asarray(getattr(model, "classes_", ()))
     if classes.shape != (network.classes,):
         return network
     # Truth values equal the numbers 0 and 1: points may be labelled by either.

@@ -22,6 +22,9 @@ Tensors: TypeAlias = Mapping[str, Shaped[np.ndarray, "..."]]
 KEYS = {"network": "dnnflow", "history": "dnnflow.history"}
 """What a file can hold, and the key under which it is described."""
 
+CLASSES_MEMBER = "dnnflow.json"
+"""Of a ``.keras`` file, with what Keras does not keep: the names of the classes."""
+
 LARGEST_TENSORS_FILE = 1 << 30
 LARGEST_HEADER = 1 << 24
 MOST_LAYERS = 1000

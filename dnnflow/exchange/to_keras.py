@@ -16,9 +16,7 @@ from dnnflow._files import reason, replacing
 from dnnflow.dnn.activations import parameter
 from dnnflow.dnn.network import Network
 from dnnflow.errors import MissingPackageError, OutputError, UsageError
-
-CLASSES_MEMBER = "dnnflow.json"
-"""Of the archive, with what Keras does not keep: the names of the classes."""
+from dnnflow.exchange.tensors import CLASSES_MEMBER
 
 INPUT_NAME = "points"
 """Of the InputLayer that Keras adds by itself; the article's own ``input_layer`` is another."""
@@ -81,9 +79,9 @@ def save_keras(network: Network, path: Path) -> None:
         warnings.simplefilter("ignore", DeprecationWarning)
         try:
             model.save(partial)
+            _add_classes(network, partial)
         except OSError as error:  # HDF5 raises it without a number
             raise OutputError(f"cannot write {path}: {reason(error)}") from error
-        _add_classes(network, partial)
 
 
 def _add_classes(network: Network, path: Path) -> None:

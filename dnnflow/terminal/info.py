@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from dnnflow._text import aligned, percent
+from dnnflow._text import aligned, percent, shown_names
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.history import History
@@ -53,6 +53,8 @@ def facts(path: Path, dataset: Dataset | None = None) -> Iterator[str]:
 
 def _network(network: Network, dataset: Dataset | None) -> Iterator[str]:
     yield from summary(network).splitlines()
+    if network.class_names:
+        yield f"classes: {shown_names(network.class_names)}"
     if network.training:
         yield f"trained on {network.training.dataset}: {network.training.verdict}"
         if dataset is None and network.training.dataset in DATASETS:

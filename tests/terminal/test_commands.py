@@ -264,6 +264,7 @@ WITHOUT_EFFECT = [
     ("animate moons --factor 0.5", "--factor has no effect on moons"),
     ("compare moons,xor --turns 2", "--turns has no effect on moons, xor"),
     ("animate --label x", "--label has no effect without a file of points"),
+    ("animate --class-names a,b", "--class-names has no effect without a file of points"),
     ("animate x.npz --encoding utf-8", "--encoding has no effect without a CSV file"),
     ("compare --model x.safetensors --epochs 3", "--epochs has no effect beside --model"),
     ("compare --colors 4", "--colors has no effect on any file but a .gif"),
