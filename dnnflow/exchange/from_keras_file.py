@@ -10,7 +10,6 @@ import io
 import json
 import posixpath
 import zipfile
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -19,7 +18,7 @@ from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
 from dnnflow.exchange.chain import Numbers
 from dnnflow.exchange.from_keras import network_from_config
-from dnnflow.exchange.tensors import CLASSES_MEMBER, class_names_of
+from dnnflow.exchange.tensors import CLASSES_MEMBER, with_classes
 
 LARGEST_CONFIG = 4 << 20
 LARGEST_WEIGHTS = 128 << 20
@@ -48,12 +47,7 @@ def from_keras_file(content: bytes) -> Network:
         weights = _member(archive, "model.weights.h5", LARGEST_WEIGHTS)
         known = CLASSES_MEMBER in archive.namelist()
         classes = json.loads(_member(archive, CLASSES_MEMBER, LARGEST_CONFIG)) if known else {}
-    network = network_from_config(config, layer_weights(weights))
-    return replace(
-        network,
-        class_names=class_names_of(classes),
-        names_only=classes.get("names_only") is True,
-    )
+    return with_classes(network_from_config(config, layer_weights(weights)), classes)
 
 
 def _member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:

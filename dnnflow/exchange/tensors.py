@@ -5,6 +5,7 @@ Under one key of the file's metadata stands, as JSON, all that is no tensor.
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
@@ -89,14 +90,7 @@ def tensors_of(network: Network) -> Tensors:
 def description_of(network: Network) -> dict[str, Any]:
     """The names and activations of a network, and its classes if it knows them."""
     layers = [{"name": each.name, "activation": each.activation} for each in network.layers]
-    described = {"name": network.name, "layers": layers}
-    if not network.class_names:
-        return described
-    return {
-        **described,
-        "class_names": list(network.class_names),
-        "names_only": network.names_only,
-    }
+    return {"name": network.name, "layers": layers, **classes_of(network)}
 
 
 def network_of(tensors: Tensors, description: Mapping[str, Any]) -> Network:
@@ -113,24 +107,32 @@ def network_of(tensors: Tensors, description: Mapping[str, Any]) -> Network:
     if tensors.keys() != expected:
         odd = ", ".join(sorted(tensors.keys() ^ expected)[:4])
         raise DataError(f"missing or unexpected tensors: {odd}")
-    return Network(
+    network = Network(
         tuple(_layer(tensors, index, entry) for index, entry in enumerate(layers)),
         field(description, "name", str),
-        class_names=class_names_of(description),
-        names_only=description.get("names_only") is True,
     )
+    return with_classes(network, description)
 
 
-def class_names_of(description: Mapping[str, Any]) -> tuple[str, ...]:
-    """The names of the classes in a description; none if it has none.
+def with_classes(network: Network, description: Mapping[str, Any]) -> Network:
+    """The network with the classes of a description, if it has some.
 
     Raises:
-        DataError: they are no list of names.
+        DataError: they are no list of different names, one a class.
     """
-    names = field(description, "class_names", list) if "class_names" in description else []
+    if "class_names" not in description:
+        return network
+    names = field(description, "class_names", list)
     if not all(isinstance(name, str) and name for name in names):
         raise DataError("its class names are no list of names")
-    return tuple(names)
+    only = description.get("names_only") is True
+    return replace(network, class_names=tuple(names), names_only=only)
+
+
+def classes_of(network: Network) -> dict[str, Any]:
+    """What ``with_classes`` takes; nothing if the network does not know its classes."""
+    names = list(network.class_names)
+    return {"class_names": names, "names_only": network.names_only} if names else {}
 
 
 def field(entry: Any, key: str, kind: type[Value]) -> Value:

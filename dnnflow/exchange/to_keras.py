@@ -16,7 +16,7 @@ from dnnflow._files import reason, replacing
 from dnnflow.dnn.activations import parameter
 from dnnflow.dnn.network import Network
 from dnnflow.errors import MissingPackageError, OutputError, UsageError
-from dnnflow.exchange.tensors import CLASSES_MEMBER
+from dnnflow.exchange.tensors import CLASSES_MEMBER, classes_of
 
 INPUT_NAME = "points"
 """Of the InputLayer that Keras adds by itself; the article's own ``input_layer`` is another."""
@@ -87,9 +87,8 @@ def save_keras(network: Network, path: Path) -> None:
 def _add_classes(network: Network, path: Path) -> None:
     """Put a member into the archive, which Keras passes over: the classes, if they are known."""
     if network.class_names:
-        classes = {"class_names": network.class_names, "names_only": network.names_only}
         with zipfile.ZipFile(path, "a") as archive:
-            archive.writestr(zipfile.ZipInfo(CLASSES_MEMBER), json.dumps(classes))
+            archive.writestr(zipfile.ZipInfo(CLASSES_MEMBER), json.dumps(classes_of(network)))
 
 
 def _activation(keras: Any, spelling: str) -> Any:
