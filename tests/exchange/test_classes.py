@@ -244,3 +244,21 @@ def test_a_trained_network_knows_its_classes(tmp_path):
     again, some = load(tmp_path / "net.safetensors"), CODES < 2
     theirs = np.array(network.class_names)[network.classify(POINTS[some])] == TEXT[some]
     assert agrees(again, POINTS[some], TEXT[some], theirs.mean())
+
+
+@pytest.mark.parametrize(
+    ("names", "names_only", "labels", "message"),
+    [
+        (("a", "b", "c"), True, [0, 1, 2], "knows the classes a, b, c, but the points have 0, 1"),
+        (("1", "2", "3"), False, [0, 1, 2], "knows the classes 1, 2, 3, but the points have 0"),
+        (("a", "b", "c"), False, ["a", "B", "c"], "but the points have B; name the classes"),
+        (("0", "1", "2"), True, [0, 1, 3], "outputs for the classes 0 to 2, but those of the"),
+        ((), False, [0, 3], "tells 3 classes apart, but the points have 2: 0, 3; if they are"),
+        ((), False, [0, 1, 2, 3], "tells 3 classes apart, but the points have 4: 0, 1, 2, 3$"),
+    ],
+)
+def test_what_only_a_guess_could_tell_is_refused(names, names_only, labels, message):
+    layers = random_network(0, 1, 2, units=3).layers
+    network = Network(layers, class_names=names, names_only=names_only)
+    with pytest.raises(DataError, match=message):
+        network.accuracy((POINTS[: len(labels)], labels))
