@@ -14,7 +14,7 @@ from typing import TypeAlias
 import numpy as np
 
 from dnnflow._typing import Float
-from dnnflow.dnn.activations import nonlinearity
+from dnnflow.dnn.activations import nonlinearity, renamed
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.dnn.polar import polar, turn_between
 
@@ -94,7 +94,9 @@ def regauged(network: Network, gauge: Gauge) -> Network:
     for layer, after in zip(network.layers, (*gauge, np.eye(network.output.width)), strict=True):
         weight = before @ layer.weight @ after.T
         bias = layer.bias @ after.T - ones @ weight
-        layers.append(replace(layer, weight=weight, bias=bias))
+        units = np.abs(after).argmax(axis=1).tolist()
+        function = renamed(layer.activation, units)
+        layers.append(replace(layer, weight=weight, bias=bias, activation=function))
         logistic = nonlinearity(layer.activation).symmetry == "logistic"
         before, ones = after, logistic * (1 - after.sum(axis=1)) / 2
     return replace(network, layers=tuple(layers))

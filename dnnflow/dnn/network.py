@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike
 from dnnflow._typing import Cloud, Float, Labels, frozen
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.points import as_dataset
-from dnnflow.dnn.activations import activation
+from dnnflow.dnn.activations import activation, check_activation, nonlinearity
 from dnnflow.dnn.chunks import by_chunks
 from dnnflow.dnn.outputs import Outputs, check_names, matched
 from dnnflow.dnn.training import Training
@@ -49,7 +49,7 @@ class Layer:
             )
         if not (np.isfinite(weight).all() and np.isfinite(bias).all()):
             raise DataError(f"layer {self.name!r} has weights that are not finite")
-        activation(self.activation)
+        check_activation(self.activation, len(bias))
         object.__setattr__(self, "weight", frozen(weight))
         object.__setattr__(self, "bias", frozen(bias))
 
@@ -242,5 +242,4 @@ class Network:
         output = self.predict(points)
         if output.shape[1] > 1:
             return output.argmax(axis=1)
-        threshold = 0.5 if self.output.activation == "sigmoid" else 0.0
-        return (output[:, 0] > threshold).astype(np.intp)
+        return (output[:, 0] > nonlinearity(self.output.activation).middle).astype(np.intp)

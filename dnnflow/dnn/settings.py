@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dnnflow._settings import setting
-from dnnflow.dnn.activations import ACTIVATIONS, activation
+from dnnflow.dnn.activations import ACTIVATIONS, check_activation, nonlinearity
 from dnnflow.errors import UsageError
 
 MOST_EPOCHS = 1_000_000
 
-OUTPUT_ACTIVATION = "softmax"
-"""No hidden layer can have it, for it mixes the coordinates."""
-
-HIDDEN_ACTIVATIONS = tuple(name for name in ACTIVATIONS if name != OUTPUT_ACTIVATION)
+HIDDEN_ACTIVATIONS = tuple(
+    name for name, entry in ACTIVATIONS.items() if entry.pointwise and not entry.per_unit
+)
+"""Those that networks are trained with: no mixed coordinates, no slopes of units to be learnt."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Architecture:
     Attributes:
         hidden: How many hidden layers follow the input layer, which has their width too.
         width: The units of each of them.
-        activation: Their activation, a name from ``ACTIVATIONS`` other than softmax.
+        activation: Their activation, a name from ``HIDDEN_ACTIVATIONS``.
         seed: Where the initial weights come from.
 
     Raises:
@@ -42,11 +42,15 @@ class Architecture:
         _at_least(0, "hidden", self.hidden)
         _at_least(1, "width", self.width)
         _at_least(0, "seed", self.seed)
-        activation(self.activation)
-        if self.activation == OUTPUT_ACTIVATION:
+        check_activation(self.activation, self.width)
+        entry = nonlinearity(self.activation)
+        if not entry.pointwise:
             raise UsageError(
-                f"{OUTPUT_ACTIVATION} is for the output layer; hidden layers take any other"
+                f"{self.activation} mixes the coordinates: it is for the output layer; hidden "
+                f"layers take {', '.join(HIDDEN_ACTIVATIONS)}"
             )
+        if entry.per_unit:
+            raise UsageError(f"{self.activation} learns its slopes: train with leaky_relu instead")
 
     def widths(self, dimension: int, units: int) -> list[int]:
         """Those of all clouds, from an input dimension to some output units."""

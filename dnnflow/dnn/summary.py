@@ -1,6 +1,7 @@
 """A network becomes a table of its layers, as Keras prints one."""
 
 from dnnflow._text import aligned
+from dnnflow.dnn.activations import shown
 from dnnflow.dnn.network import Network
 
 SUMMARY_HEADER = ("Layer (type)", "Activation", "Output Shape", "Param #")
@@ -11,7 +12,7 @@ def summary(network: Network) -> str:
     rows = [
         (
             f"{layer.name} (Dense)",
-            layer.activation,
+            shown(layer.activation),
             f"(None, {layer.width})",
             f"{layer.parameters:,}",
         )

@@ -7,14 +7,15 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 from importlib import import_module
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from dnnflow._files import reason, replacing
-from dnnflow.dnn.activations import parameter
-from dnnflow.dnn.network import Network
+from dnnflow.dnn.activations import nonlinearity, parameters, shown
+from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import MissingPackageError, OutputError, UsageError
 from dnnflow.exchange.tensors import CLASSES_MEMBER, classes_of
 
@@ -54,15 +55,14 @@ def to_keras(network: Network) -> Any:
     keras = import_module("keras")
     arrays = [array for layer in network.layers for array in (layer.weight, layer.bias)]
     dtype = np.result_type(*arrays).name
-    dense = [
-        keras.layers.Dense(
-            layer.width, activation=_activation(keras, layer.activation), name=name, dtype=dtype
-        )
+    layers = [
+        each
         for layer, name in zip(network.layers, _names(network), strict=True)
+        for each in _layers(keras, layer, name, dtype)
     ]
     start = keras.Input((network.dimension,), name=INPUT_NAME, dtype=dtype)
-    model = keras.Sequential([start, *dense], name=_plain(network.name))
-    model.set_weights(arrays)
+    model = keras.Sequential([start, *layers], name=_plain(network.name))
+    model.set_weights([array for layer in network.layers for array in _arrays(layer)])
     return model
 
 
@@ -91,12 +91,45 @@ def _add_classes(network: Network, path: Path) -> None:
             archive.writestr(zipfile.ZipInfo(CLASSES_MEMBER), json.dumps(classes_of(network)))
 
 
+def _layers(keras: Any, layer: Layer, name: str, dtype: str) -> Iterator[Any]:
+    """A Dense layer, and one behind it if its activation is a layer with axes or weights."""
+    kind, values = layer.activation.partition("(")[0], parameters(layer.activation)
+    behind = {
+        "prelu": lambda: keras.layers.PReLU(name=f"{name}_prelu", dtype=dtype),
+        "layer_norm": lambda: keras.layers.LayerNormalization(
+            epsilon=values[0], center=False, scale=False, name=f"{name}_norm", dtype=dtype
+        ),
+    }
+    function = None if kind in behind else _activation(keras, layer.activation)
+    yield keras.layers.Dense(layer.width, activation=function, name=name, dtype=dtype)
+    if kind in behind:
+        yield behind[kind]()
+
+
+def _arrays(layer: Layer) -> Iterator[Any]:
+    """The weights of a layer in Keras' order."""
+    yield from (layer.weight, layer.bias)
+    if nonlinearity(layer.activation).per_unit:
+        yield np.broadcast_to(parameters(layer.activation), layer.bias.shape)
+
+
 def _activation(keras: Any, spelling: str) -> Any:
-    name, value = spelling.partition("(")[0], parameter(spelling)
-    if name == "leaky_relu":
-        return keras.layers.LeakyReLU(negative_slope=value)
-    if name == "elu":
-        return keras.layers.ELU(alpha=value)
+    """A function of Keras by its name, or the layer that takes the parameters."""
+    name, values = spelling.partition("(")[0], parameters(spelling)
+    match name, values:
+        case "leaky_relu", (slope,):
+            return keras.layers.LeakyReLU(negative_slope=slope)
+        case "elu", (alpha,):
+            return keras.layers.ELU(alpha=alpha)
+        case "thresholded_relu", (threshold, slope, cap):
+            most = cap if isfinite(cap) else None
+            return keras.layers.ReLU(most, negative_slope=slope, threshold=threshold)
+        case "threshold", (limit, 0.0):
+            return keras.layers.ReLU(threshold=limit)
+        case "hard_tanh", (0.0, high):
+            return keras.layers.ReLU(high)
+    if values != parameters(name) or name == "threshold":
+        raise UsageError(f"Keras has no activation {shown(spelling)!r}: save as .safetensors")
     try:
         return keras.activations.get(name)
     except ValueError as error:

@@ -9,7 +9,7 @@ from typing import ClassVar, Protocol, runtime_checkable
 import numpy as np
 
 from dnnflow._typing import Cloud, Float
-from dnnflow.dnn.activations import activation, nonlinearity
+from dnnflow.dnn.activations import activation, formula, nonlinearity, shown
 from dnnflow.dnn.chunks import by_chunks
 from dnnflow.dnn.network import Network, mapped
 from dnnflow.dnn.polar import Polar, polar
@@ -95,7 +95,7 @@ class Affine(Map):
 
 @dataclass(frozen=True)
 class Activation(Map):
-    """``x -> function(x)``, point by point.
+    """``x -> function(x)``, coordinate by coordinate or, as softmax, point by point.
 
     Attributes:
         function: Its spelling in the table of activations.
@@ -122,7 +122,7 @@ class Activation(Map):
     @property
     def title(self) -> str:
         """The layer and the function."""
-        return f"{self.label} {self.function}"
+        return f"{self.label} {shown(self.function)}"
 
     def check(self, paths: Paths) -> None:
         """Raise an error unless the path fits the function.
@@ -140,12 +140,12 @@ class Activation(Map):
 
     def saying(self, layer: int, layers: int, *, arrived: bool) -> Saying:  # noqa: ARG002
         """The layer's formula, and that it squashes or bends every coordinate."""
-        formula = (
+        words = (
             f"${numbered('h', layer)} = $",
-            f"${nonlinearity(self.function).formula}$",
+            f"${formula(self.function)}$",
             f"$({affine_formula(layer)})$",
         )
-        return Saying(formula, (self._verb(),), _place(layer, layers))
+        return Saying(words, (self._verb(),), _place(layer, layers))
 
     def cloud_names(self, layer: int) -> tuple[Text, Text]:
         """The affine map's formula and the hidden layer."""
@@ -153,7 +153,9 @@ class Activation(Map):
 
     def _verb(self) -> Phrase:
         if self.bounds is None:
-            return Phrase("other", {"function": self.function})
+            entry = nonlinearity(self.function)
+            key = "other" if entry.pointwise else "together"
+            return Phrase(key, {"function": shown(self.function)})
         low, high = (f"{bound:g}".replace("-", "−") for bound in self.bounds)
         return Phrase("between", {"low": low, "high": high})
 

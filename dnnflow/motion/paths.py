@@ -3,6 +3,7 @@
 import numpy as np
 
 from dnnflow._typing import Cloud, Float
+from dnnflow.dnn.activations import shown
 from dnnflow.errors import UsageError, choose
 from dnnflow.flow.stage import ActivationPath, AffinePath, Paths, part_way
 from dnnflow.flow.stages import Activation, Affine
@@ -57,8 +58,8 @@ def walls(stage: Activation, cloud: Cloud, progress: float) -> Cloud:
     """
     if stage.function not in WALLED:
         raise UsageError(
-            f"activation path 'walls' moves {' and '.join(WALLED)} only, not {stage.function} "
-            f"in {stage.label!r}: use 'straight'"
+            f"activation path 'walls' moves {' and '.join(WALLED)} only, "
+            f"not {shown(stage.function)} in {stage.label!r}: use 'straight'"
         )
     return stage(progress * cloud) / progress if progress else cloud
 

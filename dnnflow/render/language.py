@@ -15,7 +15,8 @@ class Language:
         layer: Which layer moves.
         epoch, loss, accuracy: How far a training is.
         turn, flip, stretch, shift: What an affine map does.
-        between, other: What an activation does: values between two bounds, or any other.
+        between, other, together: What an activation does: values between two bounds, or any other,
+            to each coordinate or to all of a point.
         probe: How many points the best straight line, plane or hyperplane gets right.
         separable, separable_briefly: That the classes are linearly separable.
         coordinates, principal: Which plane of a wider space is seen.
@@ -36,6 +37,7 @@ class Language:
     shift: str
     between: str
     other: str
+    together: str
     probe: str
     separable: str
     separable_briefly: str
@@ -67,6 +69,7 @@ LANGUAGES: dict[str, Language] = {
         shift="shift",
         between="bend: squash every coordinate between {low} and {high}",
         other="bend: {function} of every coordinate",
+        together="bend: {function} of all coordinates together",
         probe="linear cut {share}",
         separable="linearly separable",
         separable_briefly="separable",
@@ -89,6 +92,7 @@ LANGUAGES: dict[str, Language] = {
         shift="平行移動",
         between="非線形変換：各座標を {low}〜{high} に圧縮",
         other="非線形変換：各座標に {function} を適用",
+        together="非線形変換：全座標にまとめて {function} を適用",
         probe="線形判別の正答率 {share}",
         separable="線形分離可能",
         separable_briefly="分離可能",
