@@ -46,7 +46,8 @@ def parsing(source: object, kind: str) -> Iterator[None]:
     except DnnflowError as error:
         raise type(error)(f"{source}: {_line(str(error))}") from error
     except Exception as error:
-        why = _line(str(error))[:120] or type(error).__name__
+        missing = f"it has no {_line(str(error))}" if isinstance(error, KeyError) else ""
+        why = (missing or _line(str(error)))[:120] or type(error).__name__
         raise DataError(f"{source}: not a readable {kind} ({why})") from error
 
 

@@ -13,11 +13,16 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from dnnflow._typing import Shaped
+from dnnflow.dnn.activations import nonlinearity, parameters, spelled
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import DataError
 
 MOST_STEPS = 1000
+SINGLE = 4  # the bytes of a float32
 MOST_WEIGHTS = 16 << 20  # a small file can name one large array many times
+
+PROBES = np.concatenate([-(2.0 ** np.arange(-6, 7)), 2.0 ** np.arange(-6, 7)])[:, None]
+"""Pre-activations at which the sign of a single output is tried, shape (n, 1)."""
 
 Numbers: TypeAlias = Shaped[np.ndarray, "..."]
 
@@ -40,6 +45,9 @@ class Dense:
     name: str = ""
 
     def __post_init__(self) -> None:
+        for part in ("weight", "bias"):  # short floats, in which nothing is calculated
+            if getattr(self, part).dtype.itemsize < SINGLE:
+                object.__setattr__(self, part, getattr(self, part).astype(np.float64))
         if self.weight.ndim != 2 or self.bias.shape != self.weight.shape[1:]:
             raise DataError(
                 f"layer {self.name!r}: weight {self.weight.shape} and bias {self.bias.shape} "
@@ -65,9 +73,15 @@ class Scale:
 
 @dataclass(frozen=True)
 class Activate:
-    """``h -> function(h)``, by its spelling in the table of activations."""
+    """``h -> function(h)``.
+
+    Attributes:
+        function: Its spelling in the table of activations.
+        width: How many units it takes, if it tells.
+    """
 
     function: str
+    width: int = 0
 
 
 Step: TypeAlias = Dense | Scale | Activate
@@ -84,6 +98,27 @@ def normalization(mean: ArrayLike, variance: ArrayLike, epsilon: float = 0) -> S
     return scale(factor, -np.asarray(mean, np.float64) * factor)
 
 
+def capped(threshold: float, slope: float, cap: float) -> Activate:
+    """``thresholded_relu`` by the simplest name that it has."""
+    if threshold or (slope and cap != np.inf):
+        return Activate(spelled("thresholded_relu", threshold, slope, cap))
+    if slope:
+        return Activate(spelled("leaky_relu", slope))
+    if cap == np.inf:
+        return Activate("relu")
+    return Activate("relu6" if cap == 6 else spelled("hard_tanh", 0, cap))
+
+
+def slopes(values: ArrayLike) -> list[Step]:
+    """A PReLU with these slopes: one number, or one a unit, shape (d,)."""
+    array = np.asarray(values, np.float64)
+    if array.ndim > 1 or not array.size:
+        raise DataError(f"a PReLU with slopes of shape {array.shape}, not one a unit")
+    several = array.ravel().tolist()
+    shared = several[:1] if len(set(several)) == 1 else several
+    return [Activate(spelled("prelu", *shared), len(several) if len(several) > 1 else 0)]
+
+
 def network_of(steps: Sequence[Step], name: str = "network") -> Network:
     """The layers that do what the steps do one after the other.
 
@@ -94,24 +129,40 @@ def network_of(steps: Sequence[Step], name: str = "network") -> Network:
         raise DataError(f"{len(steps)} steps: more than the limit of {MOST_STEPS}")
     _limit(sum(step.weight.size for step in steps if isinstance(step, Dense)))
     layers: list[Layer] = []
-    for step in _folded(steps):
+    folded = _folded(steps)
+    for step in folded:
         match step:
             case Dense():
                 layers.append(_layer(step, len(layers)))
             case Scale():
-                layers.append(_layer(_diagonal(layers, step), len(layers)))
+                layers.append(_layer(_diagonal(layers, step, folded), len(layers)))
             case Activate(function):
                 if not layers or layers[-1].activation != "linear":
-                    layers.append(_layer(_diagonal(layers, scale()), len(layers)))
+                    layers.append(_layer(_diagonal(layers, scale(), folded), len(layers)))
                 layers[-1] = replace(layers[-1], activation=function)
+    if layers and not _decides(layers[-1]):
+        layers.append(_layer(_diagonal(layers, scale(), ()), len(layers)))
     return Network(tuple(layers), name)
+
+
+def _decides(output: Layer) -> bool:
+    """Whether the largest output has the largest pre-activation, so that straight lines decide.
+
+    A single unit only has to tell what is positive.
+    """
+    entry = nonlinearity(output.activation)
+    if output.width == 1:
+        signs = entry.apply(PROBES) > entry.middle
+        return bool((signs == (PROBES > 0)).all())
+    same = not entry.per_unit or len(set(parameters(output.activation))) == 1
+    return not entry.pointwise or (entry.increasing and same)
 
 
 def _folded(steps: Sequence[Step]) -> list[Step]:
     """The steps without identities, and without a scale beside an affine map."""
     folded: list[Step] = []
     for step in steps:
-        if step == Activate("linear"):
+        if isinstance(step, Activate) and step.function == "linear":
             continue
         together = _together(folded[-1], step) if folded else None
         if together:
@@ -141,14 +192,26 @@ def _layer(dense: Dense, place: int) -> Layer:
     return Layer(weight, bias, "linear", dense.name or f"layer{place + 1}")
 
 
-def _diagonal(layers: Sequence[Layer], step: Scale) -> Dense:
-    """The affine map that scales what comes from the layers."""
-    widths = {layers[-1].width} if layers else {*step.factor.shape, *step.shift.shape}
-    if not widths:
+def _diagonal(layers: Sequence[Layer], step: Scale, steps: Sequence[Step]) -> Dense:
+    """The affine map that scales what comes from the layers, or what goes into the steps."""
+    width = layers[-1].width if layers else _width([step, *steps])
+    if not width:
         raise DataError("it begins with an activation: the width of its input is not known")
-    width = max(widths)
     _limit(sum(layer.weight.size for layer in layers) + width**2)
     return Dense(np.diag(_spread(step.factor, width)), _spread(step.shift, width))
+
+
+def _width(steps: Sequence[Step]) -> int:
+    """How many coordinates go into the steps, as far as the first of them tell; else 0."""
+    for step in steps:
+        match step:
+            case Dense():
+                return len(step.weight)
+            case Scale() if step.factor.ndim or step.shift.ndim:
+                return max(step.factor.size, step.shift.size)
+            case Activate(_, width) if width:
+                return width
+    return 0
 
 
 def _limit(numbers: int) -> None:

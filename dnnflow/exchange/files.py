@@ -18,8 +18,10 @@ from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, choose
 from dnnflow.exchange.tensors import (
+    KEYS,
     description_of,
     field,
+    metadata_of,
     network_of,
     read_tensors,
     tensors_of,
@@ -58,6 +60,10 @@ def from_own_file(content: bytes) -> Network:
         DataError: the bytes are broken, or hold no network of dnnflow. Other exceptions: they were
             made to break the parser.
     """
+    if not metadata_of(content).keys() & set(KEYS.values()):
+        from dnnflow.exchange.from_state_dict import modules_hint
+
+        raise DataError(f"it holds no network of dnnflow, only {modules_hint(content)}")
     tensors, description = read_tensors(content, "network")
     network = network_of(tensors, description)
     record = description.get("training")

@@ -3,26 +3,36 @@
 Layers are told by their names in a table. Nothing that a description names is imported or called.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
 
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import Activate, Dense, Numbers, Step, network_of, normalization, scale
+from dnnflow.exchange.chain import Step, network_of
+from dnnflow.exchange.keras_layers import (
+    ALONG_UNITS,
+    KERAS_2_FUNCTIONS,
+    KERAS_FUNCTIONS,
+    KERAS_LAYERS,
+    Config,
+    named,
+    text,
+)
 
-Config: TypeAlias = Mapping[str, Any]
-Weights: TypeAlias = Sequence[Numbers]
+Tree: TypeAlias = Mapping[str, Any]
+"""The arrays of each layer by its name; those of a model inside a model are a tree of their own."""
 
-_EPSILON = 1e-7  # keras.config.epsilon(), the least deviation a Normalization divides by
+PACKAGES = ("keras", "tf_keras")
+"""Of Keras 3 and of Keras 2."""
 
-_KERAS_FUNCTIONS = {
-    **{name: name for name in ("linear", "tanh", "sigmoid", "softsign", "relu", "elu", "gelu")},
-    **{name: name for name in ("silu", "softplus", "softmax")},
-    "swish": "silu",
-    "leaky_relu": "leaky_relu(0.2)",
-}
+MOST_NESTED = 20
+"""How deep models may lie in models."""
+
+_MODELS = {"Sequential", "Functional", "Model"}
 
 
 def from_keras(model: Any) -> Network:
@@ -31,42 +41,120 @@ def from_keras(model: Any) -> Network:
     Raises:
         DataError: a layer that is not supported, by its name; branches; a model not yet built.
     """
-    try:
-        config = model.get_config()
-    except NotImplementedError:  # a subclass that takes arguments
-        config = {}
+    config = {} if _has_own_call(model) else _config(model)
     if "layers" not in config:
-        raise DataError(
-            f"a {type(model).__name__} is code that cannot be read; build it as Sequential instead"
-        )
-    weights = {
-        layer.name: [np.asarray(array) for array in layer.get_weights()] for layer in model.layers
-    }
+        held = [
+            name
+            for name, value in vars(model).items()
+            if not name.startswith("_") and _is_model(value) and not _has_own_call(value)
+        ]
+        instead = f"give its {held[0]} alone" if held else "build it as Sequential instead"
+        raise DataError(f"a {type(model).__name__} is code that cannot be read; {instead}")
     kind = "Functional" if "input_layers" in config else "Sequential"
-    return network_from_config({"class_name": kind, "config": config}, weights)
+    return network_from_config({"class_name": kind, "config": config}, _arrays(model))
 
 
-def network_from_config(model: Config, weights: Mapping[str, Weights]) -> Network:
+def _config(model: Any) -> Config:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of code that could be loaded from a file
+            return dict(model.get_config())
+    except NotImplementedError:  # a subclass that takes arguments
+        return {}
+    except TypeError as error:
+        raise DataError(_odd_layer(model)) from error
+
+
+def _odd_layer(model: Any) -> str:
+    """Which layer holds what Keras itself cannot describe."""
+    for layer in model.layers:
+        try:
+            layer.get_config()
+        except (TypeError, NotImplementedError):
+            function = text(getattr(layer, "activation", layer))
+            return f"layer {layer.name!r}: the activation {function} is not supported"
+    return f"a {type(model).__name__} that Keras itself cannot describe"
+
+
+def _is_model(value: Any) -> bool:
+    kinds = {(base.__module__.partition(".")[0], base.__name__) for base in type(value).__mro__}
+    return any((package, "Model") in kinds for package in PACKAGES)
+
+
+def _has_own_call(model: Any) -> bool:
+    """Whether what the model computes is the user's own code."""
+    owner = next((base for base in type(model).__mro__ if "call" in vars(base)), object)
+    return owner.__module__.partition(".")[0] not in PACKAGES
+
+
+def _arrays(model: Any) -> Tree:
+    return {
+        layer.name: _arrays(layer)
+        if _is_model(layer)
+        else [np.asarray(array) for array in layer.get_weights()]
+        for layer in model.layers
+    }
+
+
+def check_model(model: Config) -> None:
+    """Raise an error unless a description is one of a model that can be read.
+
+    Raises:
+        DataError: it is code, or no model at all.
+    """
+    kind = model.get("class_name")
+    if kind not in _MODELS or "layers" not in model["config"]:
+        raise DataError(
+            f"a {text(kind)[1:-1]} is code that cannot be read; build it as Sequential instead"
+        )
+
+
+def network_from_config(model: Config, weights: Tree) -> Network:
     """The network of a serialized model and of the weights of its layers by name.
 
     Raises:
         DataError: as ``from_keras``.
     """
-    if model["class_name"] not in {"Sequential", "Functional"} or "layers" not in model["config"]:
-        raise DataError(f"a model of class {_shown(model['class_name'])}; use Sequential")
-    steps: list[Step] = []
-    flat = False
-    for layer in _chain(model["config"]):
-        kind, config = layer["class_name"], layer["config"]
-        module = layer.get("module") or "keras.layers"
-        if kind not in _LAYERS or module != "keras.layers":
-            raise DataError(
-                f"layer {_shown(config.get('name'))} is a {_shown(f'{module}.{kind}')}, "
-                f"which is not supported; known of keras.layers are {', '.join(_LAYERS)}"
-            )
-        flat = _is_flat(kind, config, flat=flat)
-        steps += _LAYERS[kind](config, weights.get(config["name"], ()))
+    check_model(model)
+    steps, _ = _steps(model["config"], weights, flat=False, depth=0)
     return network_of(steps, str(model["config"].get("name", "network")))
+
+
+def _steps(config: Config, weights: Tree, *, flat: bool, depth: int) -> tuple[list[Step], bool]:
+    """What a model does, and whether what leaves it is one row a point."""
+    if depth > MOST_NESTED:
+        raise DataError(f"models in models, more than {MOST_NESTED} deep")
+    functions = KERAS_2_FUNCTIONS if is_keras_2(config) else KERAS_FUNCTIONS
+    steps: list[Step] = []
+    for layer in _chain(config):
+        kind, options = layer["class_name"], layer["config"]
+        arrays = weights.get(options["name"], ())
+        if kind in _MODELS and "layers" in options and _is_of_keras(layer):
+            inner, flat = _steps(options, dict(arrays), flat=flat, depth=depth + 1)
+            steps += inner
+            continue
+        _check_layer(layer)
+        flat = _is_flat(kind, options, flat=flat)
+        steps += KERAS_LAYERS[kind]({**options, "functions": functions}, arrays)
+    return steps, flat
+
+
+def is_keras_2(config: Config) -> bool:
+    """Whether a model was described by Keras 2: its inputs are called otherwise."""
+    return any("batch_input_shape" in layer["config"] for layer in config["layers"])
+
+
+def _is_of_keras(layer: Config) -> bool:
+    return str(layer.get("module") or "keras").partition(".")[0] in PACKAGES
+
+
+def _check_layer(layer: Config) -> None:
+    kind, module = layer["class_name"], layer.get("module") or "keras.layers"
+    if kind not in KERAS_LAYERS or module != "keras.layers":
+        raise DataError(
+            f"{named(layer['config'])} is a {text(f'{module}.{kind}')}, which is not supported: "
+            "a chain of Dense layers, activations and normalizations can be shown"
+        )
 
 
 def _chain(config: Config) -> Sequence[Config]:
@@ -101,149 +189,48 @@ def _source(layer: Config) -> str:
     nodes = layer["inbound_nodes"]
     if not nodes and layer["class_name"] == "InputLayer":
         return ""
-    if len(nodes) == 1 and len(nodes[0]["args"]) == 1:
-        (tensor,) = nodes[0]["args"]
-        if isinstance(tensor, Mapping) and not any(nodes[0]["kwargs"].values()):
-            return str(tensor["config"]["keras_history"][0])
-    name = _shown(layer["config"]["name"])
-    raise DataError(f"layer {name} has more than one input or place; only a chain can be shown")
+    if len(nodes) == 1:
+        sources = list(_sources(nodes[0]))
+        if len(sources) == 1:
+            return sources[0]
+    raise DataError(
+        f"{named(layer['config'])} has more than one input or place; only a chain can be shown"
+    )
+
+
+def _sources(node: Any) -> Iterator[str]:
+    """The layers that feed a layer at one place, as Keras 3 or Keras 2 describes them."""
+    if isinstance(node, Mapping):
+        tensors = [each for each in node["args"] if isinstance(each, Mapping)]
+        options = [value for value in node["kwargs"].values() if value]
+        if len(tensors) == len(node["args"]) and not options:
+            yield from (str(each["config"]["keras_history"][0]) for each in tensors)
+        return
+    for name, _, _, options in node:
+        yield from [str(name)] * (1 if not any(options.values()) else 2)
 
 
 def _is_flat(kind: str, config: Config, *, flat: bool) -> bool:
     """Whether what leaves the layer is one row a point; what needs that is refused before."""
     if kind == "InputLayer":
-        return len(config["batch_shape"]) == 2
+        shape = config["batch_shape"] if "batch_shape" in config else config["batch_input_shape"]
+        return len(shape) == 2
+    if kind == "Reshape":
+        return len(config["target_shape"]) == 1
     if kind == "Flatten":
         if not flat and config.get("data_format") == "channels_first":
             raise DataError("a Flatten of channels_first images is not supported")
         return True
-    if not flat and kind in _ALONG_UNITS:
-        raise DataError(f"layer {_shown(config['name'])} takes no flat points: put Flatten first")
+    if not flat and kind in ALONG_UNITS:
+        raise DataError(f"{named(config)} takes no flat points: put Flatten first")
     return flat
 
 
-def _dense(config: Config, weights: Weights) -> list[Step]:
-    if config.get("quantization_config") or config.get("lora_rank"):
-        raise DataError(f"layer {_shown(config['name'])} is quantized or adapted; merge it first")
-    kernel, *bias = _exactly(1 + bool(config["use_bias"]), weights, config)
-    zeros = np.zeros(kernel.shape[-1:])
-    dense = Dense(kernel, bias[0] if bias else zeros, str(config["name"]))
-    return [dense, *_activation(config, weights)]
-
-
-def _activation(config: Config, _: Weights) -> list[Step]:
-    """What stands in ``activation``: a name, or a layer such as LeakyReLU."""
-    function = config["activation"]
-    if isinstance(function, Mapping) and function["class_name"] in _POINTWISE:
-        return _POINTWISE[function["class_name"]](function["config"], ())
-    if function is not None and (not isinstance(function, str) or function not in _KERAS_FUNCTIONS):
-        shown = function.get("config") if isinstance(function, Mapping) else function
-        raise DataError(
-            f"layer {_shown(config['name'])}: the activation {_shown(shown)} is not supported; "
-            f"known are {', '.join(_KERAS_FUNCTIONS)}"
-        )
-    return [Activate(_KERAS_FUNCTIONS[function or "linear"])]
-
-
-def _relu(config: Config, _: Weights) -> list[Step]:
-    if config.get("max_value") is not None or config.get("threshold"):
-        raise DataError(f"layer {_shown(config['name'])}: a ReLU with a cap or a threshold")
-    return _leaky_relu(config, _) if config.get("negative_slope") else [Activate("relu")]
-
-
-def _leaky_relu(config: Config, _: Weights) -> list[Step]:
-    return [Activate(f"leaky_relu({float(config['negative_slope'])!r})")]
-
-
-def _elu(config: Config, _: Weights) -> list[Step]:
-    return [Activate(f"elu({float(config['alpha'])!r})")]
-
-
-def _softmax(config: Config, _: Weights) -> list[Step]:
-    _only_units(config)
-    return [Activate("softmax")]
-
-
-def _batch_normalization(config: Config, weights: Weights) -> list[Step]:
-    """``gamma (h - mean) / sqrt(variance + epsilon) + beta``, as at inference."""
-    _only_units(config)
-    scaled, centred = bool(config["scale"]), bool(config["center"])
-    *affine, mean, variance = _exactly(2 + scaled + centred, weights, config)
-    gamma = affine[0] if scaled else 1
-    beta = affine[-1] if centred else 0
-    return [normalization(mean, variance, float(config["epsilon"])), scale(gamma, beta)]
-
-
-def _normalization(config: Config, weights: Weights) -> list[Step]:
-    if config["axis"] not in (None, [], ()):  # one mean for all units
-        _only_units(config)
-    if config.get("mean") is not None:
-        mean, variance = _numbers(config["mean"]), _numbers(config["variance"])
-    else:
-        mean, variance, _ = _exactly(3, weights, config)
-    deviation = np.maximum(np.sqrt(np.asarray(variance, np.float64)), _EPSILON)
-    inverted = bool(config.get("invert"))
-    return [scale(deviation, mean) if inverted else normalization(mean, deviation**2)]
-
-
-def _rescaling(config: Config, _: Weights) -> list[Step]:
-    return [scale(_numbers(config["scale"]), _numbers(config["offset"]))]
-
-
-def _nothing(_: Config, __: Weights) -> list[Step]:
-    """What only happens in training, or to the shape."""
-    return []
-
-
-_Reader: TypeAlias = Callable[[Config, Weights], list[Step]]
-
-_POINTWISE: dict[str, _Reader] = {
-    "ReLU": _relu,
-    "LeakyReLU": _leaky_relu,
-    "ELU": _elu,
-    "Softmax": _softmax,
-}
-
-_LAYERS: dict[str, _Reader] = {
-    "Dense": _dense,
-    "Activation": _activation,
-    **_POINTWISE,
-    "BatchNormalization": _batch_normalization,
-    "Normalization": _normalization,
-    "Rescaling": _rescaling,
-    "InputLayer": _nothing,
-    "Flatten": _nothing,
-    "Dropout": _nothing,
-    "GaussianNoise": _nothing,
-    "GaussianDropout": _nothing,
-    "AlphaDropout": _nothing,
-}
-
-_ALONG_UNITS = {"Dense", "Softmax", "BatchNormalization", "Normalization"}
-
-
-def _only_units(config: Config) -> None:
-    """The one axis that a flat point has, however Keras spelled it."""
-    axis = config["axis"]
-    if axis not in (-1, 1, [-1], [1], (-1,), (1,)):
-        raise DataError(f"layer {_shown(config['name'])} works along axis {_shown(axis)}")
-
-
-def _exactly(count: int, weights: Weights, config: Config) -> Weights:
-    if len(weights) != count:
-        raise DataError(
-            f"layer {_shown(config['name'])} has {len(weights)} weight arrays instead of {count}"
-        )
-    return weights
-
-
-def _numbers(value: Any) -> Numbers:
-    """A number or a list of them, as it stands or as Keras serializes arrays."""
-    if isinstance(value, Mapping):
-        value = value["config"]["value"]
-    array = np.asarray(value, np.float64)
-    return array if array.ndim == 0 else array.ravel()
-
-
-def _shown(value: object) -> str:
-    return repr(value)[:60]
+def group_names(layers: Sequence[Config]) -> Iterator[tuple[str, Config]]:
+    """The layers by the names of their groups in a file, which Keras makes of their classes."""
+    counts: dict[str, int] = {}
+    for layer in layers:
+        words = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", re.sub(r"\W+", "", layer["class_name"]))
+        word = re.sub(r"([a-z])([A-Z])", r"\1_\2", words).lower()
+        counts[word] = counts.get(word, -1) + 1
+        yield (f"{word}_{counts[word]}" if counts[word] else word), layer

@@ -10,6 +10,7 @@ import io
 import json
 import posixpath
 import zipfile
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -17,14 +18,23 @@ import numpy as np
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
 from dnnflow.exchange.chain import Numbers
-from dnnflow.exchange.from_keras import network_from_config
-from dnnflow.exchange.tensors import CLASSES_MEMBER, with_classes
+from dnnflow.exchange.from_keras import (
+    check_model,
+    group_names,
+    is_keras_2,
+    network_from_config,
+)
+from dnnflow.exchange.keras_layers import Config
+from dnnflow.exchange.tensors import CLASSES_MEMBER, from_bfloat16, with_classes
 
 LARGEST_CONFIG = 4 << 20
 LARGEST_WEIGHTS = 128 << 20
 LARGEST_RATIO = 100  # Keras packs nothing: a member that is packed comes from a stranger
 MOST_MEMBERS = 100
 MOST_LAYER_GROUPS = 1000
+
+KERAS_2_LAYERS = "_layer_checkpoint_dependencies"
+"""What early files of Keras 2 call the group of the layers."""
 
 _DIRECTORY_ENTRY = b"PK\x01\x02"
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}  # both are unpacked within bounds
@@ -43,11 +53,12 @@ def from_keras_file(content: bytes) -> Network:
     if content.count(_DIRECTORY_ENTRY) > MOST_MEMBERS:
         raise DataError(f"an archive of more than {MOST_MEMBERS} members")
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        config = json.loads(_member(archive, "config.json", LARGEST_CONFIG))
+        model = json.loads(_member(archive, "config.json", LARGEST_CONFIG))
+        check_model(model)
         weights = _member(archive, "model.weights.h5", LARGEST_WEIGHTS)
         known = CLASSES_MEMBER in archive.namelist()
         classes = json.loads(_member(archive, CLASSES_MEMBER, LARGEST_CONFIG)) if known else {}
-    return with_classes(network_from_config(config, layer_weights(weights)), classes)
+    return with_classes(network_from_config(model, layer_weights(weights, model["config"])), classes)
 
 
 def _member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
@@ -65,32 +76,96 @@ def _member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
     return archive.read(member)
 
 
-def layer_weights(content: bytes) -> dict[str, list[Numbers]]:
+def layer_weights(content: bytes, config: Config) -> dict[str, Any]:
     """The arrays of every layer, in Keras' order, by the layer's own name.
 
-    Groups are called after classes and counters (``dense_10``); the name is an attribute inside.
+    Those of a model inside the model are such a dictionary themselves. Groups are called after
+    classes and counters (``dense_10``); the name is an attribute inside, but in files of Keras 2.
+
+    Args:
+        content: Of the HDF5 file.
+        config: What describes the model.
 
     Raises:
         DataError: what Keras does not write. Other exceptions: a file made to break the parser.
     """
-    from pyfive import Dataset, File, Group
+    from pyfive import File
 
-    layers = _object(File(io.BytesIO(content)), "layers", Group)
-    if len(layers) > MOST_LAYER_GROUPS:
-        raise DataError(f"{len(layers)} layers: more than the limit of {MOST_LAYER_GROUPS}")
-    weights: dict[str, list[Numbers]] = {}
-    budget = len(content)  # many links may lead to one array
-    for key in layers:
-        variables = _object(_object(layers, key, Group), "vars", Group)
-        name = bytes(variables.attrs["name"]).decode()
-        if name in weights:
-            raise DataError(f"the weights of layer {name[:60]!r} are there twice")
+    return _Reader(len(content)).tree(File(io.BytesIO(content)), config)
+
+
+@dataclass
+class _Reader:
+    """Reads arrays as long as they are not more than the file.
+
+    Attributes:
+        length: The bytes of the file.
+        budget: How many of them may still be read; many links may lead to one array.
+        groups: How many groups of layers were seen.
+    """
+
+    length: int
+    budget: int = field(init=False)
+    groups: int = 0
+
+    def __post_init__(self) -> None:
+        self.budget = self.length
+
+    def tree(self, model: Any, config: Config) -> dict[str, Any]:
+        """The arrays of the layers of a model, which is a group."""
+        from pyfive import Group
+
+        key = KERAS_2_LAYERS if KERAS_2_LAYERS in model else "layers"
+        layers = _object(model, key, Group)
+        self.groups += len(layers)
+        if self.groups > MOST_LAYER_GROUPS:
+            raise DataError(f"{self.groups} layers: more than the limit of {MOST_LAYER_GROUPS}")
+        described = dict(group_names(config["layers"]))
+        names = {key: str(layer["config"]["name"]) for key, layer in described.items()}
+        unnamed = is_keras_2(config)
+        weights: dict[str, Any] = {}
+        for key in layers:
+            group = _object(layers, key, Group)
+            name = names.get(key, key) if unnamed else _name(group)
+            if name in weights:
+                raise DataError(f"the weights of layer {name[:60]!r} are there twice")
+            inner = described.get(key, {}).get("config", {})
+            nested = "layers" in inner and "layers" in group
+            weights[name] = self.tree(group, inner) if nested else self.arrays(group)
+        return weights
+
+    def arrays(self, group: Any) -> list[Numbers]:
+        """The arrays of a layer, and behind them those of an activation in it."""
+        from pyfive import Dataset, Group
+
+        variables = _object(group, "vars", Group)
         datasets = [_object(variables, str(place), Dataset) for place in range(len(variables))]
-        budget -= sum(_checked(dataset, len(content)) for dataset in datasets)
-        if budget < 0:
+        self.budget -= sum(_checked(dataset, self.length) for dataset in datasets)
+        if self.budget < 0:
             raise DataError("its arrays are more than the file; one is linked many times")
-        weights[name] = [np.asarray(dataset[()]) for dataset in datasets]
-    return weights
+        own = [_numbers(dataset) for dataset in datasets]
+        return own + (self.arrays(group["activation"]) if "activation" in group else [])
+
+
+def _name(group: Any) -> str:
+    """The name of a layer, which Keras 3 keeps beside its arrays."""
+    from pyfive import Group
+
+    attributes = _object(group, "vars", Group).attrs
+    if "name" not in attributes:
+        raise DataError(f"{group.name[:60]} says no name: save the model again with Keras 3")
+    return bytes(attributes["name"]).decode()
+
+
+def _numbers(dataset: Any) -> Numbers:
+    values = np.asarray(dataset[()])
+    return from_bfloat16(values) if _is_bfloat16(dataset) else values
+
+
+def _is_bfloat16(dataset: Any) -> bool:
+    """Whether an array of two bytes a number is what Keras calls so."""
+    told = dataset.attrs.get("dtype", b"")
+    return dataset.dtype == "V2" and told in {"bfloat16", b"bfloat16"}
 
 
 def _object(group: Any, key: str, kind: type[Any]) -> Any:
@@ -106,7 +181,7 @@ def _checked(dataset: Any, length: int) -> int:
     """The size in bytes of a data set of numbers that lies within the ``length`` of the file."""
     name = dataset.name[:60]
     dtype, layout = np.dtype(dataset.dtype), dataset.id.layout_class
-    if dtype.kind not in "fiu":
+    if dtype.kind not in "fiu" and not _is_bfloat16(dataset):
         raise DataError(f"{name} holds {dtype} instead of numbers")
     if layout not in {_COMPACT, _CONTIGUOUS}:
         raise DataError(f"{name} is chunked or virtual; save the model again with Keras")

@@ -1,201 +1,127 @@
-"""A live PyTorch model, or its state dict, becomes a network; torch itself is never imported."""
+"""A live PyTorch model becomes a network; torch itself is never imported."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
 
-import numpy as np
-
-from dnnflow.dnn.activations import activation
 from dnnflow.dnn.network import Network
-from dnnflow.errors import DataError, UsageError
-from dnnflow.exchange.chain import Activate, Dense, Numbers, Step, network_of, normalization, scale
+from dnnflow.errors import DataError
+from dnnflow.exchange.chain import Dense, Step, network_of
+from dnnflow.exchange.torch_modules import TORCH_MODULES
 
-Module: TypeAlias = dict[str, Numbers]
-"""The tensors of a module by their last name (``weight``, ``bias`` …)."""
+OWN = "torch.nn.modules."
+"""Where the classes of torch's own modules are."""
 
-_BATCH_EPSILON = 1e-5  # torch's default: a state dict does not hold it
-_LEAKY_SLOPE = 0.01  # likewise
-_DIGITS = "0123456789"
+WRAPPERS = {
+    "DataParallel": "module",
+    "DistributedDataParallel": "module",
+    "OptimizedModule": "_orig_mod",
+    "AveragedModel": "module",
+}
+"""Modules of torch that do what one of theirs does, and what they call it."""
+
+MOST_NAMED = 4
+"""How many children an error names."""
 
 
 def from_torch(model: Any) -> Network:
-    """A live ``nn.Sequential``, as it is in ``eval`` mode.
+    """A live ``nn.Sequential``, as it is in ``eval`` mode; wrappers of torch's own are taken off.
 
     Raises:
-        DataError: a module that is not supported, by its class.
+        DataError: a module that is not supported, by its class and by what to give instead.
     """
+    if not callable(getattr(model, "named_children", None)):
+        raise DataError(f"a {type(model).__name__} of torch is no model: give the nn.Module")
     return network_of(list(_steps("", model)))
 
 
 def _steps(name: str, module: Any) -> Iterator[Step]:
     """What a module does to flat points."""
-    kind = type(module).__name__
-    if not type(module).__module__.startswith("torch.nn.modules.") or kind not in _MODULES:
-        where = f"module {name!r} is" if name else "a model"
-        raise DataError(
-            f"{where} of class {kind!r}; put the layers in one torch.nn.Sequential. "
-            f"Known are {', '.join(_MODULES)}"
-        )
-    yield from _MODULES[kind](name, module)
-
-
-def _sequential(name: str, module: Any) -> Iterator[Step]:
-    for key, child in module.named_children():
-        yield from _steps(f"{name}.{key}" if name else key, child)
-
-
-def _linear(name: str, module: Any) -> Iterator[Step]:
-    weight = _array(module.weight).T
-    bias = np.zeros(weight.shape[1]) if module.bias is None else _array(module.bias)
-    yield Dense(weight, bias, _title(name))
-
-
-def _batch_norm(name: str, module: Any) -> Iterator[Step]:
-    if module.running_mean is None:
-        raise DataError(f"module {name!r}: a BatchNorm1d that keeps no running mean")
-    yield normalization(_array(module.running_mean), _array(module.running_var), module.eps)
-    if module.weight is not None:
-        yield scale(_array(module.weight), _array(module.bias))
-
-
-def _leaky_relu(_: str, module: Any) -> Iterator[Step]:
-    yield Activate(f"leaky_relu({float(module.negative_slope)!r})")
-
-
-def _elu(_: str, module: Any) -> Iterator[Step]:
-    yield Activate(f"elu({float(module.alpha)!r})")
-
-
-def _gelu(name: str, module: Any) -> Iterator[Step]:
-    if module.approximate != "none":
-        raise DataError(f"module {name!r}: a GELU that is approximated by tanh")
-    yield Activate("gelu")
-
-
-def _softplus(name: str, module: Any) -> Iterator[Step]:
-    if module.beta != 1:
-        raise DataError(f"module {name!r}: a Softplus with beta {module.beta}")
-    yield Activate("softplus")
-
-
-def _softmax(name: str, module: Any) -> Iterator[Step]:
-    if module.dim not in (None, -1, 1):
-        raise DataError(f"module {name!r}: a Softmax along dimension {module.dim}")
-    yield Activate("softmax")
-
-
-def _flatten(name: str, module: Any) -> Iterator[Step]:
-    if (module.start_dim, module.end_dim) != (1, -1):
-        raise DataError(f"module {name!r}: a Flatten that keeps some dimensions")
-    yield from ()
-
-
-def _plain(function: str) -> Callable[[str, Any], Iterator[Step]]:
-    """An activation without options."""
-    return lambda _, __: iter([Activate(function)])
-
-
-def _nothing(_: str, __: Any) -> Iterator[Step]:
-    """What only happens in training."""
-    yield from ()
-
-
-_MODULES: dict[str, Callable[[str, Any], Iterator[Step]]] = {
-    "Sequential": _sequential,
-    "Linear": _linear,
-    "BatchNorm1d": _batch_norm,
-    "Tanh": _plain("tanh"),
-    "Sigmoid": _plain("sigmoid"),
-    "Softsign": _plain("softsign"),
-    "ReLU": _plain("relu"),
-    "LeakyReLU": _leaky_relu,
-    "ELU": _elu,
-    "GELU": _gelu,
-    "SiLU": _plain("silu"),
-    "Softplus": _softplus,
-    "Softmax": _softmax,
-    "Flatten": _flatten,
-    "Identity": _nothing,
-    "Dropout": _nothing,
-    "AlphaDropout": _nothing,
-}
-
-
-def from_state_dict(content: bytes, layers: str) -> Network:
-    """The network of a state dict, as safetensors, and of what its modules are in order.
-
-    In ``"linear,tanh,linear"``, say, ``linear`` takes the next such module by its number, and so
-    would ``batchnorm``; modules that are not numbered are called by their own names, as in
-    ``"encoder,tanh,head"``. All else is an activation, with torch's defaults.
-
-    Raises:
-        UsageError: an activation that is not known, or modules whose order is not.
-        DataError: modules that are missing, left over or do not fit. safetensors raises errors of
-            its own.
-    """
-    from safetensors.numpy import load
-
-    modules = _modules(load(content))
-    words = [word.strip() for word in layers.split(",")]
-    unnamed = [key for key in modules if key not in words]
-    waiting = {
-        kind: _ordered([key for key in unnamed if _kind(modules[key]) == kind])
-        for kind in ("linear", "batchnorm")
-    }
-    steps: list[Step] = []
-    for word in words:
-        key = next(waiting[word], "") if word in waiting else word
-        if key in modules:
-            steps += _module(key, modules.pop(key))
-        elif word in waiting:
-            raise DataError(f"no module is left for {word!r} in the layers {layers!r}")
-        else:
-            steps.append(_activate(word))
-    if modules:
-        raise DataError(f"the layers {layers!r} leave out {', '.join(map(repr, modules))}")
-    return network_of(steps)
-
-
-def _modules(tensors: Mapping[str, Numbers]) -> dict[str, Module]:
-    modules: dict[str, Module] = {}
-    for key, tensor in tensors.items():
-        module, _, leaf = key.rpartition(".")
-        modules.setdefault(module, {})[leaf] = tensor
-    return modules
-
-
-def _kind(module: Module) -> str:
-    return "batchnorm" if "running_mean" in module else "linear"
-
-
-def _ordered(keys: Sequence[str]) -> Iterator[str]:
-    """The modules by their number, if a number is all that tells them apart."""
-    stems = {key.rstrip(_DIGITS) for key in keys}
-    if len(stems) > 1:
-        raise UsageError(
-            f"the order of {', '.join(sorted(keys))} is not known: call them by name in the layers"
-        )
-    yield from sorted(keys, key=lambda key: int(key.removeprefix(key.rstrip(_DIGITS)) or 0))
-
-
-def _module(name: str, tensors: Module) -> Iterator[Step]:
-    weight = tensors["weight"].astype(np.float64)
-    if _kind(tensors) == "linear":
-        yield Dense(weight.T, tensors.get("bias", np.zeros(len(weight))), _title(name))
+    kind = _kind(module)
+    if kind in WRAPPERS:
+        yield from _steps(name, getattr(module, WRAPPERS[kind]))
+    elif kind == "Sequential":
+        for key, child in module.named_children():
+            yield from _steps(f"{name}.{key}" if name else key, child)
+    elif kind in TORCH_MODULES:
+        try:
+            steps = list(TORCH_MODULES[kind](module))
+        except DataError as error:
+            raise DataError(f"{_place(name)} is {error}") from error
+        yield from (_titled(step, name) for step in steps)
     else:
-        yield normalization(tensors["running_mean"], tensors["running_var"], _BATCH_EPSILON)
-        yield scale(weight, tensors["bias"])
+        raise DataError(_refusal(name, module))
 
 
-def _activate(word: str) -> Activate:
-    activation(word)
-    return Activate(f"{word}({_LEAKY_SLOPE})" if word == "leaky_relu" else word)
+def _kind(module: Any) -> str:
+    """The class of torch whose ``forward`` the module takes; empty if it has one of its own."""
+    for base in type(module).__mro__:
+        known = base.__name__ in {*TORCH_MODULES, *WRAPPERS, "Sequential"}
+        if known and _is_of_torch(base):
+            return base.__name__
+        if "forward" in vars(base):
+            return ""
+    return ""
 
 
-def _title(name: str) -> str:
+def _is_of_torch(kind: type[Any]) -> bool:
+    wrapper = kind.__name__ in WRAPPERS and kind.__module__.startswith("torch.")
+    return wrapper or kind.__module__.startswith(OWN)
+
+
+def _titled(step: Step, name: str) -> Step:
+    return replace(step, name=title(name)) if isinstance(step, Dense) else step
+
+
+def title(name: str) -> str:
     """What a layer is called after its module: the numbers of a Sequential are no names."""
     return "" if name.replace(".", "").isdigit() else name
 
 
-def _array(tensor: Any) -> Numbers:
-    return np.asarray(tensor.detach().cpu().double().numpy())
+def _place(name: str) -> str:
+    return f"module {name!r}" if name else "the model"
+
+
+def _refusal(name: str, module: Any) -> str:
+    """Why a module cannot be read, and what to give instead."""
+    kind, package = type(module).__name__, type(module).__module__
+    if "quantized" in package or "qat" in package:
+        return (
+            f"{_place(name)} is a quantized {kind} ({package[:60]}): give the model that it was "
+            "quantized from"
+        )
+    if package.startswith("torch.jit") or _is_graph(module):
+        return f"{_place(name)} is a traced model: give the nn.Module that it was made from"
+    if package.startswith(OWN):
+        return (
+            f"{_place(name)} is a {kind!r}, which is not supported: a chain of Linear layers, "
+            "activations and normalizations can be shown"
+        )
+    return f"{_place(name)} is of class {kind!r}, which is code: {_instead(name, module)}"
+
+
+def _is_graph(module: Any) -> bool:
+    return any(base.__name__ == "GraphModule" for base in type(module).__mro__)
+
+
+def _instead(name: str, module: Any) -> str:
+    """What to type for a module whose ``forward`` is its own."""
+    start = f"{name}." if name else ""
+    children = {_path(start + key): child for key, child in module.named_children()}
+    chains = [path for path, child in children.items() if _kind(child) == "Sequential"]
+    if len(chains) == 1:
+        return f"if it only calls its child, give {chains[0]}; else put all in one nn.Sequential"
+    if chains:
+        return f"give one of {', '.join(chains[:MOST_NAMED])}, or put all in one nn.Sequential"
+    inner = [path for path, child in children.items() if not _is_of_torch(type(child))]
+    if len(children) == 1 and inner:
+        return f"if it only calls its child, give {inner[0]}"
+    named = ", ".join([*children][:MOST_NAMED])
+    held = f"as in nn.Sequential({named}, …)" if named else "it has no modules of its own"
+    return f"put the layers in one torch.nn.Sequential, {held}"
+
+
+def _path(name: str) -> str:
+    """How Python reaches a module: ``model[0].net``."""
+    parts = name.split(".") if name else []
+    return "model" + "".join(f"[{each}]" if each.isdigit() else f".{each}" for each in parts)

@@ -50,10 +50,12 @@ class Models:
     Attributes:
         package: Whose classes they are instances of.
         convert: From a model to its network.
+        others: Older packages with such classes.
     """
 
     package: str
     convert: Callable[[Any], Network]
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ class Importer:
     def takes(self) -> str:
         """What is loaded of it, in a few words: ``.keras files, live models``."""
         files = self.files
-        held = [f"{files.suffix} files{' with layers' * files.needs_layers}"] if files else []
+        held = [f"{files.suffix} files{' with --modules' * files.needs_layers}"] if files else []
         if files and not files.installed:
             held.append(f"if you pip install {files.requires}")
         return ", ".join([*held, "live models"] if self.models else held)
@@ -90,7 +92,11 @@ IMPORTERS: dict[str, Importer] = {
     ),
     "Keras": Importer(
         Files(".keras", deferred("dnnflow.exchange.from_keras_file", "from_keras_file")),
-        Models("keras", deferred("dnnflow.exchange.from_keras", "from_keras")),
+        Models(
+            "keras",
+            deferred("dnnflow.exchange.from_keras", "from_keras"),
+            others=("tf_keras",),
+        ),
         unsafe=(".h5", ".hdf5", ".pb"),
         instead='save the model by model.save("model.keras")',
     ),
@@ -100,7 +106,7 @@ IMPORTERS: dict[str, Importer] = {
     "PyTorch": Importer(
         Files(
             ".safetensors",
-            deferred("dnnflow.exchange.from_torch", "from_state_dict"),
+            deferred("dnnflow.exchange.from_state_dict", "from_state_dict"),
             needs_layers=True,
         ),
         Models("torch", deferred("dnnflow.exchange.from_torch", "from_torch")),

@@ -5,6 +5,7 @@ find out.
 """
 
 import os
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from dnnflow.data.reading import parsing, read_bytes
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, DnnflowError, MissingPackageError, UsageError
 from dnnflow.exchange.importers import IMPORTERS, Files
+from dnnflow.exchange.tensors import KEYS, LARGEST_TENSORS_FILE, metadata_of
 
 
 def load(source: Any, *, layers: str | None = None) -> Network:
@@ -36,18 +38,58 @@ def load(source: Any, *, layers: str | None = None) -> Network:
     return source if isinstance(source, Network) else _from_model(source)
 
 
+def holds_state_dict(path: str | os.PathLike[str]) -> bool:
+    """Whether a file needs ``layers``: tensors of another program, as far as its header says.
+
+    Raises:
+        MissingInputError: there is no such file.
+        DataError: it is broken.
+    """
+    if Path(path).suffix.lower() != ".safetensors":
+        return False
+    content = read_bytes(Path(path), limit=LARGEST_TENSORS_FILE)
+    with parsing(path, ".safetensors file"):
+        return not metadata_of(content).keys() & set(KEYS.values())
+
+
 def _from_model(model: Any) -> Network:
     known = {name: each.models for name, each in IMPORTERS.items() if each.models}
-    converters = {models.package: models.convert for models in known.values()}
+    converters = {
+        package: models.convert
+        for models in known.values()
+        for package in (models.package, *models.others)
+    }
     for base in type(model).__mro__:
         package = base.__module__.partition(".")[0]
         if package in converters:
-            return converters[package](model)
+            return _converted(converters[package], model)
+    if _is_state_dict(model):
+        raise UsageError(
+            "a state dict holds arrays without their order: give the model itself, or a "
+            ".safetensors file of it and layers="
+        )
     *names, last = known
     raise UsageError(
         f"a {type(model).__name__} is no network: give a file or a model of "
         f"{', '.join(names)} or {last}"
     )
+
+
+def _is_state_dict(value: Any) -> bool:
+    """Whether a value is a mapping of tensors by their names."""
+    tensors = list(value.values()) if isinstance(value, Mapping) else []
+    return bool(tensors) and all(hasattr(each, "shape") for each in tensors)
+
+
+def _converted(convert: Callable[[Any], Network], model: Any) -> Network:
+    """The network of a model, or an error of ours: a model may be odd in any way."""
+    try:
+        return convert(model)
+    except DnnflowError:
+        raise
+    except Exception as error:
+        why = f"{type(error).__name__}: {' '.join(str(error).split())}"[:120]
+        raise DataError(f"a {type(model).__name__} that cannot be read ({why})") from error
 
 
 def _from_file(path: Path, layers: str | None) -> Network:
@@ -87,7 +129,7 @@ def _needless_layers() -> UsageError:
         for name, each in IMPORTERS.items()
         if each.files and each.files.needs_layers
     ]
-    return UsageError(f"layers are for {' and '.join(takers)} alone, which hold arrays only")
+    return UsageError(f"modules are for {' and '.join(takers)} alone, which hold arrays only")
 
 
 def _refusal(path: Path) -> DnnflowError:

@@ -30,6 +30,16 @@ LARGEST_TENSORS_FILE = 1 << 30
 LARGEST_HEADER = 1 << 24
 MOST_LAYERS = 1000
 
+DTYPES = {
+    "F64": "<f8",
+    "F32": "<f4",
+    "F16": "<f2",
+    "BF16": "<u2",
+    "BOOL": "?",
+    **{f"{kind}{8 * size}": f"<{kind.lower()}{size}" for kind in "IU" for size in (1, 2, 4, 8)},
+}
+"""The types of numbers in a safetensors file, and NumPy's names of them."""
+
 
 def write_tensors(
     path: Path, tensors: Tensors, description: Mapping[str, Any], *, kind: str = "network"
@@ -56,14 +66,39 @@ def read_tensors(content: bytes, kind: str) -> tuple[Tensors, dict[str, Any]]:
     Raises:
         DataError: the file is broken, or of another kind. safetensors raises errors of its own.
     """
-    from safetensors.numpy import load
-
     metadata = metadata_of(content)
     if KEYS[kind] not in metadata:
         others = [f"a {other}" for other, key in KEYS.items() if key in metadata]
         held = (*others, "tensors of another program")[0]
         raise DataError(f"it holds no {kind} of dnnflow, only {held}")
-    return load(content), dict(json.loads(metadata[KEYS[kind]]))
+    return all_tensors(content), dict(json.loads(metadata[KEYS[kind]]))
+
+
+def all_tensors(content: bytes) -> dict[str, Shaped[np.ndarray, "..."]]:
+    """The tensors in a safetensors file; bfloat16, which NumPy lacks, as float32.
+
+    Raises:
+        DataError: a type of numbers that is not supported. safetensors raises errors of its own.
+    """
+    from safetensors import deserialize
+
+    entries = deserialize(content)  # type: ignore[no-untyped-call]
+    return {name: _tensor(name, **entry) for name, entry in entries}
+
+
+def _tensor(
+    name: str, *, dtype: str, shape: list[int], data: bytearray
+) -> Shaped[np.ndarray, "..."]:
+    if dtype not in DTYPES:
+        raise DataError(f"tensor {name[:60]!r} is of type {dtype}: save it as float32")
+    values = np.frombuffer(data, DTYPES[dtype]).reshape(shape)
+    return from_bfloat16(values) if dtype == "BF16" else values
+
+
+def from_bfloat16(values: Shaped[np.ndarray, "..."]) -> Shaped[np.ndarray, "..."]:
+    """Numbers of two bytes, the upper halves of float32, as float32."""
+    halves = np.ascontiguousarray(values).view(np.uint16).astype(np.uint32)
+    return (halves << 16).view(np.float32)
 
 
 def metadata_of(content: bytes) -> Mapping[str, Any]:

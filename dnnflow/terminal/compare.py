@@ -10,7 +10,7 @@ from dnnflow._settings import Setting, setting, settings_of
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture, TrainingSettings
-from dnnflow.exchange.load import load
+from dnnflow.exchange.load import holds_state_dict, load
 from dnnflow.fit.train import train_many, untrained
 from dnnflow.flow.sources import Layers, Source
 from dnnflow.motion.schedule import Schedule
@@ -19,6 +19,7 @@ from dnnflow.show.output import Output
 from dnnflow.study import sweep
 from dnnflow.terminal.commands import Command
 from dnnflow.terminal.manner import SECTIONS, Manner, formats_text, manner_of, warm_up
+from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
 from dnnflow.terminal.screen import OTHER, Screen
@@ -39,6 +40,7 @@ class Request:
         manner: How they are shown.
         screen: What it says.
         model: The files of networks that are shown too.
+        modules: What the tensors of those that are PyTorch state dicts belong to.
         per_row: How many panels stand in a row; what fits best if not given.
         output: Where the file goes.
     """
@@ -50,6 +52,7 @@ class Request:
     manner: Manner
     screen: Screen
     model: tuple[Path, ...] = setting((), "A saved network; may be repeated.")
+    modules: str | None = setting(None, MODULES_SETTING[0].purpose)
     clock: str = Comparison.clock
     per_row: int | None = setting(None, "Panels in a row.", shown="what fits best")
     output: Path = setting(Path("comparison.mp4"), "The file; its suffix is its format.")
@@ -101,7 +104,7 @@ def compare(given: Given) -> None:
     manner.check()
     datasets = [each.dataset() for each in request.points]
     warm_up()
-    variants = sweep.loaded_variants(datasets, _loaded(request.model))
+    variants = sweep.loaded_variants(datasets, _loaded(request.model, request.modules))
     if request.architectures:
         several = partial(sweep.trained_variants, datasets, request.architectures)
         manner.try_out(request.arranged(variants + several(untrained)))
@@ -110,10 +113,19 @@ def compare(given: Given) -> None:
     manner.save(request.arranged(variants), screen)
 
 
-def _loaded(paths: Sequence[Path]) -> dict[str, Network]:
-    """The networks in files, by the files' names, or by their paths if two names are alike."""
+def _loaded(paths: Sequence[Path], modules: str | None) -> dict[str, Network]:
+    """The networks in files, by the files' names, or by their paths if two names are alike.
+
+    The modules are those of all state dicts among them.
+    """
     stems = {path.stem for path in paths}
-    return {path.stem if len(stems) == len(paths) else str(path): load(path) for path in paths}
+    takers = [path for path in paths if modules is not None and holds_state_dict(path)] or paths
+    return {
+        path.stem if len(stems) == len(paths) else str(path): load(
+            path, layers=modules if path in takers else None
+        )
+        for path in paths
+    }
 
 
 def _swept(each: Setting) -> Setting:

@@ -146,6 +146,8 @@ PICTURE = (
     Conflict(("without",), (), _not_left_out),
 )
 
+MODULES = Conflict(("modules",), (), when(lambda given: not given["model"], "without --model"))
+
 TRAINED = "beside --model, which is trained already"
 
 CONFLICTS: dict[str, tuple[Conflict, ...]] = {
@@ -155,7 +157,7 @@ CONFLICTS: dict[str, tuple[Conflict, ...]] = {
             ("model",),
             when(lambda given: given["model"], TRAINED),
         ),
-        Conflict(("modules",), (), when(lambda given: not given["model"], "without --model")),
+        MODULES,
         Conflict(
             ("modules", *names_of(Layers), *BY_LAYERS),
             ("over",),
@@ -170,6 +172,7 @@ CONFLICTS: dict[str, tuple[Conflict, ...]] = {
         *POINTS,
     ),
     "compare": (
+        MODULES,
         Conflict(
             names_of(TrainingSettings),
             ("model",),

@@ -5,15 +5,12 @@ from pathlib import Path
 
 import click
 
-from dnnflow._settings import settings_of
 from dnnflow.exchange.files import save_network
 from dnnflow.exchange.load import load
 from dnnflow.terminal.commands import Command
 from dnnflow.terminal.kinds import FILE
-from dnnflow.terminal.networks import Saved
+from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section
-
-MODULES_SETTING = tuple(each for each in settings_of(Saved) if each.field == "modules")
 
 
 @dataclass(frozen=True)

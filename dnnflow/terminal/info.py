@@ -24,17 +24,26 @@ from dnnflow.save.formats import FORMATS
 from dnnflow.save.probe import probe
 from dnnflow.terminal.commands import Command
 from dnnflow.terminal.kinds import FILE
-from dnnflow.terminal.options import Given
+from dnnflow.terminal.networks import MODULES_SETTING
+from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
 
 
-def facts(path: Path, dataset: Dataset | None = None) -> Iterator[str]:
+def facts(
+    path: Path, dataset: Dataset | None = None, *, modules: str | None = None
+) -> Iterator[str]:
     """What a file holds, line by line; of a network, what it makes of a data set too.
 
     If no data set is given, that of the training is taken, if it is one of ``DATASETS``.
 
+    Args:
+        path: The file.
+        dataset: What a network is tried on.
+        modules: Those of a PyTorch state dict.
+
     Raises:
-        UsageError: a data set is given, and it is a picture.
+        UsageError: a data set or modules are given, and it is a picture; or modules that it has
+            no use for.
         MissingInputError: there is no such file.
         DataError: it is none of these, or damaged, or the data set does not fit the network.
     """
@@ -42,13 +51,15 @@ def facts(path: Path, dataset: Dataset | None = None) -> Iterator[str]:
     if suffix in FORMATS:
         if dataset:
             raise UsageError(f"{path} is a picture, which makes nothing of {dataset.name}")
+        if modules is not None:
+            raise UsageError(f"{path} is a picture: --modules are for a PyTorch state dict")
         yield from _picture(probe(path))
-    elif suffix == ".safetensors" and holds_history(path):
+    elif suffix == ".safetensors" and modules is None and holds_history(path):
         history = load_history(path)
         yield from _history(history)
         yield from _separability(history.network, dataset)
     else:
-        yield from _network(load(path), dataset)
+        yield from _network(load(path, layers=modules), dataset)
 
 
 def _network(network: Network, dataset: Dataset | None) -> Iterator[str]:
@@ -115,10 +126,12 @@ class Request:
     Attributes:
         held: The file.
         points: What a network in it is tried on, if anything was named.
+        modules: What the tensors of a PyTorch state dict belong to.
     """
 
     held: Path
     points: Points | None
+    modules: str | None
 
 
 def request_of(given: Given) -> Request:
@@ -128,14 +141,15 @@ def request_of(given: Given) -> Request:
         UsageError: a setting that makes no sense.
     """
     sources = sources_of(given)
-    return Request(given["held"], points_of(given, sources[0]) if sources else None)
+    points = points_of(given, sources[0]) if sources else None
+    return Request(given["held"], points, given["modules"])
 
 
 def info(given: Given) -> None:
     """Print what a file holds."""
     request = request_of(given)
     dataset = request.points.dataset() if request.points else None
-    for line in facts(request.held, dataset):
+    for line in facts(request.held, dataset, modules=request.modules):
         click.echo(line)
 
 
@@ -143,7 +157,7 @@ command = Command(
     "info",
     info,
     parameters=[click.Argument(["held"], metavar="FILE", type=FILE), *data_parameters()],
-    sections=(points_section(),),
+    sections=(points_section(), Section("Network", MODULES_SETTING)),
     examples=("dnnflow info moons.safetensors", "dnnflow info mine.keras flowers.csv"),
     text="""Say what a FILE of a network or a picture holds.
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from dnnflow._settings import setting
+from dnnflow._settings import setting, settings_of
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.history import Epoch, History
 from dnnflow.dnn.network import Network
@@ -27,6 +27,10 @@ class Saved:
     modules: str | None = setting(
         None, "Modules of a PyTorch state dict, as in linear,tanh,linear,softmax."
     )
+
+
+MODULES_SETTING = tuple(each for each in settings_of(Saved) if each.field == "modules")
+"""For commands that take a network by another name than ``--model``."""
 
 
 @dataclass(frozen=True)

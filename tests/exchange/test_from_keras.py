@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -176,6 +177,24 @@ class Subclassed(keras.Model):
         return self.dense(points)
 
 
+class Holding(Subclassed):
+    def __init__(self):
+        super().__init__()
+        self.net = keras.Sequential([keras.Input((2,)), keras.layers.Dense(2)])
+
+
+class OwnCall(keras.Sequential):
+    def call(self, points):
+        return super().call(points) ** 2
+
+
+def own_call(k):
+    return OwnCall([k.Input((2,)), k.layers.Dense(2)])
+
+
+abs_of = lambda points: abs(points)  # noqa: E731, PLW0108
+
+
 class OwnDense(keras.layers.Dense):
     pass
 
@@ -193,15 +212,27 @@ REFUSED = {
     "convolution": (sequential(lambda k: k.Conv1D(2, 1), shape=(3, 2)), "keras.layers.Conv1D'"),
     "own class": (sequential(lambda k: OwnDense(2)), "OwnDense"),
     "own function": (sequential(lambda k: k.Dense(2, activation=cube)), "activation 'cube'"),
-    "relu6": (sequential(lambda k: k.ReLU(max_value=6.0)), "a cap"),
-    "selu": (sequential(lambda k: k.Dense(2, "selu")), "'selu' is not supported"),
+    "lambda inside": (sequential(lambda k: k.Dense(2, abs_of)), "activation <lambda> is not"),
+    "a part of a function": (
+        sequential(lambda k: k.Dense(2, partial(keras.activations.relu, max_value=2))),
+        "layer 'dense.*': the activation functools.partial",
+    ),
+    "half the units": (sequential(lambda k: k.Dense(2, "glu")), "'glu' is not supported"),
+    "far normalization": (
+        sequential(lambda k: k.LayerNormalization(axis=1), lambda k: k.Flatten(), shape=(2, 3)),
+        "no flat points",
+    ),
+    "image": (sequential(lambda k: k.Reshape((2, 1)), lambda k: k.Dense(2)), "put Flatten first"),
+    "own call": (own_call, "a OwnCall is code"),
+    "with a model inside": (lambda k: Holding(), "give its net alone"),
+    "no model": (lambda k: k.layers.Dense(2), "a Dense is code"),
     "images": (sequential(lambda k: k.Dense(2), shape=(3, 2)), "put Flatten first"),
     "axis": (sequential(lambda k: k.Softmax(axis=0)), "axis 0"),
     "branches": (branching, "only a chain"),
     "two outputs": (two_ends, "2 outputs"),
     "one layer twice": (shared, "only a chain"),
     "subclassed": (lambda k: Subclassed(), "code"),
-    "nested": (sequential(lambda k: keras.Sequential([k.Dense(2)])), "keras.*Sequential'"),
+    "nested branches": (sequential(lambda _: branching(keras)), "only a chain"),
     "not built": (lambda k: k.Sequential([k.layers.Dense(2)]), "not built"),
     "no layers": (sequential(), "no layers"),
 }

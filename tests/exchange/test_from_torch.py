@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
 from dnnflow.errors import DataError, UsageError
+from dnnflow.exchange.files import save_network
 from dnnflow.exchange.load import load
 
 torch = pytest.importorskip("torch")
@@ -127,11 +128,116 @@ def test_layers_that_do_not_fit_the_state_dict(layers, error, message, tmp_path)
         load(saved(model_of(["tanh", "linear"]).state_dict(), tmp_path), layers=layers)
 
 
+class Holding(nn.Module):
+    def __init__(self, *, two=False):
+        super().__init__()
+        self.net = nn.Sequential(nn.Linear(3, 3), nn.Tanh())
+        if two:
+            self.head = nn.Sequential(nn.Linear(3, 2))
+
+    def forward(self, points):
+        return self.net(points)
+
+
+class Deep(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.inner = Named()
+
+    def forward(self, points):
+        return self.inner(points)
+
+
+class Chain(nn.Sequential):
+    """Without a forward of its own."""
+
+
+WRAPPED = {
+    "data parallel": nn.DataParallel,
+    "averaged": lambda model: torch.optim.swa_utils.AveragedModel(model).eval(),
+    "compiled": torch.compile,
+    "a subclass": lambda model: Chain(*model).eval(),
+    "deep": lambda model: nn.DataParallel(nn.Sequential(model, nn.Identity())),
+}
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of torch's own compiler
+@pytest.mark.parametrize("wrapper", WRAPPED)
+def test_wrappers_of_torch_are_taken_off(wrapper):
+    model = model_of(["tanh", "linear"])
+    agree(model, load(WRAPPED[wrapper](model)))
+
+
+def test_a_quantized_model_is_named():
+    class Linear(nn.Linear):
+        def forward(self, points):
+            return points
+
+    Linear.__module__ = "torch.ao.nn.quantized.dynamic.modules.linear"
+    with pytest.raises(DataError, match=r"module '0' is a quantized Linear .*quantized from"):
+        load(nn.Sequential(Linear(3, 3)))
+
+
+def test_a_state_dict_alone_is_named():
+    with pytest.raises(UsageError, match="a state dict holds arrays without their order"):
+        load(nn.Linear(3, 3).state_dict())
+
+
+HINTS = {
+    "linear,tanh,linear": lambda: nn.Sequential(nn.Linear(2, 3), nn.Tanh(), nn.Linear(3, 1)),
+    "linear,batchnorm,linear": lambda: nn.Sequential(
+        nn.Linear(2, 3), nn.BatchNorm1d(3, affine=False), nn.Linear(3, 1)
+    ),
+    "start,tanh,end": Named,
+    "linear,prelu,linear": lambda: nn.Sequential(nn.Linear(2, 3), nn.PReLU(3), nn.Linear(3, 1)),
+}
+
+
+@pytest.mark.parametrize("modules", HINTS)
+def test_a_state_dict_says_what_to_type(modules, tmp_path):
+    file = saved(HINTS[modules]().state_dict(), tmp_path)
+    with pytest.raises(DataError, match=rf"--modules {modules} .*found (0|start) \d×3"):
+        load(file)
+    load(file, layers=modules)
+
+
+def test_numbers_inside_numbers_are_an_order(tmp_path):
+    model = nn.Sequential(
+        nn.Sequential(nn.Linear(3, 3), nn.Tanh()), nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3))
+    )
+    agree(model, load(saved(model.state_dict(), tmp_path), layers="linear,tanh,linear,linear"))
+
+
+def test_a_convolution_in_a_state_dict_is_named(tmp_path):
+    file = saved(nn.Sequential(nn.Conv1d(1, 1, 1)).state_dict(), tmp_path)
+    with pytest.raises(DataError, match="module '0' has a weight of shape"):
+        load(file, layers="linear")
+
+
+def test_modules_are_not_for_files_of_dnnflow(tmp_path):
+    save_network(load(model_of(["tanh"])), tmp_path / "own.safetensors")
+    with pytest.raises(UsageError, match="a network of dnnflow, which knows its layers"):
+        load(tmp_path / "own.safetensors", layers="linear")
+
+
 REFUSED = {
     "a module of one's own": (Named, "'Named'"),
     "convolution": (lambda: nn.Sequential(nn.Conv1d(1, 1, 1)), "'Conv1d'"),
-    "approximate gelu": (lambda: nn.Sequential(nn.Linear(3, 3), nn.GELU("tanh")), "approximated"),
-    "beta": (lambda: nn.Sequential(nn.Linear(3, 3), nn.Softplus(2)), "beta 2"),
+    "half the units": (lambda: nn.Sequential(nn.Linear(3, 4), nn.GLU()), "module '1' is a 'GLU'"),
+    "a module inside": (lambda: nn.Sequential(nn.Linear(3, 3), Named()), r"model\[1\]\.start"),
+    "one chain inside": (Holding, r"give model\.net"),
+    "two chains inside": (lambda: Holding(two=True), r"give one of model\.net, model\.head"),
+    "one module inside": (Deep, r"give model\.inner"),
+    "a list": (lambda: nn.ModuleList([nn.Linear(3, 3)]), "'ModuleList'"),
+    "a traced model": (
+        lambda: torch.fx.symbolic_trace(nn.Sequential(nn.Linear(3, 3))),
+        "traced model",
+    ),
+    "a tensor": (lambda: nn.Linear(3, 3).weight, "a Parameter of torch is no model"),
+    "layers of images": (
+        lambda: nn.Sequential(nn.Linear(3, 3), nn.LayerNorm([3, 3])),
+        "module '1' is a LayerNorm over more than the units",
+    ),
     "dimension": (lambda: nn.Sequential(nn.Linear(3, 3), nn.Softmax(0)), "dimension 0"),
     "no running mean": (
         lambda: nn.Sequential(nn.Linear(3, 3), nn.BatchNorm1d(3, track_running_stats=False)),
