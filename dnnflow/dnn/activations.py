@@ -168,13 +168,19 @@ def check_activation(spelling: str, width: int) -> None:
     entry, values = _parsed(spelling)
     if entry.per_unit and len(values) not in {1, width}:
         raise DataError(f"activation {shown(spelling)}: {len(values)} parameters for {width} units")
-    resolved = nonlinearity(spelling)
-    low, high = resolved.bounds or (0, 1)
-    probe = np.linspace(-1, 1, 3)[:, None] + np.zeros(width if entry.per_unit else 1)
-    with np.errstate(all="ignore"):
-        sound = low < high and np.isfinite(resolved.apply(probe)).all()
-    if not sound:
+    if not _makes_sense(nonlinearity(spelling), width if entry.per_unit else 1):
         raise DataError(f"activation {shown(spelling)}: such parameters make no sense")
+
+
+def _makes_sense(entry: Nonlinearity, width: int) -> bool:
+    """Whether a function gives numbers, and its bounds are in order."""
+    low, high = entry.bounds or (0, 1)
+    probe = np.linspace(-1, 1, 3)[:, None] + np.zeros(width)
+    try:
+        with np.errstate(divide="raise", invalid="raise"):
+            return low < high and bool(np.isfinite(entry.apply(probe)).all())
+    except FloatingPointError:
+        return False
 
 
 def spelled(name: str, *values: float) -> str:

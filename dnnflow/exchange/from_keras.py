@@ -26,7 +26,7 @@ from dnnflow.exchange.keras_layers import (
 Tree: TypeAlias = Mapping[str, Any]
 """The arrays of each layer by its name; those of a model inside a model are a tree of their own."""
 
-PACKAGES = ("keras", "tf_keras")
+KERAS_PACKAGES = ("keras", "tf_keras")
 """Of Keras 3 and of Keras 2."""
 
 MOST_NESTED = 20
@@ -78,13 +78,13 @@ def _odd_layer(model: Any) -> str:
 
 def _is_model(value: Any) -> bool:
     kinds = {(base.__module__.partition(".")[0], base.__name__) for base in type(value).__mro__}
-    return any((package, "Model") in kinds for package in PACKAGES)
+    return any((package, "Model") in kinds for package in KERAS_PACKAGES)
 
 
 def _has_own_call(model: Any) -> bool:
     """Whether what the model computes is the user's own code."""
     owner = next((base for base in type(model).__mro__ if "call" in vars(base)), object)
-    return owner.__module__.partition(".")[0] not in PACKAGES
+    return owner.__module__.partition(".")[0] not in KERAS_PACKAGES
 
 
 def _arrays(model: Any) -> Tree:
@@ -145,7 +145,7 @@ def is_keras_2(config: Config) -> bool:
 
 
 def _is_of_keras(layer: Config) -> bool:
-    return str(layer.get("module") or "keras").partition(".")[0] in PACKAGES
+    return str(layer.get("module") or "keras").partition(".")[0] in KERAS_PACKAGES
 
 
 def _check_layer(layer: Config) -> None:

@@ -26,7 +26,7 @@ from dnnflow.exchange.tensors import KEYS, all_tensors, metadata_of
 Module: TypeAlias = dict[str, Numbers]
 """The tensors of a module by their last name (``weight``, ``bias`` …)."""
 
-EPSILON = 1e-5  # torch's default of normalizations: a state dict does not hold it
+TORCH_EPSILON = 1e-5  # torch's default of normalizations: a state dict does not hold it
 
 TORCH_DEFAULTS = {"leaky_relu": 0.01}
 """The parameters of activations where torch's defaults are not ours."""
@@ -37,13 +37,13 @@ TORCH_NAMES = {"hardswish": "hard_silu", "swish": "silu", "identity": "linear"}
 NOTHING = {"dropout", "flatten", "alphadropout"}
 """Words for modules that do nothing to flat points."""
 
-KINDS = ("linear", "batchnorm", "layernorm", "prelu")
+WORDS = ("linear", "batchnorm", "layernorm", "prelu")
 """Words that take the next module with such tensors."""
 
 COMMA = re.compile(r",(?![^(]*\))")
 """A comma that is not in brackets."""
 
-MOST_NAMED = 6
+MOST_FOUND = 6
 """How many modules an error names."""
 
 
@@ -72,7 +72,7 @@ def from_state_dict(content: bytes, layers: str) -> Network:
     unnamed = [key for key in modules if key not in words]
     waiting = {
         kind: _ordered([key for key in unnamed if _kind(key, modules[key]) == kind])
-        for kind in KINDS
+        for kind in WORDS
     }
     steps: list[Step] = []
     for word in words:
@@ -85,7 +85,7 @@ def from_state_dict(content: bytes, layers: str) -> Network:
         elif kind not in NOTHING:
             steps.append(_activate(word))
     if modules:
-        left = ", ".join(map(repr, [*modules][:MOST_NAMED]))
+        left = ", ".join(map(repr, [*modules][:MOST_FOUND]))
         raise DataError(f"the modules {layers!r} leave out {left}")
     return network_of(steps)
 
@@ -111,8 +111,8 @@ def _advice(modules: Mapping[str, Module]) -> str:
         keys, numbered = list(modules), False
     kinds = [_kind(key, modules[key]) for key in keys]
     words = kinds if numbered else keys
-    found = ", ".join(f"{key} {_described(modules[key])}" for key in keys[:MOST_NAMED])
-    guess = ",".join(_guessed(words[:MOST_NAMED], kinds))
+    found = ", ".join(f"{key} {_described(modules[key])}" for key in keys[:MOST_FOUND])
+    guess = ",".join(_guessed(words[:MOST_FOUND], kinds))
     return (
         ". If it is a state dict of PyTorch, say what its modules are, as in "
         f"--modules {guess} (in Python layers=); found {found}"
@@ -146,7 +146,7 @@ def _kind(name: str, module: Module) -> str:
         return "batchnorm"
     weight = module.get("weight")
     if weight is None:
-        found = ", ".join([*module][:MOST_NAMED])
+        found = ", ".join([*module][:MOST_FOUND])
         raise DataError(f"module {name!r} is none that is supported: it holds {found}, no weight")
     if weight.ndim == 2:
         return "linear"
@@ -163,7 +163,7 @@ def _ordered(keys: Sequence[str]) -> Iterator[str]:
         differing = next((pair for pair in parts if pair[0] != pair[1]), (("a", 0), ("b", 0)))
         if differing[0][0] != differing[1][0]:
             raise UsageError(
-                f"the order of {', '.join(sorted(keys)[:MOST_NAMED])} is not known: call them by "
+                f"the order of {', '.join(sorted(keys)[:MOST_FOUND])} is not known: call them by "
                 "name in the modules, as in first,tanh,second"
             )
     yield from ordered
@@ -188,10 +188,10 @@ def _module(name: str, tensors: Module) -> Iterator[Step]:
                 weight.astype(np.float64).T, np.broadcast_to(bias, len(weight)), title(name)
             )
         case "batchnorm":
-            yield normalization(tensors["running_mean"], tensors["running_var"], EPSILON)
+            yield normalization(tensors["running_mean"], tensors["running_var"], TORCH_EPSILON)
             yield scale(weight, bias)
         case "layernorm":
-            yield Activate(spelled("layer_norm", EPSILON), weight.size)
+            yield Activate(spelled("layer_norm", TORCH_EPSILON), weight.size)
             yield scale(weight, bias)
         case _:
             yield from slopes(weight if weight.size > 1 else weight.ravel())

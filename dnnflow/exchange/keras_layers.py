@@ -26,7 +26,7 @@ Config: TypeAlias = Mapping[str, Any]
 Weights: TypeAlias = Sequence[Numbers]
 Reader: TypeAlias = Callable[[Config, Weights], list[Step]]
 
-EPSILON = 1e-7  # keras.config.epsilon(), the least deviation a Normalization divides by
+LEAST_DEVIATION = 1e-7  # keras.config.epsilon(), the least deviation a Normalization divides by
 
 KERAS_FUNCTIONS = {
     **{name: name for name in ("linear", "tanh", "sigmoid", "softsign", "relu", "relu6", "elu")},
@@ -154,7 +154,7 @@ def _normalization(config: Config, weights: Weights) -> list[Step]:
         mean, variance = _numbers(config["mean"]), _numbers(config["variance"])
     else:
         mean, variance, _ = _exactly(3, weights, config)
-    deviation = np.maximum(np.sqrt(np.asarray(variance, np.float64)), EPSILON)
+    deviation = np.maximum(np.sqrt(np.asarray(variance, np.float64)), LEAST_DEVIATION)
     inverted = bool(config.get("invert"))
     return [scale(deviation, mean) if inverted else normalization(mean, deviation**2)]
 

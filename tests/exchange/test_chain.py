@@ -90,6 +90,31 @@ def test_shapes_that_do_not_fit_are_refused_at_once():
         Scale(np.eye(2), np.zeros(2))
 
 
+@pytest.mark.parametrize("units", [1, 2, 3])
+@pytest.mark.parametrize(
+    "output", ["relu", "gelu", "hard_shrink", "hard_sigmoid", "tanh", "linear"]
+)
+def test_the_straight_lines_of_the_output_decide_what_the_framework_does(output, units):
+    """The class is that of the largest output, whether or not the function keeps their order."""
+    generator = np.random.default_rng(units)
+    dense = Dense(generator.normal(size=(2, units)), generator.normal(size=units))
+    network, points = network_of([dense, Activate(output)]), generator.normal(size=(200, 2))
+    values = activation(output)(points @ dense.weight + dense.bias)
+    middle = activation(output)(np.zeros((1, 1)))[0, 0]
+    expected = values.argmax(axis=1) if units > 1 else (values[:, 0] > middle).astype(int)
+    assert (network.classify(points) == expected).all()
+    *_, hidden = [points, *[layer(points) for layer in network.hidden]]
+    logits = hidden @ network.output.weight + network.output.bias
+    assert ((logits.argmax(axis=1) if units > 1 else logits[:, 0] > 0) == expected).all()
+
+
+def test_a_first_activation_is_as_wide_as_what_follows():
+    steps = [Activate("tanh"), Dense(np.ones((3, 1)), np.zeros(1))]
+    points = np.random.default_rng(0).normal(size=(5, 3))
+    predicted = network_of(steps).predict(points)
+    assert_allclose(predicted, np.tanh(points).sum(axis=1, keepdims=True))
+
+
 def test_plain_arrays_make_a_network():
     network = Network.from_arrays(
         [[[1, 0], [0, 2]], [[1], [-1]]], [[0, 1], [0]], ["linear", "sigmoid"], name="mine"

@@ -110,6 +110,14 @@ def test_kept_files_predict_what_keras_predicts_today(name):
     agree(keras.saving.load_model(file), load(file), points)
 
 
+def test_a_file_of_keras_2_predicts_what_keras_2_did():
+    """A chain with a Sequential in it: hard_sigmoid, LeakyReLU, PReLU, ThresholdedReLU, ELU."""
+    predicted = [[2.929589, -1.0396742], [2.9428053, -1.0454735], [2.730296, -0.8356502]]
+    network = load(Path(__file__).parent / "fixtures" / "keras2.keras")
+    points = np.array([[0.5, -1], [2, 1], [-3, 0.25]])
+    assert_allclose(network.predict(points), predicted, rtol=1e-5)
+
+
 def test_images_are_flat_points(tmp_path):
     model = model_of(["rescaling", "flatten", "dense", "softmax"], 1, shape=(4, 5))
     model.save(tmp_path / "images.keras")
