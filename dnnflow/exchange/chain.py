@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from dnnflow._typing import Shaped
-from dnnflow.dnn.activations import nonlinearity, parameters, spelled
+from dnnflow.dnn.activations import nonlinearity, parameters, shown, spelled
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import DataError
 
@@ -136,13 +136,19 @@ def network_of(steps: Sequence[Step], name: str = "network") -> Network:
                 layers.append(_layer(step, len(layers)))
             case Scale():
                 layers.append(_layer(_diagonal(layers, step, folded), len(layers)))
-            case Activate(function):
+            case Activate():
                 if not layers or layers[-1].activation != "linear":
                     layers.append(_layer(_diagonal(layers, scale(), folded), len(layers)))
-                layers[-1] = replace(layers[-1], activation=function)
+                layers[-1] = _activated(layers[-1], step)
     if layers and not _decides(layers[-1]):
         layers.append(_layer(_diagonal(layers, scale(), ()), len(layers)))
     return Network(tuple(layers), name)
+
+
+def _activated(layer: Layer, step: Activate) -> Layer:
+    if step.width not in {0, layer.width}:
+        raise DataError(f"{shown(step.function)} of {step.width} units behind {layer.width}")
+    return replace(layer, activation=step.function)
 
 
 def _decides(output: Layer) -> bool:

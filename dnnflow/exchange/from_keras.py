@@ -194,7 +194,8 @@ def _source(layer: Config) -> str:
         if len(sources) == 1:
             return sources[0]
     raise DataError(
-        f"{named(layer['config'])} has more than one input or place; only a chain can be shown"
+        f"{named(layer['config'])} has more than one input or place, or is called with options; "
+        "only a chain can be shown"
     )
 
 

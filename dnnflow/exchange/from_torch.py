@@ -20,6 +20,9 @@ WRAPPERS = {
 }
 """Modules of torch that do what one of theirs does, and what they call it."""
 
+CONTAINERS = {"ModuleList", "ModuleDict", "ParameterList", "ParameterDict"}
+"""Modules of torch that hold others and compute nothing."""
+
 MOST_NAMED = 4
 """How many children an error names."""
 
@@ -44,13 +47,22 @@ def _steps(name: str, module: Any) -> Iterator[Step]:
         for key, child in module.named_children():
             yield from _steps(f"{name}.{key}" if name else key, child)
     elif kind in TORCH_MODULES:
-        try:
-            steps = list(TORCH_MODULES[kind](module))
-        except DataError as error:
-            raise DataError(f"{_place(name)} is {error}") from error
-        yield from (_titled(step, name) for step in steps)
+        yield from (_titled(step, name) for step in _read(kind, name, module))
     else:
         raise DataError(_refusal(name, module))
+
+
+def _read(kind: str, name: str, module: Any) -> list[Step]:
+    """What a module of the table does; whatever is odd about it names its place."""
+    if type(module).__name__.startswith("Lazy"):
+        raise DataError(f"{_place(name)} has no weights yet: call the model once")
+    try:
+        return list(TORCH_MODULES[kind](module))
+    except DataError as error:
+        raise DataError(f"{_place(name)} is {error}") from error
+    except Exception as error:
+        why = " ".join(str(error).split())[:120]
+        raise DataError(f"{_place(name)}, a {kind}, cannot be read ({why})") from error
 
 
 def _kind(module: Any) -> str:
@@ -92,6 +104,10 @@ def _refusal(name: str, module: Any) -> str:
         )
     if package.startswith("torch.jit") or _is_graph(module):
         return f"{_place(name)} is a traced model: give the nn.Module that it was made from"
+    if kind in CONTAINERS:
+        return (
+            f"{_place(name)} is a {kind!r}, which says no order: put its modules in nn.Sequential"
+        )
     if package.startswith(OWN):
         return (
             f"{_place(name)} is a {kind!r}, which is not supported: a chain of Linear layers, "

@@ -85,7 +85,7 @@ def _unknown(config: Config, function: object) -> DataError:
     shown = function if function == "<lambda>" else text(function)
     return DataError(
         f"{named(config)}: the activation {shown} is not supported; "
-        "take one of keras.activations by its name, as in 'tanh'"
+        "take a pointwise one of keras.activations by its name, as in 'tanh'"
     )
 
 

@@ -76,9 +76,10 @@ def _from_model(model: Any) -> Network:
 
 
 def _is_state_dict(value: Any) -> bool:
-    """Whether a value is a mapping of tensors by their names."""
-    tensors = list(value.values()) if isinstance(value, Mapping) else []
-    return bool(tensors) and all(hasattr(each, "shape") for each in tensors)
+    """Whether a value is a mapping of tensors by their names, or a checkpoint with one in it."""
+    held = list(value.values()) if isinstance(value, Mapping) else []
+    tensors = [each for each in held if hasattr(each, "shape")]
+    return bool(tensors) or any(map(_is_state_dict, held))
 
 
 def _converted(convert: Callable[[Any], Network], model: Any) -> Network:

@@ -92,6 +92,14 @@ def _rrelu(module: Any) -> Iterator[Step]:
     yield Activate(spelled("leaky_relu", (module.lower + module.upper) / 2))
 
 
+def _hard_tanh(module: Any) -> Iterator[Step]:
+    low, high = module.min_val, module.max_val
+    # With no upper bound it is a threshold.
+    yield Activate(
+        spelled("threshold", low, low) if high == inf else spelled("hard_tanh", low, high)
+    )
+
+
 def _called(function: str, *options: str) -> Reader:
     """An activation whose parameters are attributes of the module."""
     return lambda module: iter(
@@ -128,7 +136,7 @@ TORCH_MODULES: dict[str, Reader] = {
     "LogSigmoid": _called("log_sigmoid"),
     "Hardsigmoid": _called("hard_sigmoid"),
     "Hardswish": _called("hard_silu"),
-    "Hardtanh": _called("hard_tanh", "min_val", "max_val"),
+    "Hardtanh": _hard_tanh,
     "Threshold": _called("threshold", "threshold", "value"),
     "Tanhshrink": _called("tanh_shrink"),
     "Softshrink": _called("soft_shrink", "lambd"),
@@ -145,4 +153,6 @@ TORCH_MODULES: dict[str, Reader] = {
 
 def array(tensor: Any) -> Numbers:
     """A tensor of any device and precision as float64."""
+    if tensor.is_complex():
+        raise DataError("a module of complex numbers")
     return np.asarray(tensor.detach().cpu().double().numpy())

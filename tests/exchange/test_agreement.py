@@ -62,6 +62,7 @@ TORCH = {
     "hardswish": nn.Hardswish,
     "hard_tanh": nn.Hardtanh,
     "wide hard_tanh": lambda: nn.Hardtanh(-0.5, 2),
+    "half open hard_tanh": lambda: nn.Hardtanh(-0.5, float("inf")),
     "relu6": nn.ReLU6,
     "rrelu": lambda: nn.RReLU(0.1, 0.5),
     "leaky_relu": nn.LeakyReLU,

@@ -179,8 +179,10 @@ def test_a_quantized_model_is_named():
 
 
 def test_a_state_dict_alone_is_named():
-    with pytest.raises(UsageError, match="a state dict holds arrays without their order"):
-        load(nn.Linear(3, 3).state_dict())
+    state = nn.Linear(3, 3).state_dict()
+    for source in (state, {"epoch": 3, "model": state}):
+        with pytest.raises(UsageError, match="a state dict holds arrays without their order"):
+            load(source)
 
 
 HINTS = {
@@ -233,6 +235,11 @@ REFUSED = {
         lambda: torch.fx.symbolic_trace(nn.Sequential(nn.Linear(3, 3))),
         "traced model",
     ),
+    "not built": (lambda: nn.Sequential(nn.LazyLinear(2)), "module '0' has no weights yet"),
+    "no weights": (lambda: nn.Sequential(nn.Linear(3, 3, device="meta")), "module '0', a Linear"),
+    "complex": (lambda: nn.Sequential(nn.Linear(3, 3, dtype=torch.cfloat)), "complex numbers"),
+    "slopes": (lambda: nn.Sequential(nn.Linear(3, 2), nn.PReLU(5)), "prelu of 5 units behind 2"),
+    "no slope": (lambda: nn.Sequential(nn.Linear(3, 2), nn.Softplus(0)), "module '1', a Softplus"),
     "a tensor": (lambda: nn.Linear(3, 3).weight, "a Parameter of torch is no model"),
     "layers of images": (
         lambda: nn.Sequential(nn.Linear(3, 3), nn.LayerNorm([3, 3])),
