@@ -19,6 +19,7 @@ from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, choose
 from dnnflow.exchange.tensors import (
     KEYS,
+    all_tensors,
     description_of,
     field,
     metadata_of,
@@ -28,6 +29,7 @@ from dnnflow.exchange.tensors import (
     write_tensors,
 )
 from dnnflow.exchange.to_keras import save_keras
+from dnnflow.exchange.torch.state_dict import modules_hint
 
 SETTINGS = "recipe"
 """What files call the settings of a training."""
@@ -61,9 +63,8 @@ def from_own_file(content: bytes) -> Network:
             made to break the parser.
     """
     if not metadata_of(content).keys() & set(KEYS.values()):
-        from dnnflow.exchange.from_state_dict import modules_hint
-
-        raise DataError(f"it holds no network of dnnflow, only {modules_hint(content)}")
+        hint = modules_hint(all_tensors(content))
+        raise DataError(f"it holds no network of dnnflow, only {hint}")
     tensors, description = read_tensors(content, "network")
     network = network_of(tensors, description)
     record = description.get("training")

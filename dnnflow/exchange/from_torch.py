@@ -7,7 +7,7 @@ from typing import Any
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
 from dnnflow.exchange.chain import Dense, Step, network_of
-from dnnflow.exchange.torch_modules import TORCH_MODULES
+from dnnflow.exchange.torch.modules import TORCH_MODULES
 
 OWN = "torch.nn.modules."
 """Where the classes of torch's own modules are."""

@@ -6,7 +6,7 @@ from numpy.testing import assert_allclose
 
 from dnnflow.exchange.keras_layers import KERAS_FUNCTIONS, KERAS_LAYERS
 from dnnflow.exchange.load import load
-from dnnflow.exchange.torch_modules import TORCH_MODULES
+from dnnflow.exchange.torch.modules import TORCH_MODULES
 
 keras = pytest.importorskip("keras")
 torch = pytest.importorskip("torch")

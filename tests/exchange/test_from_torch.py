@@ -190,7 +190,7 @@ HINTS = {
     "linear,batchnorm,linear": lambda: nn.Sequential(
         nn.Linear(2, 3), nn.BatchNorm1d(3, affine=False), nn.Linear(3, 1)
     ),
-    "start,tanh,end": Named,
+    "end,tanh,start": Named,
     "linear,prelu,linear": lambda: nn.Sequential(nn.Linear(2, 3), nn.PReLU(3), nn.Linear(3, 1)),
 }
 
@@ -198,7 +198,7 @@ HINTS = {
 @pytest.mark.parametrize("modules", HINTS)
 def test_a_state_dict_says_what_to_type(modules, tmp_path):
     file = saved(HINTS[modules]().state_dict(), tmp_path)
-    with pytest.raises(DataError, match=rf"--modules {modules} .*found (0|start) \d×3"):
+    with pytest.raises(DataError, match=rf"--modules {modules} .*found (0|end) \d×3"):
         load(file)
     load(file, layers=modules)
 

@@ -1,0 +1,1 @@
+"""What PyTorch's modules do, and which of them a state dict holds."""
