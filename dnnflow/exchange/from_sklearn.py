@@ -13,9 +13,9 @@ from dnnflow.data.classes import name_of
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
 from dnnflow.exchange.chain import Activate, Dense, Step, network_of, scale
-from dnnflow.exchange.sklearn_transformers import (
+from dnnflow.exchange.sklearn.transformers import (
     TRANSFORMERS,
-    WRAPPERS,
+    WRAPPER_KINDS,
     check_fitted,
     inner,
     kind_of,
@@ -65,7 +65,7 @@ def _classifier(model: Any) -> Iterator[Step]:
         raise DataError(
             f"the {kind} is multi-label: it may give a point several labels, and here each has one"
         )
-    if kind in WRAPPERS:
+    if kind in WRAPPER_KINDS:
         yield from _classifier(inner(model))
     elif kind == "Pipeline":
         yield from _pipeline(model)
@@ -113,19 +113,20 @@ def _decision(classifier: Any) -> Iterator[Step]:
 
 
 def _logistic(classifier: Any) -> Iterator[Step]:
-    """A softmax, or one sigmoid a class as scikit-learn before 1.8 also has it."""
+    """A softmax or a sigmoid; the decisions themselves where each class is told by itself."""
     scheme = getattr(classifier, "multi_class", "auto")  # of scikit-learn before 1.8
     several = len(classifier.classes_) > 2
     yield from _decision(classifier)
     if scheme == "multinomial" and not several:  # the softmax of -z and z
         yield scale(2)
     alone = scheme == "ovr" or getattr(classifier, "solver", "") == "liblinear"
-    yield Activate("softmax" if several and not alone else "sigmoid")
+    if not (several and alone):  # sigmoids of large decisions are all 1
+        yield Activate("softmax" if several else "sigmoid")
 
 
 def _gradient_descent(classifier: Any) -> Iterator[Step]:
     yield from _decision(classifier)
-    if classifier.loss == "log_loss":
+    if classifier.loss == "log_loss" and len(classifier.classes_) == 2:
         yield Activate("sigmoid")
 
 
@@ -161,11 +162,11 @@ def _one_against_rest(classifier: Any) -> Iterator[Step]:
             "each has one"
         )
     rows = [list(_classifier(each)) for each in classifier.estimators_]
-    ends = {steps.pop() if isinstance(steps[-1], Activate) else None for steps in rows}
-    if len(ends) > 1 or any(isinstance(step, Activate) for steps in rows for step in steps):
-        raise DataError("a OneVsRestClassifier is shown if all its estimators are linear")
+    if len(rows) == 1:
+        yield from rows[0]
+        return
+    rows = [steps[:-1] if steps[-1] == Activate("sigmoid") else steps for steps in rows]
     yield side_by_side(rows, classifier.n_features_in_)
-    yield from filter(None, ends)
 
 
 _CLASSIFIERS: dict[str, Reader] = {

@@ -5,8 +5,9 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
+from dnnflow.dnn.activations import spelled
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import Dense, Numbers, Scale, Step, scale
+from dnnflow.exchange.chain import Activate, Dense, Numbers, Scale, Step, scale
 
 Reader: TypeAlias = Callable[[Any], Iterator[Step]]
 
@@ -21,7 +22,7 @@ def transformer(estimator: Any) -> Iterator[Step]:
     if type(estimator).__module__.startswith("sklearn.feature_selection."):
         check_fitted(estimator)
         yield _columns(np.flatnonzero(estimator.get_support()), estimator.n_features_in_)
-    elif kind in WRAPPERS:
+    elif kind in WRAPPER_KINDS:
         yield from transformer(inner(estimator))
     elif kind in TRANSFORMERS:
         check_fitted(estimator)
@@ -124,20 +125,19 @@ def _robust(scaler: Any) -> Iterator[Step]:
 
 
 def _max_abs(scaler: Any) -> Iterator[Step]:
-    _refuse_clip(scaler)
     yield scale(1 / scaler.scale_)
+    yield from _clip(scaler, (-1.0, 1.0))
 
 
 def _min_max(scaler: Any) -> Iterator[Step]:
-    _refuse_clip(scaler)
     yield scale(scaler.scale_, scaler.min_)
+    yield from _clip(scaler, scaler.feature_range)
 
 
-def _refuse_clip(scaler: Any) -> None:
+def _clip(scaler: Any, ends: Sequence[float]) -> Iterator[Step]:
+    """What is out of range becomes its end, if the scaler is to do so."""
     if getattr(scaler, "clip", False):
-        raise DataError(
-            f"a {kind_of(scaler)} with clip=True is no affine map: fit it with clip=False"
-        )
+        yield Activate(spelled("hard_tanh", *ends))
 
 
 def _components(estimator: Any) -> Iterator[Step]:
@@ -218,7 +218,7 @@ def _is(each: Any, word: str) -> bool:
     return isinstance(each, str) and each == word
 
 
-WRAPPERS = {
+WRAPPER_KINDS = {
     *("GridSearchCV", "RandomizedSearchCV", "HalvingGridSearchCV", "HalvingRandomSearchCV"),
     "FrozenEstimator",
 }

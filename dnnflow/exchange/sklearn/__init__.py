@@ -1,0 +1,1 @@
+"""What ``from_sklearn`` is made of: a transformer becomes steps."""
