@@ -3,7 +3,7 @@
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from dnnflow._files import reason
 from dnnflow.errors import DataError, DnnflowError, MissingInputError
@@ -60,3 +60,38 @@ def _obstacle(path: Path) -> str:
     if path.is_dir():
         return "it is a folder"
     return "it is no regular file" if path.exists() else "no such file"
+
+
+def read_beside(folder: Path, name: str, start: int, length: int) -> bytes:
+    """A part of a regular file in a folder, whose name stands in a stranger's file.
+
+    Args:
+        folder: Nothing outside it is opened.
+        name: Of a file in it, or in a folder in it; no links, no way up.
+        start: How many bytes come before the part.
+        length: How many bytes it has.
+
+    Raises:
+        MissingInputError: it is not there, or may not be read.
+        DataError: the name leads elsewhere, or the file ends too soon.
+    """
+    parts = PurePosixPath(name).parts
+    odd = "\\" in name or ":" in name or "\0" in name or ".." in parts
+    if odd or not parts or PurePosixPath(name).is_absolute():
+        raise DataError(f"it names {name[:60]!r}, which is no file beside it")
+    path = folder
+    for part in parts:
+        path /= part
+        if path.is_symlink():
+            raise DataError(f"{name[:60]!r} beside it is a link: put the file itself there")
+    try:
+        if not path.is_file():
+            raise MissingInputError(f"{name[:60]!r}, which belongs beside it: {_obstacle(path)}")
+        with path.open("rb") as file:
+            whole = path.stat().st_size >= start + length
+            content = file.read(length) if whole and file.seek(start) == start else b""
+    except OSError as error:
+        raise MissingInputError(f"{name[:60]!r} beside it: {reason(error)}") from error
+    if len(content) != length:
+        raise DataError(f"{name[:60]!r} beside it is shorter than what it should hold")
+    return content

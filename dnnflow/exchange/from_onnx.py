@@ -1,224 +1,139 @@
-"""The bytes of an ONNX file become a network: a chain of affine maps and activations.
+"""The bytes of an ONNX file become a network: a chain of affine maps and activations."""
 
-Only arrays inside the file are read; data that it keeps elsewhere are refused.
-"""
-
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeAlias
+from collections import Counter
+from collections.abc import Iterator
+from math import prod
+from pathlib import Path
 
 import numpy as np
 
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import (
-    MOST_WEIGHTS,
-    Activate,
-    Dense,
-    Numbers,
-    Step,
-    network_of,
-    normalization,
-    scale,
-)
+from dnnflow.exchange.chain import MOST_STEPS, Activate, Dense, Numbers, Step, network_of, scale
+from dnnflow.exchange.onnx.arrays import checked
+from dnnflow.exchange.onnx.evaluation import ALONG_NODES, POINTWISE_NODES
+from dnnflow.exchange.onnx.graph import Graph, graph_of
+from dnnflow.exchange.onnx.node import Node, said
+from dnnflow.exchange.onnx.patterns import MOST_SEGMENTS_TOGETHER, Patterns, Segment
+from dnnflow.exchange.onnx.steps import FLAT_ONLY_NODES, NODE_READERS, Chosen
 
-MOST_NODES = 5000
-
-Options: TypeAlias = Mapping[str, Any]
-Constants: TypeAlias = Sequence[Numbers | None]
-"""The inputs of a node in order; ``None`` where the points come in."""
+_ONE_CLASS = {"ArgMax", "LinearClassifier", "Normalizer", "ZipMap"}
+"""What only makes sense at the end if a point has one class."""
 
 
-def from_onnx(content: bytes) -> Network:
-    """The network that the bytes hold.
+def from_onnx(content: bytes, folder: Path | None = None) -> Network:
+    """The network in the bytes of a file.
+
+    Args:
+        content: The bytes.
+        folder: Where the file is: its arrays may be in others beside it.
 
     Raises:
-        DataError: a node that is not supported, by its name; branches; data in other files. Other
-            exceptions: a file made to break the parser.
+        DataError: a node that is not supported, by its name; branches; arrays elsewhere.
+        MissingInputError: a file beside it is not there. Other exceptions: a file made to break
+            the parser.
     """
-    from onnx import load_model_from_string
-
-    graph = load_model_from_string(content).graph
-    if len(graph.node) > MOST_NODES:
-        raise DataError(f"{len(graph.node)} nodes: more than the limit of {MOST_NODES}")
-    constants = {tensor.name: _array(tensor) for tensor in graph.initializer}
-    start = _only([each for each in graph.input if each.name not in constants], "inputs")
-    flat = len(start.type.tensor_type.shape.dim) == 2
-    steps, end = _steps(graph.node, start.name, constants, flat=flat)
-    if end != _only(graph.output, "outputs").name:
-        raise DataError("its output is not what its last node gives; only a chain can be shown")
+    graph = graph_of(content, folder)
+    steps = _ended(_limited(_steps(graph)), graph)
+    (width, *rest) = graph.tails[graph.points] or (None,)
+    if width and not rest and steps and not isinstance(steps[0], Dense):
+        steps.insert(0, scale(np.ones(width)))
     return network_of(steps)
 
 
-def _steps(
-    nodes: Sequence[Any], points: str, constants: dict[str, Numbers], *, flat: bool
-) -> tuple[list[Step], str]:
-    """What the nodes do to the points, and the name of what the last one gives.
+def _ended(steps: list[Step], graph: Graph) -> list[Step]:
+    """The steps without sigmoids of many classes, if only the largest counts.
 
-    Args:
-        nodes: In the order of the file.
-        points: The name of the input.
-        constants: The arrays in the file by their names; those in nodes are added.
-        flat: Whether the input is one row a point.
+    It is the same without them. Of two that are opposite, the second tells both.
     """
-    from onnx.helper import get_attribute_value
-
-    steps: list[Step] = []
-    used = 0
-    for node in nodes:
-        options = {each.name: get_attribute_value(each) for each in node.attribute}
-        if node.op_type == "Constant" and "value" in options:
-            constants[node.output[0]] = _array(options["value"])
-            continue
-        flat = flat or node.op_type == "Flatten"
-        if not flat and node.op_type not in _SHAPELESS:
-            raise DataError(
-                f"its input is no flat point: it has no Flatten before {node.op_type!r}"
-            )
-        inputs = [_input(name, points, constants) for name in node.input if name]
-        used += sum(each.size for each in inputs if each is not None)
-        if used > MOST_WEIGHTS:
-            raise DataError(f"its nodes use more than the limit of {MOST_WEIGHTS} numbers")
-        steps += _node(node, options, inputs)
-        points = node.output[0]
-    return steps, points
-
-
-def _array(tensor: Any) -> Numbers:
-    from onnx import TensorProto, numpy_helper
-
-    if tensor.data_location == TensorProto.EXTERNAL or tensor.external_data:
-        raise DataError(f"tensor {tensor.name[:60]!r} is kept in another file; save it inside")
-    if tensor.data_type not in {TensorProto.FLOAT, TensorProto.DOUBLE, TensorProto.FLOAT16}:
-        return np.zeros((0,))  # a switch or a shape: it fits no node that calculates with it
-    return np.asarray(numpy_helper.to_array(tensor), np.float64)
-
-
-def _input(name: str, points: str, constants: Mapping[str, Numbers]) -> Numbers | None:
-    if name == points:
-        return None
-    if name not in constants:
-        raise DataError(f"its nodes branch at {name[:60]!r}; only a chain can be shown")
-    return constants[name]
-
-
-def _node(node: Any, options: Options, inputs: Constants) -> list[Step]:
-    name, kind = node.name[:60], node.op_type[:60]
-    if node.domain not in {"", "ai.onnx"} or kind not in _NODES:
-        raise DataError(f"node {name!r} is a {kind}; known are {', '.join(_NODES)}")
-    if sum(each is None for each in inputs) != 1:
-        raise DataError(f"node {name!r} ({kind}) joins or drops points; only a chain can be shown")
-    steps = _NODES[kind](options, inputs)
-    if steps is None:
-        raise DataError(f"node {name!r}: this use of {kind} is not supported")
+    match steps:
+        case [*before, Dense() as dense, Activate("sigmoid") as last] if len(dense.bias) > 1:
+            opposite = (dense.weight[:, 0] == -dense.weight[:, 1]).all()
+            if len(dense.bias) == 2 and opposite and dense.bias[0] == -dense.bias[1]:
+                return [*before, Dense(dense.weight[:, 1:], dense.bias[1:], dense.name), last]
+            if _ONE_CLASS.intersection([*graph.ends, graph.nodes[-1].kind]):
+                return [*before, dense]
     return steps
 
 
-def _gemm(options: Options, inputs: Constants) -> list[Step] | None:
-    """``alpha X W + beta b``."""
-    _, weight, *rest = inputs
-    if weight is None or options.get("transA"):
-        return None
-    weight = options.get("alpha", 1.0) * (weight.T if options.get("transB") else weight)
-    shift = options.get("beta", 1.0) * _row(np.asarray(rest[0])) if rest else 0
-    return [_dense(weight), scale(1, shift)]
+def _steps(graph: Graph) -> Iterator[Step]:
+    """What the nodes do to the points, one segment after the other."""
+    waiting = list(_segments(graph))
+    patterns = Patterns(graph)
+    place = 0
+    while place < len(waiting):
+        near = waiting[place : place + MOST_SEGMENTS_TOGETHER]
+        count, steps = patterns.first(near) or (1, _single(near[0], graph))
+        yield from steps
+        place += count
 
 
-def _matmul(_: Options, inputs: Constants) -> list[Step] | None:
-    return None if inputs[1] is None else [_dense(inputs[1])]
+def _limited(steps: Iterator[Step]) -> list[Step]:
+    """The steps, as long as they keep to the limits: a small file can name one array often."""
+    found: list[Step] = []
+    used = 0
+    for step in steps:
+        if isinstance(step, Chosen) and found and isinstance(found[-1], Dense):
+            found[-1] = step.of(found[-1])
+        else:
+            found.append(step)
+        used = checked(used + (step.weight.size if isinstance(step, Dense) else 1))
+        if len(found) > 2 * MOST_STEPS:
+            raise DataError(f"its nodes are more than the limit of {MOST_STEPS} steps")
+    return found
 
 
-def _dense(weight: Numbers) -> Dense:
-    return Dense(weight, np.zeros(weight.shape[1:]))
+def _segments(graph: Graph) -> Iterator[Segment]:
+    """The nodes between each two values that everything goes through."""
+    if graph.scores not in graph.tails:
+        raise DataError("its output does not depend on its input")
+    left = Counter(name for node in graph.nodes for name in set(node.inputs))
+    open_values = {graph.points}
+    nodes: list[Node] = []
+    for node in graph.nodes:
+        nodes.append(node)
+        for name in set(node.inputs) & open_values:
+            left[name] -= 1
+            if not left[name]:
+                open_values.remove(name)
+        open_values.add(node.outputs[0])
+        if len(open_values) == 1:
+            yield tuple(nodes)
+            nodes = []
 
 
-def _add(_: Options, inputs: Constants) -> list[Step] | None:
-    return [scale(1, _constant(inputs))]
+def _single(segment: Segment, graph: Graph) -> list[Step]:
+    """What a node by itself does."""
+    node, *more = segment
+    odd = [
+        each
+        for each in segment
+        if each.kind not in NODE_READERS.keys() | POINTWISE_NODES | ALONG_NODES
+    ]
+    if more and not odd:
+        raise DataError(
+            f"its nodes branch at {said(node)}, and up to {said(more[-1])} they are no activation "
+            "that is known; only a chain can be shown"
+        )
+    if odd or node.kind not in NODE_READERS:
+        shown = (odd or [node])[0]
+        raise DataError(
+            f"node {shown.name[:60]!r} is a {shown.kind[:60]}: only dense layers, activations "
+            "and what scales or shifts can be shown"
+        )
+    inputs = [_constant(name, graph) for name in node.inputs]
+    if sum(each is None for each in inputs) != 1:
+        raise DataError(f"{said(node)} joins or drops points; only a chain can be shown")
+    tail = graph.tails[next(name for name in node.inputs if name in graph.tails)]
+    if node.kind in FLAT_ONLY_NODES and prod(each or 0 for each in tail[:-1]) != 1:
+        raise DataError(f"its input is no flat point: it has no Flatten before {node.kind!r}")
+    steps = NODE_READERS[node.kind](node, inputs, tail)
+    if steps is None:
+        raise DataError(f"{said(node)}: this use of it is not supported")
+    return steps
 
 
-def _subtract(_: Options, inputs: Constants) -> list[Step] | None:
-    sign = 1 if inputs[1] is None else -1  # b - h, or h - b
-    return [scale(-sign, sign * _constant(inputs))]
-
-
-def _multiply(_: Options, inputs: Constants) -> list[Step] | None:
-    return [scale(_constant(inputs))]
-
-
-def _divide(_: Options, inputs: Constants) -> list[Step] | None:
-    return None if inputs[1] is None else [scale(1 / _row(inputs[1]))]
-
-
-def _batch_normalization(options: Options, inputs: Constants) -> list[Step] | None:
-    _, *parts = inputs
-    if len(parts) != 4 or options.get("training_mode"):
-        return None
-    gamma, beta, mean, variance = (np.asarray(part) for part in parts)
-    return [normalization(mean, variance, options.get("epsilon", 1e-5)), scale(gamma, beta)]
-
-
-def _constant(inputs: Constants) -> Numbers:
-    """The one of two inputs that is no points."""
-    (constant,) = (each for each in inputs if each is not None)
-    return _row(constant)
-
-
-def _row(values: Numbers) -> Numbers:
-    """Numbers that are broadcast over points, shape (d,) or (1, d), as shape (d,) or ()."""
-    return values.reshape(values.shape[-1:]) if values.ndim == 2 else values
-
-
-def _leaky_relu(options: Options, _: Constants) -> list[Step]:
-    return [Activate(f"leaky_relu({float(options.get('alpha', 0.01))!r})")]
-
-
-def _elu(options: Options, _: Constants) -> list[Step]:
-    return [Activate(f"elu({float(options.get('alpha', 1.0))!r})")]
-
-
-def _gelu(options: Options, _: Constants) -> list[Step] | None:
-    return [Activate("gelu")] if options.get("approximate", b"none") == b"none" else None
-
-
-def _softmax(options: Options, _: Constants) -> list[Step] | None:
-    return [Activate("softmax")] if options.get("axis", -1) in {-1, 1} else None
-
-
-def _flatten(options: Options, _: Constants) -> list[Step] | None:
-    return [] if options.get("axis", 1) == 1 else None
-
-
-def _plain(*steps: Step) -> Callable[[Options, Constants], list[Step]]:
-    """A node without options."""
-    return lambda _, __: list(steps)
-
-
-_NODES: dict[str, Callable[[Options, Constants], list[Step] | None]] = {
-    "Gemm": _gemm,
-    "MatMul": _matmul,
-    "Add": _add,
-    "Sub": _subtract,
-    "Mul": _multiply,
-    "Div": _divide,
-    "BatchNormalization": _batch_normalization,
-    "Tanh": _plain(Activate("tanh")),
-    "Sigmoid": _plain(Activate("sigmoid")),
-    "Softsign": _plain(Activate("softsign")),
-    "Relu": _plain(Activate("relu")),
-    "LeakyRelu": _leaky_relu,
-    "Elu": _elu,
-    "Gelu": _gelu,
-    "Softplus": _plain(Activate("softplus")),
-    "Softmax": _softmax,
-    "Flatten": _flatten,
-    "Identity": _plain(),
-    "Dropout": _plain(),
-}
-
-
-_SHAPELESS = {"Identity", "Dropout"}
-
-
-def _only(values: Sequence[Any], what: str) -> Any:
-    if len(values) != 1:
-        raise DataError(f"it has {len(values)} {what}; only a chain can be shown")
-    return values[0]
+def _constant(name: str, graph: Graph) -> Numbers | None:
+    if name not in graph.tails and name not in graph.constants:
+        raise DataError(f"it needs {name[:60]!r}, which is no constant that is known")
+    return None if name in graph.tails else graph.constants[name]

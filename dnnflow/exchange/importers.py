@@ -27,6 +27,7 @@ class Files:
         names_network: Whether a file says what its network is called; else that is the file's own
             name.
         largest: The most bytes that a file may have.
+        beside: Whether ``read`` also gets the folder of a file, whose neighbours belong to it.
         requires: A package that ``read`` imports and that is not installed with dnnflow; or none.
     """
 
@@ -35,6 +36,7 @@ class Files:
     needs_layers: bool = False
     names_network: bool = False
     largest: int = LARGEST_MODEL_FILE
+    beside: bool = False
     requires: str = ""
 
     @property
@@ -101,7 +103,12 @@ IMPORTERS: dict[str, Importer] = {
         instead='save the model by model.save("model.keras")',
     ),
     "ONNX": Importer(
-        Files(".onnx", deferred("dnnflow.exchange.from_onnx", "from_onnx"), requires="onnx")
+        Files(
+            ".onnx",
+            deferred("dnnflow.exchange.from_onnx", "from_onnx"),
+            beside=True,
+            requires="onnx",
+        )
     ),
     "PyTorch": Importer(
         Files(

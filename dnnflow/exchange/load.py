@@ -97,15 +97,15 @@ def _from_file(path: Path, layers: str | None) -> Network:
     files = _files_of(path, layers)
     content = read_bytes(path, limit=files.largest)
     with parsing(path, f"{files.suffix} file"):
-        network = _read(files, content, layers)
+        network = _read(files, path, content, layers)
     return network if files.names_network else replace(network, name=path.stem)
 
 
-def _read(files: Files, content: bytes, layers: str | None) -> Network:
+def _read(files: Files, path: Path, content: bytes, layers: str | None) -> Network:
     if layers is not None:
         return files.read(content, layers)
     try:
-        return files.read(content)
+        return files.read(content, path.parent) if files.beside else files.read(content)
     except UsageError as error:  # the file's fault, not the user's
         raise DataError(str(error)) from error
 
