@@ -21,9 +21,10 @@ def load(source: Any, *, layers: str | None = None) -> Network:
     """The network in a file, or in a live model of Keras, PyTorch or scikit-learn.
 
     Files: ``.safetensors`` of dnnflow's own; ``.safetensors`` of a PyTorch state dict, with
-    ``layers`` such as ``"linear,tanh,linear,softmax"``; ``.keras`` of Keras 3 and 2; ``.onnx``.
-    Dropout and noise are left out, normalizations fold into their neighbours: the network predicts
-    what the model does. A network is returned as it is.
+    ``layers`` such as ``"linear,tanh,linear,softmax"``; ``.keras`` of Keras 3 and 2; ``.onnx``,
+    with the files beside it that hold its arrays. Dropout and noise are left out, normalizations
+    fold into their neighbours: the network predicts what the model does. A network is returned as
+    it is.
 
     Raises:
         UsageError: neither a file nor a model that is known, or ``layers`` that make no sense.

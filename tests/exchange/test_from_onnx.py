@@ -6,6 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from fuzz import fuzz
+from mutations import mutated
 from numpy.testing import assert_allclose
 
 from dnnflow.errors import DataError, MissingInputError
@@ -510,4 +512,17 @@ def test_a_truncated_file_is_refused(length, tmp_path):
     file, _ = saved(graph_of([NODES["matmul"]]), tmp_path)
     file.write_bytes(file.read_bytes()[:length])
     with pytest.raises(DataError):
+        load(file)
+
+
+def test_mutated_files_are_read_or_refused(tmp_path):
+    sources = [file for file in FILES if "external" not in file.stem]
+    ends, _ = fuzz(sources, mutated, count=150, seed=3, folder=tmp_path)
+    assert set(ends) == {"read", "refused"}
+
+
+def test_a_file_of_many_functions_ends_soon(tmp_path):
+    often = [("Clip", [None, np.float32(i / 7), np.float32(i + 1)], {}) for i in range(4000)]
+    file, _ = saved(graph_of([NODES["gemm"], *often]), tmp_path)
+    with pytest.raises(DataError, match="too long to be told"):
         load(file)
