@@ -7,7 +7,7 @@ import numpy as np
 
 from dnnflow.dnn.activations import ACTIVATIONS, check_activation, spelled
 from dnnflow.dnn.network import Network
-from dnnflow.errors import DataError, UsageError
+from dnnflow.errors import DataError
 from dnnflow.exchange.chain import (
     Activate,
     Dense,
@@ -48,14 +48,13 @@ def from_state_dict(content: bytes, layers: str) -> Network:
     torch's, with torch's defaults.
 
     Raises:
-        UsageError: an activation that is not known, modules whose order is not, or a file of
-            dnnflow's own.
-        DataError: modules that are missing, left over or do not fit. safetensors raises errors of
-            its own.
+        UsageError: an activation that is not known, or modules whose order is not.
+        DataError: modules that are missing, left over or do not fit, or a file of dnnflow's own.
+            safetensors raises errors of its own.
     """
     own = [kind for kind, key in KEYS.items() if key in metadata_of(content)]
     if own:
-        raise UsageError(
+        raise DataError(
             f"modules are for the .safetensors of PyTorch alone; this is a {own[0]} of dnnflow, "
             "which knows its layers: leave --modules out"
         )

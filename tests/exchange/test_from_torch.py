@@ -218,7 +218,7 @@ def test_a_convolution_in_a_state_dict_is_named(tmp_path):
 
 def test_modules_are_not_for_files_of_dnnflow(tmp_path):
     save_network(load(model_of(["tanh"])), tmp_path / "own.safetensors")
-    with pytest.raises(UsageError, match="a network of dnnflow, which knows its layers"):
+    with pytest.raises(DataError, match="a network of dnnflow, which knows its layers"):
         load(tmp_path / "own.safetensors", layers="linear")
 
 

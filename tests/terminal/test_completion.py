@@ -64,6 +64,7 @@ def test_the_last_of_several_names(shell):
     assert completed(shell, "compare --activation", "tanh,soft") == [
         ("plain", "tanh,softsign"),
         ("plain", "tanh,softplus"),
+        ("plain", "tanh,soft_shrink"),
     ]
 
 
