@@ -58,7 +58,9 @@ def from_keras_file(content: bytes) -> Network:
         weights = _member(archive, "model.weights.h5", LARGEST_WEIGHTS)
         known = CLASSES_MEMBER in archive.namelist()
         classes = json.loads(_member(archive, CLASSES_MEMBER, LARGEST_CONFIG)) if known else {}
-    return with_classes(network_from_config(model, layer_weights(weights, model["config"])), classes)
+    return with_classes(
+        network_from_config(model, layer_weights(weights, model["config"])), classes
+    )
 
 
 def _member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
