@@ -11,7 +11,9 @@ from numpy.lib import format as npy
 
 from dnnflow._typing import Shaped
 from dnnflow.data.classes import name_of
+from dnnflow.data.columns import Column, check_width
 from dnnflow.data.labels import Beside, Frame, array_of, categories_of, labels_beside
+from dnnflow.data.reading import check_unpacked
 from dnnflow.data.tables import Table
 from dnnflow.errors import DataError, MissingPackageError, choose
 
@@ -20,9 +22,11 @@ _READERS = {
     (1, 0): npy.read_array_header_1_0,
     (2, 0): npy.read_array_header_2_0,
 }  # 3: records
+_ARROW_TEXT = {"string", "large_string", "binary", "large_binary"}
 _BY_APPEARANCE = b"_PL_CATEGORICAL"
 """How polars marks columns whose categories stand in the order in which they came."""
 
+_NUMBER_BYTES = 8
 _PLAIN_KINDS = "biufUS"  # numbers and text: neither objects (pickles) nor records
 
 
@@ -43,6 +47,7 @@ def array_table(
     if points.ndim < 2 or 0 in points.shape:
         raise DataError(f"points of shape {points.shape}: one row a point is needed")
     rows = points.reshape(len(points), -1)
+    check_width(rows.shape[1])
     columns = {f"column {k + 1}": column for k, column in enumerate(_text(rows).T)}
     return _table(columns, labels, name, label=label)
 
@@ -71,7 +76,7 @@ def npy_table(content: bytes, name: str) -> Table:
     return array_table(read_npy(content), None, name)
 
 
-def npz_table(content: bytes, name: str, *, label: str | None, limit: int) -> Table:
+def npz_table(content: bytes, name: str, *, label: str | None) -> Table:
     """An ``.npz`` file of points and labels.
 
     The labels are the array called ``label``, or the only one of one dimension, or the only one
@@ -80,9 +85,9 @@ def npz_table(content: bytes, name: str, *, label: str | None, limit: int) -> Ta
 
     Raises:
         UsageError: there is no such array.
-        DataError: no such file, pickled objects, more than ``limit`` bytes, or a choice to make.
+        DataError: no such file, pickled objects, too much in too few bytes, or a choice to make.
     """
-    arrays = _members(content, limit)
+    arrays = _members(content)
     if len(arrays) == 1:
         return array_table(next(iter(arrays.values())), None, name)
     if label is None:
@@ -100,23 +105,41 @@ def parquet_table(content: bytes, name: str) -> Table:
 
     Raises:
         MissingPackageError: pyarrow is not installed.
+        DataError: too much in too few bytes.
     """
     try:
         from pyarrow import parquet
     except ImportError as error:
         raise MissingPackageError("Parquet files need pyarrow: pip install pyarrow") from error
-    table = parquet.read_table(io.BytesIO(content))
+    file = parquet.ParquetFile(io.BytesIO(content))
+    _check_room(file.metadata, len(content))
+    # Of a word that fills the column each row would hold a copy.
+    words = [each.name for each in file.schema_arrow if str(each.type) in _ARROW_TEXT]
+    table = parquet.read_table(io.BytesIO(content), read_dictionary=words)
     columns, orders = {}, {}
     for field, chunks in zip(table.schema, table.columns, strict=True):
-        column = chunks.combine_chunks()
-        if str(field.type).startswith("dictionary"):
-            accidental = any(key.startswith(_BY_APPEARANCE) for key in field.metadata or ())
-            orders[field.name] = (
-                () if accidental else tuple(map(name_of, column.dictionary.to_pylist()))
-            )
-            column = column.dictionary_decode()  # its own to_numpy takes a null for the last word
-        columns[field.name] = _text(column.to_numpy(zero_copy_only=False))
+        columns[field.name], order = _values(chunks)
+        accidental = any(key.startswith(_BY_APPEARANCE) for key in field.metadata or ())
+        if order and field.name not in words and not accidental:
+            orders[field.name] = order
     return Table(name, columns, orders=orders)
+
+
+def _check_room(held: Any, packed: int) -> None:
+    """Raise an error if what a Parquet file says of itself is out of proportion."""
+    check_width(held.num_columns)
+    groups = (held.row_group(place).total_byte_size for place in range(held.num_row_groups))
+    check_unpacked(max(_NUMBER_BYTES * held.num_rows * held.num_columns, sum(groups)), packed)
+
+
+def _values(column: Any) -> tuple[Column, tuple[str, ...]]:
+    """The values of an Arrow column, None where one is missing; and its categories."""
+    if not str(column.type).startswith("dictionary"):
+        return _text(column.to_numpy()), ()
+    coded = column.unify_dictionaries().combine_chunks()  # whose to_numpy takes a null for a word
+    words = [*coded.dictionary.to_pylist(), None]
+    places = coded.indices.fill_null(len(words) - 1).to_numpy()
+    return np.array(words, object)[places], tuple(map(name_of, words[:-1]))
 
 
 def read_npy(content: bytes) -> Shaped[np.ndarray, "..."]:
@@ -141,13 +164,14 @@ def read_npy(content: bytes) -> Shaped[np.ndarray, "..."]:
     return flat.reshape(shape, order="F" if fortran else "C")
 
 
-def _members(content: bytes, limit: int) -> dict[str, Shaped[np.ndarray, "..."]]:
+def _members(content: bytes) -> dict[str, Shaped[np.ndarray, "..."]]:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        if sum(member.file_size for member in archive.infolist()) > limit:
-            raise DataError(f"its arrays are larger than the limit of {limit >> 20} MiB")
-        return {
+        check_unpacked(sum(member.file_size for member in archive.infolist()), len(content))
+        arrays = {
             each.removesuffix(".npy"): read_npy(archive.read(each)) for each in archive.namelist()
         }
+    check_unpacked(_NUMBER_BYTES * sum(each.size for each in arrays.values()), len(content))
+    return arrays
 
 
 def _only(arrays: Mapping[str, Shaped[np.ndarray, "..."]], names: list[str]) -> str:

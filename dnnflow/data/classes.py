@@ -7,6 +7,7 @@ scikit-learn; or names that were given say it.
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from numbers import Number
+from typing import Any
 
 import numpy as np
 
@@ -110,19 +111,19 @@ def classes_of(
         raise DataError(f"column {name!r} mixes text and numbers: use one of them for all labels")
     if order:
         return _categories(_texts(column, typed=typed), tuple(order), name)
-    if kind == "numbers":
-        values, labels = np.unique(_whole(numbers, name, where), return_inverse=True)
-    else:
-        values, labels = np.unique(_texts(column, typed=typed), return_inverse=True)
-    if len(values) > MOST_CLASSES:
+    values: list[Any] = (
+        _whole(numbers, name, where).tolist() if kind == "numbers" else _texts(column, typed=typed)
+    )
+    # Sorted as NumPy does; an array of words would give each of them the room of the longest.
+    codes = {value: code for code, value in enumerate(sorted(set(values)))}
+    if len(codes) > MOST_CLASSES:
         raise DataError(
-            f"column {name!r} holds {len(values)} different values: a regression target or "
+            f"column {name!r} holds {len(codes)} different values: a regression target or "
             "an identifier, not classes; name the column of the classes"
         )
-    names = tuple(str(value) for value in values)
-    return Classes(
-        labels.astype(np.intp), names, "text" if kind == "text" else "numbers", values=names
-    )
+    names = tuple(map(str, codes))
+    labels = np.fromiter((codes[value] for value in values), np.intp, len(values))
+    return Classes(labels, names, "text" if kind == "text" else "numbers", values=names)
 
 
 def checked_names(names: Collection[str]) -> tuple[str, ...]:
@@ -184,18 +185,18 @@ def _kind_of_objects(column: Column) -> str:
     return "numbers" if True in counted else "text"
 
 
-def _texts(column: Column, *, typed: bool) -> Column:
-    return np.array([name_of(value) if typed else str(value).strip() for value in column])
+def _texts(column: Column, *, typed: bool) -> list[str]:
+    return [name_of(value) if typed else str(value).strip() for value in column]
 
 
-def _categories(texts: Column, order: tuple[str, ...], name: str) -> Classes:
+def _categories(texts: list[str], order: tuple[str, ...], name: str) -> Classes:
     """The classes of a Categorical, whose codes are kept."""
     if len(order) > MOST_CLASSES or len(set(order)) < len(order):
         raise DataError(
             f"column {name!r} has {len(order)} categories: up to {MOST_CLASSES} different ones"
         )
     codes = {category: code for code, category in enumerate(order)}
-    strange = sorted(set(texts.tolist()) - codes.keys())
+    strange = sorted(set(texts) - codes.keys())
     if strange:
         raise DataError(f"column {name!r} holds {shown_names(strange)}, which is no category")
     return Classes(np.array([codes[text] for text in texts], np.intp), order, "listed")

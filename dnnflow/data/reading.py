@@ -1,12 +1,35 @@
 """An input file becomes its bytes, and whatever is wrong with them one line that names it."""
 
+import gzip
+import io
+import os
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
+from typing import Protocol, runtime_checkable
 
 from dnnflow._files import reason
 from dnnflow.errors import DataError, DnnflowError, MissingInputError
+
+LARGEST_POINTS_FILE = 2 << 30
+"""The most bytes that a file of points may have, packed or unpacked."""
+
+LARGEST_UNPACKED = 128 << 20
+"""Bytes that any packed file may hold, with each number as float64."""
+
+MOST_TIMES_LARGER = 64
+"""How many times its own size a packed file may hold, if that is more."""
+
+_BLOCK = 1 << 20
+
+
+@runtime_checkable
+class Bytes(Protocol):
+    """What bytes are read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """At most so many more; none at the end."""
 
 
 def read_bytes(path: Path, *, limit: int) -> bytes:
@@ -20,12 +43,56 @@ def read_bytes(path: Path, *, limit: int) -> bytes:
         if not path.is_file():
             raise MissingInputError(f"cannot read {path}: {_obstacle(path)}")
         with path.open("rb") as file:
-            content = file.read(limit + 1)
+            content = _within(file, os.fstat(file.fileno()).st_size, limit)
     except OSError as error:
         raise MissingInputError(f"cannot read {path}: {reason(error)}") from error
-    if len(content) > limit:
+    if content is None:
         raise DataError(f"{path}: larger than the limit of {limit >> 20} MiB")
     return content
+
+
+def unpacked(content: bytes) -> bytes:
+    """What is in a gzip file, which may be many times larger only if that is not much.
+
+    Raises:
+        DataError: it is larger than ``check_unpacked`` allows.
+    """
+    limit = _most_unpacked(len(content))
+    with gzip.open(io.BytesIO(content)) as file:
+        text = _within(file, 0, limit)
+    if text is None:
+        check_unpacked(limit + 1, len(content))
+    return text or b""
+
+
+def check_unpacked(size: int, packed: int) -> None:
+    """Raise an error if a file of ``packed`` bytes holds ``size``, which is out of proportion.
+
+    Raises:
+        DataError: it does; numbers count as float64.
+    """
+    if size > (limit := _most_unpacked(packed)):
+        raise DataError(f"it unpacks to more than the limit of {limit >> 20} MiB")
+
+
+def _most_unpacked(packed: int) -> int:
+    return min(LARGEST_POINTS_FILE, max(LARGEST_UNPACKED, packed * MOST_TIMES_LARGER))
+
+
+def _within(file: Bytes, size: int, limit: int) -> bytes | None:
+    """All of a file of about some bytes; None if it has more than the limit.
+
+    No more memory is asked for than there are bytes.
+    """
+    if size > limit:
+        return None
+    blocks, length = [], 0
+    while length <= limit and (block := file.read(max(size - length, 0) + _BLOCK)):
+        blocks.append(block)
+        length += len(block)
+    if length > limit:
+        return None
+    return blocks[0] if len(blocks) == 1 else b"".join(blocks)
 
 
 @contextmanager

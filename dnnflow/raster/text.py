@@ -1,5 +1,6 @@
 """Words become stamps: where their letters stand, and how much of each pixel they cover."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -16,6 +17,8 @@ ELLIPSIS = "…"
 OVERHANG = 0.25
 """How far letters may reach beyond their measures, in sizes."""
 
+_BREAKS = re.compile("\r\n|[\t-\r\x1c-\x1f\x85\u2028\u2029]")
+
 ALIGNMENTS = {"left": 0.0, "center": 0.5, "right": 1.0}
 """The share of a line that lies before its anchor."""
 
@@ -23,6 +26,8 @@ ALIGNMENTS = {"left": 0.0, "center": 0.5, "right": 1.0}
 @dataclass(frozen=True)
 class Words:
     """A line of text, of one or more pieces side by side; ``$…$`` is mathtext.
+
+    Names of others may have tabs and line breaks in them, which become spaces.
 
     Attributes:
         pieces: What it says, and the colour of each piece, ``#rrggbb``.
@@ -38,6 +43,11 @@ class Words:
     size: float
     align: str = "left"
     weight: str = "normal"
+
+    def __post_init__(self) -> None:
+        if any(_BREAKS.search(text) for text, _ in self.pieces):
+            pieces = tuple((_BREAKS.sub(" ", text), color) for text, color in self.pieces)
+            object.__setattr__(self, "pieces", pieces)
 
 
 @lru_cache(maxsize=64)
@@ -75,7 +85,7 @@ def width_of(text: str, size: float, *, weight: str = "normal") -> float:
     Raises:
         DataError: no installed font has a character of the text, or a formula makes no sense.
     """
-    width, _, _ = _measures(text, size, weight)
+    width, _, _ = _measures(_BREAKS.sub(" ", text), size, weight)
     return width
 
 

@@ -5,7 +5,7 @@ would leave a wish without one, is forgotten.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,8 @@ import click
 from click.core import ParameterSource
 
 from dnnflow._settings import settings_of
-from dnnflow.data.points import TEXT_SUFFIXES, load_points
+from dnnflow.data.csv_file import TextForm
+from dnnflow.data.points import is_text, load_points
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.dnn.snapshots import Snapshots
@@ -31,6 +32,10 @@ BY_LAYERS = ("affine_time", "path", "activation_path")
 """Options of a motion through layers that mean nothing for one through epochs."""
 
 SWEPT = tuple(each.option for each in settings_of(Architecture))
+
+
+OF_TEXT = tuple(each.name for each in fields(TextForm))
+OF_FILES = tuple(each.option for each in settings_of(load_points) if each.option not in OF_TEXT)
 
 
 @dataclass(frozen=True)
@@ -63,8 +68,7 @@ def _no_file(given: Given) -> bool:
 
 
 def _no_table(given: Given) -> bool:
-    suffixes = {Path(each).suffix.lower() for each in sources_of(given) if is_file(each)}
-    return not suffixes & set(TEXT_SUFFIXES)
+    return not any(is_text(Path(each)) for each in sources_of(given) if is_file(each))
 
 
 def _unknown(parameter: str) -> Callable[[Given], str]:
@@ -133,8 +137,8 @@ def _over_epochs(given: Given) -> bool:
 POINTS = (
     Conflict(("data",), ("file",), when(lambda given: given["file"], "beside --data")),
     *(Conflict((each.option,), ("file",), _unknown(each.option)) for each in data_settings()),
-    Conflict(("label", "class_names"), (), when(_no_file, "without a file of points")),
-    Conflict(("encoding",), (), when(_no_table, "without a CSV file of points")),
+    Conflict(OF_FILES, (), when(_no_file, "without a file of points")),
+    Conflict(OF_TEXT, (), when(_no_table, "without a CSV file of points")),
 )
 
 PICTURE = (

@@ -13,8 +13,14 @@ import click
 
 from dnnflow._settings import Setting, setting, settings_of
 from dnnflow.data.dataset import Dataset
-from dnnflow.data.points import load_points
-from dnnflow.data.sampling import lightened, sampled, standardized
+from dnnflow.data.points import load_points, stem_of
+from dnnflow.data.sampling import (
+    LARGEST_RAW_COORDINATE,
+    check_size,
+    lightened,
+    sampled,
+    standardized,
+)
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.dnn.snapshots import Snapshots
@@ -25,6 +31,7 @@ from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.output import Output
 from dnnflow.terminal.kinds import DATA, FILE
 from dnnflow.terminal.options import Given, Section, shown
+from dnnflow.terminal.screen import Screen
 
 OTHERS = (
     Architecture,
@@ -57,12 +64,13 @@ class Sifting:
 
         Raises:
             UsageError: fewer than one point is asked for.
+            DataError: a coordinate is too large.
         """
         if self.standardize:
-            dataset = standardized(dataset)
+            dataset = standardized(check_size(dataset, LARGEST_RAW_COORDINATE))
         if self.sample is not None:
             dataset = sampled(dataset, self.sample)
-        return lightened(dataset)
+        return lightened(check_size(dataset))
 
 
 @dataclass(frozen=True)
@@ -73,11 +81,13 @@ class Points:
         name: What a file that is made of them is called.
         made: Makes or reads them.
         sifting: Which of them are taken.
+        screen: What is noticed on the way is said there.
     """
 
     name: str
     made: Callable[[], Dataset]
     sifting: Sifting
+    screen: Screen
 
     def dataset(self) -> Dataset:
         """The points themselves.
@@ -85,7 +95,8 @@ class Points:
         Raises:
             UsageError, MissingInputError, DataError: they cannot be made or read.
         """
-        return self.sifting.sifted(self.made())
+        with self.screen.remarks():
+            return self.sifting.sifted(self.made())
 
 
 def points_of(given: Given, source: str) -> Points:
@@ -94,13 +105,14 @@ def points_of(given: Given, source: str) -> Points:
     Raises:
         UsageError: there is no such data set.
     """
-    sifting = given.into(Sifting())
+    sifting, screen = given.into(Sifting()), given.into(Screen())
     if is_file(source):
         path = Path(source)
         read = partial(load_points, path, **given.fields(settings_of(load_points)))
-        return Points(path.stem, read, sifting)
+        return Points(stem_of(path), read, sifting, screen)
     function = choose(DATASETS, source, "data set")
-    return Points(source, partial(function, **given.fields(parameters_of(source))), sifting)
+    made = partial(function, **given.fields(parameters_of(source)))
+    return Points(source, made, sifting, screen)
 
 
 def points_section() -> Section:

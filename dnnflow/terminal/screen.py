@@ -1,6 +1,9 @@
 """What a command has to say: results, remarks and bars of progress, or nothing."""
 
+import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
@@ -10,6 +13,13 @@ from dnnflow._settings import setting, settings_of
 from dnnflow.dnn.network import Network
 from dnnflow.show.saving import Progress
 from dnnflow.terminal.options import Section
+
+
+class _Remarks(logging.Handler):
+    """Says each record on standard error, as errors are said."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        click.echo(f"dnnflow: {record.getMessage()}", err=True)
 
 
 @dataclass(frozen=True)
@@ -32,6 +42,19 @@ class Screen:
         """Say how a training went."""
         if network.training and not self.quiet:
             click.echo(network.training.verdict, err=True)
+
+    @contextmanager
+    def remarks(self) -> Iterator[None]:
+        """Say what is noticed about points meanwhile."""
+        log = logging.getLogger("dnnflow.data")
+        level, handler = log.level, _Remarks()
+        log.setLevel(logging.CRITICAL if self.quiet else logging.INFO)
+        log.addHandler(handler)
+        try:
+            yield
+        finally:
+            log.removeHandler(handler)
+            log.setLevel(level)
 
     def bar(self, label: str, unit: str = "frames") -> Progress:
         """A bar of progress that is gone at the end, if there is a terminal to show it on."""

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dnnflow.data.csv_file import csv_table
+from dnnflow.data.csv_file import TextForm, csv_table
 from dnnflow.data.points import load_points
 from dnnflow.data.tables import dataset_of
 from dnnflow.errors import DataError, MissingInputError, UsageError
@@ -42,7 +42,40 @@ GOOD = {
     "numbers in their order": ("x,y,c\n0.5,1,2\n2,3,10\n", AB[0], ("2", "10")),
     "whole numbers as names": ("0,1,label\n0.5,1,0\n2,3,1\n", AB[0], ("0", "1")),
     "words for truth": ("x,y,c\n0.5,1,False\n2,3,True\n", AB[0], ("False", "True")),
-    "None is a class": ("x,y,c\n0.5,1,None\n2,3,Some\n", AB[0], ("None", "Some")),
+    "none is a class": ("x,y,c\n0.5,1,none\n2,3,some\n", AB[0], ("none", "some")),
+    "pipes": ("x|y|c\n0.5|1|a\n2|3|b\n", *AB),
+    "pipes in labels": ("0.5,1,a|b\n2,3,c|d\n", AB[0], ("a|b", "c|d")),
+    "one blank": ("x y c\n0.5 1 a\n2 3 b\n", *AB),
+    "many blanks": ("  x  y\tc \n0.5   1 \t a\n  2 3 b  \n", *AB),
+    "blanks, no header": ("5.0e-01 1.0 0.0\n2.0 3.0 1.0\n", AB[0], ("0", "1")),
+    "blanks and quotes": ('x y c\n0.5 1 "a b"\n2 3 "c  d"\n', AB[0], ("a b", "c  d")),
+    "blanks and decimal commas": ("0,5 1 a\n2 3,25 b\n", *EUROPE),
+    "blanks in labels": ("x,y,c\n0.5,1,a 1\n2,3,b 2\n", AB[0], ("a 1", "b 2")),
+    "line of the separator": ("sep=;\nx;y;c\n0,5;1;a\n2;3,25;b\n", *EUROPE),
+    "quoted line of the separator": ('"sep=!"\r\nx!y!c\r\n0.5!1!a\r\n2!3!b\r\n', *AB),
+    "remarks above": ("# by lab 7, May\n\n# x, y\nx,y,c\n0.5,1,a\n2,3,b\n", *AB),
+    "remarks between": ("x,y,c\n# first\n0.5,1,a\n  # next, last\n2,3,b\n# end\n", *AB),
+    "names in a remark": ("# x y c\n0.5 1 a\n2 3 b\n", *AB),
+    "a remark of the width of rows": ("# by me, us, all\nx,y,c\n0.5,1,a\n2,3,b\n", *AB),
+    "a row left out by a remark": ("#9,9,z\n0.5,1,a\n2,3,b\n", *AB),
+    "a column called #": ("#,y,c\n0.5,1,a\n2,3,b\n", *AB),
+    "thousands that a point rules out": (
+        "x;y;c\n1.250;0.5;a\n2.500;3;b\n",
+        [[1.25, 0.5], [2.5, 3]],
+        ("a", "b"),
+    ),
+    "decimal commas of three digits": (
+        "x;y;c\n1,250;0,5;a\n2,500;3;b\n",
+        [[1.25, 0.5], [2.5, 3]],
+        ("a", "b"),
+    ),
+    "three decimals, commas": (
+        "x,y,c\n1.250,0.5,a\n2.500,3,b\n",
+        [[1.25, 0.5], [2.5, 3]],
+        ("a", "b"),
+    ),
+    "three decimals, blanks": ("1.250 2.000 a\n2.500 3.000 b\n", [[1.25, 2], [2.5, 3]], ("a", "b")),
+    "a zero before three decimals": ("x;y;c\n0.500;1;a\n2.000;3;b\n", *AB),
     "one coordinate": ("x,c\n0.5,a\n2,b\n", [[0.5], [2]], ("a", "b")),
     "three coordinates": ("x,y,z,c\n0.5,1,7,a\n2,3,8,b\n", [[0.5, 1, 7], [2, 3, 8]], ("a", "b")),
     "text beyond ASCII": ("幅,高さ,種\n0.5,1,猫\n2,3,犬\n", AB[0], ("犬", "猫")),
@@ -53,9 +86,41 @@ GOOD = {
 BAD = {
     "empty": ("", "the file is empty"),
     "blank": ("\n \n\n", "the file is empty"),
-    "header only": ("x,y,c\n", "no finite number|no points|coordinate, not a class|missing"),
+    "header only": ("x,y,c\n", "no points"),
+    "header only, with a number": ("x,y,0\n", "no points"),
+    "remarks only": ("# x,y,c\n", "no points"),
     "one column": ("x\n1\n2\n", "one column only"),
-    "separated by spaces": ("0.5 1 a\n2 3 b\n", "one column only"),
+    "a title": ("My table\n\nx,y,c\n0.5,1,a\n2,3,b\n", "line 3: 3 fields instead of 1: delete"),
+    "a separator too many": ("x,y,c\n0.5,1,a,\n2,3,b,\n", "line 2: 4 .*: it ends with a separator"),
+    "separators at the ends": ("x,y,c,\n0.5,1,a,\n", "column 4 has no name.*--drop 'column 4'"),
+    "separators at all ends": ("0.5,1,a,\n2,3,b,\n", "line 1: .* missing, as in every row.*--drop"),
+    "a blank row": ("x,y,c\n0.5,1,a\n,,\n2,3,b\n", "line 3: the row is blank.*--drop-missing"),
+    "a short blank row": ("x,y,c\n0.5,1,a\n,\n", "line 3: 2 fields.*blank: delete the line"),
+    "a row that may be a remark": ("c,x,y\na,0.5,1\n#b,2,3\n", "line 3 begins with '#'"),
+    "a row that may be a remark, first": ("c,x,y\n#b,2,3\na,0.5,1\n", "line 2 begins with '#'"),
+    "thousands or decimals": (
+        "x\ty\tc\n900\t1\ta\n1,200\t3\tb\n",
+        r"line 3: column 'x' holds '1,200': is it 1200 \(--thousands ,\) or 1.2 \(--decimal ,\)\?",
+    ),
+    "thousands or decimals, points": (
+        "x;y;c\n900;1;a\n1.200;3;b\n",
+        r"line 3: column 'x' .*'1.200': is it 1200 \(--thousands .\) or 1.2 \(--decimal .\)\?",
+    ),
+    "thousands or decimals, three digits all over": (
+        "1.250|2.000|a\n2.500|3.000|b\n",
+        "is it 1250",
+    ),
+    "thousands in quotes": ('x,y,c\n900,1,a\n"1,200",3,b\n', "'1,200': is it 1200 .* or 1.2 "),
+    "thousands with points": ("x,y,c\n900,1,a\n1.200,3,b\n", "is it 1200 .* or 1.2 "),
+    "decimals in quotes": ('x,y,c\n"0,5",1,a\n2,3,b\n', r"'0,5': is it 0.5 \(--decimal ,\)"),
+    "sure thousands": ("x\ty\tc\n1,234,567\t1\ta\n", r"is it 1234567 \(--thousands ,\)\?"),
+    "thousands beside points": ("x\ty\tc\n1,200\t0.5\ta\n", "no finite number: '1,200'"),
+    "thousands beside both": ("x\ty\tz\tc\n1,200\t0.5\t0,5\ta\n", "'1,200': is it 1200"),
+    "thousands with spaces": ("x;y;c\n1 200;1;a\n", r"is it 1200 \(--thousands space\)"),
+    "points and commas": ("x;y;c\n0.5;1;a\n0,7;3;b\n", "line 2: column 'x'.*'0.5'"),
+    "text": ("x,y,z,c\nT,1,2,a\nU,3,4,b\n", "'x' is no finite number: 'T'; .* --features y,z$"),
+    "missing as None": ("x,y,c\n0.5,1,a\n2,3,None\n", "line 3: the label 'c' is missing"),
+    "missing as #N/A": ("c,x,y\n#N/A,0.5,1\na,2,3\n", "line 2: column 'c' is missing"),
     "short row": ("x,y,c\n0.5,1,a\n2,3\n", "line 3: 2 fields instead of 3"),
     "long row": ("x,y,c\n0.5,1,a\n2,3,b,4\n", "line 3: 4 fields instead of 3"),
     "short row after blank lines": ("x,y,c\n\n\n0.5,1,a\n2,3\n", "line 5: 2 fields"),
@@ -122,6 +187,13 @@ def test_the_labels_may_stand_in_any_column():
     assert dataset.labels.tolist() == [1, 0]
 
 
+@pytest.mark.parametrize("names", [("#a", "#b"), ('"#a"', "b")])
+def test_the_mark_of_remarks_may_begin_labels_if_all_have_it_or_in_quotes(names):
+    one, two = names
+    dataset = read(f"c,x,y\n{one},0.5,1\n{two},2,3\n", label="c")
+    assert dataset.class_names == (one.strip('"'), two)
+
+
 def test_a_label_makes_a_header_of_the_first_row():
     assert read("1,2,3\n5,6,0\n7,8,1\n", label="3").points.tolist() == [[5, 6], [7, 8]]
 
@@ -134,7 +206,7 @@ def test_an_unknown_label_lists_the_columns():
 @pytest.mark.parametrize("encoding", ["latin-1", "utf-16", "cp1252"])
 def test_other_encodings_by_name(encoding):
     content = "größe,y,c\n0.5,1,ä\n2,3,ö\n".encode(encoding)
-    assert dataset_of(csv_table(content, "t", encoding=encoding)).class_names == ("ä", "ö")
+    assert dataset_of(csv_table(content, "t", form=TextForm(encoding))).class_names == ("ä", "ö")
     with pytest.raises(DataError, match="line 1: the text is not utf-8; name its encoding"):
         csv_table(content, "t")
 
@@ -147,7 +219,7 @@ def test_the_line_of_what_is_no_text_in_the_encoding():
 @pytest.mark.parametrize("encoding", ["utf-9", "base64"])
 def test_an_unknown_encoding(encoding):
     with pytest.raises(UsageError, match="unknown encoding"):
-        csv_table(b"x,y,c\n", "t", encoding=encoding)
+        csv_table(b"x,y,c\n", "t", form=TextForm(encoding))
 
 
 @pytest.mark.parametrize(
@@ -155,7 +227,7 @@ def test_an_unknown_encoding(encoding):
     [
         ("nothing.csv", MissingInputError, "no such file"),
         ("folder.csv", MissingInputError, "it is a folder"),
-        ("points.xlsx", UsageError, "save the points as .csv"),
+        ("points.xls", UsageError, "save the sheet as .xlsx or .csv"),
         ("points.pkl", UsageError, "it may run code"),
     ],
 )
