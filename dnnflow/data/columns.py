@@ -15,7 +15,7 @@ Column = Shaped[np.ndarray, " _"]
 FEWEST_COUNTED = 4
 """From this many rows on, a column that counts them is no accident."""
 
-MOST_COLUMNS = 1 << 18
+WIDEST_TABLE = 1 << 18
 """Columns of a table: of a picture of 512 by 512 pixels each is one."""
 
 LONGEST_NAME = 30
@@ -79,8 +79,8 @@ def check_width(columns: int) -> None:
     Raises:
         DataError: it has.
     """
-    if columns > MOST_COLUMNS:
-        raise DataError(f"{columns:,} columns are more than the {MOST_COLUMNS:,} that can be read")
+    if columns > WIDEST_TABLE:
+        raise DataError(f"{columns:,} columns are more than the {WIDEST_TABLE:,} that can be read")
 
 
 def named(names: Sequence[str] | str | None) -> list[str]:

@@ -23,7 +23,7 @@ MARK_NAMES = {"comma": ",", "point": ".", "space": " ", "apostrophe": "'"}
 _DECIMALS, _THOUSANDS = ",.", ",. '"
 _BLANKS = "[ \u00a0\u2009\u202f]"  # what typesetters and spreadsheets put between thousands
 _POWER = r"(?:e[+-]?\d+)?"
-_SHAPES = re.compile(
+_NUMBER_SHAPES = re.compile(
     r"[+-]?(?:(?P<whole>\d+)"
     r"|(?P<points>[1-9]\d{0,2}\.\d{3})|(?P<commas>[1-9]\d{0,2},\d{3})"
     rf"|(?P<point>(?:\d+\.\d*|\.\d+){_POWER})|(?P<comma>\d*,\d+{_POWER})"
@@ -175,7 +175,7 @@ def _shapes(cells: Cells, thousands: str | None) -> set[str]:
 
 
 def _shape(cell: str) -> str:
-    found = _SHAPES.fullmatch(cell)
+    found = _NUMBER_SHAPES.fullmatch(cell)
     return (found.lastgroup or "") if found else "other"
 
 

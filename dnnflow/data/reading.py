@@ -29,7 +29,7 @@ class Bytes(Protocol):
     """What bytes are read from."""
 
     def read(self, size: int, /) -> bytes:
-        """At most so many more; none at the end."""
+        """The next bytes, at most of that number; none at the end."""
 
 
 def read_bytes(path: Path, *, limit: int) -> bytes:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import NamedTuple
 
-from dnnflow.data.columns import MOST_COLUMNS
+from dnnflow.data.columns import WIDEST_TABLE
 from dnnflow.data.numerals import reader
 from dnnflow.errors import DataError, UsageError
 
@@ -25,7 +25,7 @@ _LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _SEPARATOR_LINE = re.compile(r'\s*"?sep=(\t|[^"\s\w])"?[ ,;\t]*', re.IGNORECASE)
 _REMARK = re.compile(r"\s*#(?!N/?A\b)")
 _BLANKS_OR_QUOTED = re.compile(r'("(?:[^"]|"")*")|[ \t]+')
-_READERS = [reader(*marks) for marks in (".", ",", ".,", ",.", ". ", ", ", ".'", ",'")]
+_NUMBER_READERS = [reader(*marks) for marks in (".", ",", ".,", ",.", ". ", ", ", ".'", ",'")]
 
 
 class Row(NamedTuple):
@@ -159,7 +159,7 @@ def _fit(sheet: Sheet) -> tuple[float, float]:
     except DataError:
         return 0, 0
     width, *others = {len(row) for row in rows} or {0}
-    if others or not 1 < width <= MOST_COLUMNS:
+    if others or not 1 < width <= WIDEST_TABLE:
         return 0, 0
     columns = list(zip(*(rows[1:] or rows), strict=True))
     numeric = sum(all(map(number_or_gap, column)) for column in columns)
@@ -169,7 +169,7 @@ def _fit(sheet: Sheet) -> tuple[float, float]:
 def number_or_gap(cell: str) -> bool:
     """Whether a cell holds a number in some way of writing, or no value."""
     cell = cell.strip()
-    return cell in MISSING_WORDS or any(read(cell) == read(cell) for read in _READERS)
+    return cell in MISSING_WORDS or any(read(cell) == read(cell) for read in _NUMBER_READERS)
 
 
 def _tabbed(line: str) -> str:

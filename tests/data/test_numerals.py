@@ -30,7 +30,7 @@ def written(value, digits, decimal, thousands):
 
 def read(text, *, form=None, choice=ALL):
     table = csv_table(text.encode(), "t", form=form or TextForm())
-    return dataset_of(table, "c", choice)
+    return dataset_of(table, "c", choice=choice)
 
 
 @settings(deadline=None, max_examples=300)
