@@ -105,11 +105,12 @@ def missing(column: Column) -> Column:
 
 
 def _absent(value: object) -> bool:
-    if isinstance(value, np.str_):  # NumPy makes "nan" of what is missing among words
-        return value.strip() in {"", "nan"}
-    if isinstance(value, str):
-        return not value.strip()
-    return value is None or str(value) in _NOTHING
+    if value is None:
+        return True
+    if not isinstance(value, str):
+        return str(value) in _NOTHING
+    # NumPy makes "nan" of what is missing among words.
+    return not value or value.isspace() or (value == "nan" and isinstance(value, np.str_))
 
 
 def _check_names(table: Table, used: Sequence[str]) -> None:
@@ -129,7 +130,10 @@ def _numbers(table: Table) -> dict[str, Column]:
             with np.errstate(over="ignore"):  # then it is infinite, which is refused
                 numbers[name] = column.astype(np.float64)
         else:
-            texts[name] = [None if _absent(each) else str(each).strip() for each in column]
+            gaps = missing(column)
+            texts[name] = [
+                None if gap else str(each).strip() for gap, each in zip(gaps, column, strict=True)
+            ]
     try:
         return numbers | numbers_of(texts, table.marks or STRICT)
     except AmbiguousError as error:

@@ -4,6 +4,7 @@ import io
 import pickle
 import zipfile
 from contextlib import suppress
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from dnnflow.data.arrays import read_npy
 from dnnflow.data.dataset import Dataset
-from dnnflow.data.points import load_points, points_from
+from dnnflow.data.points import as_dataset, load_points, points_from
 from dnnflow.data.reading import parsing
 from dnnflow.data.sampling import sampled, standardized
 from dnnflow.errors import DataError, UsageError
@@ -235,3 +236,21 @@ def test_standardized_coordinates_are_comparable(offset, spread, seed):
     standard = standardized(Dataset(points, np.arange(30) % 2)).points
     np.testing.assert_allclose(standard.mean(axis=0), 0, atol=1e-6)
     np.testing.assert_allclose(standard.std(axis=0), [1, 1, 0], atol=1e-6)
+
+
+@pytest.mark.parametrize("size", [1e-300, 1e200, 1e308])
+@pytest.mark.parametrize("kind", [np.float32, np.float64])
+def test_no_size_is_beyond_standardizing(size, kind):
+    points = np.array([[-1, 0.25], [0.5, -0.5], [1, 1]])
+    scale = size if kind is np.float64 else np.clip(size, 1e-30, 1e38)
+    scaled = Dataset((points * scale).astype(kind), np.arange(3) % 2)
+    expected = standardized(Dataset(points, np.arange(3) % 2)).points
+    assert np.allclose(standardized(scaled).points, expected, atol=1e-6)
+
+
+@pytest.mark.parametrize("size", [1.1e37, 1e200, -1e308])
+def test_coordinates_too_large_to_calculate_with_are_refused(size):
+    dataset = Dataset(np.array([[0, 1], [size, 2.0]]), np.arange(2))
+    with pytest.raises(DataError, match=r"coordinate of point 1 has the size .*a larger unit"):
+        as_dataset(dataset)
+    as_dataset(replace(dataset, points=dataset.points / abs(size) * 1e36))
