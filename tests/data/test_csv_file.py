@@ -50,6 +50,7 @@ GOOD = {
     "blanks, no header": ("5.0e-01 1.0 0.0\n2.0 3.0 1.0\n", AB[0], ("0", "1")),
     "blanks and quotes": ('x y c\n0.5 1 "a b"\n2 3 "c  d"\n', AB[0], ("a b", "c  d")),
     "blanks and decimal commas": ("0,5 1 a\n2 3,25 b\n", *EUROPE),
+    "tabs between, blanks inside": ("0.5\ta 1\n1\tb 2\n", [[0.5], [1]], ("a 1", "b 2")),
     "blanks in labels": ("x,y,c\n0.5,1,a 1\n2,3,b 2\n", AB[0], ("a 1", "b 2")),
     "line of the separator": ("sep=;\nx;y;c\n0,5;1;a\n2;3,25;b\n", *EUROPE),
     "quoted line of the separator": ('"sep=!"\r\nx!y!c\r\n0.5!1!a\r\n2!3!b\r\n', *AB),

@@ -74,6 +74,14 @@ def test_marks(decimal, thousands, cell, number):
     assert np.array_equal(reader(decimal, thousands)(cell), number, equal_nan=True)
 
 
+def test_another_mark_of_thousands_leaves_the_decimal_one():
+    told = TextForm(thousands="space")
+    assert read("x;y;c\n1,250;1 000;a\n2,500;900;b\n", form=told).points.tolist() == [
+        [1.25, 1000],
+        [2.5, 900],
+    ]
+
+
 def test_readings_of_a_cell():
     assert readings("1,200") == "1200 (--thousands ,) or 1.2 (--decimal ,)"
     assert readings("1 200,5") == "1200.5 (--thousands space --decimal ,)"

@@ -37,6 +37,14 @@ def test_a_file_of_unknown_size_is_read_whole(tmp_path, monkeypatch):
         read_bytes(tmp_path / "large", limit=len(content) - 1)
 
 
+def test_a_file_that_is_too_large_is_not_read(tmp_path, peak):
+    with (tmp_path / "large").open("wb") as file:
+        file.truncate(64 << 20)
+    with pytest.raises(DataError, match="larger than the limit of 32 MiB"):
+        read_bytes(tmp_path / "large", limit=32 << 20)
+    assert peak() < 1 << 20
+
+
 def zipped(content, name="points"):
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
