@@ -435,7 +435,7 @@ def test_a_network_of_another_width_than_the_points(run, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("title", "said"), [("a \U0010fffd", "U+10FFFD"), ("a\tb", "U+0009"), (r"$\foo$", r"\foo")]
+    ("title", "said"), [("a \U0010fffd", "U+10FFFD"), ("a\x07b", "U+0007"), (r"$\foo$", r"\foo")]
 )
 def test_a_title_that_cannot_be_typeset(run, model, title, said):
     ended = run("animate", "--model", model, *SMALL, "--size", "320x320", "--title", title)
