@@ -1,22 +1,30 @@
 """A network becomes an ordinary Keras model, and a ``.keras`` file that plain Keras loads."""
 
+import json
 import os
 import re
 import warnings
 from collections.abc import Iterator
 from importlib import import_module
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 import numpy as np
 
-from dnnflow._files import reason, replacing
+from dnnflow._files import replacing, write_whole
 from dnnflow.dnn.activations import parameter
 from dnnflow.dnn.network import Network
-from dnnflow.errors import MissingPackageError, OutputError, UsageError
+from dnnflow.errors import DnnflowError, MissingPackageError, OutputError, UsageError
+from dnnflow.exchange.from_keras_file import from_keras_file
 
 INPUT_NAME = "points"
 """Of the InputLayer that Keras adds by itself; the article's own ``input_layer`` is another."""
+
+METADATA_MEMBER = "metadata.json"
+NO_DATE = "1980-01-01@00:00:00"
+"""When all files are made, as far as they say; zip archives know no earlier day."""
 
 # Some lines of its start-up ignore the log level; oneDNN's is one of them.
 QUIET_SETTINGS = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0"}
@@ -64,10 +72,11 @@ def to_keras(network: Network) -> Any:
 
 
 def save_keras(network: Network, path: Path) -> None:
-    """Write a network as a ``.keras`` file.
+    """Write a network as a ``.keras`` file: the same bytes for the same network.
 
     Raises:
-        CannotCreateError, OutputError: the file cannot be created or written.
+        CannotCreateError, OutputError: the file cannot be created or written, or does not hold the
+            network.
         UsageError, MissingPackageError: as ``to_keras``.
     """
     model = to_keras(network)
@@ -76,16 +85,44 @@ def save_keras(network: Network, path: Path) -> None:
         warnings.simplefilter("ignore", DeprecationWarning)
         try:
             model.save(partial)
-        except OSError as error:  # HDF5 raises it without a number
-            raise OutputError(f"cannot write {path}: {reason(error)}") from error
+            content = _dateless(partial.read_bytes())
+        except BadZipFile as error:  # it was not written whole
+            raise OutputError(f"cannot write {path}: {error}") from error
+        write_whole(partial, content)
+        if not _holds(content, network):
+            raise OutputError(f"cannot finish {path}: Keras has not written the network's weights")
+
+
+def _dateless(content: bytes) -> bytes:
+    """A ``.keras`` file that does not say when it was made."""
+    copy = BytesIO()
+    with ZipFile(BytesIO(content)) as archive, ZipFile(copy, "w") as dateless:
+        for name in archive.namelist():
+            member = archive.read(name)
+            if name == METADATA_MEMBER:
+                member = json.dumps({**json.loads(member), "date_saved": NO_DATE}).encode()
+            dateless.writestr(ZipInfo(name), member)
+    return copy.getvalue()
+
+
+def _holds(content: bytes, network: Network) -> bool:
+    """Whether a ``.keras`` file has the weights of a network."""
+    try:
+        read = from_keras_file(content)
+    except (DnnflowError, ValueError, KeyError):
+        return False
+    return len(read.layers) == len(network.layers) and all(
+        np.array_equal(one.weight, other.weight) and np.array_equal(one.bias, other.bias)
+        for one, other in zip(read.layers, network.layers, strict=True)
+    )
 
 
 def _activation(keras: Any, spelling: str) -> Any:
     name, value = spelling.partition("(")[0], parameter(spelling)
     if name == "leaky_relu":
-        return keras.layers.LeakyReLU(negative_slope=value)
+        return keras.layers.LeakyReLU(negative_slope=value, name=name)
     if name == "elu":
-        return keras.layers.ELU(alpha=value)
+        return keras.layers.ELU(alpha=value, name=name)
     try:
         return keras.activations.get(name)
     except ValueError as error:

@@ -5,8 +5,10 @@ from codecs import BOM_UTF16_BE
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from dnnflow._files import write_whole
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
+from dnnflow.save.vectors import figure_bytes
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -24,7 +26,7 @@ _ESCAPES = {b"n": b"\n", b"r": b"\r"}
 def write_figure(path: Path, figure: "Figure", comment: str) -> None:
     """Write a figure as vectors; ``comment`` is kept in the file, the date is not."""
     remarks = {"Subject": comment, "CreationDate": None}
-    figure.savefig(path, format="pdf", facecolor=figure.get_facecolor(), metadata=remarks)
+    write_whole(path, figure_bytes(figure, "pdf", remarks))
 
 
 def read_pdf(file: BinaryIO) -> PictureFacts:

@@ -143,8 +143,10 @@ def _renamed(argument: str, names: dict[str, str]) -> str:
 
 def _tell(arguments: Iterable[str], names: dict[str, str]) -> None:
     """Say what the options that were given by old names are called now."""
+    from dnnflow.terminal.screen import tell
+
     for name in dict.fromkeys(each.partition("=")[0] for each in arguments):
         if name in names:
-            click.echo(f"{name} is now {names[name]}", err=True)
+            tell(f"{name} is now {names[name]}", err=True)
         elif name == "--data":
-            click.echo("--data FILE is now an argument: FILE", err=True)
+            tell("--data FILE is now an argument: FILE", err=True)

@@ -12,6 +12,7 @@ from dnnflow.terminal.commands import Command
 from dnnflow.terminal.kinds import FILE
 from dnnflow.terminal.networks import Saved
 from dnnflow.terminal.options import Given, Section
+from dnnflow.terminal.screen import tell
 
 MODULES_SETTING = tuple(each for each in settings_of(Saved) if each.field == "modules")
 
@@ -35,7 +36,7 @@ def convert(given: Given) -> None:
     """Make the file."""
     request = Request(given["source"], given["target"], given["modules"])
     save_network(load(request.source, layers=request.modules), request.target)
-    click.echo(request.target)
+    tell(request.target)
 
 
 command = Command(

@@ -26,6 +26,7 @@ from dnnflow.terminal.commands import Command
 from dnnflow.terminal.kinds import FILE
 from dnnflow.terminal.options import Given
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
+from dnnflow.terminal.screen import print_results
 
 
 def facts(path: Path, dataset: Dataset | None = None) -> Iterator[str]:
@@ -133,8 +134,7 @@ def info(given: Given) -> None:
     """Print what a file holds."""
     request = request_of(given)
     dataset = request.points.dataset() if request.points else None
-    for line in facts(request.held, dataset):
-        click.echo(line)
+    print_results(facts(request.held, dataset))
 
 
 command = Command(
