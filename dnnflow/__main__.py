@@ -107,7 +107,9 @@ def _failure(error: OSError) -> str:
     """What to say of an error of the system that nobody has explained."""
     from dnnflow._files import reason
 
-    return f"cannot use {error.filename or 'standard output'}: {reason(error)}"
+    if error.filename is None:
+        return f"cannot write to standard output: {reason(error)}"
+    return f"cannot use {error.filename}: {reason(error)}"
 
 
 def _show_bug(error: BaseException) -> None:
