@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-
 _BREAK = re.compile(r"\r\n|[\t-\r\x1c-\x1f\x85\u2028\u2029]")
 
 

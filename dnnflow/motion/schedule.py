@@ -27,8 +27,8 @@ Pace = Literal["equal", "journey"]
 Loop = Literal["none", "boomerang", "once"]
 """Play to the end and stay there; or go back the same way, so that it can be repeated.
 
-A file that repeats itself does so for ever; or it plays once, or as often as a number says, which may
-stand behind a boomerang too, as in ``boomerang,3``.
+A file that repeats itself does so for ever; or it plays once, or as often as a number says, which
+may stand behind a boomerang too, as in ``boomerang,3``.
 """
 
 MOST_PLAYS = 65_536

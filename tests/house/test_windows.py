@@ -27,7 +27,7 @@ from dnnflow.show.animation import Animation
 
 
 @pytest.fixture(autouse=True)
-def _windows(monkeypatch):
+def _windows(monkeypatch, tmp_path):
     windows.install(monkeypatch)
 
 

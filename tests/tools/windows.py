@@ -44,7 +44,7 @@ def install(monkeypatch):
         monkeypatch.setattr(os, name, _refusing(getattr(os, name), is_open))
     monkeypatch.setattr(os, "open", _refusing(os.open, lambda path: Path(path).is_dir()))
     monkeypatch.setattr(os, "chmod", _refuse)
-    for name in ("fchmod", "setpriority", "geteuid", "fork"):
+    for name in ("fchmod", "setpriority", "fork"):
         monkeypatch.delattr(os, name)
     monkeypatch.setattr(_files, "fcntl", None)
     monkeypatch.setattr(_files, "WINDOWS", True)
