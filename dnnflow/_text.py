@@ -1,14 +1,6 @@
 """Numbers and rows become text."""
 
-import re
 from collections.abc import Sequence
-
-_BREAK = re.compile(r"\r\n|[\t-\r\x1c-\x1f\x85\u2028\u2029]")
-
-
-def on_one_line(text: str) -> str:
-    """The text with a space for every line break and tab."""
-    return _BREAK.sub(" ", text)
 
 
 def percent(share: float) -> str:

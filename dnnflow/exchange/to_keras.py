@@ -22,7 +22,7 @@ from dnnflow.exchange.from_keras_file import from_keras_file
 INPUT_NAME = "points"
 """Of the InputLayer that Keras adds by itself; the article's own ``input_layer`` is another."""
 
-METADATA_MEMBER = "metadata.json"
+METADATA_MEMBER, CONFIG_MEMBER = "metadata.json", "config.json"
 NO_DATE = "1980-01-01@00:00:00"
 """When all files are made, as far as they say; zip archives know no earlier day."""
 
@@ -94,15 +94,26 @@ def save_keras(network: Network, path: Path) -> None:
 
 
 def _dateless(content: bytes) -> bytes:
-    """A ``.keras`` file that does not say when it was made."""
+    """A ``.keras`` file that does not say when it was made, nor what was made before it."""
     copy = BytesIO()
     with ZipFile(BytesIO(content)) as archive, ZipFile(copy, "w") as dateless:
         for name in archive.namelist():
             member = archive.read(name)
             if name == METADATA_MEMBER:
                 member = json.dumps({**json.loads(member), "date_saved": NO_DATE}).encode()
+            if name == CONFIG_MEMBER:
+                member = json.dumps(_uncounted(json.loads(member))).encode()
             dateless.writestr(ZipInfo(name), member)
     return copy.getvalue()
+
+
+def _uncounted(config: dict[str, Any]) -> dict[str, Any]:
+    """The same, but activations that are layers are not numbered all through the process."""
+    for layer in config["config"]["layers"]:
+        activation = layer["config"].get("activation")
+        if isinstance(activation, dict):
+            activation["config"]["name"] = f"{layer['config']['name']}_activation"
+    return config
 
 
 def _holds(content: bytes, network: Network) -> bool:
@@ -120,9 +131,9 @@ def _holds(content: bytes, network: Network) -> bool:
 def _activation(keras: Any, spelling: str) -> Any:
     name, value = spelling.partition("(")[0], parameter(spelling)
     if name == "leaky_relu":
-        return keras.layers.LeakyReLU(negative_slope=value, name=name)
+        return keras.layers.LeakyReLU(negative_slope=value)
     if name == "elu":
-        return keras.layers.ELU(alpha=value, name=name)
+        return keras.layers.ELU(alpha=value)
     try:
         return keras.activations.get(name)
     except ValueError as error:

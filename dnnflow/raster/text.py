@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 
 import numpy as np
 
-from dnnflow._text import on_one_line
 from dnnflow._typing import Layout, Plane
 from dnnflow.raster.box import Box
 from dnnflow.raster.letters import letter_cache
@@ -60,11 +59,10 @@ def placed(line: Words) -> Iterator[tuple[str, str, float, Box]]:
     Raises:
         DataError: no installed font has a character of the text, or a formula makes no sense.
     """
-    pieces = [(on_one_line(text), color) for text, color in line.pieces]
-    extents = [_measures(text, line.size, line.weight) for text, _ in pieces]
+    extents = [_measures(text, line.size, line.weight) for text, _ in line.pieces]
     x = line.x - sum(width for width, _, _ in extents) * ALIGNMENTS[line.align]
     spare = OVERHANG * line.size
-    for (text, color), (width, height, depth) in zip(pieces, extents, strict=True):
+    for (text, color), (width, height, depth) in zip(line.pieces, extents, strict=True):
         top, bottom = line.y - (height - depth) - spare, line.y + depth + spare
         yield text, color, x, Box.around(x - spare, top, x + width + spare, bottom)
         x += width
@@ -77,7 +75,7 @@ def width_of(text: str, size: float, *, weight: str = "normal") -> float:
     Raises:
         DataError: no installed font has a character of the text, or a formula makes no sense.
     """
-    width, _, _ = _measures(on_one_line(text), size, weight)
+    width, _, _ = _measures(text, size, weight)
     return width
 
 

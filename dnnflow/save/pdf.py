@@ -61,13 +61,21 @@ def _check_places(content: bytes) -> None:
         DataError: something was lost or put in between.
     """
     start = _START_PATTERN.search(content, max(0, len(content) - _TAIL))
-    table = content[int(start[1]) :] if start else b""
-    if not (rows := _TABLE_PATTERN.match(table)) and not _PART_PATTERN.match(table):
-        raise DataError("is damaged: its table is not where it says")
-    for number, (offset, kind) in enumerate(_ROW_PATTERN.findall(rows[2]) if rows else ()):
-        part = _PART_PATTERN.match(content, int(offset))
-        if kind == b"n" and (part is None or int(part[1]) != int(rows[1]) + number):
-            raise DataError("is damaged: a part is not where it says")
+    place = int(start[1]) if start else len(content)
+    if rows := _TABLE_PATTERN.match(content, place):
+        whole = all(
+            kind == b"f" or _begins_part(content, int(offset), number)
+            for number, (offset, kind) in enumerate(_ROW_PATTERN.findall(rows[2]), int(rows[1]))
+        )
+    else:
+        whole = _PART_PATTERN.match(content, place) is not None
+    if not whole:
+        raise DataError("is damaged: a part is not where it says")
+
+
+def _begins_part(content: bytes, offset: int, number: int) -> bool:
+    part = _PART_PATTERN.match(content, offset)
+    return part is not None and int(part[1]) == number
 
 
 def _text(escaped: bytes) -> str:

@@ -161,8 +161,7 @@ def test_a_read_only_folder_and_a_read_only_file_are_refused(tmp_path):
     (tmp_path / "old.gif").chmod(0o444)
     script = f"""
     import os
-    from dnnflow import _files
-from dnnflow._files import remove_partials, replacing, write_whole
+    from dnnflow._files import replacing
     from dnnflow.errors import CannotCreateError
     if os.getuid() == 0:  # root may write everywhere
         os.setgid(65534); os.setuid(65534)
@@ -227,8 +226,7 @@ def test_a_killed_process_leaves_the_old_file_and_the_next_run_clears_its_partia
     path.write_bytes(b"old")
     script = f"""
     import os, signal
-    from dnnflow import _files
-from dnnflow._files import remove_partials, replacing, write_whole
+    from dnnflow._files import replacing
     with replacing({str(path)!r}) as partial:
         partial.write_bytes(b"half")
         os.kill(os.getpid(), signal.SIGKILL)

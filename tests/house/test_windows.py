@@ -28,7 +28,7 @@ from dnnflow.show.animation import Animation
 
 @pytest.fixture(autouse=True)
 def _windows(monkeypatch, tmp_path):
-    windows.install(monkeypatch)
+    windows.install(monkeypatch, tmp_path)
 
 
 def names(folder):

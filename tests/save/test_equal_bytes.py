@@ -120,7 +120,7 @@ def test_a_gif_plays_as_often_as_asked(tmp_path, loop, stored, frames):
     """Browsers play it once more than it says, once if it says nothing, for ever at 0."""
     path = tmp_path / "film.gif"
     schedule = Schedule(duration=0.3 * frames / 3, fps=10, loop=loop)
-    Animation(random_network(0, 1, 2), moons(20), schedule).save(path, size=(48, 48))
+    Animation(random_network(0, 1, 2), moons(20), schedule).save(path, size=(64, 64))
     with Image.open(path) as image:
         assert image.info.get("loop") == stored
     assert probe(path).duration == pytest.approx(0.1 * frames)

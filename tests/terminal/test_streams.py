@@ -68,7 +68,7 @@ def test_a_bar_of_progress_outlives_its_terminal(monkeypatch):
         def isatty(self):
             return True
 
-        def write(self, text):
+        def write(self, text=""):
             self.written += 1
             raise OSError(5, "Input/output error")
 

@@ -38,12 +38,20 @@ def _refusing(act, refused):
     return done
 
 
-def install(monkeypatch):
-    """Let files behave so until the test is over."""
+def install(monkeypatch, folder):
+    """Let the files of a folder behave so until the test is over."""
+
+    def ours(path):
+        return Path(path).is_relative_to(folder)
+
     for name in ("replace", "rename", "unlink", "remove"):
-        monkeypatch.setattr(os, name, _refusing(getattr(os, name), is_open))
-    monkeypatch.setattr(os, "open", _refusing(os.open, lambda path: Path(path).is_dir()))
-    monkeypatch.setattr(os, "chmod", _refuse)
+        monkeypatch.setattr(
+            os, name, _refusing(getattr(os, name), lambda path: ours(path) and is_open(path))
+        )
+    monkeypatch.setattr(
+        os, "open", _refusing(os.open, lambda path: ours(path) and Path(path).is_dir())
+    )
+    monkeypatch.setattr(os, "chmod", _refusing(os.chmod, ours))
     for name in ("fchmod", "setpriority", "fork"):
         monkeypatch.delattr(os, name)
     monkeypatch.setattr(_files, "fcntl", None)
