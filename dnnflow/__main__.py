@@ -9,10 +9,7 @@ import io
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
 from contextlib import suppress
-from types import FrameType
-from typing import Any, NoReturn
 
 STOPS = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
 BUG_EXIT_CODE = 70
@@ -35,10 +32,10 @@ class Stopped(BaseException):
     """The process was asked to end, by the signal whose number is the argument."""
 
 
-def main(arguments: Sequence[str] | None = None) -> NoReturn:
+def main(arguments: list[str] | None = None) -> None:
     """Run the command line and end the process with its exit code."""
-    _open_streams()
     _handle(_leave)
+    _open_streams()
     # Matrices of a few rows gain nothing by threads, which wait for each other most of the time;
     # the other cores have the film to encode. Read when numpy and scipy are loaded.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -54,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     sys.exit(exit_code)
 
 
-def run(arguments: Sequence[str] | None = None) -> int:
+def run(arguments: list[str] | None = None) -> int:
     """Run the command line; its exit code. An error is one line on standard error."""
     if signal.getsignal(signal.SIGINT) is not _leave:
         _handle(_stop)
@@ -138,24 +135,23 @@ def _say(line: str) -> None:
         click.echo(line, err=True)
 
 
-def _handle(handler: Any) -> None:
+def _handle(handler: object) -> None:
     """Have this done when the process is asked to end."""
     for number in STOPS:
-        signal.signal(number, handler)
+        signal.signal(number, handler)  # type: ignore[arg-type]
 
 
-def _stop(number: int, _frame: FrameType | None) -> NoReturn:
+def _stop(number: int, _frame: object) -> None:
     raise Stopped(number)
 
 
-def _leave(number: int, _frame: FrameType | None) -> None:
+def _leave(number: int, _frame: object) -> None:
     """End the process at once, and remove what it was writing.
 
     An exception could get lost in whatever code runs now. It is the way only where an open file
     cannot be removed. Meanwhile no second signal has any effect.
     """
     _handle(lambda *_: None)
-    remove: Callable[[], bool]
     remove = getattr(sys.modules.get("dnnflow._files"), "remove_partials", lambda: True)
     if not remove():
         raise Stopped(number)

@@ -25,6 +25,8 @@ from dnnflow.save.formats import FORMATS
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation
 
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="/proc says what is open")
+
 
 @pytest.fixture(autouse=True)
 def _windows(monkeypatch, tmp_path):

@@ -11,6 +11,8 @@ from dnnflow import __main__ as command
 from dnnflow.save.probe import probe
 from dnnflow.terminal import screen
 
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
+
 STATES = ["2>&-", ">&-", ">&- 2>&-", "<&- >&- 2>&-", ">/dev/full", "2>/dev/full", "2>&1 | true"]
 
 

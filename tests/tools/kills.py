@@ -16,8 +16,6 @@ from networks import random_network
 SIGNALS = (signal.SIGKILL, signal.SIGINT, signal.SIGTERM)
 OLD = b"the old file"
 SAID = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
-STARTING = 0.05
-"""Seconds in which the interpreter itself starts, and knows nothing of us yet."""
 
 
 def commands(model: Path) -> dict[str, list[str]]:
@@ -55,7 +53,7 @@ def run(words: list[str], target: Path, wait: float | None, number: int, times: 
     return process.returncode, out, err, time.monotonic() - began
 
 
-def dirt(target: Path, number: int, wait: float, ended: tuple, whole: bytes) -> str:
+def dirt(target: Path, number: int, ended: tuple, whole: bytes) -> str:
     """What is wrong after a signal; empty if nothing is."""
     code, out, err, _ = ended
     kept = target.read_bytes() if target.exists() else b""
@@ -66,12 +64,18 @@ def dirt(target: Path, number: int, wait: float, ended: tuple, whole: bytes) -> 
         return "" if len(others) <= 1 else f"left {others}"
     if others:
         return f"left {others}"
+    if kept == OLD and is_interpreter(number, code, err):
+        return ""
     if out or (err and (err != f"dnnflow: {SAID[number]}\n" or code != 128 + number)):
         return f"exit code {code}, said {err[-400:]!r}"
     if code == 0:
         return "" if kept == whole else "no file, and no error"
-    untold = code == -number and wait < STARTING
-    return "" if untold or (code == 128 + number and err) else f"exit code {code}, said {err!r}"
+    return "" if code == 128 + number and err else f"exit code {code}, said {err!r}"
+
+
+def is_interpreter(number: int, code: int, err: str) -> bool:
+    """Whether Python was still starting, and knew nothing of us yet."""
+    return code in {-number, 1} and "dnnflow/" not in err.replace("\\", "/")
 
 
 def main() -> None:
@@ -105,11 +109,15 @@ def main() -> None:
                 wait = chance.uniform(0, 0.4 if early else seconds)
                 times = chance.choice((1, 1, 2, 3))
                 ended = run(tried[name], room / name, wait, number, times)
-                wrong = dirt(room / name, number, wait, ended, content)
+                wrong = dirt(room / name, number, ended, content)
                 results["clean" if not wrong else "not clean"] += 1
+                if number != signal.SIGKILL and is_interpreter(number, *ended[:3:2]):
+                    results["before dnnflow"] += 1
                 if wrong:
                     print(f"{number!r} x {times} after {wait:.3f} s, {name}: {wrong}", flush=True)
-    print(f"{results['clean']} of {results.total()} are clean")
+    total = results["clean"] + results["not clean"]
+    print(f"{results['clean']} of {total} are clean, {results['before dnnflow']} of them so early")
+    print("that Python was starting and knew nothing of dnnflow")
     sys.exit(bool(results["not clean"]))
 
 
