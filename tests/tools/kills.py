@@ -66,11 +66,10 @@ def dirt(target: Path, number: int, ended: tuple, whole: bytes) -> str:
         return f"left {others}"
     if kept == OLD and is_interpreter(number, code, err):
         return ""
-    if out or (err and (err != f"dnnflow: {SAID[number]}\n" or code != 128 + number)):
-        return f"exit code {code}, said {err[-400:]!r}"
     if code == 0:
-        return "" if kept == whole else "no file, and no error"
-    return "" if code == 128 + number and err else f"exit code {code}, said {err!r}"
+        return "" if kept == whole and not out + err else f"done, said {err[-400:]!r}"
+    told = (code, out, err) == (128 + number, "", f"dnnflow: {SAID[number]}\n")
+    return "" if told else f"exit code {code}, said {err[-400:]!r}"
 
 
 def is_interpreter(number: int, code: int, err: str) -> bool:
