@@ -90,10 +90,8 @@ def _ended(error: BaseException) -> tuple[str, int]:
     match error:
         case Stopped(args=(number,)):
             return STOPS[number], 128 + number
-        case SystemExit() if not error.code or COMPLETION_VARIABLE in os.environ:
-            return "", int(bool(error.code))
-        case SystemExit():  # click's, when nobody reads on, as behind "| head"
-            return "cannot write to standard output: broken pipe", OUTPUT_EXIT_CODE
+        case SystemExit():  # click's, of words for a shell, or of help that nobody reads to its end
+            return "", int(bool(error.code) and COMPLETION_VARIABLE in os.environ)
         case OSError():
             return _failure(error), OUTPUT_EXIT_CODE
     _show_bug(error)

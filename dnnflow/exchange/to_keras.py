@@ -22,7 +22,7 @@ from dnnflow.exchange.from_keras_file import from_keras_file
 INPUT_NAME = "points"
 """Of the InputLayer that Keras adds by itself; the article's own ``input_layer`` is another."""
 
-METADATA_MEMBER, CONFIG_MEMBER = "metadata.json", "config.json"
+METADATA_MEMBER = "metadata.json"
 NO_DATE = "1980-01-01@00:00:00"
 """When all files are made, as far as they say; zip archives know no earlier day."""
 
@@ -68,6 +68,9 @@ def to_keras(network: Network) -> Any:
     start = keras.Input((network.dimension,), name=INPUT_NAME, dtype=dtype)
     model = keras.Sequential([start, *dense], name=_plain(network.name))
     model.set_weights(arrays)
+    for each in model.layers:  # Keras numbers activations that are layers all through the process
+        if isinstance(getattr(each, "activation", None), keras.layers.Layer):
+            each.activation.name = f"{each.name}_activation"
     return model
 
 
@@ -94,26 +97,15 @@ def save_keras(network: Network, path: Path) -> None:
 
 
 def _dateless(content: bytes) -> bytes:
-    """A ``.keras`` file that does not say when it was made, nor what was made before it."""
+    """A ``.keras`` file that does not say when it was made."""
     copy = BytesIO()
     with ZipFile(BytesIO(content)) as archive, ZipFile(copy, "w") as dateless:
         for name in archive.namelist():
             member = archive.read(name)
             if name == METADATA_MEMBER:
                 member = json.dumps({**json.loads(member), "date_saved": NO_DATE}).encode()
-            if name == CONFIG_MEMBER:
-                member = json.dumps(_uncounted(json.loads(member))).encode()
             dateless.writestr(ZipInfo(name), member)
     return copy.getvalue()
-
-
-def _uncounted(config: dict[str, Any]) -> dict[str, Any]:
-    """The same, but activations that are layers are not numbered all through the process."""
-    for layer in config["config"]["layers"]:
-        activation = layer["config"].get("activation")
-        if isinstance(activation, dict):
-            activation["config"]["name"] = f"{layer['config']['name']}_activation"
-    return config
 
 
 def _holds(content: bytes, network: Network) -> bool:

@@ -6,6 +6,7 @@ from contextlib import suppress
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from unicodedata import category
 
 from matplotlib import font_manager, ft2font
 
@@ -50,7 +51,7 @@ def families_for(text: str) -> tuple[str, ...]:
 
 def _missing(letters: set[str], text: str) -> DataError:
     """What to say of letters that no font has."""
-    if odd := {each for each in letters if not each.isprintable()}:
+    if odd := {each for each in letters if category(each) == "Cc"}:
         return DataError(f"{_listed(odd)} of the text {text!r} is no letter: take it out")
     return DataError(
         f"no installed font has {_listed(letters)} of the text {text!r}: "

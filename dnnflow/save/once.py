@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from typing import BinaryIO, TypeVar
 
-T = TypeVar("T")
+Done = TypeVar("Done")
 
 
 class FailingOnce:
@@ -43,7 +43,7 @@ class FailingOnce:
         """Close the file."""
         self._guard(self._file.close, None)
 
-    def _guard(self, act: Callable[[], T], otherwise: T) -> T:
+    def _guard(self, act: Callable[[], Done], otherwise: Done) -> Done:
         if self._failed:
             return otherwise
         try:

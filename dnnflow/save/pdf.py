@@ -43,10 +43,10 @@ def read_pdf(file: BinaryIO) -> PictureFacts:
     content = file.read()
     if _END not in content[-_TAIL:]:
         raise DataError("is damaged: its end is missing")
-    _check_places(content)
     page, remark = _SIZE_PATTERN.search(content), _REMARK_PATTERN.search(content)
     if page is None:
         raise DataError("has no page whose size can be read")
+    _check_places(content)
     width, height = (round(float(side)) for side in page.groups())
     comment = _text(remark[1]) if remark else ""
     return PictureFacts(format="pdf", size=(width, height), unit="points", comment=comment)

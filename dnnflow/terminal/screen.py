@@ -24,14 +24,16 @@ def tell(line: object, *, err: bool = False) -> None:
 
 
 def print_results(lines: Iterable[object]) -> None:
-    """Print what a command was asked for and is nowhere else.
+    """Print what a command was asked for and is nowhere else, as far as anybody reads it.
 
     Raises:
-        OutputError: nobody takes it.
+        OutputError: it cannot be written, as on a full disk.
     """
     for line in lines:
         try:
             click.echo(line)
+        except BrokenPipeError:  # as behind "| head"
+            return
         except OSError as error:
             raise OutputError(f"cannot write to standard output: {reason(error)}") from error
 
