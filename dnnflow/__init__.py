@@ -3,23 +3,34 @@
 The public names stand in ``__init__.pyi``; each is imported when it is first used.
 """
 
-from typing import Any
-
-import lazy_loader
-
 __version__ = "0.1.0"
-
-_attached, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
 
 _RENAMED_NAMES = {"Recipe": "TrainingSettings"}
 """Names that are still understood, and what they are called now."""
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
+    if "_attached" not in globals():
+        _attach()
+    if name == "__all__":
+        return globals()[name]
     if name in _RENAMED_NAMES:
         import warnings
 
         new = _RENAMED_NAMES[name]
         warnings.warn(f"dnnflow.{name} is now dnnflow.{new}", DeprecationWarning, stacklevel=2)
-        return _attached(new)
-    return _attached(name)
+        return globals()["_attached"](new)
+    return globals()["_attached"](name)
+
+
+def __dir__() -> list[str]:
+    return list(__getattr__("__all__"))
+
+
+def _attach() -> None:
+    """Have ready what finds the public names. The command line does not need it."""
+    import lazy_loader
+
+    names = ("_attached", "__dir__", "__all__")
+    found = lazy_loader.attach_stub(__name__, __file__)
+    globals().update(zip(names, found, strict=True))

@@ -1,18 +1,56 @@
-"""A file that is being written becomes the file that was asked for: all of it, or nothing."""
+"""A file that is being written becomes the file that was asked for: all of it, or nothing.
 
-import contextlib
+This holds without locks, permissions or folders that can be synced, and where a file that is open
+can be neither replaced nor removed.
+"""
+
 import errno
 import os
 import stat
 import sys
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any, BinaryIO
 
 from dnnflow.errors import CannotCreateError, OutputError
 
-_STORAGE_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
+fcntl: Any
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None
+
+WINDOWS = sys.platform == "win32"
+"""Whether names are those of Windows."""
+
+RESERVED_NAMES = {
+    *("con", "prn", "aux", "nul", "conin$", "conout$"),
+    *(f"{port}{number}" for port in ("com", "lpt") for number in "123456789¹²³"),
+}
+"""What Windows takes for devices, whatever suffix stands behind."""
+
+LONGEST_PATH = 240
+"""Characters of a path that Windows takes as it is, with room for a partial's name."""
+
+STORAGE_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
+"""What a file that could be created meets when it is written."""
+
+SYNC_REFUSALS = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
+"""What a file system answers that has no sync."""
+
+STALE_AGE = 24 * 3600.0
+"""Seconds after which a partial is taken for abandoned where no lock says whether it is."""
+
+PATIENCE = 2.0
+"""Seconds to wait for a viewer or a scanner that holds the target of a finished file."""
+
+PAUSE = 0.05
+"""Seconds from one attempt to the next."""
+
 _LONGEST_STEM = 50  # characters of a name kept in a partial's, at most 4 bytes each of 255
+_unfinished: set[Path] = set()
 
 
 @contextmanager
@@ -25,37 +63,65 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
 
     Raises:
         CannotCreateError: the folder is missing or read-only, or ``path`` is no regular file.
-        OutputError: the disk is full or failed, or the file is larger than allowed.
+        OutputError: the disk is full or failed, or anything else stopped the file being written.
     """
     target, mode = _target(path)
     _clear_stale(target)
-    partial, owner = _create(target, mode)
+    partial = target.with_name(f"{_prefix(target)}{os.urandom(4).hex()}{target.suffix.lower()}")
+    _unfinished.add(partial)
+    owner = None
     try:
-        with storage_errors(path):
+        owner = _created(partial, path)
+        with suppress(OSError):  # not every system has permissions
+            if mode is not None:
+                partial.chmod(mode)
+        with _output_errors("write", path, partial):
             yield partial
-        try:
-            _settle(partial, target)
-        except OSError as error:
-            raise OutputError(f"cannot finish {os.fspath(path)}: {reason(error)}") from error
+        with _output_errors("finish", path, partial):
+            _sync(partial)
+            _place(partial, target, owner)
     finally:
-        partial.unlink(missing_ok=True)
-        os.close(owner)
+        with suppress(OSError):
+            if owner:
+                owner.close()
+        _remove(partial)
 
 
 @contextmanager
-def storage_errors(path: str | os.PathLike[str]) -> Iterator[None]:
-    """An error of the disk while ``path`` is written becomes an ``OutputError``."""
+def _output_errors(what: str, path: str | os.PathLike[str], partial: Path) -> Iterator[None]:
+    """An error of the system becomes an ``OutputError``, unless it names another file than ours."""
     try:
         yield
     except OSError as error:
-        if error.errno not in _STORAGE_ERRORS:
+        ours = {None, "", os.fspath(path), str(partial)}
+        if error.errno not in STORAGE_ERRORS and error.filename not in ours:
             raise
-        raise OutputError(f"cannot write {os.fspath(path)}: {reason(error)}") from error
+        raise OutputError(f"cannot {what} {os.fspath(path)}: {reason(error)}") from error
+
+
+def write_whole(partial: Path, content: bytes) -> None:
+    """Write all of a partial file, and read it back.
+
+    Raises:
+        OSError: what was read is not what was written; or as the system says.
+    """
+    partial.write_bytes(content)
+    if partial.read_bytes() != content:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+
+def remove_partials() -> bool:
+    """Remove the partials of this process, which is about to end; whether none is left."""
+    for partial in tuple(_unfinished):
+        _remove(partial)
+    return not _unfinished
 
 
 def reason(error: OSError) -> str:
     """What an error of the operating system says, without its number and its files."""
-    return os.strerror(error.errno).lower() if error.errno else str(error)
+    if error.errno:
+        return os.strerror(error.errno).lower()
+    return " ".join(str(error).split()) or type(error).__name__
 
 
 def _target(path: str | os.PathLike[str]) -> tuple[Path, int | None]:
@@ -63,6 +129,8 @@ def _target(path: str | os.PathLike[str]) -> tuple[Path, int | None]:
     name = os.fspath(path)
     try:
         target = Path(os.path.realpath(name))
+        if WINDOWS:
+            target = _on_windows(target, name)
         old = target.stat()
     except FileNotFoundError:
         return target, None
@@ -78,21 +146,37 @@ def _target(path: str | os.PathLike[str]) -> tuple[Path, int | None]:
     return target, stat.S_IMODE(old.st_mode)
 
 
-def _create(target: Path, mode: int | None) -> tuple[Path, int]:
-    """An empty partial, and the descriptor whose lock shows that its owner lives."""
-    partial = target.with_name(f"{_prefix(target)}{os.urandom(4).hex()}{target.suffix}")
+def _on_windows(target: Path, name: str) -> Path:
+    """A path that Windows takes, however long it is.
+
+    Raises:
+        CannotCreateError: it takes its name for a device, or no file can have it.
+    """
+    last = Path(name).name
+    if last.split(".")[0].rstrip(" ").lower() in RESERVED_NAMES:
+        raise CannotCreateError(f"cannot create {name!r}: Windows keeps this name for a device")
+    if set('<>:"|?*').intersection(last) or last != last.rstrip(" ."):
+        raise CannotCreateError(f"cannot create {name!r}: no file has such a name on Windows")
+    text = str(target)
+    if len(text) < LONGEST_PATH or text.startswith("\\\\?\\"):
+        return target
+    return Path(f"\\\\?\\UNC{text[1:]}" if text.startswith("\\\\") else f"\\\\?\\{text}")
+
+
+def _created(partial: Path, path: str | os.PathLike[str]) -> BinaryIO:
+    """The partial, made and empty: locked while it is open, to show that its owner lives."""
     try:
-        owner = os.open(partial, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666)
+        owner = partial.open("xb")
+        if not _locked(owner):
+            owner.close()
     except OSError as error:
-        if error.errno in _STORAGE_ERRORS:
-            raise OutputError(f"cannot write {target}: {reason(error)}") from error
-        missing = not target.parent.is_dir()
-        why = f"there is no folder {target.parent}" if missing else reason(error)
-        raise CannotCreateError(f"cannot create {target}: {why}") from error
-    _lock(owner)
-    if mode is not None:
-        partial.chmod(mode)
-    return partial, owner
+        name = os.fspath(path)
+        if error.errno in STORAGE_ERRORS:
+            raise OutputError(f"cannot write {name}: {reason(error)}") from error
+        missing = not partial.parent.is_dir()
+        why = f"there is no folder {Path(name).parent}" if missing else reason(error)
+        raise CannotCreateError(f"cannot create {name}: {why}") from error
+    return owner
 
 
 def _prefix(target: Path) -> str:
@@ -100,49 +184,75 @@ def _prefix(target: Path) -> str:
 
 
 def _clear_stale(target: Path) -> None:
-    with contextlib.suppress(OSError):
-        for entry in os.scandir(target.parent):
-            if entry.name.startswith(_prefix(target)) and entry.name.endswith(target.suffix):
+    with suppress(OSError), os.scandir(target.parent) as entries:
+        for entry in entries:
+            if entry.name.startswith(_prefix(target)) and entry.name.endswith(
+                target.suffix.lower()
+            ):
                 _clear_unowned(Path(entry.path))
 
 
 def _clear_unowned(partial: Path) -> None:
-    with contextlib.suppress(OSError):
-        descriptor = os.open(partial, os.O_RDWR)
-        try:
-            if _lock(descriptor):
+    with suppress(OSError):
+        age = time.time() - partial.stat().st_mtime
+        with partial.open("rb+") as file:
+            locked = _locked(file)
+            if locked:
                 partial.unlink()
+        if locked is None and age > STALE_AGE:
+            partial.unlink()
+
+
+def _locked(file: BinaryIO) -> bool | None:
+    """Lock a file until it is closed, at the latest when its owner ends.
+
+    Returns whether that is done; False: another process has it; None: there are no locks here.
+    """
+    if fcntl is None:
+        return None
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return None
+    return True
+
+
+def _sync(partial: Path) -> None:
+    """Have the content on the disk, where a disk can be told so."""
+    with partial.open("rb+") as file:
+        try:
+            os.fsync(file.fileno())
+        except OSError as error:
+            if error.errno not in SYNC_REFUSALS:
+                raise
+
+
+def _place(partial: Path, target: Path, owner: BinaryIO) -> None:
+    """Put the partial in the target's place; even a power cut leaves one of the two whole."""
+    latest = time.monotonic() + (0.0 if fcntl else PATIENCE)
+    while True:
+        try:
+            partial.replace(target)
+            break
+        except PermissionError:  # one of the two is open, and this matters here
+            if owner.closed and time.monotonic() >= latest:
+                raise
+            owner.close()
+            time.sleep(0.0 if fcntl else PAUSE)
+    _unfinished.discard(partial)
+    with suppress(OSError):  # not every system can sync a folder
+        descriptor = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
         finally:
             os.close(descriptor)
 
 
-def _lock(descriptor: int) -> bool:
-    """Lock a file until its descriptor is closed, at the latest when its owner ends.
-
-    Returns whether that is done.
-    """
-    if sys.platform == "win32":
-        return True  # an open file cannot be removed there: that is lock enough
-    import fcntl
-
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:  # it lives; or the file system has no locks, and nobody can tell
-        return False
-    return True
-
-
-def _settle(partial: Path, target: Path) -> None:
-    """Put the partial in the target's place; even a power cut leaves one of the two whole."""
-    _sync(partial, os.O_RDWR)
-    partial.replace(target)
-    with contextlib.suppress(OSError):  # not every file system can sync a folder
-        _sync(target.parent, os.O_RDONLY)
-
-
-def _sync(path: Path, flags: int) -> None:
-    descriptor = os.open(path, flags)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def _remove(partial: Path) -> None:
+    """Remove a partial, unless it has taken its place."""
+    with suppress(OSError):
+        if partial in _unfinished:
+            partial.unlink(missing_ok=True)
+            _unfinished.discard(partial)

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
 
-from dnnflow._files import replacing
+from dnnflow._files import replacing, write_whole
 from dnnflow._typing import Shaped
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import DataError
@@ -57,7 +57,7 @@ def write_tensors(
         {name: np.ascontiguousarray(each) for name, each in tensors.items()}, {KEYS[kind]: text}
     )
     with replacing(path) as partial:
-        partial.write_bytes(content)
+        write_whole(partial, content)
 
 
 def read_tensors(content: bytes, kind: str) -> tuple[Tensors, dict[str, Any]]:

@@ -4,23 +4,29 @@ import json
 import os
 import re
 import warnings
-import zipfile
 from collections.abc import Iterator
 from importlib import import_module
+from io import BytesIO
 from math import isfinite
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 import numpy as np
 
-from dnnflow._files import reason, replacing
+from dnnflow._files import replacing, write_whole
 from dnnflow.dnn.activations import nonlinearity, parameters, shown
 from dnnflow.dnn.network import Layer, Network
-from dnnflow.errors import MissingPackageError, OutputError, UsageError
+from dnnflow.errors import DnnflowError, MissingPackageError, OutputError, UsageError
+from dnnflow.exchange.from_keras_file import from_keras_file
 from dnnflow.exchange.tensors import CLASSES_MEMBER, classes_of
 
 INPUT_NAME = "points"
 """Of the InputLayer that Keras adds by itself; the article's own ``input_layer`` is another."""
+
+METADATA_MEMBER = "metadata.json"
+NO_DATE = "1980-01-01@00:00:00"
+"""When all files are made, as far as they say; zip archives know no earlier day."""
 
 # Some lines of its start-up ignore the log level; oneDNN's is one of them.
 QUIET_SETTINGS = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0"}
@@ -53,8 +59,7 @@ def to_keras(network: Network) -> Any:
     """
     tensorflow()
     keras = import_module("keras")
-    arrays = [array for layer in network.layers for array in (layer.weight, layer.bias)]
-    dtype = np.result_type(*arrays).name
+    dtype = np.result_type(*(array for layer in network.layers for array in _arrays(layer))).name
     layers = [
         each
         for layer, name in zip(network.layers, _names(network), strict=True)
@@ -63,14 +68,18 @@ def to_keras(network: Network) -> Any:
     start = keras.Input((network.dimension,), name=INPUT_NAME, dtype=dtype)
     model = keras.Sequential([start, *layers], name=_plain(network.name))
     model.set_weights([array for layer in network.layers for array in _arrays(layer)])
+    for each in model.layers:  # Keras numbers activations that are layers all through the process
+        if isinstance(getattr(each, "activation", None), keras.layers.Layer):
+            each.activation.name = f"{each.name}_activation"
     return model
 
 
 def save_keras(network: Network, path: Path) -> None:
-    """Write a network as a ``.keras`` file.
+    """Write a network as a ``.keras`` file: the same bytes for the same network.
 
     Raises:
-        CannotCreateError, OutputError: the file cannot be created or written.
+        CannotCreateError, OutputError: the file cannot be created or written, or does not hold the
+            network.
         UsageError, MissingPackageError: as ``to_keras``.
     """
     model = to_keras(network)
@@ -79,16 +88,42 @@ def save_keras(network: Network, path: Path) -> None:
         warnings.simplefilter("ignore", DeprecationWarning)
         try:
             model.save(partial)
-            _add_classes(network, partial)
-        except OSError as error:  # HDF5 raises it without a number
-            raise OutputError(f"cannot write {path}: {reason(error)}") from error
+            content = _finished(partial.read_bytes(), network)
+        except BadZipFile as error:  # it was not written whole
+            raise OutputError(f"cannot write {path}: {error}") from error
+        write_whole(partial, content)
+        if not _holds(content, network):
+            raise OutputError(f"cannot finish {path}: Keras has not written the network's weights")
 
 
-def _add_classes(network: Network, path: Path) -> None:
-    """Put a member into the archive, which Keras passes over: the classes, if they are known."""
-    if network.class_names:
-        with zipfile.ZipFile(path, "a") as archive:
-            archive.writestr(zipfile.ZipInfo(CLASSES_MEMBER), json.dumps(classes_of(network)))
+def _finished(content: bytes, network: Network) -> bytes:
+    """A ``.keras`` file that does not say when it was made, but which classes there are, if known.
+
+    Keras passes over the member that says so.
+    """
+    copy = BytesIO()
+    with ZipFile(BytesIO(content)) as archive, ZipFile(copy, "w") as dateless:
+        for name in archive.namelist():
+            member = archive.read(name)
+            if name == METADATA_MEMBER:
+                member = json.dumps({**json.loads(member), "date_saved": NO_DATE}).encode()
+            dateless.writestr(ZipInfo(name), member)
+        if network.class_names:
+            dateless.writestr(ZipInfo(CLASSES_MEMBER), json.dumps(classes_of(network)))
+    return copy.getvalue()
+
+
+def _holds(content: bytes, network: Network) -> bool:
+    """Whether a ``.keras`` file has the weights of a network."""
+    try:
+        read = from_keras_file(content)
+    except (DnnflowError, ValueError, KeyError):
+        return False
+    return len(read.layers) >= len(network.layers) and all(
+        np.array_equal(one.weight, other.weight) and np.array_equal(one.bias, other.bias)
+        # Behind an output that does not keep the order of the classes one more layer is read.
+        for one, other in zip(read.layers, network.layers, strict=False)
+    )
 
 
 def _layers(keras: Any, layer: Layer, name: str, dtype: str) -> Iterator[Any]:

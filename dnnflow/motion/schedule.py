@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from dnnflow._settings import check_choices, setting
-from dnnflow.errors import UsageError
+from dnnflow.errors import UsageError, choose
 from dnnflow.motion.easing import EASINGS
 from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS
 
@@ -24,8 +24,15 @@ CALM_STAGES = 12
 Pace = Literal["equal", "journey"]
 """All stages of a kind take equal time; or half of the time goes to those that move far."""
 
-Loop = Literal["none", "boomerang"]
-"""Play to the end and stay there; or go back the same way, so that it can be repeated."""
+Loop = Literal["none", "boomerang", "once"]
+"""Play to the end and stay there; or go back the same way, so that it can be repeated.
+
+A file that repeats itself does so for ever; or it plays once, or as often as a number says, which
+may stand behind a boomerang too, as in ``boomerang,3``.
+"""
+
+MOST_PLAYS = 65_536
+"""How often a file can say that it plays."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +54,7 @@ class Schedule:
         path: A name from ``PATHS``: how affine stages move.
         activation_path: A name from ``ACTIVATION_PATHS``: how activation stages move.
         pace: A ``Pace``: how the time of all stages is shared out.
-        loop: A ``Loop``: what comes after the end.
+        loop: A ``Loop``: what comes after the end; or how often the whole is played, from 1.
 
     Raises:
         UsageError: a time or rate out of range, or an unknown name.
@@ -80,7 +87,12 @@ class Schedule:
     pace: str = setting(
         "equal", "journey: stages that move far take longer.", choices=get_args(Pace)
     )
-    loop: str = setting("none", "boomerang: there and back again.", choices=get_args(Loop))
+    loop: str = setting(
+        "none",
+        "boomerang: there and back again; once, or a number: how often a GIF plays.",
+        choices=get_args(Loop),
+        extensible=True,
+    )
 
     def __post_init__(self) -> None:
         for name in ("affine", "activation", "duration"):
@@ -89,6 +101,17 @@ class Schedule:
             _check(name, getattr(self, name), 0.0, LONGEST_TIME)
         _check("fps", self.fps, SHORTEST_TIME, HIGHEST_RATE)
         check_choices(self)
+        plays_of(self.loop)
+
+    @property
+    def returns(self) -> bool:
+        """Whether it goes back the same way."""
+        return self.loop.partition(",")[0] == "boomerang"
+
+    @property
+    def plays(self) -> int:
+        """How often a file that repeats itself plays the whole; 0 for ever."""
+        return plays_of(self.loop)
 
     @property
     def rate(self) -> float:
@@ -112,6 +135,20 @@ class Timed:
     affine: float
     activation: float
     hold: float
+
+
+def plays_of(loop: str) -> int:
+    """How often a loop plays; 0 for ever.
+
+    Raises:
+        UsageError: it is neither a ``Loop`` nor a number that files can hold.
+    """
+    way, comma, count = loop.partition(",")
+    last = count if comma and way == "boomerang" else loop
+    if last.isdecimal() and 1 <= int(last[:6]) <= MOST_PLAYS and len(last) <= 5:
+        return int(last)
+    choose(dict.fromkeys(get_args(Loop)), last, "loop")
+    return 1 if last == "once" else 0
 
 
 def _check(name: str, value: float | None, least: float, most: float) -> None:

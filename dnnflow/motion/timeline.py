@@ -174,7 +174,7 @@ def _on_one_clock(
 
 def _ways(schedule: Schedule) -> int:
     """Two there and back: a boomerang passes through either rest twice, half of it each time."""
-    return 2 if schedule.loop == "boomerang" else 1
+    return 2 if schedule.returns else 1
 
 
 def _fitted(asked: float, arrival: float, schedule: Schedule) -> tuple[float, float]:
@@ -218,5 +218,5 @@ def _timeline(spans: Spans, duration: float, schedule: Schedule) -> Timeline:
         schedule.easing,
         schedule.path,
         schedule.activation_path,
-        schedule.loop,
+        "boomerang" if schedule.returns else "none",
     )

@@ -93,11 +93,13 @@ class Film:
             rate and duration.
         theme: Of its colours, a name from ``THEMES``.
         comment: What a file says of how it was made.
+        plays: How often a file that repeats itself plays it; 0 for ever.
     """
 
     rows: tuple[tuple[Track, ...], ...]
     theme: str = "dark"
     comment: str = ""
+    plays: int = 0
 
     @property
     def tracks(self) -> tuple[Track, ...]:

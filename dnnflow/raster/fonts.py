@@ -6,6 +6,7 @@ from contextlib import suppress
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from unicodedata import category
 
 from matplotlib import font_manager, ft2font
 
@@ -42,14 +43,21 @@ def families_for(text: str) -> tuple[str, ...]:
     while missing:
         family, found = _best(missing)
         if not found:
-            raise DataError(
-                f"no installed font has {_listed(missing)} of the text {text!r}: "
-                "install one that does (Noto Sans has most; for Japanese, "
-                'pip install "dnnflow[ja]"), or change the text'
-            )
+            raise _missing(missing, text)
         families.append(family)
         missing -= found
     return tuple(families)
+
+
+def _missing(letters: set[str], text: str) -> DataError:
+    """What to say of letters that no font has."""
+    if odd := {each for each in letters if category(each) == "Cc"}:
+        return DataError(f"{_listed(odd)} of the text {text!r} is no letter: take it out")
+    return DataError(
+        f"no installed font has {_listed(letters)} of the text {text!r}: "
+        "install one that does (Noto Sans has most; for Japanese, "
+        'pip install "dnnflow[ja]"), or change the text'
+    )
 
 
 def families_beside(formula: str, text: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ Coordinates are in samples, (0, 0) is the upper left corner of the upper left on
 """
 
 import math
+from contextlib import suppress
 from threading import Thread
 
 import numpy as np
@@ -192,7 +193,8 @@ def warm() -> None:
 
 
 def _compile() -> None:
-    skip_vertices.compiled(0)
-    for each in (blend_sprites, blend_lines):
-        for planes in (1, 2, 3):
-            each.compiled(planes)
+    with suppress(Exception):  # raised again, and reported, where a picture is drawn
+        skip_vertices.compiled(0)
+        for each in (blend_sprites, blend_lines):
+            for planes in (1, 2, 3):
+                each.compiled(planes)

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
+from matplotlib import rc_context, rcParamsDefault
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection, PathCollection
@@ -33,6 +35,9 @@ POINTS_PER_PIXEL = 72 / PIXELS_PER_INCH
 
 CROWD_DENSITY = 2
 """How many dots of a printed crowd there are in a pixel, in each direction."""
+
+PATH_SETTINGS: Any = ("path.simplify", "path.simplify_threshold")
+"""The settings of matplotlib that lines keep from when they were made, whatever the user's are."""
 
 ZORDER = 1.0  # of all artists: they are drawn in the order in which they were made
 
@@ -212,6 +217,11 @@ def printed(painter: Painter, frames: Sequence[Frame]) -> Figure:
     Raises:
         DataError: no installed font has a character of the words.
     """
+    with rc_context({name: rcParamsDefault[name] for name in PATH_SETTINGS}):
+        return _figure(painter, frames)
+
+
+def _figure(painter: Painter, frames: Sequence[Frame]) -> Figure:
     width, height = painter.size
     inches = width / PIXELS_PER_INCH, height / PIXELS_PER_INCH
     figure = Figure(inches, dpi=PIXELS_PER_INCH, facecolor=painter.ground)

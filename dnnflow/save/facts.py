@@ -9,6 +9,7 @@ from av.error import FFmpegError
 
 from dnnflow._typing import Size
 from dnnflow.errors import DataError
+from dnnflow.save.once import FailingOnce
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def movie_facts(file: BinaryIO, demuxer: str) -> PictureFacts:
         DataError: the file is damaged, or holds no pictures.
     """
     try:
-        with av.open(file, format=demuxer) as container:
+        with av.open(FailingOnce(file), format=demuxer) as container:
             return _facts(demuxer, cast("InputContainer", container))
     except FFmpegError as error:
         raise DataError(f"is damaged: {error.strerror}") from error

@@ -48,6 +48,7 @@ class Format:
         size: Of its pictures in pixels, of 1/150 inch in a figure, unless another is asked for.
         fps: Its pictures per second, unless another rate is asked for.
         colors: How many its palette holds; None for a format without one.
+        loops: Whether a file of it says how often it is played.
         encoder: What libav calls the encoder that it needs, if any.
         check: Raises a UsageError for a size or rate that it does not allow.
     """
@@ -65,6 +66,7 @@ class Format:
     size: "Size | None" = None
     fps: float | None = None
     colors: int | None = None
+    loops: bool = False
     encoder: str = ""
     check: "Callable[[Movie], None]" = _allow_all
 
@@ -107,6 +109,7 @@ FORMATS: dict[str, Format] = _table(
         size=(480, 480),
         fps=20.0,
         colors=256,
+        loops=True,
         encoder="gif",
         check=deferred("dnnflow.save.gif", "check_gif"),
     ),

@@ -1,4 +1,4 @@
-"""RGB pictures become a GIF of one palette, as long as the pictures last, looping for ever."""
+"""RGB pictures become a GIF of one palette, as long as the pictures last, looping if asked to."""
 
 import os
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ _FASTEST_GIF = (
 )
 _LONGEST_GIF_SIDE = 65_535
 _LONGEST_DELAY = 65_535  # centiseconds: two bytes
-_LOOP_FOR_EVER = b"\x21\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00"
+_LOOP = b"\x21\xff\x0bNETSCAPE2.0\x03\x01%b\x00"  # how often it is played again, 0 for ever
 _CONTROL = b"\x21\xf9\x04"  # opens a graphic control extension; the delay is 1 byte further on
 _TRAILER = b"\x3b"
 
@@ -125,7 +125,7 @@ class GifEncoder:
             return
         head, control, body = self._packet.partition(_CONTROL)
         if head:  # signature, size and palette, before the first picture only
-            head += _LOOP_FOR_EVER + _comment(self._movie.comment)
+            head += _loop(self._movie.plays) + _comment(self._movie.comment)
         delay = (until - self._since).to_bytes(2, "little")
         self._file.write(head + control + body[:1] + delay + body[3:])
 
@@ -155,6 +155,11 @@ def _indexed(
 
 def _alike(one: VideoFrame, other: VideoFrame) -> bool:
     return one is other or bool((pixels(one) == pixels(other)).all())
+
+
+def _loop(plays: int) -> bytes:
+    """What has browsers play a GIF as often as asked for; without it they play it once."""
+    return b"" if plays == 1 else _LOOP % max(0, plays - 1).to_bytes(2, "little")
 
 
 def _comment(text: str) -> bytes:

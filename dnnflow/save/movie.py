@@ -23,12 +23,14 @@ class Movie:
         fps: Pictures per second, exactly.
         palette: Shape (k, 3): the RGB colours of a format that has few.
         comment: A remark kept in the file; may be empty.
+        plays: How often a file that repeats itself plays it; 0 for ever.
     """
 
     size: Size
     fps: Fraction
     palette: UInt8[np.ndarray, "k 3"] | None = None
     comment: str = ""
+    plays: int = 0
 
 
 @runtime_checkable

@@ -1,8 +1,7 @@
 """YUV pictures become an MP4 of H.264 that plays everywhere: browsers, Macs, slides."""
 
-import os
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -16,6 +15,7 @@ from dnnflow._typing import Picture, Size
 from dnnflow.errors import UsageError
 from dnnflow.save.facts import PictureFacts, movie_facts
 from dnnflow.save.movie import Movie, pixels
+from dnnflow.save.once import FailingOnce
 from dnnflow.save.worker import WAITING
 
 # x264 writes other bytes with another number of threads, so it is no matter of the machine.
@@ -54,11 +54,11 @@ def open_mp4(path: Path, movie: Movie) -> Iterator["Mp4Encoder"]:
         # A file object, because libav takes names like "concat:x" for protocols; io_open, because
         # moving the index to the front needs the file a second time.
         container = av.open(
-            _FailingOnce(file),
+            FailingOnce(file),
             "w",
             format="mp4",
             options={"movflags": "+faststart", "fflags": "+bitexact"},
-            io_open=lambda _url, _flags, _options: path.open("rb"),
+            io_open=lambda _url, _flags, _options: FailingOnce(path.open("rb")),
         )
         container.metadata["comment"] = movie.comment
         encoder = Mp4Encoder(container, movie)
@@ -125,44 +125,6 @@ def _same_everywhere() -> dict[str, str]:
     from llvmlite.binding import get_host_cpu_features
 
     return {"x264-params": "asm=AVX2"} if get_host_cpu_features().get("avx2") else {}
-
-
-class _FailingOnce:
-    """A file whose first failure is the only one it raises.
-
-    libav goes on writing and seeking after a failure, and PyAV prints to stderr what comes after
-    the error that it is going to raise.
-    """
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        self._failed = False
-
-    @property
-    def closed(self) -> bool:
-        """Whether the file is closed; PyAV then does not try to finish it."""
-        return self._file.closed
-
-    def write(self, content: bytes) -> int:
-        """Append the content."""
-        return self._guard(lambda: self._file.write(content), len(content))
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Go to an offset."""
-        return self._guard(lambda: self._file.seek(offset, whence), 0)
-
-    def tell(self) -> int:
-        """The current offset."""
-        return self._guard(self._file.tell, 0)
-
-    def _guard(self, act: Callable[[], int], otherwise: int) -> int:
-        if self._failed:
-            return otherwise
-        try:
-            return act()
-        except OSError:
-            self._failed = True
-            raise
 
 
 def _stream(container: OutputContainer, movie: Movie) -> VideoStream:

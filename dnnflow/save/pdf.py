@@ -5,8 +5,10 @@ from codecs import BOM_UTF16_BE
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from dnnflow._files import write_whole
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
+from dnnflow.save.vectors import figure_bytes
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -16,6 +18,10 @@ _TAIL = 1024  # bytes: a reader looks for the end of a PDF there
 _SIZE_PATTERN = re.compile(
     rb"/MediaBox\s*\[\s*0\s+0\s+(\d{1,9}(?:\.\d+)?)\s+(\d{1,9}(?:\.\d+)?)\s*\]"
 )
+_START_PATTERN = re.compile(rb"startxref\s+(\d{1,15})\s+%%EOF")
+_TABLE_PATTERN = re.compile(rb"xref\s+(\d{1,10}) \d{1,10}\s+((?:\d{10} \d{5} [nf]\s{1,2})+)")
+_ROW_PATTERN = re.compile(rb"(\d{10}) \d{5} ([nf])")
+_PART_PATTERN = re.compile(rb"\s*(\d{1,10})\s+\d{1,5}\s+obj")
 _REMARK_PATTERN = re.compile(rb"/Subject\s*\(((?:[^\\()]|\\.)*)\)", re.DOTALL)
 _ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
 _ESCAPES = {b"n": b"\n", b"r": b"\r"}
@@ -24,14 +30,15 @@ _ESCAPES = {b"n": b"\n", b"r": b"\r"}
 def write_figure(path: Path, figure: "Figure", comment: str) -> None:
     """Write a figure as vectors; ``comment`` is kept in the file, the date is not."""
     remarks = {"Subject": comment, "CreationDate": None}
-    figure.savefig(path, format="pdf", facecolor=figure.get_facecolor(), metadata=remarks)
+    write_whole(path, figure_bytes(figure, "pdf", remarks))
 
 
 def read_pdf(file: BinaryIO) -> PictureFacts:
     """The facts about an open PDF: the size of its first page, and its subject.
 
     Raises:
-        DataError: its end is missing, or its page has no size that can be read.
+        DataError: its end is missing, a part is not where it says, or its page has no size that
+            can be read.
     """
     content = file.read()
     if _END not in content[-_TAIL:]:
@@ -39,9 +46,36 @@ def read_pdf(file: BinaryIO) -> PictureFacts:
     page, remark = _SIZE_PATTERN.search(content), _REMARK_PATTERN.search(content)
     if page is None:
         raise DataError("has no page whose size can be read")
+    _check_places(content)
     width, height = (round(float(side)) for side in page.groups())
     comment = _text(remark[1]) if remark else ""
     return PictureFacts(format="pdf", size=(width, height), unit="points", comment=comment)
+
+
+def _check_places(content: bytes) -> None:
+    """Make sure that the table of parts is where the end says, and each part where the table says.
+
+    Newer files may have a packed table, of which only the place is looked at (ISO 32000-1, 7.5.4).
+
+    Raises:
+        DataError: something was lost or put in between.
+    """
+    start = _START_PATTERN.search(content, max(0, len(content) - _TAIL))
+    place = int(start[1]) if start else len(content)
+    if rows := _TABLE_PATTERN.match(content, place):
+        whole = all(
+            kind == b"f" or _begins_part(content, int(offset), number)
+            for number, (offset, kind) in enumerate(_ROW_PATTERN.findall(rows[2]), int(rows[1]))
+        )
+    else:
+        whole = _PART_PATTERN.match(content, place) is not None
+    if not whole:
+        raise DataError("is damaged: a part is not where it says")
+
+
+def _begins_part(content: bytes, offset: int, number: int) -> bool:
+    part = _PART_PATTERN.match(content, offset)
+    return part is not None and int(part[1]) == number
 
 
 def _text(escaped: bytes) -> str:

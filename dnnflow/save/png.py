@@ -1,10 +1,12 @@
 """One picture becomes a PNG."""
 
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 from zlib import crc32
 
+from dnnflow._files import write_whole
 from dnnflow._typing import Picture
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
@@ -22,7 +24,9 @@ def write_picture(path: Path, picture: Picture, comment: str) -> None:
     remarks = PngInfo()
     if comment:
         remarks.add_itxt(_REMARK_KEYWORD, comment)
-    imageio.imwrite(path, picture.image(), plugin="pillow", extension=".png", pnginfo=remarks)
+    buffer = BytesIO()  # for on a full disk Pillow says more than the error that it raises
+    imageio.imwrite(buffer, picture.image(), plugin="pillow", extension=".png", pnginfo=remarks)
+    write_whole(path, buffer.getvalue())
 
 
 def read_png(file: BinaryIO) -> PictureFacts:

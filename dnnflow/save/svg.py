@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 from xml.parsers.expat import ExpatError, ParserCreate
 
-from matplotlib import rc_context
-
+from dnnflow._files import write_whole
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
+from dnnflow.save.vectors import figure_bytes
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 def write_figure(path: Path, figure: "Figure", comment: str) -> None:
     """Write a figure as vectors; ``comment`` is kept in the file, the date is not."""
     remarks = {"Description": comment, "Date": None}
-    # The salt is fixed, or the names inside the file would be drawn by lot.
-    with rc_context({"svg.hashsalt": "dnnflow"}):
-        figure.savefig(path, format="svg", facecolor=figure.get_facecolor(), metadata=remarks)
+    write_whole(path, figure_bytes(figure, "svg", remarks))
 
 
 def read_svg(file: BinaryIO) -> PictureFacts:

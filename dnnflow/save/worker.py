@@ -98,5 +98,5 @@ class Worker(Generic[Item]):
 def _step_back() -> None:
     """Lower the priority of this thread, where threads have one of their own."""
     if sys.platform == "linux":
-        with suppress(OSError):
+        with suppress(AttributeError, OSError):
             os.setpriority(os.PRIO_PROCESS, get_native_id(), NICENESS)

@@ -78,6 +78,7 @@ def open_writer(
     fps: float | Fraction,
     palette: UInt8[np.ndarray, "k 3"] | None = None,
     comment: str = "",
+    plays: int = 0,
 ) -> Iterator[Writer]:
     """A writer of the format that the suffix of ``path`` stands for.
 
@@ -91,6 +92,7 @@ def open_writer(
         palette: The colours of a format that has a palette, shape (k, 3); else those of the first
             picture.
         comment: A remark kept in the file.
+        plays: How often a file that repeats itself plays it; 0 for ever.
 
     Raises:
         UsageError: an unknown suffix, a format of what does not move, or a size, rate or palette
@@ -99,7 +101,7 @@ def open_writer(
         OutputError: it could not be finished, does not read back, or no picture was written.
     """
     form = format_of(path)
-    movie = Movie(size, _rate(fps), palette, comment)
+    movie = Movie(size, _rate(fps), palette, comment, plays)
     if form.movie is None:
         raise UsageError(f"a {form.suffix} file holds no moving pictures")
     form.check(movie)

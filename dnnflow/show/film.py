@@ -60,7 +60,8 @@ def film_of_parts(
     flows = [part.sent.flow for part in parts]
     limits = shared(tuple(map(limits_of, flows, timelines, views)))
     tracks = iter(map(_track, parts, timelines, views, limits))
-    return Film(tuple(tuple(next(tracks) for _ in row) for row in rows), theme, comment)
+    placed = tuple(tuple(next(tracks) for _ in row) for row in rows)
+    return Film(placed, theme, comment, schedule.plays)
 
 
 def _timelines(

@@ -71,7 +71,12 @@ def save_movie(
     form = format_of(path)
     palette = film_palette(film, painter, colors) if form.colors else None
     with open_writer(
-        path, size=painter.size, fps=film.fps, palette=palette, comment=film.comment
+        path,
+        size=painter.size,
+        fps=film.fps,
+        palette=palette,
+        comment=film.comment,
+        plays=film.plays,
     ) as writer:
         write_film(film, painter, writer, progress=progress)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from dnnflow._files import reason, replacing
+from dnnflow._files import reason, replacing, write_whole
 from dnnflow._text import aligned, percent
 from dnnflow._typing import Float, Size
 from dnnflow.data.dataset import Dataset
@@ -219,7 +219,7 @@ def save(
     html = page("How a deep network bends space", figures, "\n".join(table(results)))
     index = folder / "index.html"
     with replacing(index) as partial:
-        partial.write_text(html, encoding="utf-8")
+        write_whole(partial, html.encode())
     return index
 
 

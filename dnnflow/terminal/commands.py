@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dnnflow import __version__
-from dnnflow.errors import choose
+from dnnflow.errors import OutputError, choose
 
 if TYPE_CHECKING:
     from dnnflow.terminal.options import Given, Section
@@ -81,7 +81,13 @@ class Command(click.Command):
         """Run, unless something that was given would have no effect."""
         from dnnflow.terminal.conflicts import settled
 
-        self.run(settled(ctx))
+        try:
+            self.run(settled(ctx))
+        # click would take either for a reader who has read enough, and leave the work undone.
+        except BrokenPipeError as error:
+            raise OutputError("cannot write: broken pipe") from error
+        except SystemExit as error:
+            raise RuntimeError(f"ended from within, with code {error.code}") from error
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options under their headings."""
@@ -143,8 +149,10 @@ def _renamed(argument: str, names: dict[str, str]) -> str:
 
 def _tell(arguments: Iterable[str], names: dict[str, str]) -> None:
     """Say what the options that were given by old names are called now."""
+    from dnnflow.terminal.screen import tell
+
     for name in dict.fromkeys(each.partition("=")[0] for each in arguments):
         if name in names:
-            click.echo(f"{name} is now {names[name]}", err=True)
+            tell(f"{name} is now {names[name]}", err=True)
         elif name == "--data":
-            click.echo("--data FILE is now an argument: FILE", err=True)
+            tell("--data FILE is now an argument: FILE", err=True)

@@ -20,6 +20,7 @@ from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.errors import UsageError
 from dnnflow.flow.sources import Epochs, Layers
+from dnnflow.motion.schedule import plays_of
 from dnnflow.render.marks import marks_shown
 from dnnflow.save.formats import FORMATS, USUAL, Format
 from dnnflow.terminal.options import Given, Option
@@ -98,6 +99,14 @@ def _no_palette(given: Given) -> str:
     return f"on any file but {suffixes}" if form and not form.colors else ""
 
 
+def _not_looping(given: Given) -> str:
+    """Why a number of plays has no effect: the file does not repeat itself."""
+    form = _format(given)
+    if form is None or form.loops or not given["loop"] or not plays_of(given["loop"]):
+        return ""
+    return f"on a {form.suffix} file, which does not say how often it is played"
+
+
 def _moving(given: Given) -> str:
     """Why no moment can be chosen: the file shows all of them."""
     form = _format(given)
@@ -143,6 +152,7 @@ POINTS = (
 
 PICTURE = (
     Conflict(("colors",), ("output",), _no_palette),
+    Conflict(("loop",), ("output",), _not_looping),
     Conflict(("at", "cloud"), ("output",), _moving),
     Conflict(("at",), ("cloud",), when(lambda given: given["cloud"] is not None, "beside --cloud")),
     Conflict(("size",), ("output",), _own_size),

@@ -11,6 +11,7 @@ from dnnflow.terminal.commands import Command
 from dnnflow.terminal.kinds import FILE
 from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section
+from dnnflow.terminal.screen import tell
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ def convert(given: Given) -> None:
     """Make the file."""
     request = Request(given["source"], given["target"], given["modules"])
     save_network(load(request.source, layers=request.modules), request.target)
-    click.echo(request.target)
+    tell(request.target)
 
 
 command = Command(

@@ -11,6 +11,7 @@ import click
 from dnnflow._cache import FOLDER_VARIABLE, cache_folder, cache_size, clear_cache, distrust
 from dnnflow.terminal.commands import Command
 from dnnflow.terminal.options import Given
+from dnnflow.terminal.screen import print_results
 
 PACKAGES = ("numpy", "scipy", "matplotlib", "numba", "av", "imageio", "safetensors")
 TRAINERS = ("tensorflow", "tensorflow-cpu")
@@ -108,8 +109,7 @@ def _version(name: str) -> str:
 
 def doctor(given: Given) -> None:
     """Print the report, or empty the cache."""
-    for line in [clearing()] if given["clear_cache"] else report():
-        click.echo(line)
+    print_results([clearing()] if given["clear_cache"] else report())
 
 
 command = Command(

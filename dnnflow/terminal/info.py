@@ -27,6 +27,7 @@ from dnnflow.terminal.kinds import FILE
 from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
+from dnnflow.terminal.screen import print_results
 
 
 def facts(
@@ -149,8 +150,7 @@ def info(given: Given) -> None:
     """Print what a file holds."""
     request = request_of(given)
     dataset = request.points.dataset() if request.points else None
-    for line in facts(request.held, dataset, modules=request.modules):
-        click.echo(line)
+    print_results(facts(request.held, dataset, modules=request.modules))
 
 
 command = Command(

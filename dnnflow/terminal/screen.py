@@ -2,15 +2,18 @@
 
 import logging
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import click
 
+from dnnflow._files import reason
 from dnnflow._settings import setting, settings_of
 from dnnflow.dnn.network import Network
+from dnnflow.errors import OutputError
 from dnnflow.show.saving import Progress
 from dnnflow.terminal.options import Section
 
@@ -19,7 +22,45 @@ class _Remarks(logging.Handler):
     """Says each record on standard error, as errors are said."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        click.echo(f"dnnflow: {record.getMessage()}", err=True)
+        tell(f"dnnflow: {record.getMessage()}", err=True)
+
+
+def tell(line: object, *, err: bool = False) -> None:
+    """Print a message. If nobody takes it, that is no reason to stop: the files are the result."""
+    with suppress(OSError, ValueError):
+        click.echo(line, err=err)
+
+
+def print_results(lines: Iterable[object]) -> None:
+    """Print what a command was asked for and is nowhere else, as far as anybody reads it.
+
+    Raises:
+        OutputError: it cannot be written, as on a full disk.
+    """
+    for line in lines:
+        try:
+            click.echo(line)
+        except BrokenPipeError:  # as behind "| head"
+            return
+        except OSError as error:
+            raise OutputError(f"cannot write to standard output: {reason(error)}") from error
+
+
+class _Lenient:
+    """Standard error for bars of progress, which may vanish while a file is made."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(sys.stderr, name)
+
+    def write(self, text: str) -> None:
+        """Write, if that is possible."""
+        with suppress(OSError, ValueError):
+            sys.stderr.write(text)
+
+    def flush(self) -> None:
+        """Have it shown, if that is possible."""
+        with suppress(OSError, ValueError):
+            sys.stderr.flush()
 
 
 @dataclass(frozen=True)
@@ -36,12 +77,12 @@ class Screen:
         """Print results."""
         for line in lines:
             if not self.quiet:
-                click.echo(line)
+                tell(line)
 
     def verdict(self, network: Network) -> None:
         """Say how a training went."""
         if network.training and not self.quiet:
-            click.echo(network.training.verdict, err=True)
+            tell(network.training.verdict, err=True)
 
     @contextmanager
     def remarks(self) -> Iterator[None]:
@@ -58,11 +99,12 @@ class Screen:
 
     def bar(self, label: str, unit: str = "frames") -> Progress:
         """A bar of progress that is gone at the end, if there is a terminal to show it on."""
-        if self.quiet or not sys.stderr.isatty():
+        # There is none in a program without a console.
+        if self.quiet or sys.stderr is None or sys.stderr.closed or not sys.stderr.isatty():
             return iter
         from tqdm import tqdm
 
-        return partial(tqdm, desc=label, unit=f" {unit}", leave=False)
+        return partial(tqdm, desc=label, unit=f" {unit}", leave=False, file=_Lenient())
 
 
 OTHER = Section("Other", settings_of(Screen))

@@ -6,10 +6,12 @@ import signal
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
 
 import pytest
 
-from dnnflow._files import replacing
+from dnnflow import _files
+from dnnflow._files import remove_partials, replacing, write_whole
 from dnnflow.errors import CannotCreateError, OutputError
 
 
@@ -59,9 +61,86 @@ def test_a_failing_disk_is_one_line_that_names_the_file(tmp_path, number):
     assert names(tmp_path) == []
 
 
-def test_other_errors_of_the_system_pass_unchanged(tmp_path):
+@pytest.mark.parametrize("number", [errno.EROFS, errno.ESTALE, errno.EACCES, errno.ENOENT, None])
+def test_any_error_of_the_system_is_one_of_the_output(tmp_path, number):
+    path = tmp_path / "film.gif"
+    with pytest.raises(OutputError, match=r"cannot write .*film\.gif: \w"), replacing(path) as part:
+        raise OSError(number, "odd\nwords", str(part)) if number else OSError("odd\nwords")
+    assert names(tmp_path) == []
+
+
+def test_an_error_of_another_file_is_none_of_the_output(tmp_path):
     with pytest.raises(FileNotFoundError), replacing(tmp_path / "film.gif"):
         (tmp_path / "font.ttf").read_bytes()
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("number", [errno.EPERM, errno.ENOTSUP])
+def test_a_file_system_without_permissions_and_sync_takes_files(tmp_path, monkeypatch, number):
+    def refuse(*_, **__):
+        raise OSError(number, os.strerror(number))
+
+    path = tmp_path / "film.gif"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "chmod", refuse)
+    monkeypatch.setattr(_files.fcntl, "flock", refuse)
+    if number == errno.ENOTSUP:
+        monkeypatch.setattr(os, "fsync", refuse)
+    write(path)
+    assert path.read_bytes() == b"new"
+    assert names(tmp_path) == ["film.gif"]
+
+
+def test_a_disk_that_fails_when_it_is_told_to_keep_a_file_is_no_success(tmp_path, monkeypatch):
+    def fail(_):
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    path = tmp_path / "film.gif"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(OutputError, match="cannot finish"):
+        write(path)
+    assert path.read_bytes() == b"old"
+    assert names(tmp_path) == ["film.gif"]
+
+
+def test_what_fails_after_the_file_is_in_its_place_is_no_failure(tmp_path, monkeypatch):
+    opened = os.open
+
+    def opening(path, *how, **where):
+        if Path(path).samefile(tmp_path):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return opened(path, *how, **where)
+
+    monkeypatch.setattr(os, "open", opening)
+    write(tmp_path / "film.gif")
+    assert names(tmp_path) == ["film.gif"]
+
+
+def test_an_error_while_nothing_can_be_removed_is_still_its_own(tmp_path, monkeypatch):
+    def refuse(*_, **__):
+        raise PermissionError(errno.EACCES, "refused")
+
+    monkeypatch.setattr(os, "unlink", refuse)
+    with pytest.raises(ZeroDivisionError), replacing(tmp_path / "film.gif"):
+        raise ZeroDivisionError
+    monkeypatch.undo()
+    assert remove_partials()
+    assert names(tmp_path) == []
+
+
+def test_what_is_read_back_must_be_what_was_written(tmp_path, monkeypatch):
+    monkeypatch.setattr(Path, "write_bytes", lambda path, content: path.touch())
+    with pytest.raises(OutputError, match="input/output"), replacing(tmp_path / "x.png") as partial:
+        write_whole(partial, b"new")
+    assert names(tmp_path) == []
+
+
+def test_partials_are_removed_before_a_process_ends_at_once(tmp_path):
+    with pytest.raises(OutputError, match="no such file"), replacing(tmp_path / "film.gif"):
+        assert remove_partials()
+    assert remove_partials()
+    assert names(tmp_path) == []
 
 
 @pytest.mark.parametrize("name", ["", "no/folder.gif", "nul\0.gif", "file/x.gif", "x" * 300])

@@ -1,6 +1,5 @@
 """Interrupted, killed or out of room: the old file is whole, and one line says why."""
 
-import resource
 import signal
 import subprocess
 import sys
@@ -14,6 +13,27 @@ from dnnflow.exchange.files import save_network
 from dnnflow.motion.schedule import Schedule
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation
+
+STARTING = """
+import sys
+from dnnflow import __main__
+leave = __main__._handle
+def handle(handler):
+    leave(handler)
+    if handler is __main__._leave:
+        print("here", flush=True)
+__main__._handle = handle
+__main__.main(sys.argv[1:])
+"""
+
+FINISHING = """
+import atexit, os, signal, sys
+from dnnflow.__main__ import main
+atexit.register(os.kill, os.getpid(), signal.SIGINT)
+main(sys.argv[1:])
+"""
+
+resource = pytest.importorskip("resource")  # there is none on Windows, nor are these signals
 
 LONG = ["--duration", "600", "--fps", "50", "--size", "320x240", "--quiet"]
 
@@ -135,3 +155,34 @@ def test_interrupted_while_a_network_is_trained(tmp_path):
     assert done.returncode == 130
     assert old.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [old]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("delay", [0.1, 0.2, 0.4])
+def test_stopped_while_it_starts(tmp_path, network, number, delay):
+    """Before anything is imported, and while it is; the second signal changes nothing."""
+    model, said = tmp_path / "net.safetensors", {2: "interrupted", 15: "terminated"}[number]
+    save_network(network, model)
+    command = [sys.executable, "-c", STARTING, "animate", "moons", "--model", str(model), *LONG]
+    process = subprocess.Popen(
+        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stdout.readline() == "here\n"
+    time.sleep(delay)
+    process.send_signal(number)
+    process.send_signal(number)
+    assert process.communicate(timeout=30) == ("", f"dnnflow: {said}\n")
+    assert process.returncode == 128 + number
+    assert list(tmp_path.iterdir()) == [model]
+
+
+def test_a_signal_when_all_is_done_changes_nothing(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-c", FINISHING, "--version"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("dnnflow, version")

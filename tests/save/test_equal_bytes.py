@@ -1,0 +1,126 @@
+"""Equal input makes equal bytes, in any process and under anybody's settings."""
+
+import os
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+import networks
+import pytest
+from matplotlib import rc_context
+from networks import random_network
+from PIL import Image
+
+from dnnflow.data.shapes import moons
+from dnnflow.errors import DataError, OutputError
+from dnnflow.exchange.files import SAVERS, save_network
+from dnnflow.motion.schedule import Schedule
+from dnnflow.save.formats import FORMATS
+from dnnflow.save.probe import checked, probe
+from dnnflow.show.animation import Animation
+
+STILLS = [suffix for suffix, form in FORMATS.items() if not form.movie]
+
+OTHER_SETTINGS = {
+    "pdf.fonttype": 42,
+    "savefig.bbox": "tight",
+    "savefig.transparent": True,
+    "svg.fonttype": "none",
+    "svg.hashsalt": "mine",
+    "path.simplify": False,
+}
+
+SAVING = """
+import sys
+sys.path.insert(0, {tools!r})
+from networks import random_network
+from dnnflow.data.shapes import moons
+from dnnflow.show.animation import Animation
+for path in sys.argv[1:]:
+    Animation(random_network(0, 1, 2), moons(20)).save(path, cloud=1)
+"""
+
+
+def saved(path):
+    Animation(random_network(0, 1, 2), moons(20)).save(path, cloud=1)
+    return path.read_bytes()
+
+
+def test_stills_are_the_same_in_every_process(tmp_path):
+    script = SAVING.format(tools=str(Path(networks.__file__).parent))
+    for seed in ("1", "2"):
+        paths = [str(tmp_path / f"{seed}{suffix}") for suffix in STILLS]
+        subprocess.run(
+            [sys.executable, "-c", script, *paths],
+            env={**os.environ, "PYTHONHASHSEED": seed, "SOURCE_DATE_EPOCH": seed},
+            check=True,
+            timeout=100,
+        )
+    for suffix in STILLS:
+        contents = {(tmp_path / f"{seed}{suffix}").read_bytes() for seed in ("1", "2")}
+        assert len(contents) == 1, suffix
+
+
+@pytest.mark.parametrize("suffix", STILLS)
+def test_stills_are_the_same_under_all_settings_of_matplotlib(tmp_path, suffix):
+    first = saved(tmp_path / f"one{suffix}")
+    with rc_context(OTHER_SETTINGS):
+        assert saved(tmp_path / f"other{suffix}") == first
+
+
+@pytest.mark.parametrize("suffix", SAVERS)
+@pytest.mark.parametrize("activation", ["tanh", "leaky_relu(0.1)"])
+def test_networks_are_the_same_at_any_time(tmp_path, suffix, activation):
+    if suffix == ".keras":
+        pytest.importorskip("tensorflow")
+    network, path = random_network(0, 1, 2, activation=activation), tmp_path / f"net{suffix}"
+    save_network(network, path)
+    first = path.read_bytes()
+    time.sleep(1.1)  # dates have seconds
+    save_network(network, path)
+    assert path.read_bytes() == first
+
+
+def test_keras_reads_what_has_no_date(tmp_path):
+    keras = pytest.importorskip("keras")
+    path = tmp_path / "NET.KERAS"
+    save_network(random_network(0, 1, 2), path)
+    with zipfile.ZipFile(path) as archive:
+        assert {each.date_time for each in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert archive.testzip() is None
+    assert keras.saving.load_model(path.rename(tmp_path / "net.keras")).count_params() == 15
+
+
+def test_a_pdf_that_has_lost_something_in_the_middle_is_refused(tmp_path):
+    path = tmp_path / "still.pdf"
+    whole = saved(path)
+    middle = len(whole) // 2
+    for harmed in (whole[:middle] + whole[middle + 1 :], whole[:middle] + b"x" + whole[middle:]):
+        path.write_bytes(harmed)
+        with pytest.raises(DataError, match="damaged"):
+            probe(path)
+
+
+@pytest.mark.parametrize("suffix", [".svg", ".pdf"])
+def test_a_figure_that_is_written_in_part_replaces_nothing(tmp_path, suffix):
+    path, content = tmp_path / f"still{suffix}", saved(tmp_path / f"whole{suffix}")
+    path.write_bytes(b"old")
+    with pytest.raises(OutputError, match="what was written"), checked(path) as partial:
+        partial.write_bytes(content[: len(content) // 2] + content[-40:])
+    assert path.read_bytes() == b"old"
+
+
+@pytest.mark.parametrize(
+    ("loop", "stored", "frames"),
+    [("none", 0, 3), ("once", None, 3), ("2", 1, 3), ("3", 2, 3), ("boomerang,once", None, 6)],
+)
+def test_a_gif_plays_as_often_as_asked(tmp_path, loop, stored, frames):
+    """Browsers play it once more than it says, once if it says nothing, for ever at 0."""
+    path = tmp_path / "film.gif"
+    schedule = Schedule(duration=0.3 * frames / 3, fps=10, loop=loop)
+    Animation(random_network(0, 1, 2), moons(20), schedule).save(path, size=(64, 64))
+    with Image.open(path) as image:
+        assert image.info.get("loop") == stored
+    assert probe(path).duration == pytest.approx(0.1 * frames)

@@ -1,0 +1,24 @@
+"""A sample of the matrix of faults; ``scripts/faults`` tries all of it."""
+
+import shutil
+import subprocess
+import sys
+
+import faults
+import pytest
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or not shutil.which("cc"), reason="no compiler for LD_PRELOAD"
+)
+
+
+@pytest.mark.parametrize("suffix", [".gif", ".mp4", ".png,.safetensors", ".svg,.pdf"])
+def test_whatever_call_fails_the_file_is_whole_or_the_old_one(suffix):
+    done = subprocess.run(
+        [sys.executable, faults.__file__, "--formats", suffix, "--sample", "12", "--seed", "1"],
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
