@@ -15,7 +15,7 @@ from dnnflow.errors import DataError
 MOST_SUGGESTED = 4
 """Columns that an error names."""
 
-_NOTHING = {"nan", "NaN", "<NA>", "NaT"}
+_MISSING_OBJECTS = {"nan", "NaN", "<NA>", "NaT"}
 _LOG = logging.getLogger(__name__)
 
 
@@ -108,7 +108,7 @@ def _absent(value: object) -> bool:
     if value is None:
         return True
     if not isinstance(value, str):
-        return str(value) in _NOTHING
+        return str(value) in _MISSING_OBJECTS
     # NumPy makes "nan" of what is missing among words.
     return not value or value.isspace() or (value == "nan" and isinstance(value, np.str_))
 

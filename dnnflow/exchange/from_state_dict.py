@@ -29,7 +29,7 @@ TORCH_DEFAULTS = {"leaky_relu": 0.01}
 TORCH_NAMES = {"hardswish": "hard_silu", "swish": "silu", "identity": "linear"}
 """Activations that torch calls otherwise than we do."""
 
-NOTHING = {"dropout", "flatten", "alphadropout"}
+PASSING_MODULES = {"dropout", "flatten", "alphadropout"}
 """Words for modules that do nothing to flat points."""
 
 WORDS = ("linear", "batchnorm", "layernorm", "prelu")
@@ -73,7 +73,7 @@ def from_state_dict(content: bytes, layers: str) -> Network:
             steps += _module(key, modules.pop(key))
         elif kind in waiting and kind != "layernorm":
             raise DataError(f"no module is left for {word!r} in the modules {layers!r}")
-        elif kind not in NOTHING:
+        elif kind not in PASSING_MODULES:
             steps.append(_activate(word))
     if modules:
         left = ", ".join(map(repr, [*modules][:MOST_FOUND]))
