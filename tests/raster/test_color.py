@@ -1,7 +1,9 @@
 """Colours as numbers: by their digits, between one another, and halved as video has them."""
 
+import av
 import numpy as np
 import pytest
+from canvases import blank
 from hypothesis import given
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
@@ -61,3 +63,44 @@ def test_a_column_is_shared_out_among_the_nearest_samples(column, shares):
     half = halved(plane)[0]
     assert_allclose(half[half > 0], shares)
     assert half[column // 2] == shares[0]
+
+
+# ITU-R BT.709-6, tables 3 to 5, in 8 bits: the 100 % colour bars.
+BARS = {
+    "#ffffff": (235, 128, 128),
+    "#ffff00": (219, 16, 138),
+    "#00ffff": (188, 154, 16),
+    "#00ff00": (173, 42, 26),
+    "#ff00ff": (78, 214, 230),
+    "#ff0000": (63, 102, 240),
+    "#0000ff": (32, 240, 118),
+    "#000000": (16, 128, 128),
+}
+
+
+@pytest.mark.parametrize(("color", "expected"), BARS.items())
+def test_colours_have_the_values_of_bt709(color, expected):
+    assert values_of(color, "yuv420") == expected
+    canvas = blank(layout="yuv420", color=color)
+    assert all((plane == value).all() for plane, value in zip(canvas.planes, expected, strict=True))
+
+
+@given(st.integers(0, 0xFFFFFF))
+def test_a_decoder_reads_back_the_colour_that_was_meant(value):
+    color = f"#{value:06x}"
+    canvas = blank((32, 32), "yuv420", color)
+    shown = decoded(canvas)[16, 16].astype(int)
+    # 219 levels of luma for 256 of grey, and rounding in three planes.
+    assert np.abs(shown - values_of(color, "rgb")).max() <= 4
+
+
+def decoded(canvas):
+    """The RGB image, shape (height, width, 3), that libswscale makes of yuv420 planes."""
+    width, height = canvas.box.width, canvas.box.height
+    frame = av.VideoFrame(width, height, "yuv420p")
+    for plane, values in zip(frame.planes, canvas.planes, strict=True):
+        target = np.frombuffer(plane, np.uint8).reshape(plane.height, plane.line_size)
+        target[:, : plane.width] = values
+    return frame.to_ndarray(
+        format="rgb24", src_colorspace="ITU709", src_color_range="MPEG", dst_color_range="JPEG"
+    )
