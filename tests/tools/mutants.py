@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
@@ -146,21 +147,29 @@ class Trial:
 
     def learn(self, tests):
         """See that the tests pass without a change, and how long that takes."""
-        start = time.monotonic()
-        copy = self.copies.get()
-        if failure := copy.failure(tests, self._cache(tests), LONGEST):
-            raise click.ClickException(f"without any change:\n{failure}")
-        self.copies.put(copy)
+        with self._copy() as copy:
+            start = time.monotonic()
+            if failure := copy.failure(tests, self._cache(tests), LONGEST):
+                raise click.ClickException(f"without any change:\n{failure}")
         self.limits[_suite(tests)] = PATIENCE * (time.monotonic() - start) + START
 
     def notices(self, file, change, source):
         """Whether a change of a file makes one of its tests fail."""
-        tests, copy = tests_of(file), self.copies.get()
-        copy.write(file, change.of(source))
-        failure = copy.failure(tests, self._cache(tests), self.limits[_suite(tests)])
-        copy.write(file, source)
-        self.copies.put(copy)
+        tests = tests_of(file)
+        with self._copy() as copy:
+            copy.write(file, change.of(source))
+            failure = copy.failure(tests, self._cache(tests), self.limits[_suite(tests)])
+            copy.write(file, source)
         return bool(failure)
+
+    @contextmanager
+    def _copy(self):
+        """A copy that nobody else uses."""
+        copy = self.copies.get()
+        try:
+            yield copy
+        finally:
+            self.copies.put(copy)
 
     def _cache(self, tests):
         return self.folder / f"cache of {_suite(tests)}"
