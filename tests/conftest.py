@@ -8,6 +8,8 @@ from hypothesis import settings
 
 # One cache for all tests and what they start, not the user's: kernels are compiled once.
 os.environ.setdefault("DNNFLOW_CACHE", str(Path(__file__).parents[1] / ".cache" / "tests"))
+# What TensorFlow logs must not stand beside what a command says.
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 shapes.install()
 # Machines are of all speeds, so no example has a deadline; a test as a whole has one.
 settings.register_profile("dnnflow", deadline=None)

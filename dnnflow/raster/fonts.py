@@ -67,6 +67,9 @@ def families_beside(formula: str, text: str) -> tuple[str, ...]:
         DataError: no installed font has some character, or none has all that are needed.
     """
     families = families_for(text)[::-1]
+    if set(text) - _glyphs(font_manager.findfont(families[0])):
+        whole, found = _best(set(text))
+        families = (whole, *families) if found == set(text) else families
     for family, letters in ((FORMULA_FAMILY, formula), (families[0], text)):
         if missing := set(letters) - _glyphs(font_manager.findfont(family)):
             raise DataError(
@@ -125,9 +128,11 @@ def _packaged() -> list[str]:
 @cache
 def _glyphs(path: str) -> frozenset[str]:
     try:
-        return frozenset(map(chr, ft2font.FT2Font(path).get_charmap()))
+        characters = map(chr, ft2font.FT2Font(path).get_charmap())
     except (OSError, RuntimeError):
         return frozenset()
+    # Some fonts have glyphs of control characters: none that a text could want.
+    return frozenset(each for each in characters if category(each) != "Cc")
 
 
 def _listed(characters: Iterable[str]) -> str:

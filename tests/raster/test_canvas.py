@@ -1,19 +1,16 @@
 """Dots and lines on a canvas: where their ink is, how much of it, and never outside."""
 
-import av
 import numpy as np
 import pytest
+from canvases import BLUE, RED, WHITE, blank, draw_dots, draw_lines, ink
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Stroke
 from dnnflow.raster.color import values_of
-from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.raster.sprites import Dot
 from dnnflow.raster.stamp import Stamp
-
-BLACK, WHITE, RED, BLUE = "#000000", "#ffffff", "#ff0000", "#0000ff"
 
 # Where the samples of each plane lie, in pixels from the picture's corner: the centre of a pixel;
 # for chroma on even columns and between two rows (H.264, figure E-1, the default type 0).
@@ -25,26 +22,6 @@ PLANES = [
     ("yuv420", 1, "half", BLUE),
     ("yuv420", 2, "half", RED),
 ]
-
-
-def blank(size=(64, 48), layout="rgb", color=BLACK):
-    return PixelCanvas.blank(size, color, layout)
-
-
-def draw_dots(canvas, places, *dots, kinds=None):
-    kinds = np.zeros(len(places), np.intp) if kinds is None else np.array(kinds)
-    canvas.dots(np.array(places, float), kinds, dots)
-
-
-def draw_lines(canvas, places, stroke, *, starts=(0,), kinds=None):
-    kinds = np.zeros(len(places), np.intp) if kinds is None else np.array(kinds)
-    canvas.lines(np.array(places, float), np.array(starts), kinds, stroke)
-
-
-def ink(canvas, plane=0, color=WHITE):
-    """How much of each sample is covered, from 0 to 1, if one colour was drawn on black."""
-    low, high = (values_of(each, canvas.layout)[plane] for each in (BLACK, color))
-    return (canvas.planes[plane].astype(float) - low) / (high - low)
 
 
 @pytest.mark.parametrize("where", PLANES)
@@ -101,26 +78,6 @@ def test_a_dot_at_an_edge_is_the_cut_of_a_dot_inside(x, y, radius, layout):
         np.testing.assert_array_equal(plane, expected)
 
 
-coordinates = st.tuples(st.floats(-300, 300), st.floats(-300, 300))
-
-
-@given(
-    places=st.lists(coordinates, min_size=2, max_size=5),
-    thickness=st.floats(0.3, 8),
-    layout=st.sampled_from(["rgb", "yuv420"]),
-)
-def test_lines_at_an_edge_are_the_cut_of_lines_inside(places, thickness, layout):
-    small, large = blank(layout=layout), blank((192, 176), layout)
-    stroke = Stroke((WHITE,), thickness)
-    draw_lines(small, places, stroke)
-    draw_lines(large, np.array(places) + 64, stroke)
-    cut = large.part(Box(64, 64, 128, 112))
-    inner = 2  # rows: at the outermost the stroke itself fades, over half a pixel
-    for plane, expected in zip(small.planes, cut.planes, strict=True):
-        difference = plane[inner:-inner].astype(int) - expected[inner:-inner]
-        assert np.abs(difference).max() <= 1  # the sums are rounded elsewhere
-
-
 @pytest.mark.parametrize("layout", ["rgb", "yuv420"])
 def test_nothing_is_drawn_outside_of_a_part(layout):
     canvas = blank(layout=layout)
@@ -146,15 +103,6 @@ def test_what_is_far_away_is_not_seen(far):
     assert not canvas.planes[0].any()
 
 
-@pytest.mark.parametrize("broken", [np.nan, np.inf, -np.inf])
-def test_a_line_is_interrupted_where_it_is_not_finite(broken):
-    canvas, whole = blank(), blank()
-    places = [(10, 10), (30, 10), (broken, 20), (40, 30), (60, 30)]
-    draw_lines(canvas, places, Stroke((WHITE,), 2))
-    draw_lines(whole, [(10, 10), (30, 10), (40, 30), (60, 30)], Stroke((WHITE,), 2), starts=(0, 2))
-    np.testing.assert_array_equal(canvas.planes[0], whole.planes[0])
-
-
 def test_later_dots_cover_earlier_ones():
     places, dots = [(30, 24), (34, 24)], (Dot(RED, RED, 6), Dot(BLUE, BLUE, 6))
     one, other = blank(), blank()
@@ -173,105 +121,6 @@ def test_an_opaque_dot_over_any_colour_is_its_own_colour_and_a_clear_one_changes
             np.testing.assert_array_equal(plane, old)
         draw_dots(canvas, [(32, 24)], Dot("#a1b2c3", WHITE, 8))
         assert tuple(plane[24, 32] for plane in canvas.planes) == (0xA1, 0xB2, 0xC3)
-
-
-@given(
-    angle=st.floats(0, 2 * np.pi),
-    length=st.floats(12, 40),
-    thickness=st.floats(1, 5),
-    opacity=st.floats(0.2, 1),
-)
-def test_the_ink_of_a_line_is_its_length_times_its_thickness(angle, length, thickness, opacity):
-    canvas = blank((96, 96))
-    way = length / 2 * np.array([np.cos(angle), np.sin(angle)])
-    draw_lines(canvas, [48 - way, 48 + way], Stroke((WHITE,), thickness, opacity))
-    # An end is rounded to a whole column or row: half of one each, at most √2 long.
-    assert ink(canvas).sum() == pytest.approx(length * thickness * opacity, abs=1.5 * thickness)
-
-
-@given(
-    start=st.tuples(st.floats(4, 60), st.floats(4, 44)),
-    end=st.tuples(st.floats(4, 60), st.floats(4, 44)),
-    shares=st.lists(st.floats(0, 1), max_size=12),
-    opacity=st.floats(0.1, 1),
-)
-def test_the_joints_of_a_line_are_not_drawn_twice(start, end, shares, opacity):
-    start, end = np.array(start), np.array(end)
-    if abs(abs(end - start)[0] - abs(end - start)[1]) < 1e-3:
-        return  # on the diagonal rounding decides, piece by piece, which axis is the longer one
-    whole, jointed = blank(), blank()
-    stroke = Stroke((WHITE,), 2.5, opacity)
-    draw_lines(whole, [start, end], stroke)
-    cuts = np.array([0, *sorted(shares), 1])[:, None]
-    pieces = start + cuts * (end - start)
-    lengths = np.abs(np.diff(pieces, axis=0)).max(axis=1)
-    if ((lengths > 0) & (lengths < 1e-6)).any():
-        return  # the slope of so short a piece is all rounding
-    draw_lines(jointed, pieces, stroke)
-    assert np.abs(whole.planes[0].astype(int) - jointed.planes[0]).max() <= 1
-
-
-def test_each_piece_has_the_colour_of_its_first_vertex_and_lines_do_not_join():
-    canvas = blank()
-    places = [(4, 10), (32, 10), (60, 10), (4, 30), (60, 30)]
-    stroke = Stroke((RED, BLUE), 4)
-    draw_lines(canvas, places, stroke, starts=(0, 3), kinds=[0, 1, 1, 0, 0])
-    red, _, blue = canvas.planes
-    assert red[10, 20] == blue[10, 45] == red[30, 30] == 255
-    assert red[10, 45] == blue[10, 20] == blue[30, 30] == 0
-    assert not red[20].any()
-    assert not blue[20].any()
-
-
-def test_a_stroke_fades_at_the_upper_and_the_lower_edge_only():
-    canvas = blank((100, 100))
-    draw_lines(canvas, [(50, 0), (50, 100)], Stroke((WHITE,), 4, fade=20))
-    down = canvas.planes[0][:, 50] / 255
-    assert down[0] < 0.05
-    assert down[10] == pytest.approx(0.5, abs=0.05)
-    assert (down[20:80] == 1).all()
-    np.testing.assert_allclose(down, down[::-1], atol=1 / 255)
-
-
-# ITU-R BT.709-6, tables 3 to 5, in 8 bits: the 100 % colour bars.
-BARS = {
-    "#ffffff": (235, 128, 128),
-    "#ffff00": (219, 16, 138),
-    "#00ffff": (188, 154, 16),
-    "#00ff00": (173, 42, 26),
-    "#ff00ff": (78, 214, 230),
-    "#ff0000": (63, 102, 240),
-    "#0000ff": (32, 240, 118),
-    "#000000": (16, 128, 128),
-}
-
-
-@pytest.mark.parametrize(("color", "expected"), BARS.items())
-def test_colours_have_the_values_of_bt709(color, expected):
-    assert values_of(color, "yuv420") == expected
-    canvas = blank(layout="yuv420", color=color)
-    assert all((plane == value).all() for plane, value in zip(canvas.planes, expected, strict=True))
-
-
-@given(st.integers(0, 0xFFFFFF))
-def test_a_decoder_reads_back_the_colour_that_was_meant(value):
-    color = f"#{value:06x}"
-    canvas = blank((32, 32), "yuv420", color)
-    shown = decoded(canvas)[16, 16].astype(int)
-    # 219 levels of luma for 256 of grey, and rounding in three planes.
-    assert np.abs(shown - values_of(color, "rgb")).max() <= 4
-
-
-def decoded(canvas):
-    """The RGB image, shape (height, width, 3), that libswscale makes of yuv420 planes."""
-    width, height = canvas.box.width, canvas.box.height
-    frame = av.VideoFrame(width, height, "yuv420p")
-    for plane, values in zip(frame.planes, canvas.planes, strict=True):
-        target = np.frombuffer(plane, np.uint8).reshape(plane.height, plane.line_size)
-        target[:, : plane.width] = values
-    return frame.to_ndarray(
-        format="rgb24", src_colorspace="ITU709", src_color_range="MPEG", dst_color_range="JPEG"
-    )
 
 
 @pytest.mark.parametrize(

@@ -2,19 +2,25 @@
 
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
+from dnnflow.raster.color import rgb_of
+from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.raster.text import width_of
 from dnnflow.render.heading import Heading, _laid_out
+from dnnflow.render.legend import row_width
 from dnnflow.render.panel import Panel
 from dnnflow.render.theme import THEMES
 
 SIZES = st.tuples(st.integers(110, 2000), st.integers(110, 1200))
 EVEN = st.integers(32, 1200).map(lambda half: 2 * half)
 FACTS = ("hidden 5 · width 2", "39 parameters", "100 % right")
+FRAME = Frame(0, 0.0, 0, 0.0, np.zeros((1, 2)))
 
 
 def panel_of(width, height):
@@ -88,3 +94,67 @@ def test_all_bands_scale_with_the_picture(factor):
         one, other = getattr(small, name), getattr(large, name)
         assert abs(factor * one.top - other.top) <= 2 * factor
         assert abs(factor * one.bottom - other.bottom) <= 2 * factor
+
+
+def width_of_line(line):
+    return width_of(line.pieces[0][0], line.size, weight=line.weight)
+
+
+@pytest.mark.parametrize(("width", "height"), [(480, 480), (1280, 720), (1920, 1080)])
+def test_the_words_of_the_heading_have_their_places_and_sizes(width, height):
+    panel = panel_of(width, height)
+    words, entries = _laid_out(Heading("moons", FACTS, ("upper", "lower")), panel)
+    hundredth = height / 100
+    title, facts, *names = words
+    assert (title.x, title.y, title.size) == pytest.approx([x * hundredth for x in (4, 5.8, 3.5)])
+    assert (facts.x, facts.y, facts.size) == pytest.approx([x * hundredth for x in (4, 9.3, 2.4)])
+    assert (title.weight, title.pieces[0][1]) == ("bold", panel.theme.text)
+    assert facts.pieces[0][1] == panel.theme.muted
+    assert [name.y for name in names] == pytest.approx([5.8 * hundredth] * 2)
+    # The last name ends at the margin, as far from the right as the title is from the left.
+    assert names[-1].x + width_of_line(names[-1]) == pytest.approx(width - 4 * hundredth)
+    size = 2.6 * hundredth
+    assert names[0].size == pytest.approx(size)
+    starts = [width - 4 * hundredth + entry.left for entry in entries]
+    assert [name.x for name in names] == pytest.approx([x + 0.88 * size for x in starts])
+
+
+def test_a_long_legend_leaves_half_of_the_line_to_a_long_title():
+    panel = panel_of(480, 480)
+    names = tuple(f"species of {place} flowers" for place in ("northern", "southern", "eastern"))
+    words, _ = _laid_out(Heading("a title of very many words " * 4, FACTS, names), panel)
+    inner, size = panel.title.width - 2 * panel.margin, panel.letters(2.6)
+    room = inner / 2 - size
+    assert room - 2 * words[0].size < width_of_line(words[0]) <= room
+    short = ("a", "b")
+    words, _ = _laid_out(Heading("a title of very many words " * 4, FACTS, short), panel)
+    room = inner - row_width(short, size) - size
+    assert room - 2 * words[0].size < width_of_line(words[0]) <= room
+
+
+def test_without_room_for_a_legend_the_title_has_all():
+    panel = panel_of(120, 120)
+    words, entries = _laid_out(Heading("a title of very many words", FACTS, ("wwwww",) * 40), panel)
+    inner = panel.title.width - 2 * panel.margin
+    if not entries:
+        assert inner - 2 * words[0].size < width_of_line(words[0]) <= inner
+
+
+def test_the_dots_of_the_legend_stand_before_the_names_in_the_middle_of_small_letters():
+    panel = panel_of(480, 480)
+    _, entries = _laid_out(Heading("moons", FACTS, ("upper", "lower")), panel)
+    canvas = PixelCanvas.blank((480, 480), panel.theme.background, "rgb")
+    Heading("", (), ("upper", "lower")).draw(canvas, panel, FRAME)
+    image = canvas.picture().image()
+    for entry, color in zip(entries, panel.theme.classes, strict=False):
+        size = 2.6 * 4.8
+        x, y = 480 - 4 * 4.8 + entry.left + 0.3 * size, 5.8 * 4.8 - 0.36 * size
+        assert np.abs(image[int(y), int(x)] - np.array(rgb_of(color), int)).max() < 40
+
+
+def test_a_panel_without_room_for_words_has_no_heading():
+    panel = panel_of(100, 100)
+    canvas = PixelCanvas.blank((100, 100), panel.theme.background, "rgb")
+    before = canvas.picture().image().copy()
+    Heading("moons", FACTS, ("upper", "lower")).draw(canvas, panel, FRAME)
+    assert (canvas.picture().image() == before).all()

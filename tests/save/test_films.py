@@ -1,16 +1,14 @@
 """What is written is what is read back: decoded with libav, imageio and Pillow."""
 
 from fractions import Fraction
-from itertools import pairwise
 
 import av
 import imageio.v3 as imageio
 import numpy as np
 import pytest
-from films import PALETTE, disc_picture, picture_of, rms
-from hypothesis import given, settings
+from films import PALETTE, decoded, disc_picture, discs, film, picture_of, rms
+from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image as PillowImage
 
 from dnnflow.errors import UsageError
 from dnnflow.save.formats import FORMATS, format_of
@@ -20,24 +18,6 @@ from dnnflow.save.probe import probe
 from dnnflow.save.writer import open_writer
 
 SUFFIXES = [suffix for suffix, form in FORMATS.items() if form.movie]
-
-
-def film(path, pictures, fps=25, **options):
-    pictures = list(pictures)
-    with open_writer(path, size=pictures[0].size, fps=fps, **options) as writer:
-        for picture in pictures:
-            writer.write(picture)
-    return path
-
-
-def discs(path, count, fps=25, size=(96, 64), **options):
-    layout = format_of(path).layout
-    return film(path, (disc_picture(k, size, layout) for k in range(count)), fps, **options)
-
-
-def decoded(path):
-    with av.open(path) as container:
-        return [frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)]
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
@@ -60,38 +40,6 @@ def test_a_video_has_a_constant_rate(tmp_path, fps):
     assert probe(path).duration == pytest.approx(20 / float(fps), abs=1e-4)
 
 
-@pytest.mark.parametrize("fps", [0.5, 7, 10, 12, 15, 20, 24, 25, 29.97, 30, 100 / 3, 45, 50])
-def test_the_delays_of_a_gif_follow_the_true_clock(tmp_path, fps):
-    path = discs(tmp_path / "film.gif", 37, fps)
-    with PillowImage.open(path) as image:
-        delays = []
-        for index in range(image.n_frames):
-            image.seek(index)
-            delays.append(image.info["duration"] / 1000)
-        assert image.info["loop"] == 0
-    begins = np.cumsum([0, *delays])
-    assert np.abs(begins - np.arange(38) / fps).max() <= 0.005 + 1e-9
-    assert min(delays) >= 0.02
-
-
-@settings(max_examples=10, deadline=None)
-@given(looks=st.lists(st.integers(0, 2), min_size=1, max_size=12), fps=st.floats(0.01, 50))
-def test_pictures_that_look_the_same_are_stored_once(tmp_path_factory, looks, fps):
-    path = tmp_path_factory.mktemp("looks") / "film.gif"
-    film(path, (disc_picture(look, (24, 16)) for look in looks), fps)
-    facts = probe(path)
-    changes = 1 + sum(a != b for a, b in pairwise(looks))
-    longest = 655.35
-    assert changes <= facts.frames <= changes + len(looks) / fps / longest
-    rate = float(Fraction(fps).limit_denominator(1001))
-    assert facts.duration == pytest.approx(len(looks) / rate, abs=0.0051)
-
-
-def test_a_hold_longer_than_a_delay_can_say(tmp_path):
-    path = film(tmp_path / "film.gif", [disc_picture(0, still=True)] * 200, fps=0.1)
-    assert probe(path).duration == pytest.approx(2000)
-
-
 def test_a_video_looks_like_what_was_drawn(tmp_path):
     path = discs(tmp_path / "film.mp4", 30, size=(320, 240))
     with av.open(path) as container:
@@ -101,18 +49,6 @@ def test_a_video_looks_like_what_was_drawn(tmp_path):
             luma = luma.reshape(240, frame.planes[0].line_size)[:, :320]
             # crf 18 is visually lossless; 2.5 grey levels are 40 dB.
             assert rms(luma, given_planes[0]) < 2.5
-
-
-def test_a_gif_of_its_own_palette_is_lossless(tmp_path):
-    path = discs(tmp_path / "film.gif", 30, palette=PALETTE)
-    for index, image in enumerate(decoded(path)):
-        assert (image == disc_picture(index).image()).all()
-
-
-def test_without_a_palette_a_gif_takes_the_colours_of_its_first_picture(tmp_path):
-    path = discs(tmp_path / "film.gif", 10)
-    for index, image in enumerate(decoded(path)):
-        assert rms(image, disc_picture(index).image()) < 2  # cells of 4 grey levels
 
 
 def test_a_video_is_what_players_expect(tmp_path):
@@ -193,12 +129,6 @@ def test_sizes_that_a_video_can_have(tmp_path, size):
     assert decoded(path)[0].shape == (size[1], size[0], 3)
 
 
-@pytest.mark.parametrize("size", [(1, 1), (3, 5), (401, 301)])
-def test_a_gif_can_have_any_size(tmp_path, size):
-    path = discs(tmp_path / "film.gif", 3, size=size)
-    assert decoded(path)[0].shape == (size[1], size[0], 3)
-
-
 @given(st.integers(1, 9999), st.integers(1, 9999))
 def test_even_sizes_are_the_next_that_a_video_can_have(width, height):
     padded = even((width, height))
@@ -259,10 +189,3 @@ def test_a_picture_is_lossless(tmp_path):
     facts = probe(tmp_path / "still.png")
     assert (facts.format, facts.size, facts.frames) == ("png", (47, 31), 1)
     assert (facts.duration, facts.fps) == (0, 0)
-
-
-def test_gradients_do_not_band(tmp_path):
-    ramp = np.linspace(0, 255, 240).astype(np.uint8)
-    image = np.repeat(np.stack([ramp, ramp[::-1], ramp // 2], axis=-1)[None], 20, axis=0)
-    path = film(tmp_path / "film.gif", [picture_of(image)])
-    assert rms(decoded(path)[0], image) < 3

@@ -1,8 +1,11 @@
 """Films that the tests of the writers are made of: discs that move over a plain background."""
 
+import av
 import numpy as np
 
 from dnnflow._typing import Picture
+from dnnflow.save.formats import format_of
+from dnnflow.save.writer import open_writer
 
 PALETTE = np.array(
     [[18, 20, 28], [255, 140, 50], [70, 150, 255], [136, 80, 39], [44, 85, 141], [90, 90, 90]],
@@ -44,3 +47,21 @@ def to_yuv(image):
 
 def rms(first, second):
     return float(np.sqrt(np.mean((np.asarray(first, float) - np.asarray(second, float)) ** 2)))
+
+
+def film(path, pictures, fps=25, **options):
+    pictures = list(pictures)
+    with open_writer(path, size=pictures[0].size, fps=fps, **options) as writer:
+        for picture in pictures:
+            writer.write(picture)
+    return path
+
+
+def discs(path, count, fps=25, size=(96, 64), **options):
+    layout = format_of(path).layout
+    return film(path, (disc_picture(k, size, layout) for k in range(count)), fps, **options)
+
+
+def decoded(path):
+    with av.open(path) as container:
+        return [frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)]

@@ -1,34 +1,31 @@
-"""Mutated network files, by the hundred thousand: each is a network or one error, and soon."""
+"""Mutate files at random and see that each is read or refused, by one kind of error, and soon.
+
+Without READERS all are tried. A million mutants of each are --count 1000000. With --guided mutants
+that reach new lines are mutated further; this needs Atheris, .venv/bin/pip install atheris, and is
+left out where there is none.
+"""
 
 import faulthandler
 import resource
+import subprocess
+import sys
 import tempfile
 import time
 from collections import Counter
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
-import numpy as np
-from mutations import mutated, mutated_archive, seeded
+from mutations import seeded
+from readers import READERS, load, native  # noqa: F401
 
-from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import DataError
-from dnnflow.exchange.files import save_network
-from dnnflow.exchange.load import load
 
-FIXTURES = Path(__file__).parents[1] / "exchange" / "fixtures"
 LONGEST = 2.0
 """Seconds that any file may take; a file that takes ten times as long ends the run."""
 
 
-def native(folder):
-    """A small native file."""
-    layers = [Layer(np.eye(2), np.ones(2), "leaky_relu(0.1)"), Layer(np.ones((2, 1)), np.ones(1))]
-    save_network(Network(tuple(layers)), folder / "native.safetensors")
-    return folder / "native.safetensors"
-
-
-def fuzz(sources, mutate, *, count, seed, folder):
+def fuzz(sources, mutate, *, count, seed, folder, read=load):
     """How many mutants of the files ended how; the slowest one in seconds."""
     contents = [source.read_bytes() for source in sources]
     mutant = folder / f"mutant{sources[0].suffix}"
@@ -38,10 +35,7 @@ def fuzz(sources, mutate, *, count, seed, folder):
         faulthandler.dump_traceback_later(10 * LONGEST, exit=True)
         start = time.perf_counter()
         try:
-            load(mutant)
-            ends["read"] += 1
-        except DataError as error:
-            ends["refused" if str(error).isprintable() else "refused in many lines"] += 1
+            ends[end_of(read, mutant)] += 1
         except BaseException:
             click.echo(f"mutant {number} of seed {seed} raised:", err=True)
             raise
@@ -50,27 +44,61 @@ def fuzz(sources, mutate, *, count, seed, folder):
     return ends, slowest
 
 
+def end_of(read, file):
+    """How the reading of a file ends: it is read or refused; what else it raises is a fault."""
+    try:
+        read(file)
+    except DataError as error:
+        return "refused" if str(error).isprintable() else "refused in many lines"
+    return "read"
+
+
+def blind(name, reader, count, seed):
+    """Mutate without a look at what happens."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        sources = reader.sound(folder)
+        ends, slowest = fuzz(
+            sources, reader.mutate, count=count, seed=seed, folder=folder, read=reader.read
+        )
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+    click.echo(
+        f"{name}: {count} mutants, {dict(ends)}, slowest {slowest:.2f} s, memory {memory} MiB"
+    )
+    assert set(ends) <= {"read", "refused"}
+    assert slowest < LONGEST
+
+
+def guided(name, count, seed):
+    """Mutate by what was reached before, in a process of its own."""
+    script = Path(__file__).with_name("guided_fuzz.py")
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, script, name, str(count), str(seed), folder]
+        done = subprocess.run(
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+        )
+    if done.returncode:
+        raise click.ClickException(f"{name}, guided:\n{done.stdout[-5000:]}")
+    reached = [line for line in done.stdout.splitlines() if " cov: " in line]
+    click.echo(f"{name}: {count} guided mutants, each read or refused; {' '.join(reached[-1:])}")
+
+
 @click.command(help=__doc__)
-@click.option("--keras", default=100_000, show_default=True, help="How many of .keras files.")
-@click.option(
-    "--safetensors", default=1_000_000, show_default=True, help="How many of a native one."
-)
+@click.argument("readers", nargs=-1, type=click.Choice(list(READERS)))
+@click.option("--count", default=20_000, show_default=True, help="Mutants of each reader.")
 @click.option("--seed", default=0, show_default=True)
-def main(keras, safetensors, seed):
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        for count, sources, mutate in (
-            (keras, sorted(FIXTURES.glob("*.keras")), mutated_archive),
-            (safetensors, [native(folder)], mutated),
-        ):
-            ends, slowest = fuzz(sources, mutate, count=count, seed=seed, folder=folder)
-            memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
-            click.echo(
-                f"{count} mutants of {sources[0].suffix}: {dict(ends)}, "
-                f"slowest {slowest:.2f} s, memory {memory} MiB"
-            )
-            assert set(ends) <= {"read", "refused"}
-            assert slowest < LONGEST
+@click.option("--guided", "guide", is_flag=True, help="By coverage too, if Atheris is installed.")
+def main(readers, count, seed, guide):
+    if guide and find_spec("atheris") is None:
+        click.echo("Atheris is not installed (pip install atheris): not guided", err=True)
+        guide = False
+    for name in readers or READERS:
+        if not READERS[name].installed:
+            click.echo(f"{name}: {READERS[name].package} is not installed", err=True)
+            continue
+        blind(name, READERS[name], count, seed)
+        if guide:
+            guided(name, count, seed)
 
 
 if __name__ == "__main__":

@@ -41,7 +41,7 @@ def mutated_archive(content, generator):
     """An archive changed as a whole, or, checksums and all made anew, in one of its members."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         members = {name: archive.read(name) for name in archive.namelist()}
-    victim = generator.choice(["", "config.json", "model.weights.h5"])
+    victim = generator.choice(["", *members])
     if not victim:
         return mutated(content, generator)
     return archive_of({**members, victim: mutated(members[victim], generator)})
