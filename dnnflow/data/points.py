@@ -1,31 +1,30 @@
-"""A file, an array or a frame of a user's own becomes a data set."""
+"""A file, an array or a frame of a user's own becomes a data set.
+
+What reads it is imported then: most films are of data sets that need no reader.
+"""
 
 import os
 from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import numpy as np
 
-from dnnflow.data.arrays import (
-    array_table,
-    frame_table,
-    npy_table,
-    npz_table,
-    parquet_table,
-)
-from dnnflow.data.columns import Choice
-from dnnflow.data.csv_file import TextForm, csv_table
 from dnnflow.data.dataset import Dataset
-from dnnflow.data.excel_file import excel_table
 from dnnflow.data.labels import Frame, array_of, is_bunch, target_names
 from dnnflow.data.reading import LARGEST_POINTS_FILE, parsing, read_bytes, unpacked
 from dnnflow.data.sampling import check_size
-from dnnflow.data.tables import Table, dataset_of
 from dnnflow.errors import UsageError
+
+if TYPE_CHECKING:
+    from dnnflow.data.csv_file import TextForm
+    from dnnflow.data.tables import Table
 
 TEXT_SUFFIXES = (".csv", ".tsv", ".txt", ".data", ".dat")
 """Of the files that are text, and so have an encoding; ``.gz`` may stand behind them."""
+
+TEXT_OPTIONS = ("encoding", "separator", "decimal", "thousands")
+"""What only files of text are asked for: the fields of ``TextForm``."""
 
 SUFFIXES = (*TEXT_SUFFIXES, ".npy", ".npz", ".parquet", ".xlsx")
 """Of the files of points."""
@@ -68,6 +67,10 @@ def load_points(  # noqa: PLR0913 - each is an option of the command line too
         DataError: what is in it cannot be used, or could mean two numbers; the message names the
             line.
     """
+    from dnnflow.data.columns import Choice
+    from dnnflow.data.csv_file import TextForm
+    from dnnflow.data.tables import dataset_of
+
     path = Path(path)
     _check_suffix(path)
     content = read_bytes(path, limit=LARGEST_POINTS_FILE)
@@ -123,6 +126,10 @@ def points_from(  # noqa: PLR0913 - each is an option of load_points too
             names that do not fit the labels.
         DataError: a value that is missing or no number, or a regression target.
     """
+    from dnnflow.data.arrays import array_table, frame_table
+    from dnnflow.data.columns import Choice
+    from dnnflow.data.tables import dataset_of
+
     if is_bunch(source) and labels is None:
         labels, class_names = (
             source["target"],
@@ -179,7 +186,11 @@ def _check_suffix(path: Path) -> None:
     )
 
 
-def _table(content: bytes, path: Path, *, label: str | None, form: TextForm) -> Table:
+def _table(content: bytes, path: Path, *, label: str | None, form: "TextForm") -> "Table":
+    from dnnflow.data.arrays import npy_table, npz_table, parquet_table
+    from dnnflow.data.csv_file import csv_table
+    from dnnflow.data.excel_file import excel_table
+
     name = stem_of(path)
     match path.suffix.lower():
         case ".npy":

@@ -1,6 +1,5 @@
 """An input file becomes its bytes, and whatever is wrong with them one line that names it."""
 
-import gzip
 import io
 import os
 import warnings
@@ -57,6 +56,8 @@ def unpacked(content: bytes) -> bytes:
     Raises:
         DataError: it is larger than ``check_unpacked`` allows.
     """
+    import gzip
+
     limit = _most_unpacked(len(content))
     with gzip.open(io.BytesIO(content)) as file:
         text = _within(file, 0, limit)

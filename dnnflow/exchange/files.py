@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from dnnflow._deferred import deferred
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.dnn.training import Training
@@ -28,8 +29,6 @@ from dnnflow.exchange.tensors import (
     tensors_of,
     write_tensors,
 )
-from dnnflow.exchange.to_keras import save_keras
-from dnnflow.exchange.torch.state_dict import modules_hint
 
 SETTINGS = "recipe"
 """What files call the settings of a training."""
@@ -63,6 +62,8 @@ def from_own_file(content: bytes) -> Network:
             made to break the parser.
     """
     if not metadata_of(content).keys() & set(KEYS.values()):
+        from dnnflow.exchange.torch.state_dict import modules_hint
+
         hint = modules_hint(all_tensors(content))
         raise DataError(f"it holds no network of dnnflow, only {hint}")
     tensors, description = read_tensors(content, "network")
@@ -78,7 +79,7 @@ def _save_safetensors(network: Network, path: Path) -> None:
 
 SAVERS: dict[str, Callable[[Network, Path], None]] = {
     ".safetensors": _save_safetensors,
-    ".keras": save_keras,
+    ".keras": deferred("dnnflow.exchange.to_keras", "save_keras"),
 }
 
 

@@ -5,7 +5,7 @@ would leave a wish without one, is forgotten.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,7 @@ import click
 from click.core import ParameterSource
 
 from dnnflow._settings import settings_of
-from dnnflow.data.csv_file import TextForm
-from dnnflow.data.points import is_text, load_points
+from dnnflow.data.points import TEXT_OPTIONS, is_text, load_points
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.dnn.snapshots import Snapshots
@@ -35,8 +34,9 @@ BY_LAYERS = ("affine_time", "path", "activation_path")
 SWEPT = tuple(each.option for each in settings_of(Architecture))
 
 
-OF_TEXT = tuple(each.name for each in fields(TextForm))
-OF_FILES = tuple(each.option for each in settings_of(load_points) if each.option not in OF_TEXT)
+OF_FILES = tuple(
+    each.option for each in settings_of(load_points) if each.option not in TEXT_OPTIONS
+)
 
 
 @dataclass(frozen=True)
@@ -147,7 +147,7 @@ POINTS = (
     Conflict(("data",), ("file",), when(lambda given: given["file"], "beside --data")),
     *(Conflict((each.option,), ("file",), _unknown(each.option)) for each in data_settings()),
     Conflict(OF_FILES, (), when(_no_file, "without a file of points")),
-    Conflict(OF_TEXT, (), when(_no_table, "without a CSV file of points")),
+    Conflict(TEXT_OPTIONS, (), when(_no_table, "without a CSV file of points")),
 )
 
 PICTURE = (
