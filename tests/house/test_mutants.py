@@ -15,7 +15,7 @@ def scaled(value: float = 1, *, deep: bool = True) -> "float":
     """Documented: 1 + 1."""
     if value < 0 and deep:
         raise ValueError(f"negative: {value + 1} and more")
-    value += max(value, 2)
+    value += pow(value, 2)
     return [-each * RATE for each in (value, "\xc3\xa9") if each is not None]
 '''
 
@@ -46,7 +46,7 @@ def test_operators_constants_comparisons_statements_and_arguments_change():
         "if value < 0 or deep:",
         "if not (value < 0 and deep):",
         "pass",
-        "value += max(2, value)",
+        "value += pow(2, value)",
         'return [-each / RATE for each in (value, "é") if each is not None]',
         'return [(each) * RATE for each in (value, "é") if each is not None]',
         'return [-each * RATE for each in (value, "é") if each is None]',

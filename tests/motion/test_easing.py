@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from dnnflow.errors import UsageError
 from dnnflow.motion.easing import EASINGS, ease
 from dnnflow.motion.schedule import Schedule, Timed
+from dnnflow.motion.timeline import Timeline
 
 FORMULAS = {
     "smootherstep": (0.25, 6 * 0.25**5 - 15 * 0.25**4 + 10 * 0.25**3),
@@ -59,6 +60,8 @@ def test_the_usual_schedule_rests_a_second_before_and_two_behind_at_60_pictures_
     assert (usual.intro, usual.outro, usual.rate, usual.duration) == (1, 2, 60, None)
     assert (usual.easing, usual.path, usual.activation_path) == ("smootherstep", "turn", "straight")
     assert (usual.pace, usual.loop) == ("equal", "none")
+    resolved = Timeline((0.0,), (1.0,), 1.0, 10.0, "linear", "turn")
+    assert (resolved.activation_path, resolved.loop) == ("straight", "none")
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,7 @@ class Copy:
             surroundings = {
                 "PYTHONPATH": str(self.folder),
                 "DNNFLOW_CACHE": str(home / "cache"),
+                "MPLCONFIGDIR": str(self.folder / "matplotlib"),
                 **dict.fromkeys(("HOME", "TMPDIR", "HYPOTHESIS_STORAGE_DIRECTORY"), scratch),
             }
             failure = _failure(tests, self.folder, os.environ | surroundings, timeout)
