@@ -42,6 +42,20 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
         os.close(owner)
 
 
+def check_writable(path: str | os.PathLike[str]) -> None:
+    """Raise the error that ``replacing`` would begin with; nothing is left behind.
+
+    Raises:
+        CannotCreateError, OutputError: as ``replacing``.
+    """
+    with contextlib.suppress(_Tried), replacing(path):
+        raise _Tried
+
+
+class _Tried(Exception):  # noqa: N818 - no error
+    """What ends a trial."""
+
+
 @contextmanager
 def storage_errors(path: str | os.PathLike[str]) -> Iterator[None]:
     """An error of the disk while ``path`` is written becomes an ``OutputError``."""

@@ -2,6 +2,12 @@
 
 from collections.abc import Sequence
 
+LONGEST_LINE = 300
+"""The most characters of a message."""
+
+SHORTENED_END = 100
+"""How many characters of the end of a long message are kept: it says what to do."""
+
 
 def percent(share: float) -> str:
     """A share from 0 to 1 in per cent with a decimal if need be; never rounded up to 100."""
@@ -18,3 +24,16 @@ def aligned(rows: Sequence[Sequence[str]], *, right: frozenset[int] = frozenset(
         ).rstrip()
         for row in rows
     ]
+
+
+def one_line(text: str) -> str:
+    """A message as a line of at most ``LONGEST_LINE`` characters that a terminal only prints.
+
+    What names from strange files put into it, such as the codes that steer a terminal, is replaced;
+    of a longer line the middle is left out.
+    """
+    words = "".join(each if each.isprintable() else " \ufffd"[not each.isspace()] for each in text)
+    line = " ".join(words.split())
+    if len(line) <= LONGEST_LINE:
+        return line
+    return f"{line[: LONGEST_LINE - SHORTENED_END - 3]} … {line[-SHORTENED_END:]}"

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from dnnflow._files import reason
+from dnnflow._text import one_line
 from dnnflow.errors import DataError, DnnflowError, MissingInputError
 
 
@@ -44,15 +45,10 @@ def parsing(source: object, kind: str) -> Iterator[None]:
             warnings.simplefilter("error", RuntimeWarning)  # numbers made to overflow
             yield
     except DnnflowError as error:
-        raise type(error)(f"{source}: {_line(str(error))}") from error
+        raise type(error)(f"{source}: {error}") from error
     except Exception as error:
-        why = _line(str(error))[:120] or type(error).__name__
+        why = one_line(str(error))[:120] or type(error).__name__
         raise DataError(f"{source}: not a readable {kind} ({why})") from error
-
-
-def _line(text: str) -> str:
-    """One line that a terminal only prints, whatever names a stranger's file put into it."""
-    return "".join(each if each.isprintable() else "\ufffd" for each in " ".join(text.split()))
 
 
 def _obstacle(path: Path) -> str:

@@ -11,6 +11,7 @@ from dnnflow._typing import Cloud, Float, Labels, frozen
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.activations import activation
 from dnnflow.dnn.chunks import by_chunks
+from dnnflow.dnn.settings import MOST_LAYERS
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError
 
@@ -88,7 +89,7 @@ class Network:
         training: How it came to its weights, if that is known.
 
     Raises:
-        DataError: no layers, or neighbours that do not fit.
+        DataError: no layers or too many, or neighbours that do not fit.
     """
 
     layers: tuple[Layer, ...]
@@ -98,6 +99,10 @@ class Network:
     def __post_init__(self) -> None:
         if not self.layers:
             raise DataError(f"network {self.name!r} has no layers")
+        if len(self.layers) > MOST_LAYERS:
+            raise DataError(
+                f"network {self.name!r} has {len(self.layers):,} layers, more than {MOST_LAYERS:,}"
+            )
         for left, right in pairwise(self.layers):
             if left.width != right.weight.shape[0]:
                 raise DataError(

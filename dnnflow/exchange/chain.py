@@ -14,10 +14,11 @@ from numpy.typing import ArrayLike
 
 from dnnflow._typing import Shaped
 from dnnflow.dnn.network import Layer, Network
+from dnnflow.dnn.settings import MOST_LAYERS
 from dnnflow.errors import DataError
 
-MOST_STEPS = 1000
-MOST_WEIGHTS = 16 << 20  # a small file can name one large array many times
+MOST_STEPS = 4 * MOST_LAYERS
+MOST_WEIGHTS = 20_000_000  # a small file can name one large array many times
 
 Numbers: TypeAlias = Shaped[np.ndarray, "..."]
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from dnnflow._files import check_writable
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.dnn.training import Training
@@ -25,7 +26,7 @@ from dnnflow.exchange.tensors import (
     tensors_of,
     write_tensors,
 )
-from dnnflow.exchange.to_keras import save_keras
+from dnnflow.exchange.to_keras import check_tensorflow, save_keras
 
 SETTINGS = "recipe"
 """What files call the settings of a training."""
@@ -36,6 +37,7 @@ def save_network(network: Network, path: str | os.PathLike[str]) -> None:
 
     Raises:
         UsageError: another suffix.
+        DataError: it would be too large to be read again.
         CannotCreateError, OutputError: the file cannot be created or written.
         MissingPackageError: ``.keras``, but TensorFlow is not installed.
     """
@@ -49,6 +51,19 @@ def saver_of(path: str | os.PathLike[str]) -> Callable[[Network, Path], None]:
         UsageError: the suffix is unknown; the message lists those known.
     """
     return choose(SAVERS, Path(path).suffix.lower(), "suffix of a network")
+
+
+def check_network_path(path: str | os.PathLike[str]) -> None:
+    """Raise an error unless a network can be written there.
+
+    Raises:
+        UsageError: an unknown suffix.
+        MissingPackageError: ``.keras``, but TensorFlow is not installed.
+        CannotCreateError, OutputError: the file cannot be created.
+    """
+    if saver_of(path) is save_keras:
+        check_tensorflow()
+    check_writable(path)
 
 
 def from_own_file(content: bytes) -> Network:

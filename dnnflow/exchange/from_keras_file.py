@@ -15,14 +15,14 @@ import numpy as np
 
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import Numbers
+from dnnflow.exchange.chain import MOST_STEPS, Numbers
 from dnnflow.exchange.from_keras import network_from_config
 
 LARGEST_CONFIG = 4 << 20
-LARGEST_WEIGHTS = 128 << 20
+LARGEST_WEIGHTS = 192 << 20
 LARGEST_RATIO = 100  # Keras packs nothing: a member that is packed comes from a stranger
 MOST_MEMBERS = 100
-MOST_LAYER_GROUPS = 1000
+MOST_LAYER_GROUPS = MOST_STEPS
 
 _DIRECTORY_ENTRY = b"PK\x01\x02"
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}  # both are unpacked within bounds

@@ -5,6 +5,7 @@ import re
 import warnings
 from collections.abc import Iterator
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +14,26 @@ import numpy as np
 from dnnflow._files import reason, replacing
 from dnnflow.dnn.activations import parameter
 from dnnflow.dnn.network import Network
-from dnnflow.errors import MissingPackageError, OutputError, UsageError
+from dnnflow.errors import DataError, MissingPackageError, OutputError, UsageError
+from dnnflow.exchange.chain import MOST_WEIGHTS
 
 INPUT_NAME = "points"
 """Of the InputLayer that Keras adds by itself; the article's own ``input_layer`` is another."""
 
+NEEDS_TENSORFLOW = 'training and .keras files need TensorFlow: pip install "dnnflow[train]"'
+
 # Some lines of its start-up ignore the log level; oneDNN's is one of them.
 QUIET_SETTINGS = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0"}
+
+
+def check_tensorflow() -> None:
+    """Raise an error unless TensorFlow is installed; at once, for it is not imported.
+
+    Raises:
+        MissingPackageError: it is not installed.
+    """
+    if find_spec("tensorflow") is None:
+        raise MissingPackageError(NEEDS_TENSORFLOW)
 
 
 def tensorflow() -> Any:
@@ -33,9 +47,7 @@ def tensorflow() -> Any:
     try:
         return import_module("tensorflow")
     except ImportError as error:
-        raise MissingPackageError(
-            'training and .keras files need TensorFlow: pip install "dnnflow[train]"'
-        ) from error
+        raise MissingPackageError(NEEDS_TENSORFLOW) from error
 
 
 def to_keras(network: Network) -> Any:
@@ -67,9 +79,15 @@ def save_keras(network: Network, path: Path) -> None:
     """Write a network as a ``.keras`` file.
 
     Raises:
+        DataError: it would be too large to be read again.
         CannotCreateError, OutputError: the file cannot be created or written.
         UsageError, MissingPackageError: as ``to_keras``.
     """
+    if network.parameters > MOST_WEIGHTS:
+        raise DataError(
+            f"a .keras file of {network.parameters:,} weights could not be read again, only of "
+            f"{MOST_WEIGHTS:,}: save as .safetensors"
+        )
     model = to_keras(network)
     with replacing(path) as partial, warnings.catch_warnings():
         # Keras 3 asks TensorFlow's variables for arrays as NumPy 1 did.

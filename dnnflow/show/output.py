@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from shutil import disk_usage
 
+from dnnflow._files import check_writable
 from dnnflow._settings import setting
 from dnnflow._typing import Size
 from dnnflow.errors import CannotCreateError, UsageError
@@ -52,11 +54,9 @@ def check_output(path: Path, output: Output = OUTPUT, *, fps: float | None = Non
     Raises:
         UsageError: an unknown suffix, a size, rate or number of colours that its format does not
             allow, or a moment of what shows all of them.
-        CannotCreateError: the folder is missing.
+        CannotCreateError, OutputError: the file cannot be created.
     """
     form = format_of(path)
-    if not path.parent.is_dir():
-        raise CannotCreateError(f"cannot create {path}: there is no folder {path.parent}")
     if size := output.size or form.size:
         shape, rate = fitting_size(size, form.layout), fps or form.fps
         if rate:
@@ -65,6 +65,25 @@ def check_output(path: Path, output: Output = OUTPUT, *, fps: float | None = Non
     if output.moment and not form.shows_moments:
         still = next(row.suffix for row in FORMATS.values() if row.shows_moments)
         raise UsageError(f"a {form.suffix} file shows all moments; for one, write a {still}")
+    check_writable(path)
+
+
+def check_room(path: Path, frames: int) -> None:
+    """Raise an error if the disk has no room for so many frames, however little they move.
+
+    Raises:
+        CannotCreateError: it has not.
+    """
+    needed = frames * format_of(path).least_frame
+    try:
+        free = disk_usage(path.absolute().parent).free
+    except OSError:  # nobody can tell
+        return
+    if needed > free:
+        raise CannotCreateError(
+            f"cannot create {path}: {frames:,} frames need {needed / 1e6:,.0f} MB at least, and "
+            f"{free / 1e6:,.0f} MB are free: take a shorter duration, or a lower rate"
+        )
 
 
 def _check_colors(form: Format, colors: int) -> None:

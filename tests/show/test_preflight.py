@@ -52,7 +52,8 @@ def test_what_can_be_shown_passes(name, width):
 
 @settings(max_examples=40)
 @example(points=[[0.0, 2251799813685249.0]])  # as far as neighbouring numbers are 1 apart
-@example(points=[[0.0, 0.0], [0.0, 2.2250738585072014e-308]])  # as near as numbers are
+@example(points=[[0.0, 0.0], [0.0, 2e-250]])
+@example(points=[[1e100, -1e100]])
 @given(
     points=st.integers(1, 5).flatmap(
         lambda d: st.lists(
