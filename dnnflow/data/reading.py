@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from dnnflow._files import reason
-from dnnflow._text import one_line
+from dnnflow._text import one_line as _line
 from dnnflow.errors import DataError, DnnflowError, MissingInputError
 
 
@@ -45,9 +45,9 @@ def parsing(source: object, kind: str) -> Iterator[None]:
             warnings.simplefilter("error", RuntimeWarning)  # numbers made to overflow
             yield
     except DnnflowError as error:
-        raise type(error)(f"{source}: {error}") from error
+        raise type(error)(f"{source}: {_line(str(error))}") from error
     except Exception as error:
-        why = one_line(str(error))[:120] or type(error).__name__
+        why = _line(str(error))[:120] or type(error).__name__
         raise DataError(f"{source}: not a readable {kind} ({why})") from error
 
 

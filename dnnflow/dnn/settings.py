@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dnnflow._settings import setting
+from dnnflow.data.shapes import LARGEST_SEED
 from dnnflow.dnn.activations import ACTIVATIONS, activation
 from dnnflow.errors import UsageError
 
@@ -21,8 +22,6 @@ MOST_HIDDEN = MOST_LAYERS - 2
 MOST_UNITS = 1_000_000
 
 LARGEST_BATCH = 1_000_000_000
-
-LARGEST_SEED = 2**64 - 1
 
 OUTPUT_ACTIVATION = "softmax"
 """No hidden layer can have it, for it mixes the coordinates."""

@@ -11,7 +11,7 @@ from dnnflow.linear.probe import Coefficients, Design
 PROBE_PENALTY = 1e-4
 """The probe's weight decay keeps its coefficients finite where the classes are separable."""
 
-MOST_NEWTON_UNKNOWNS = 1000
+MOST_NEWTON_UNKNOWNS = 600
 """Up to this number of coefficients the Hessian is small, and Newton's steps are cheap."""
 
 MOST_NEWTON_STEPS = 60

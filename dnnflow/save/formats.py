@@ -48,7 +48,8 @@ class Format:
         size: Of its pictures in pixels, of 1/150 inch in a figure, unless another is asked for.
         fps: Its pictures per second, unless another rate is asked for.
         colors: How many its palette holds; None for a format without one.
-        least_frame: The fewest bytes that a frame takes, if hardly anything moves.
+        least_frame: The fewest bytes that a frame takes, and each of its pixels besides, if hardly
+            anything moves.
         encoder: What libav calls the encoder that it needs, if any.
         check: Raises a UsageError for a size or rate that it does not allow.
     """
@@ -66,7 +67,7 @@ class Format:
     size: "Size | None" = None
     fps: float | None = None
     colors: int | None = None
-    least_frame: int = 0
+    least_frame: tuple[float, float] = (0, 0)
     encoder: str = ""
     check: "Callable[[Movie], None]" = _allow_all
 
@@ -109,7 +110,7 @@ FORMATS: dict[str, Format] = _table(
         size=(480, 480),
         fps=20.0,
         colors=256,
-        least_frame=200,
+        least_frame=(60, 1e-3),
         encoder="gif",
         check=deferred("dnnflow.save.gif", "check_gif"),
     ),
@@ -123,7 +124,7 @@ FORMATS: dict[str, Format] = _table(
         layout="yuv420",
         size=(1920, 1080),
         fps=60.0,
-        least_frame=100,
+        least_frame=(20, 1e-4),
         encoder="libx264",
         check=deferred("dnnflow.save.mp4", "check_mp4"),
     ),

@@ -1,11 +1,11 @@
 """What is asked of a file; and what files can be made at all."""
 
+import os
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from shutil import disk_usage
 
-from dnnflow._files import check_writable
 from dnnflow._settings import setting
 from dnnflow._typing import Size
 from dnnflow.errors import CannotCreateError, UsageError
@@ -54,7 +54,6 @@ def check_output(path: Path, output: Output = OUTPUT, *, fps: float | None = Non
     Raises:
         UsageError: an unknown suffix, a size, rate or number of colours that its format does not
             allow, or a moment of what shows all of them.
-        CannotCreateError, OutputError: the file cannot be created.
     """
     form = format_of(path)
     if size := output.size or form.size:
@@ -65,24 +64,31 @@ def check_output(path: Path, output: Output = OUTPUT, *, fps: float | None = Non
     if output.moment and not form.shows_moments:
         still = next(row.suffix for row in FORMATS.values() if row.shows_moments)
         raise UsageError(f"a {form.suffix} file shows all moments; for one, write a {still}")
-    check_writable(path)
 
 
-def check_room(path: Path, frames: int) -> None:
-    """Raise an error if the disk has no room for so many frames, however little they move.
+def check_room(path: Path, frames: int, size: Size | None = None) -> None:
+    """Raise an error if the disk has no room for some frames, however little they move.
+
+    Args:
+        path: Where they go.
+        frames: How many there are.
+        size: Of each, in pixels; the format's own if not given.
 
     Raises:
         CannotCreateError: it has not.
     """
-    needed = frames * format_of(path).least_frame
+    form = format_of(path)
+    width, height = size or form.size or PICTURE_SIZE
+    frame, pixel = form.least_frame
+    needed = frames * (frame + width * height * pixel)
     try:
-        free = disk_usage(path.absolute().parent).free
+        free = disk_usage(os.path.realpath(path.parent)).free
     except OSError:  # nobody can tell
         return
     if needed > free:
         raise CannotCreateError(
-            f"cannot create {path}: {frames:,} frames need {needed / 1e6:,.0f} MB at least, and "
-            f"{free / 1e6:,.0f} MB are free: take a shorter duration, or a lower rate"
+            f"cannot create {path}: {frames:,} frames take {needed / 1e6:,.0f} MB or more, and "
+            f"{free / 1e6:,.0f} MB are free; make the film shorter, smaller or of a lower rate"
         )
 
 

@@ -14,7 +14,7 @@ from dnnflow.errors import DataError
 from dnnflow.projection.film import Film
 from dnnflow.raster.text import width_of
 from dnnflow.show.animation import Comparison, film_of
-from dnnflow.show.output import check_room
+from dnnflow.show.output import OUTPUT, Output, check_room
 
 TRIED_POINTS = 100
 """How many points of a data set are tried."""
@@ -22,19 +22,19 @@ TRIED_POINTS = 100
 LETTER_SIZE = 12.0  # pixels; any size has the same letters
 
 
-def check_film(shown: Comparison, *, cloud: int | None = None, path: Path | None = None) -> None:
+def check_film(shown: Comparison, output: Output = OUTPUT, path: Path | None = None) -> None:
     """Raise the error that the film of trained networks would end with, if it can be known.
 
     Args:
         shown: As it is to be shown, of networks, or a history, not yet trained.
-        cloud: The number of a cloud of which there has to be a picture.
+        output: What is asked of the file.
         path: Where the film is to be written, if it is.
 
     Raises:
         UsageError: a view, a layer or a clock that does not fit, or no such cloud.
         DataError: no installed font has a character of the words, or coordinates that are too large
             or too small.
-        CannotCreateError: the disk has no room for so many frames.
+        CannotCreateError: the disk has no room for the film.
     """
     _check_words(shown)
     for each in shown.animations:
@@ -44,10 +44,10 @@ def check_film(shown: Comparison, *, cloud: int | None = None, path: Path | None
         for row in shown.rows
     ]
     with suppress(DataError):  # a trained network may do better
-        _check(film_of(replace(shown, rows=tuple(rows))), cloud, path)
+        _check(film_of(replace(shown, rows=tuple(rows))), output, path)
 
 
-def check_loaded(shown: Comparison, *, cloud: int | None = None, path: Path | None = None) -> None:
+def check_loaded(shown: Comparison, output: Output = OUTPUT, path: Path | None = None) -> None:
     """As ``check_film``, of networks that need no training; what is found out of them is kept.
 
     Raises:
@@ -55,7 +55,7 @@ def check_loaded(shown: Comparison, *, cloud: int | None = None, path: Path | No
         DataError: besides, points that do not fit their network, or a cloud overflows.
     """
     _check_words(shown)
-    _check(film_of(shown), cloud, path)
+    _check(film_of(shown), output, path)
 
 
 def _check_words(shown: Comparison) -> None:
@@ -64,8 +64,10 @@ def _check_words(shown: Comparison) -> None:
             width_of(words, LETTER_SIZE)
 
 
-def _check(film: Film, cloud: int | None, path: Path | None) -> None:
-    if cloud is not None:
-        film.arrival(cloud)
+def _check(film: Film, output: Output, path: Path | None) -> None:
+    if output.cloud is not None:
+        film.arrival(output.cloud)
+    if output.at is not None:
+        film.index_at(output.at)
     if path is not None:
-        check_room(path, film.frames)
+        check_room(path, film.frames, output.size)

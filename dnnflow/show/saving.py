@@ -44,8 +44,8 @@ def save_film(
         with checked(path) as partial_file:
             form.film(partial_file, film)
     elif form.movie:
-        check_room(path, film.frames)
         size = output.size or _grown(form.size or PICTURE_SIZE, film)
+        check_room(path, film.frames, size)
         painter = painter_of(film, size, form.layout)
         save_movie(film, painter, path, progress=progress, colors=output.colors)
     else:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from dnnflow._files import check_writable
 from dnnflow._settings import setting, settings_of
 from dnnflow._text import aligned
 from dnnflow.data.dataset import Dataset
@@ -70,9 +71,11 @@ class Manner:
         """Raise an error unless such a file can be made.
 
         Raises:
-            UsageError, CannotCreateError, OutputError: as ``check_output``.
+            UsageError: as ``check_output``.
+            CannotCreateError, OutputError: the file cannot be created.
         """
         check_output(self.path, self.output, fps=self.schedule.fps)
+        check_writable(self.path)
 
     def try_out(self, shown: Comparison) -> None:
         """Raise the error that networks not yet trained would end with, if it can be known.
@@ -80,7 +83,7 @@ class Manner:
         Raises:
             UsageError, DataError, CannotCreateError: as ``check_film``.
         """
-        check_film(shown, cloud=self.output.cloud, path=self.path)
+        check_film(shown, self.output, self.path)
 
     def look_over(self, shown: Comparison) -> None:
         """Raise the error that networks that were loaded would end with.
@@ -88,7 +91,7 @@ class Manner:
         Raises:
             UsageError, DataError, CannotCreateError: as ``check_loaded``.
         """
-        check_loaded(shown, cloud=self.output.cloud, path=self.path)
+        check_loaded(shown, self.output, self.path)
 
     def save(self, shown: Comparison, screen: Screen) -> None:
         """Write the file and say where it is.

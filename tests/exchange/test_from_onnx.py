@@ -156,7 +156,7 @@ REFUSED = {
         lambda: graph_of([NODES["matmul"], ("Add", [None, np.arange(5)], {})]),
         "scale of shape",
     ),
-    "one array used 40 times": (one_array_often, "limit of 16777216 numbers"),
+    "one array used 40 times": (one_array_often, "limit of 20000000 numbers"),
     "a claim too large": (bomb, "not a readable"),
     "no nodes": (lambda: graph_of([]), "no layers"),
 }
