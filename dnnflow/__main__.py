@@ -18,9 +18,6 @@ OUTPUT_EXIT_CODE = 74
 GARBAGE_THRESHOLD = 10_000
 """How many more objects are made before rings of objects that nothing leads to are sought."""
 
-LONGEST_MESSAGE = 300
-"""Characters of a line that says what went wrong."""
-
 STREAMS = {0: "stdin", 1: "stdout", 2: "stderr"}
 """The streams of a process by their descriptors."""
 
@@ -63,7 +60,9 @@ def run(arguments: list[str] | None = None) -> int:
     except BaseException as error:
         message, exit_code = _explained(error)
         if message:
-            _say(f"dnnflow: {_line(message)}")
+            from dnnflow._text import one_line
+
+            _say(f"dnnflow: {one_line(message)}")
         return exit_code
     return ended if isinstance(ended, int) else 0
 
@@ -113,16 +112,6 @@ def _show_bug(error: BaseException) -> None:
     with suppress(OSError, ValueError):
         if sys.stderr is not None:
             traceback.print_exception(error)
-
-
-def _line(message: str) -> str:
-    """A message as one line that is not too long and that a terminal only prints."""
-    line = "".join(
-        each if each.isprintable() or "\udc80" <= each <= "\udcff" else "\ufffd"
-        for each in " ".join(message.split())
-    )
-    most = LONGEST_MESSAGE - len("dnnflow: ")
-    return line if len(line) <= most else f"{line[: most - 1]}…"
 
 
 def _say(line: str) -> None:

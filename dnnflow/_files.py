@@ -87,6 +87,37 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
         _remove(partial)
 
 
+def check_writable(path: str | os.PathLike[str]) -> None:
+    """Raise the error that ``replacing`` would begin with; nothing is left behind.
+
+    Raises:
+        CannotCreateError, OutputError: as ``replacing``.
+    """
+    try:
+        with replacing(path):
+            raise _Tried
+    except _Tried:
+        pass
+
+
+def check_folder(folder: Path) -> None:
+    """Raise the error that making a folder, or a file in it, would end with; nothing is left.
+
+    Raises:
+        CannotCreateError, OutputError: it cannot be made, or nothing in it.
+    """
+    there = folder.absolute()
+    while not there.exists() and there != there.parent:
+        there = there.parent
+    if not there.is_dir():
+        raise CannotCreateError(f"cannot create folder {folder}: {there} is no folder")
+    check_writable(there / f"{os.urandom(4).hex()}.tmp")
+
+
+class _Tried(Exception):  # noqa: N818 - no error
+    """What ends a trial."""
+
+
 @contextmanager
 def _output_errors(what: str, path: str | os.PathLike[str], partial: Path) -> Iterator[None]:
     """An error of the system becomes an ``OutputError``, unless it names another file than ours."""

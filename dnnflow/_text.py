@@ -2,6 +2,12 @@
 
 from collections.abc import Sequence
 
+LONGEST_LINE = 290
+"""The most characters of a message; with the name of the program before it they are 300."""
+
+SHORTENED_END = 100
+"""How many characters of the end of a long message are kept: it says what to do."""
+
 
 def percent(share: float) -> str:
     """A share from 0 to 1 in per cent with a decimal if need be; never rounded up to 100."""
@@ -27,3 +33,23 @@ def shown_names(names: Sequence[str]) -> str:
     """Names of a stranger's in one short line: the first few, none of them long."""
     some = (repr(name[:LONGEST_SHOWN_NAME])[1:-1] for name in names[:MOST_SHOWN_NAMES])
     return ", ".join([*some, "…"] if len(names) > MOST_SHOWN_NAMES else some)
+
+
+def one_line(text: str) -> str:
+    """A message as a line of at most ``LONGEST_LINE`` characters that a terminal only prints.
+
+    What names from strange files put into it, such as the codes that steer a terminal, is replaced;
+    of a longer line the middle is left out.
+    """
+    words = "".join(
+        " " if each.isspace() else each if _is_shown(each) else "\ufffd" for each in text
+    )
+    line = " ".join(words.split())
+    if len(line) <= LONGEST_LINE:
+        return line
+    return f"{line[: LONGEST_LINE - SHORTENED_END - 3]} … {line[-SHORTENED_END:]}"
+
+
+def _is_shown(letter: str) -> bool:
+    """Whether a terminal prints it, or it stands for a byte of a file's name that is no text."""
+    return letter.isprintable() or "\udc80" <= letter <= "\udcff"

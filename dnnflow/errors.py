@@ -4,13 +4,21 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import ClassVar, TypeVar
 
+from dnnflow._text import one_line
+
 Value = TypeVar("Value")
 
 
 class DnnflowError(Exception):
-    """The base of all of them; ``exit_code`` is what the command line ends with."""
+    """The base of all of them; ``exit_code`` is what the command line ends with.
+
+    Its message is one line of at most 300 characters that can be printed, whatever was put into it.
+    """
 
     exit_code: ClassVar[int] = 70
+
+    def __init__(self, message: object = "") -> None:
+        super().__init__(one_line(str(message)))
 
 
 class UsageError(DnnflowError):

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import numpy as np
 
 from dnnflow.data.dataset import Dataset
+from dnnflow.data.extent import check_size
 from dnnflow.data.labels import Frame, array_of, is_bunch, target_names
 from dnnflow.data.reading import LARGEST_POINTS_FILE, parsing, read_bytes, unpacked
-from dnnflow.data.sampling import check_size
 from dnnflow.errors import UsageError
 
 if TYPE_CHECKING:

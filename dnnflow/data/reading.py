@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol, runtime_checkable
 
 from dnnflow._files import reason
+from dnnflow._text import one_line
 from dnnflow.errors import DataError, DnnflowError, MissingInputError
 
 LARGEST_POINTS_FILE = 2 << 30
@@ -19,6 +20,9 @@ LARGEST_UNPACKED = 128 << 20
 
 MOST_TIMES_LARGER = 64
 """How many times its own size a packed file may hold, if that is more."""
+
+LONGEST_REASON = 120
+"""Characters of what a parser says."""
 
 _BLOCK = 1 << 20
 
@@ -112,16 +116,11 @@ def parsing(source: object, kind: str) -> Iterator[None]:
             warnings.simplefilter("error", RuntimeWarning)  # numbers made to overflow
             yield
     except DnnflowError as error:
-        raise type(error)(f"{source}: {_line(str(error))}") from error
+        raise type(error)(f"{source}: {error}") from error
     except Exception as error:
-        missing = f"it has no {_line(str(error))}" if isinstance(error, KeyError) else ""
-        why = (missing or _line(str(error)))[:120] or type(error).__name__
+        missing = "it has no " if isinstance(error, KeyError) else ""
+        why = one_line(f"{missing}{error}")[:LONGEST_REASON] or type(error).__name__
         raise DataError(f"{source}: not a readable {kind} ({why})") from error
-
-
-def _line(text: str) -> str:
-    """One line that a terminal only prints, whatever names a stranger's file put into it."""
-    return "".join(each if each.isprintable() else "\ufffd" for each in " ".join(text.split()))
 
 
 def _obstacle(path: Path) -> str:

@@ -5,32 +5,10 @@ from dataclasses import replace
 import numpy as np
 
 from dnnflow.data.dataset import Dataset
-from dnnflow.errors import DataError, UsageError
+from dnnflow.errors import UsageError
 
 MOST_DOUBLE_POINTS = 50_000
 """Of more points than this none is seen by itself: single precision is enough."""
-
-LARGEST_COORDINATE = 1e37
-"""Networks calculate in single precision, which ends at 3e38."""
-
-LARGEST_RAW_COORDINATE = 1e150
-"""The squares of larger ones are beyond double precision."""
-
-
-def check_size(dataset: Dataset, largest: float = LARGEST_COORDINATE) -> Dataset:
-    """The data set, if no coordinate is too large to calculate with.
-
-    Raises:
-        DataError: one is; the message names it.
-    """
-    sizes = np.abs(dataset.points).max(axis=1)
-    point = int(sizes.argmax())
-    if sizes[point] > largest:
-        raise DataError(
-            f"data set {dataset.name!r}: a coordinate of point {point} has the size "
-            f"{sizes[point]:.3g}, more than {largest:g}: give it in a larger unit"
-        )
-    return dataset
 
 
 def sampled(dataset: Dataset, points: int, *, seed: int = 0) -> Dataset:

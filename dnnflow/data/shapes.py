@@ -12,6 +12,10 @@ from dnnflow.errors import UsageError
 
 MOST_POINTS = 10_000_000
 
+LARGEST_CLASS_COUNT = 1000
+
+LARGEST_SEED = 2**64 - 1
+
 PointsPerClass: TypeAlias = Annotated[int, "Points of each class."]
 Classes: TypeAlias = Annotated[int, "Number of classes."]
 Noise: TypeAlias = Annotated[float, "Standard deviation of the points from the shape."]
@@ -142,8 +146,8 @@ def _noisy(
 
 
 def _check(points_per_class: int, noise: float, seed: int, classes: int = 2) -> None:
-    if classes < 2:
-        raise UsageError(f"classes must be at least 2, not {classes}")
+    if not 2 <= classes <= LARGEST_CLASS_COUNT:
+        raise UsageError(f"classes must be from 2 to {LARGEST_CLASS_COUNT:,}, not {classes:,}")
     if not 1 <= points_per_class * classes <= MOST_POINTS:
         raise UsageError(
             f"there must be between 1 and {MOST_POINTS // classes:,} points per class, "
@@ -151,5 +155,5 @@ def _check(points_per_class: int, noise: float, seed: int, classes: int = 2) -> 
         )
     if not 0 <= noise < math.inf:
         raise UsageError(f"noise must be a number from 0 up, not {noise:g}")
-    if seed < 0:
-        raise UsageError(f"seed must be 0 or more, not {seed}")
+    if not 0 <= seed <= LARGEST_SEED:
+        raise UsageError(f"seed must be from 0 to {LARGEST_SEED:,}, not {seed:,}")

@@ -9,6 +9,7 @@ import numpy as np
 
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
+from dnnflow.dnn.snapshots import MOST_KEPT_EPOCHS
 from dnnflow.errors import DataError
 
 LEAST_LIKELIHOOD = 1e-7
@@ -39,7 +40,7 @@ class History:
         epochs: At least one, in order; their networks have the same layers.
 
     Raises:
-        DataError: no epochs, a wrong order, or layers that change.
+        DataError: no epochs or too many, a wrong order, or layers that change.
     """
 
     epochs: tuple[Epoch, ...]
@@ -47,6 +48,10 @@ class History:
     def __post_init__(self) -> None:
         if not self.epochs:
             raise DataError("the history of a training has no epochs")
+        if len(self.epochs) > MOST_KEPT_EPOCHS:
+            raise DataError(
+                f"a history of {len(self.epochs):,} epochs, more than {MOST_KEPT_EPOCHS:,}"
+            )
         for before, after in pairwise(self.epochs):
             if not 0 <= before.number < after.number:
                 raise DataError(

@@ -14,6 +14,7 @@ from dnnflow.data.points import as_dataset
 from dnnflow.dnn.activations import activation, check_activation, nonlinearity
 from dnnflow.dnn.chunks import by_chunks
 from dnnflow.dnn.outputs import Outputs, check_names, matched
+from dnnflow.dnn.settings import MOST_LAYERS
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError
 
@@ -93,7 +94,8 @@ class Network:
         names_only: Whether the framework itself predicts the names, and not numbers of outputs.
 
     Raises:
-        DataError: no layers, neighbours that do not fit, or names that are not one a class.
+        DataError: no layers or too many, neighbours that do not fit, or names that are not one a
+            class.
     """
 
     layers: tuple[Layer, ...]
@@ -105,6 +107,10 @@ class Network:
     def __post_init__(self) -> None:
         if not self.layers:
             raise DataError(f"network {self.name!r} has no layers")
+        if len(self.layers) > MOST_LAYERS:
+            raise DataError(
+                f"network {self.name!r} has {len(self.layers):,} layers, more than {MOST_LAYERS:,}"
+            )
         for left, right in pairwise(self.layers):
             if left.width != right.weight.shape[0]:
                 raise DataError(

@@ -5,10 +5,23 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dnnflow._settings import setting
+from dnnflow.data.shapes import LARGEST_SEED
 from dnnflow.dnn.activations import ACTIVATIONS, check_activation, nonlinearity
 from dnnflow.errors import UsageError
 
+MOST_LAYERS = 1000
+"""How many layers a network has at most, trained or loaded."""
+
 MOST_EPOCHS = 1_000_000
+
+MOST_RESTARTS = 100_000
+
+MOST_HIDDEN = MOST_LAYERS - 2
+"""The input layer and the output layer are no hidden layers."""
+
+MOST_UNITS = 1_000_000
+
+LARGEST_BATCH = 1_000_000_000
 
 HIDDEN_ACTIVATIONS = tuple(
     name for name, entry in ACTIVATIONS.items() if entry.pointwise and not entry.per_unit
@@ -39,9 +52,9 @@ class Architecture:
     seed: int = setting(0, "Seed of the initial weights.")
 
     def __post_init__(self) -> None:
-        _at_least(0, "hidden", self.hidden)
-        _at_least(1, "width", self.width)
-        _at_least(0, "seed", self.seed)
+        _between(0, "hidden", self.hidden, MOST_HIDDEN)
+        _between(1, "width", self.width, MOST_UNITS)
+        _between(0, "seed", self.seed, LARGEST_SEED)
         check_activation(self.activation, self.width)
         entry = nonlinearity(self.activation)
         if not entry.pointwise:
@@ -81,16 +94,17 @@ class TrainingSettings:
     restarts: int = setting(128, "Networks trained at once; the best is kept.")
 
     def __post_init__(self) -> None:
-        for name in ("epochs", "batch_size", "restarts"):
-            _at_least(1, name, getattr(self, name))
-        if self.epochs > MOST_EPOCHS:
-            raise UsageError(f"epochs must be at most {MOST_EPOCHS:,}, not {self.epochs:,}")
+        _between(1, "epochs", self.epochs, MOST_EPOCHS)
+        _between(1, "batch_size", self.batch_size, LARGEST_BATCH)
+        _between(1, "restarts", self.restarts, MOST_RESTARTS)
         if not (math.isfinite(self.learning_rate) and 0 < self.learning_rate <= 10):
             raise UsageError(
                 f"learning_rate must be above 0 and at most 10, not {self.learning_rate:g}"
             )
 
 
-def _at_least(least: int, name: str, value: int) -> None:
+def _between(least: int, name: str, value: int, most: int) -> None:
     if value < least:
         raise UsageError(f"{name} must be at least {least}, not {value}")
+    if value > most:
+        raise UsageError(f"{name} must be at most {most:,}, not {value:,}")

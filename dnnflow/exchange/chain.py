@@ -15,9 +15,10 @@ from numpy.typing import ArrayLike
 from dnnflow._typing import Shaped
 from dnnflow.dnn.activations import nonlinearity, parameters, shown, spelled
 from dnnflow.dnn.network import Layer, Network
+from dnnflow.dnn.settings import MOST_LAYERS
 from dnnflow.errors import DataError
 
-MOST_STEPS = 1000
+MOST_STEPS = 4 * MOST_LAYERS
 SINGLE = 4  # the bytes of a float32
 MOST_WEIGHTS = 16 << 20  # a small file can name one large array many times
 

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from dnnflow._deferred import deferred
+from dnnflow._files import check_writable
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.dnn.training import Training
@@ -39,6 +40,7 @@ def save_network(network: Network, path: str | os.PathLike[str]) -> None:
 
     Raises:
         UsageError: another suffix.
+        DataError: it would be too large to be read again.
         CannotCreateError, OutputError: the file cannot be created or written.
         MissingPackageError: ``.keras``, but TensorFlow is not installed.
     """
@@ -52,6 +54,19 @@ def saver_of(path: str | os.PathLike[str]) -> Callable[[Network, Path], None]:
         UsageError: the suffix is unknown; the message lists those known.
     """
     return choose(SAVERS, Path(path).suffix.lower(), "suffix of a network")
+
+
+def check_network_path(path: str | os.PathLike[str]) -> None:
+    """Raise an error unless a network can be written there.
+
+    Raises:
+        UsageError: an unknown suffix.
+        MissingPackageError: ``.keras``, but TensorFlow is not installed.
+        CannotCreateError, OutputError: the file cannot be created.
+    """
+    if saver_of(path) is SAVERS[".keras"]:
+        _check_tensorflow()
+    check_writable(path)
 
 
 def from_own_file(content: bytes) -> Network:
@@ -76,6 +91,8 @@ def _save_safetensors(network: Network, path: Path) -> None:
     record = network.training and _record(network.training)
     write_tensors(path, tensors_of(network), {**description_of(network), "training": record})
 
+
+_check_tensorflow = deferred("dnnflow.exchange.to_keras", "check_tensorflow")
 
 SAVERS: dict[str, Callable[[Network, Path], None]] = {
     ".safetensors": _save_safetensors,

@@ -17,7 +17,7 @@ import numpy as np
 
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import Numbers
+from dnnflow.exchange.chain import MOST_STEPS, Numbers
 from dnnflow.exchange.from_keras import (
     check_model,
     group_names,
@@ -28,10 +28,10 @@ from dnnflow.exchange.keras_layers import Config
 from dnnflow.exchange.tensors import CLASSES_MEMBER, from_bfloat16, with_classes
 
 LARGEST_CONFIG = 4 << 20
-LARGEST_WEIGHTS = 128 << 20
+LARGEST_WEIGHTS = 192 << 20
 LARGEST_RATIO = 100  # Keras packs nothing: a member that is packed comes from a stranger
 MOST_MEMBERS = 100
-MOST_LAYER_GROUPS = 1000
+MOST_LAYER_GROUPS = MOST_STEPS
 
 KERAS_2_LAYERS = "_layer_checkpoint_dependencies"
 """What early files of Keras 2 call the group of the layers."""

@@ -9,9 +9,11 @@ from typing import Any
 
 import numpy as np
 
+from dnnflow._files import check_writable
 from dnnflow._typing import Float
 from dnnflow.data.reading import parsing, read_bytes
 from dnnflow.dnn.history import Epoch, History
+from dnnflow.dnn.snapshots import MOST_KEPT_EPOCHS
 from dnnflow.errors import DataError, UsageError
 from dnnflow.exchange.tensors import (
     KEYS,
@@ -26,17 +28,16 @@ from dnnflow.exchange.tensors import (
     write_tensors,
 )
 
-MOST_KEPT_EPOCHS = 10_000
-
 
 def save_history(history: History, path: str | os.PathLike[str]) -> None:
     """Write a history as ``.safetensors``.
 
     Raises:
         UsageError: another suffix.
+        DataError: it would be too large to be read again.
         CannotCreateError, OutputError: the file cannot be created or written.
     """
-    check_history_path(path)
+    _check_suffix(path)
     each = [tensors_of(network) for network in history.networks]
     tensors = {name: np.stack([own[name] for own in each]) for name in each[0]}
     record = {
@@ -49,11 +50,17 @@ def save_history(history: History, path: str | os.PathLike[str]) -> None:
 
 
 def check_history_path(path: str | os.PathLike[str]) -> None:
-    """Raise an error unless a history can be written to a file of such a name.
+    """Raise an error unless a history can be written there.
 
     Raises:
         UsageError: a suffix other than ``.safetensors``.
+        CannotCreateError, OutputError: the file cannot be created.
     """
+    _check_suffix(path)
+    check_writable(path)
+
+
+def _check_suffix(path: str | os.PathLike[str]) -> None:
     if Path(path).suffix.lower() != ".safetensors":
         raise UsageError(f"{os.fspath(path)}: a history is written as .safetensors only")
 

@@ -10,7 +10,7 @@ from dnnflow.dnn.network import Network
 from dnnflow.exchange.files import from_own_file
 from dnnflow.exchange.tensors import LARGEST_TENSORS_FILE
 
-LARGEST_MODEL_FILE = 128 << 20
+LARGEST_MODEL_FILE = 192 << 20
 """The most bytes that the file of another framework may have."""
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from dnnflow._files import replacing, write_whole
 from dnnflow._typing import Shaped
 from dnnflow.dnn.network import Layer, Network
+from dnnflow.dnn.settings import MOST_LAYERS
 from dnnflow.errors import DataError
 
 Value = TypeVar("Value")
@@ -26,9 +27,10 @@ KEYS = {"network": "dnnflow", "history": "dnnflow.history"}
 CLASSES_MEMBER = "dnnflow.json"
 """Of a ``.keras`` file, with what Keras does not keep: the names of the classes."""
 
-LARGEST_TENSORS_FILE = 1 << 30
+LARGEST_TENSORS_FILE = 256 << 20
+"""Bytes; to read it takes three times as much memory."""
+
 LARGEST_HEADER = 1 << 24
-MOST_LAYERS = 1000
 
 DTYPES = {
     "F64": "<f8",
@@ -47,17 +49,34 @@ def write_tensors(
     """Write a file of a kind from ``KEYS``.
 
     Raises:
+        DataError: it would be too large to be read again.
         CannotCreateError, OutputError: the file cannot be created or written.
     """
     from safetensors.numpy import save
 
+    check_size(sum(each.nbytes for each in tensors.values()), kind)
     # NumPy's numbers and arrays become JSON's.
     text = json.dumps(description, default=lambda value: value.tolist())
     content = save(
         {name: np.ascontiguousarray(each) for name, each in tensors.items()}, {KEYS[kind]: text}
     )
+    if int.from_bytes(content[:8], "little") > LARGEST_HEADER:
+        raise DataError(f"the names in the {kind} are too long to be read again from a file")
     with replacing(path) as partial:
         write_whole(partial, content)
+
+
+def check_size(size: int, kind: str) -> None:
+    """Raise an error unless a file of tensors of this many bytes can be read again.
+
+    Raises:
+        DataError: it cannot.
+    """
+    if size > LARGEST_TENSORS_FILE - LARGEST_HEADER:
+        raise DataError(
+            f"the weights of the {kind} have {size >> 20:,} MiB, more than the "
+            f"{LARGEST_TENSORS_FILE >> 20:,} that a file may have"
+        )
 
 
 def read_tensors(content: bytes, kind: str) -> tuple[Tensors, dict[str, Any]]:
@@ -120,6 +139,11 @@ def tensors_of(network: Network) -> Tensors:
         for index, layer in enumerate(network.layers)
         for kind, array in (("weight", layer.weight), ("bias", layer.bias))
     }
+
+
+def size_of(network: Network) -> int:
+    """The bytes of the weights and biases of a network."""
+    return sum(array.nbytes for array in tensors_of(network).values())
 
 
 def description_of(network: Network) -> dict[str, Any]:

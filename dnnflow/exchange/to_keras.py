@@ -6,6 +6,7 @@ import re
 import warnings
 from collections.abc import Iterator
 from importlib import import_module
+from importlib.util import find_spec
 from io import BytesIO
 from math import isfinite
 from pathlib import Path
@@ -17,7 +18,8 @@ import numpy as np
 from dnnflow._files import replacing, write_whole
 from dnnflow.dnn.activations import nonlinearity, parameters, shown
 from dnnflow.dnn.network import Layer, Network
-from dnnflow.errors import DnnflowError, MissingPackageError, OutputError, UsageError
+from dnnflow.errors import DataError, DnnflowError, MissingPackageError, OutputError, UsageError
+from dnnflow.exchange.chain import MOST_WEIGHTS
 from dnnflow.exchange.from_keras_file import from_keras_file
 from dnnflow.exchange.tensors import CLASSES_MEMBER, classes_of
 
@@ -28,8 +30,20 @@ METADATA_MEMBER = "metadata.json"
 NO_DATE = "1980-01-01@00:00:00"
 """When all files are made, as far as they say; zip archives know no earlier day."""
 
+NEEDS_TENSORFLOW = 'training and .keras files need TensorFlow: pip install "dnnflow[train]"'
+
 # Some lines of its start-up ignore the log level; oneDNN's is one of them.
 QUIET_SETTINGS = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0"}
+
+
+def check_tensorflow() -> None:
+    """Raise an error unless TensorFlow is installed; at once, for it is not imported.
+
+    Raises:
+        MissingPackageError: it is not installed.
+    """
+    if find_spec("tensorflow") is None:
+        raise MissingPackageError(NEEDS_TENSORFLOW)
 
 
 def tensorflow() -> Any:
@@ -43,9 +57,7 @@ def tensorflow() -> Any:
     try:
         return import_module("tensorflow")
     except ImportError as error:
-        raise MissingPackageError(
-            'training and .keras files need TensorFlow: pip install "dnnflow[train]"'
-        ) from error
+        raise MissingPackageError(NEEDS_TENSORFLOW) from error
 
 
 def to_keras(network: Network) -> Any:
@@ -78,10 +90,16 @@ def save_keras(network: Network, path: Path) -> None:
     """Write a network as a ``.keras`` file: the same bytes for the same network.
 
     Raises:
+        DataError: it would be too large to be read again.
         CannotCreateError, OutputError: the file cannot be created or written, or does not hold the
             network.
         UsageError, MissingPackageError: as ``to_keras``.
     """
+    if network.parameters > MOST_WEIGHTS:
+        raise DataError(
+            f"a .keras file of {network.parameters:,} weights could not be read again, only of "
+            f"{MOST_WEIGHTS:,}: save as .safetensors"
+        )
     model = to_keras(network)
     with replacing(path) as partial, warnings.catch_warnings():
         # Keras 3 asks TensorFlow's variables for arrays as NumPy 1 did.

@@ -4,17 +4,20 @@ Keras is imported when the first recorder is made.
 """
 
 import math
-from collections.abc import Callable, Collection, Mapping
+import warnings
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 from os import PathLike
 from typing import Any, TypeAlias
 
 from dnnflow.dnn.history import Epoch, History
-from dnnflow.dnn.snapshots import Snapshots
-from dnnflow.errors import MissingPackageError
+from dnnflow.dnn.snapshots import MOST_KEPT_EPOCHS, Snapshots, check_kept
+from dnnflow.errors import DnnflowError, MissingPackageError
 from dnnflow.exchange.from_keras import from_keras
 from dnnflow.exchange.history_files import check_history_path, save_history
+from dnnflow.exchange.tensors import check_size, size_of
 
 Logs: TypeAlias = Mapping[str, float] | None
 
@@ -41,13 +44,18 @@ def Recorder(  # noqa: N802 - to its users a class, which exists as soon as Kera
         count: About how many to keep if ``epochs`` is empty, from 0 to the last.
         spacing: A name from ``SPACINGS``: how these are spread over the training.
 
+    Whatever is wrong is said before the first epoch. From then on nothing costs the training: what
+    cannot be kept or written is a ``RuntimeWarning``.
+
     Raises:
-        UsageError: a path with another suffix, fewer than 2 epochs, or an unknown spacing.
+        UsageError: a path with another suffix, too few or too many epochs, or an unknown spacing.
         MissingPackageError: Keras is not installed.
-        DataError: while training, a layer that is not supported, or weights that diverged.
+        CannotCreateError, OutputError: the file cannot be created.
+        DataError: when the training begins, a layer that is not supported.
     """
     if path is not None:
         check_history_path(path)
+    check_kept(len(epochs))
     snapshots = Snapshots(count, spacing)
 
     def chosen(last: int) -> Collection[int]:
@@ -80,23 +88,38 @@ class Recording:
         return History(tuple(self._epochs))
 
     def on_train_begin(self, logs: Logs = None) -> None:  # noqa: ARG002
-        """Forget an earlier training, and keep the model as it is."""
+        """Forget an earlier training, and keep the model as it is.
+
+        Raises:
+            DataError: a layer that is not supported, or weights too many to be kept so often.
+        """
         self._wanted = set(self._chosen(self.params["epochs"]))
-        self._epochs = []
-        self._keep(0, {})
+        first = epoch_of(self.model, 0, {})
+        if self._path is not None:
+            check_size(len(self._wanted) * size_of(first.network), "history")
+        self._epochs = [first] if 0 in self._wanted else []
 
     def on_epoch_end(self, epoch: int, logs: Logs = None) -> None:
         """Keep the model if this epoch, counted from 0, is wanted."""
-        self._keep(epoch + 1, logs or {})
+        number, room = epoch + 1, len(self._epochs) < MOST_KEPT_EPOCHS
+        if number in self._wanted or (self.model.stop_training and room):
+            with _warning():
+                self._epochs.append(epoch_of(self.model, number, logs or {}))
 
     def on_train_end(self, logs: Logs = None) -> None:  # noqa: ARG002
         """Write the file."""
         if self._path is not None:
-            save_history(self.history, self._path)
+            with _warning():
+                save_history(self.history, self._path)
 
-    def _keep(self, number: int, logs: Mapping[str, float]) -> None:
-        if number in self._wanted or self.model.stop_training:
-            self._epochs.append(epoch_of(self.model, number, logs))
+
+@contextmanager
+def _warning() -> Iterator[None]:
+    """What goes wrong is a warning, for a training is worth more than its history."""
+    try:
+        yield
+    except DnnflowError as error:
+        warnings.warn(f"dnnflow.Recorder: {error}", RuntimeWarning, stacklevel=3)
 
 
 @cache

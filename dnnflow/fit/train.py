@@ -8,6 +8,7 @@ import numpy as np
 
 from dnnflow._settings import renamed
 from dnnflow.data.dataset import Dataset
+from dnnflow.data.extent import check_extent, largest_coordinate
 from dnnflow.data.points import as_dataset
 from dnnflow.dnn.history import History, measured
 from dnnflow.dnn.network import Network
@@ -15,6 +16,7 @@ from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, UsageError
+from dnnflow.exchange.to_keras import check_tensorflow
 from dnnflow.fit.descent import Progress, descend, descend_past
 from dnnflow.fit.restarts import Members
 from dnnflow.fit.score import score
@@ -22,6 +24,9 @@ from dnnflow.fit.score import score
 DEFAULT_ARCHITECTURE, DEFAULT_SETTINGS = Architecture(), TrainingSettings()
 DEFAULT_SNAPSHOTS = Snapshots()
 MOST_PARAMETERS = 20_000_000
+
+LARGEST_TRAINED = 1e18
+"""Gradients grow with the coordinates, and their squares are calculated in single precision."""
 
 
 @renamed(recipe="settings")
@@ -66,6 +71,7 @@ def train_many(
         MissingPackageError: TensorFlow is not installed.
     """
     dataset = as_dataset(dataset)
+    check_trainable(dataset)
     members = _members(dataset, architectures, settings)
     stacks = descend(members, dataset, settings, progress)
     return [
@@ -108,6 +114,7 @@ def train_history(
         UsageError, DataError, MissingPackageError: as ``train_many``.
     """
     dataset = as_dataset(dataset)
+    check_trainable(dataset)
     numbers = snapshots.epochs(settings.epochs)
     members = _members(dataset, [architecture], settings, kept=len(numbers))
     course = descend_past(members, dataset, settings, progress, numbers)
@@ -118,6 +125,29 @@ def train_history(
     return History(tuple(measured(number, each, dataset) for number, each in networks if each))
 
 
+def check_trainable(dataset: Dataset) -> None:
+    """Raise the error that every training on a data set would end with, as far as it can be known.
+
+    Raises:
+        MissingPackageError: TensorFlow is not installed.
+        DataError: there is nothing to tell apart, or coordinates that are too large or too small.
+    """
+    check_tensorflow()
+    _check_classes(dataset)
+    check_extent(dataset.points, f"data set {dataset.name!r}")
+    largest = largest_coordinate(dataset.points)
+    if largest > LARGEST_TRAINED:
+        raise DataError(
+            f"data set {dataset.name!r}: a coordinate of {largest:.3g} is too large to train with: "
+            "give every coordinate mean 0 and deviation 1"
+        )
+
+
+def _check_classes(dataset: Dataset) -> None:
+    if dataset.classes < 2:
+        raise DataError(f"data set {dataset.name!r} has one class only: nothing to tell apart")
+
+
 def _members(
     dataset: Dataset,
     architectures: Sequence[Architecture],
@@ -126,8 +156,7 @@ def _members(
     kept: int = 1,
 ) -> Members:
     """The networks to be trained together, whose weights are kept ``kept`` times."""
-    if dataset.classes < 2:
-        raise DataError(f"data set {dataset.name!r} has one class only: nothing to tell apart")
+    _check_classes(dataset)
     units = 1 if dataset.classes == 2 else dataset.classes
     members = Members(
         tuple(architectures), settings.restarts, dataset.dimension, units, dataset.class_names

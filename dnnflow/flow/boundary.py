@@ -30,28 +30,55 @@ def boundary_of(network: Network, points: Cloud) -> Lines | None:
     """
     if network.dimension != 2:
         return None
-    pieces = [
-        (curve, np.full(len(curve), label))
-        for label in range(max(1, network.output.width - 1))
-        for curve in _curves(network, label, points)
-    ]
-    return Lines.joined(pieces) if pieces else None
-
-
-def _curves(network: Network, label: int, points: Cloud) -> Iterator[Cloud]:
-    """Where a class and a higher one have the same logit, and all others a lower one."""
     low, high = box_of(points)
     scale = (high - low) / BOUNDARY_CELLS
 
-    def margin(places: Cloud) -> Float[np.ndarray, " n"]:
-        return _margin(_logits(network, low + scale * places), label)
+    def logits(places: Cloud) -> Float[np.ndarray, "n units"]:
+        return _logits(network, low + scale * places)
 
+    pieces = [
+        (piece, np.full(len(piece), label))
+        for label, margins in _margins_of_winners(logits(_corners()))
+        for contour in contourpy.contour_generator(z=margins).lines(0.0)
+        for piece in _pieces(np.asarray(contour), logits, label)
+    ]
+    lines = [(low + scale * piece, labels) for piece, labels in pieces]
+    return Lines.joined(lines) if lines else None
+
+
+def _corners() -> Cloud:
+    """The corners of all cells, in units of cells, row by row."""
     row, column = np.indices((BOUNDARY_CELLS + 1, BOUNDARY_CELLS + 1))
-    values = margin(np.column_stack([column.ravel(), row.ravel()]).astype(float))
-    contours = contourpy.contour_generator(z=values.reshape(row.shape)).lines(0.0)
-    for contour in contours:
-        curve = low + scale * _bisected(np.asarray(contour), margin)
-        yield from _runs(curve, _rival(_logits(network, curve), label) > label)
+    return np.column_stack([column.ravel(), row.ravel()]).astype(float)
+
+
+def _margins_of_winners(
+    logits: Float[np.ndarray, "n units"],
+) -> Iterator[tuple[int, Float[np.ndarray, "rows columns"]]]:
+    """Each class but the last that is the best at some corner, and its margin at all of them."""
+    shape = BOUNDARY_CELLS + 1, BOUNDARY_CELLS + 1
+    if logits.shape[1] == 1:
+        yield 0, logits.reshape(shape)
+        return
+    rows, winner = np.arange(len(logits)), logits.argmax(axis=1)
+    best = logits[rows, winner]
+    beaten = logits.copy()
+    beaten[rows, winner] = -np.inf
+    second = beaten.max(axis=1)
+    for label in np.unique(winner[winner < logits.shape[1] - 1]):
+        margins = logits[:, label] - np.where(winner == label, second, best)
+        yield int(label), margins.reshape(shape)
+
+
+def _pieces(
+    contour: Cloud, logits: Callable[[Cloud], Float[np.ndarray, "n units"]], label: int
+) -> Iterator[Cloud]:
+    """Where a class and a higher one have the same logit, and all others a lower one.
+
+    All places are in units of cells.
+    """
+    curve = _bisected(contour, lambda places: _margin(logits(places), label))
+    yield from _runs(curve, _rival(logits(curve), label) > label)
 
 
 def _logits(network: Network, points: Cloud) -> Float[np.ndarray, "n units"]:
@@ -64,15 +91,21 @@ def _logits(network: Network, points: Cloud) -> Float[np.ndarray, "n units"]:
 def _margin(logits: Float[np.ndarray, "n units"], label: int) -> Float[np.ndarray, " n"]:
     if logits.shape[1] == 1:
         return logits[:, 0]
-    return logits[:, label] - np.delete(logits, label, axis=1).max(axis=1)
+    return logits[:, label] - _others(logits, label).max(axis=1)
 
 
 def _rival(logits: Float[np.ndarray, "n units"], label: int) -> Float[np.ndarray, " n"]:
     """The class of the best other logit; one unit tells class 0 from class 1."""
     if logits.shape[1] == 1:
         return np.ones(len(logits))
-    others = np.delete(logits, label, axis=1).argmax(axis=1)
-    return (others + (others >= label)).astype(float)
+    return _others(logits, label).argmax(axis=1).astype(float)
+
+
+def _others(logits: Float[np.ndarray, "n units"], label: int) -> Float[np.ndarray, "n units"]:
+    """The logits with that of a class as low as can be."""
+    others = logits.copy()
+    others[:, label] = -np.inf
+    return others
 
 
 def _bisected(contour: Cloud, margin: Margin) -> Cloud:

@@ -9,11 +9,12 @@ import numpy as np
 
 from dnnflow._text import percent
 from dnnflow._typing import Cloud, Float, frozen
+from dnnflow.data.extent import check_extent
 from dnnflow.dnn.activations import nonlinearity
 from dnnflow.dnn.history import Epoch, History
 from dnnflow.dnn.network import Network
-from dnnflow.errors import DataError, UsageError
-from dnnflow.flow.flow import Flow
+from dnnflow.errors import UsageError
+from dnnflow.flow.flow import CALCULATING, Flow
 from dnnflow.flow.grid import grid_of
 from dnnflow.flow.lines import Lines
 from dnnflow.flow.separators import separators_of
@@ -71,6 +72,7 @@ class Learning(Stage):
         return before, after
 
 
+@CALCULATING
 def flow_over_epochs(history: History, points: Cloud, *, layer: int | None = None) -> Flow:
     """The points as a hidden layer maps them at each epoch, with the grid of their plane.
 
@@ -89,10 +91,10 @@ def flow_over_epochs(history: History, points: Cloud, *, layer: int | None = Non
     layer = last if layer is None else layer
     if not 0 <= layer <= last:
         raise UsageError(f"layer must be from 0 to {last}, not {layer}")
+    check_extent(points, "input")
     clouds = tuple(frozen(_space(network, points, layer)) for network in history.networks)
     for epoch, cloud in zip(history.epochs, clouds, strict=True):
-        if not np.isfinite(cloud).all():
-            raise DataError(f"network {epoch.network.name!r}: points overflow at {epoch.number}")
+        check_extent(cloud, f"network {epoch.network.name!r}, epoch {epoch.number}")
     stages = tuple(
         Learning(before, after, history.epochs[-1].number, *_said(history.network, layer))
         for before, after in pairwise(history.epochs)

@@ -8,14 +8,17 @@ from itertools import pairwise
 import numpy as np
 
 from dnnflow._typing import Cloud, Float
+from dnnflow.data.extent import check_extent
 from dnnflow.dnn.network import Network
-from dnnflow.errors import DataError
 from dnnflow.flow.boundary import boundary_of
 from dnnflow.flow.clouds import clouds_of
 from dnnflow.flow.grid import grid_of
 from dnnflow.flow.lines import Lines
 from dnnflow.flow.stage import Stage
 from dnnflow.flow.stages import Map, stages_of
+
+CALCULATING = np.errstate(over="ignore", invalid="ignore")
+"""For what is calculated first and then checked for what is not finite."""
 
 JOURNEY_POINTS = 10_000
 """The journeys of larger clouds are measured on about this number of points."""
@@ -55,6 +58,7 @@ class Flow:
         return tuple(_journey(start[some], end[some]) for start, end in pairwise(self.clouds))
 
 
+@CALCULATING
 def flow_of(
     network: Network,
     points: Cloud,
@@ -75,12 +79,13 @@ def flow_of(
     flow = Flow(
         stages, clouds_of(stages, points), _push_lines(stages, grid), _push_lines(stages, boundary)
     )
-    for stage, centroid in zip(stages, flow.centroids[1:], strict=True):
-        if not np.isfinite(centroid).all():
-            raise DataError(f"network {network.name!r}: points overflow in {stage.label!r}")
+    names = ["input", *(stage.label for stage in stages)]
+    for name, cloud in zip(names, flow.clouds, strict=True):
+        check_extent(cloud, f"network {network.name!r}, {name!r}")
     return flow
 
 
+@CALCULATING
 def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = False) -> Flow:
     """The flow of points, with the grid of their plane and the boundary that the network draws.
 
@@ -88,6 +93,7 @@ def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = Fal
         DataError: as ``flow_of``.
     """
     network.check_width(points)
+    check_extent(points, "input")
     grid, boundary = grid_of(network, points), boundary_of(network, points)
     return flow_of(network, points, grid=grid, boundary=boundary, output_stage=output_stage)
 
@@ -100,7 +106,9 @@ def _push_lines(stages: Sequence[Map], lines: Lines | None) -> tuple[Lines, ...]
 
 def _journey(start: Float[np.ndarray, "n d_in"], end: Float[np.ndarray, "n d_out"]) -> float:
     width = max(start.shape[1], end.shape[1])
-    start, end = (np.pad(cloud, ((0, 0), (0, width - cloud.shape[1]))) for cloud in (start, end))
+    start, end = (  # in double precision, for squares are calculated
+        np.pad(cloud.astype(float), ((0, 0), (0, width - cloud.shape[1]))) for cloud in (start, end)
+    )
     radius = (_radius(start) + _radius(end)) / 2
     return float(np.median(np.linalg.norm(end - start, axis=1)) / radius) if radius else 0.0
 

@@ -8,9 +8,11 @@ regression gives to the wrong classes come near to them. Where neither coefficie
 found, linear programmes decide.
 """
 
+from collections.abc import Iterator
+
 import numpy as np
 
-from dnnflow._typing import Bool, Float, Labels
+from dnnflow._typing import Bool, Float, Integer, Labels
 from dnnflow.linear.logistic import MOST_NEWTON_UNKNOWNS, block_gram, fitted, probabilities_of
 from dnnflow.linear.probe import (
     LEAST_MARGIN,
@@ -25,12 +27,22 @@ from dnnflow.linear.programme import is_feasible
 FALLING_PENALTIES = (1e-6, 1e-8, 1e-10, 1e-12, 1e-14)
 """The weight decay of the fits that are tried next, each from the one before."""
 
+FEW_UNKNOWNS = 100
+"""With more coefficients than this, small groups of classes are tried first."""
+
+GROUP_SIZES = 2, 4, 8
+
+MOST_GROUPS = 12
+"""How many groups of a size are tried."""
+
 MOST_FITTED_POINTS = 20_000
 """The next fit is made to at most this number of points, those of the lowest margins."""
 
 
 def is_separable(design: Design, classes: Labels, coefficients: Coefficients) -> bool:
     """Whether any coefficients get every point right; the search starts from those given."""
+    if coefficients.size > FEW_UNKNOWNS and _touching(design, classes, coefficients):
+        return False
     for penalty in FALLING_PENALTIES if coefficients.size <= MOST_NEWTON_UNKNOWNS else ():
         margins, _ = margins_of(design, classes, coefficients)
         if (margins > 0).all():
@@ -41,6 +53,35 @@ def is_separable(design: Design, classes: Labels, coefficients: Coefficients) ->
             return False
         coefficients = fitted(hard_design, hard_classes, coefficients, penalty=penalty)
     return is_feasible(design, classes, coefficients)
+
+
+def _touching(design: Design, classes: Labels, coefficients: Coefficients) -> bool:
+    """Whether some of the classes are found that are not separable: nor are all then.
+
+    Tried are those that the coefficients take for each other the most often.
+    """
+    for group in _confused(*margins_of(design, classes, coefficients), classes):
+        some = np.isin(classes, group)
+        within = np.searchsorted(group, classes[some])
+        if not is_separable(design[:, some], within, coefficients[group]):
+            return True
+    return False
+
+
+def _confused(
+    margins: Float[np.ndarray, " n"], rivals: Labels, classes: Labels
+) -> Iterator[Integer[np.ndarray, " g"]]:
+    """Groups of classes, in order, around those that have the most wrong points."""
+    k = classes.max() + 1
+    wrong = margins <= 0
+    counts = np.bincount(k * classes[wrong] + rivals[wrong], minlength=k * k).reshape(k, k)
+    counts += counts.T
+    totals = counts.sum(axis=1)
+    centres = np.argsort(-totals, kind="stable")[: min(MOST_GROUPS, np.count_nonzero(totals))]
+    for size in (each for each in GROUP_SIZES if each < k):
+        for centre in centres:
+            others = np.argsort(-counts[centre], kind="stable")[: size - 1]
+            yield np.unique(np.append(others, centre))
 
 
 def margin_bound(design: Design, classes: Labels, coefficients: Coefficients) -> float:
@@ -76,10 +117,4 @@ def _gram_of_inequalities(
 ) -> Float[np.ndarray, "unknowns unknowns"]:
     """The weighted sum of the outer products of each left side with itself."""
     alone = own * weights.sum(axis=0) + weights
-
-    def weight(one: int, other: int) -> Float[np.ndarray, " n"]:
-        if one == other:
-            return alone[one]
-        return np.asarray(-(own[one] * weights[other] + own[other] * weights[one]))
-
-    return block_gram(design, len(weights), weight)
+    return block_gram(design, alone, own.astype(float), weights)

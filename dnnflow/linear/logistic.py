@@ -1,7 +1,7 @@
 """Points with classes become the coefficients of multinomial logistic regression."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import combinations_with_replacement
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from dnnflow.linear.probe import Coefficients, Design
 PROBE_PENALTY = 1e-4
 """The probe's weight decay keeps its coefficients finite where the classes are separable."""
 
-MOST_NEWTON_UNKNOWNS = 100
+MOST_NEWTON_UNKNOWNS = 600
 """Up to this number of coefficients the Hessian is small, and Newton's steps are cheap."""
 
 MOST_NEWTON_STEPS = 60
@@ -22,6 +22,9 @@ MOST_HALVINGS = 20
 """How often a step that does not lower the loss is halved."""
 
 Probabilities = Float[np.ndarray, "k n"]
+
+Weights = Float[np.ndarray, "k n"]
+"""One a class and point."""
 
 
 def probe_of(design: Design, classes: Labels) -> Coefficients:
@@ -50,15 +53,27 @@ def probabilities_of(design: Design, coefficients: Coefficients) -> Probabilitie
 
 
 def block_gram(
-    design: Design, k: int, weight: Callable[[int, int], Float[np.ndarray, " n"]]
+    design: Design, alone: Weights, left: Weights, right: Weights
 ) -> Float[np.ndarray, "unknowns unknowns"]:
-    """A Gram matrix of k times k blocks: each of the design, its points weighted for the block."""
-    blocks = np.empty((k, len(design), k, len(design)))
-    for one in range(k):
-        for other in range(one + 1):
-            block = design * weight(one, other) @ design.T
+    """A Gram matrix of k times k blocks: each of the design, its points weighted for the block.
+
+    The weights of the block of classes i and j are ``-(left_i right_j + right_i left_j)``, and on
+    the diagonal besides ``alone_i``.
+    """
+    k, c = len(alone), len(design)
+    blocks = np.empty((k, c, k, c))
+    if k <= c:
+        for one, other in combinations_with_replacement(range(k), 2):
+            weight = (one == other) * alone[one] - left[one] * right[other]
+            block = design * (weight - right[one] * left[other]) @ design.T
             blocks[one, :, other] = blocks[other, :, one] = block
-    return blocks.reshape(k * len(design), -1)
+    else:
+        for row, column in combinations_with_replacement(range(c), 2):
+            products = design[row] * design[column]
+            together = (left * products) @ right.T
+            block = np.diag(alone @ products) - together - together.T
+            blocks[:, row, :, column] = blocks[:, column, :, row] = block
+    return blocks.reshape(k * c, -1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,11 +106,8 @@ class Loss:
 
     def hessian(self, probabilities: Probabilities) -> Float[np.ndarray, "unknowns unknowns"]:
         """The second derivatives, shape (k c, k c)."""
-
-        def weight(one: int, other: int) -> Float[np.ndarray, " n"]:
-            return np.asarray(probabilities[one] * ((one == other) - probabilities[other]))
-
-        entropy = block_gram(self.design, len(probabilities), weight) / self.targets.shape[1]
+        gram = block_gram(self.design, probabilities, probabilities, probabilities / 2)
+        entropy = gram / self.targets.shape[1]
         # The same constant more for all classes changes nothing: a trace of decay chooses one.
         return entropy + np.diag(np.maximum(self.decay, 1e-12).ravel())
 

@@ -49,6 +49,8 @@ class Format:
         fps: Its pictures per second, unless another rate is asked for.
         colors: How many its palette holds; None for a format without one.
         loops: Whether a file of it says how often it is played.
+        least_frame: The fewest bytes that a frame takes, and each of its pixels besides, if hardly
+            anything moves.
         encoder: What libav calls the encoder that it needs, if any.
         check: Raises a UsageError for a size or rate that it does not allow.
     """
@@ -67,6 +69,7 @@ class Format:
     fps: float | None = None
     colors: int | None = None
     loops: bool = False
+    least_frame: tuple[float, float] = (0, 0)
     encoder: str = ""
     check: "Callable[[Movie], None]" = _allow_all
 
@@ -110,6 +113,7 @@ FORMATS: dict[str, Format] = _table(
         fps=20.0,
         colors=256,
         loops=True,
+        least_frame=(60, 1e-3),
         encoder="gif",
         check=deferred("dnnflow.save.gif", "check_gif"),
     ),
@@ -123,6 +127,7 @@ FORMATS: dict[str, Format] = _table(
         layout="yuv420",
         size=(1920, 1080),
         fps=60.0,
+        least_frame=(20, 1e-4),
         encoder="libx264",
         check=deferred("dnnflow.save.mp4", "check_mp4"),
     ),

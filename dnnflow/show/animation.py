@@ -7,6 +7,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
+from dnnflow._files import check_writable
 from dnnflow._settings import check_choices, setting
 from dnnflow._typing import Image, Size
 from dnnflow.data.points import as_dataset
@@ -98,6 +99,7 @@ class Shown(ABC):
         path = Path(path)
         output, fps = Output(size, at, cloud, colors), self.alone().first.schedule.fps
         check_output(path, output, fps=fps)
+        check_writable(path)
         save_film(film_of(self, fps=fps or format_of(path).fps), path, output, progress=progress)
         return path
 

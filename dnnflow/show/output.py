@@ -1,8 +1,10 @@
 """What is asked of a file; and what files can be made at all."""
 
+import os
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from shutil import disk_usage
 
 from dnnflow._settings import setting
 from dnnflow._typing import Size
@@ -52,11 +54,8 @@ def check_output(path: Path, output: Output = OUTPUT, *, fps: float | None = Non
     Raises:
         UsageError: an unknown suffix, a size, rate or number of colours that its format does not
             allow, or a moment of what shows all of them.
-        CannotCreateError: the folder is missing.
     """
     form = format_of(path)
-    if not path.parent.is_dir():
-        raise CannotCreateError(f"cannot create {path}: there is no folder {path.parent}")
     if size := output.size or form.size:
         shape, rate = fitting_size(size, form.layout), fps or form.fps
         if rate:
@@ -65,6 +64,32 @@ def check_output(path: Path, output: Output = OUTPUT, *, fps: float | None = Non
     if output.moment and not form.shows_moments:
         still = next(row.suffix for row in FORMATS.values() if row.shows_moments)
         raise UsageError(f"a {form.suffix} file shows all moments; for one, write a {still}")
+
+
+def check_room(path: Path, frames: int, size: Size | None = None) -> None:
+    """Raise an error if the disk has no room for some frames, however little they move.
+
+    Args:
+        path: Where they go.
+        frames: How many there are.
+        size: Of each, in pixels; the format's own if not given.
+
+    Raises:
+        CannotCreateError: it has not.
+    """
+    form = format_of(path)
+    width, height = size or form.size or PICTURE_SIZE
+    frame, pixel = form.least_frame
+    needed = frames * (frame + width * height * pixel)
+    try:
+        free = disk_usage(os.path.realpath(path.parent)).free
+    except OSError:  # nobody can tell
+        return
+    if needed > free:
+        raise CannotCreateError(
+            f"cannot create {path}: {frames:,} frames take {needed / 1e6:,.0f} MB or more, and "
+            f"{free / 1e6:,.0f} MB are free; make the film shorter, smaller or of a lower rate"
+        )
 
 
 def _check_colors(form: Format, colors: int) -> None:

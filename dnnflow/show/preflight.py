@@ -1,15 +1,20 @@
-"""Before any training, what does not fit is refused.
+"""Before any training, compiling or drawing, what cannot become a file is refused.
 
-A view that does not fit the width, a stage that there will not be, a letter that no font has.
+A view that does not fit the width, a stage that there will not be, a letter that no font has, a
+place that cannot be written to, a disk that is too small.
 """
 
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
+from dnnflow.data.extent import check_extent
 from dnnflow.data.sampling import sampled
 from dnnflow.errors import DataError
+from dnnflow.projection.film import Film
 from dnnflow.raster.text import width_of
 from dnnflow.show.animation import Comparison, film_of
+from dnnflow.show.output import OUTPUT, Output, check_room
 
 TRIED_POINTS = 100
 """How many points of a data set are tried."""
@@ -17,25 +22,52 @@ TRIED_POINTS = 100
 LETTER_SIZE = 12.0  # pixels; any size has the same letters
 
 
-def check_film(shown: Comparison, *, cloud: int | None = None) -> None:
+def check_film(shown: Comparison, output: Output = OUTPUT, path: Path | None = None) -> None:
     """Raise the error that the film of trained networks would end with, if it can be known.
 
     Args:
         shown: As it is to be shown, of networks, or a history, not yet trained.
-        cloud: The number of a cloud of which there has to be a picture.
+        output: What is asked of the file.
+        path: Where the film is to be written, if it is.
 
     Raises:
         UsageError: a view, a layer or a clock that does not fit, or no such cloud.
-        DataError: no installed font has a character of the words.
+        DataError: no installed font has a character of the words, or coordinates that are too large
+            or too small.
+        CannotCreateError: the disk has no room for the film.
     """
+    _check_words(shown)
     for each in shown.animations:
-        for words in (each.heading, *each.dataset.class_names):
-            width_of(words, LETTER_SIZE)
+        check_extent(each.dataset.points, f"data set {each.dataset.name!r}")
     rows = [
         tuple(replace(each, dataset=sampled(each.dataset, TRIED_POINTS)) for each in row)
         for row in shown.rows
     ]
     with suppress(DataError):  # a trained network may do better
-        film = film_of(replace(shown, rows=tuple(rows)))
-        if cloud is not None:
-            film.arrival(cloud)
+        _check(film_of(replace(shown, rows=tuple(rows))), output, path)
+
+
+def check_loaded(shown: Comparison, output: Output = OUTPUT, path: Path | None = None) -> None:
+    """As ``check_film``, of networks that need no training; what is found out of them is kept.
+
+    Raises:
+        UsageError, CannotCreateError: as ``check_film``.
+        DataError: besides, points that do not fit their network, or a cloud overflows.
+    """
+    _check_words(shown)
+    _check(film_of(shown), output, path)
+
+
+def _check_words(shown: Comparison) -> None:
+    for each in shown.animations:
+        for words in (each.heading, *each.dataset.class_names):
+            width_of(words, LETTER_SIZE)
+
+
+def _check(film: Film, output: Output, path: Path | None) -> None:
+    if output.cloud is not None:
+        film.arrival(output.cloud)
+    if output.at is not None:
+        film.index_at(output.at)
+    if path is not None:
+        check_room(path, film.frames, output.size)

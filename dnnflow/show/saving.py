@@ -18,7 +18,7 @@ from dnnflow.save.palette import palette_of
 from dnnflow.save.probe import checked
 from dnnflow.save.worker import Worker
 from dnnflow.save.writer import Writer, open_writer
-from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output
+from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output, check_room
 
 Progress: TypeAlias = Callable[[Iterable[int]], Iterable[int]]
 """Passes the frame numbers on while a file is written, as ``tqdm`` does."""
@@ -37,7 +37,7 @@ def save_film(
 
     Raises:
         UsageError, DataError: as ``Comparison.save``.
-        CannotCreateError, OutputError: the file cannot be created or finished.
+        CannotCreateError, OutputError: the file cannot be created or finished, or has no room.
     """
     form = format_of(path)
     if form.film:
@@ -45,6 +45,7 @@ def save_film(
             form.film(partial_file, film)
     elif form.movie:
         size = output.size or _grown(form.size or PICTURE_SIZE, film)
+        check_room(path, film.frames, size)
         painter = painter_of(film, size, form.layout)
         save_movie(film, painter, path, progress=progress, colors=output.colors)
     else:

@@ -13,6 +13,7 @@ from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.flow.sources import Epochs, Layers, Source
 from dnnflow.motion.schedule import GLIDING, Schedule
 from dnnflow.save.formats import USUAL
+from dnnflow.show.animation import Comparison
 from dnnflow.show.output import Output
 from dnnflow.terminal.commands import Command
 from dnnflow.terminal.manner import SECTIONS, Manner, formats_text, manner_of, warm_up
@@ -72,6 +73,14 @@ class Request:
         """What the animation goes over."""
         return OVER[self.over]
 
+    def shown(self, made: Any, dataset: Dataset) -> Comparison:
+        """The animation of a network or a history, as asked for.
+
+        Raises:
+            UsageError, DataError: as ``Animation``.
+        """
+        return self.manner.animation(self.source(made), dataset).alone()
+
 
 def request_of(given: Given) -> Request:
     """What was asked for.
@@ -99,13 +108,18 @@ def animate(given: Given) -> None:
     request = request_of(given)
     screen, manner, way = request.screen, request.manner, request.way
     manner.check()
-    dataset = request.points.dataset()
-    warm_up()
-    if not request.network.saved.model:
-        trial = request.source(way.untrained(request.network, dataset))
-        manner.try_out(manner.animation(trial, dataset).alone())
-    source = request.source(way.made(request.network, dataset, screen))
-    manner.save(manner.animation(source, dataset).alone(), screen)
+    if request.network.saved.model:
+        dataset = request.points.dataset()
+        shown = request.shown(way.made(request.network, dataset, screen), dataset)
+        manner.look_over(shown)
+        warm_up()
+    else:
+        dataset = request.points.dataset()
+        request.network.check(dataset)
+        manner.try_out(request.shown(way.untrained(request.network, dataset), dataset))
+        warm_up()
+        shown = request.shown(way.made(request.network, dataset, screen), dataset)
+    manner.save(shown, screen)
 
 
 command = Command(

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from dnnflow._files import check_folder
 from dnnflow._settings import setting, settings_of
 from dnnflow.dnn.settings import Architecture, TrainingSettings
+from dnnflow.exchange.to_keras import check_tensorflow
 from dnnflow.save.formats import FORMATS, USUAL
 from dnnflow.show.output import Output, check_output
 from dnnflow.study.article import experiments, save, table
@@ -54,6 +56,8 @@ def article(given: Given) -> None:
     """Make the folder."""
     request = request_of(given)
     screen, suffix = request.screen, f".{request.format}"
+    check_tensorflow()
+    check_folder(request.output)
     check_output(Path(f"article{suffix}"), request.file)
     bar = screen.bar("training", "epochs")
     results = experiments(seed=request.seed, settings=request.training, progress=bar)

@@ -11,7 +11,7 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.exchange.load import holds_state_dict, load
-from dnnflow.fit.train import train_many, untrained
+from dnnflow.fit.train import check_trainable, train_many, untrained
 from dnnflow.flow.sources import Layers, Source
 from dnnflow.motion.schedule import Schedule
 from dnnflow.show.animation import Animation, Comparison
@@ -103,13 +103,19 @@ def compare(given: Given) -> None:
     screen, manner = request.screen, request.manner
     manner.check()
     datasets = [each.dataset() for each in request.points]
-    warm_up()
     variants = sweep.loaded_variants(datasets, _loaded(request.model, request.modules))
+    if variants:
+        manner.look_over(request.arranged(variants))
     if request.architectures:
+        for dataset in datasets:
+            check_trainable(dataset)
         several = partial(sweep.trained_variants, datasets, request.architectures)
         manner.try_out(request.arranged(variants + several(untrained)))
+        warm_up()
         bar = screen.bar("training", "epochs")
         variants += several(partial(train_many, settings=request.training, progress=bar))
+    else:
+        warm_up()
     manner.save(request.arranged(variants), screen)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from dnnflow.exchange.files import save_network
+from dnnflow.exchange.files import check_network_path, save_network
 from dnnflow.exchange.load import load
 from dnnflow.terminal.commands import Command
 from dnnflow.terminal.kinds import FILE
@@ -32,6 +32,7 @@ class Request:
 def convert(given: Given) -> None:
     """Make the file."""
     request = Request(given["source"], given["target"], given["modules"])
+    check_network_path(request.target)
     save_network(load(request.source, layers=request.modules), request.target)
     tell(request.target)
 

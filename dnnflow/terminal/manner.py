@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from dnnflow._files import check_writable
 from dnnflow._settings import setting, settings_of
 from dnnflow._text import aligned
 from dnnflow.data.dataset import Dataset
@@ -15,7 +16,7 @@ from dnnflow.render.marks import MARKS, marks_shown
 from dnnflow.save.formats import formats_table
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.output import Output, check_output
-from dnnflow.show.preflight import check_film
+from dnnflow.show.preflight import check_film, check_loaded
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.screen import Screen
 
@@ -70,17 +71,27 @@ class Manner:
         """Raise an error unless such a file can be made.
 
         Raises:
-            UsageError, CannotCreateError: as ``check_output``.
+            UsageError: as ``check_output``.
+            CannotCreateError, OutputError: the file cannot be created.
         """
         check_output(self.path, self.output, fps=self.schedule.fps)
+        check_writable(self.path)
 
     def try_out(self, shown: Comparison) -> None:
         """Raise the error that networks not yet trained would end with, if it can be known.
 
         Raises:
-            UsageError, DataError: as ``check_film``.
+            UsageError, DataError, CannotCreateError: as ``check_film``.
         """
-        check_film(shown, cloud=self.output.cloud)
+        check_film(shown, self.output, self.path)
+
+    def look_over(self, shown: Comparison) -> None:
+        """Raise the error that networks that were loaded would end with.
+
+        Raises:
+            UsageError, DataError, CannotCreateError: as ``check_loaded``.
+        """
+        check_loaded(shown, self.output, self.path)
 
     def save(self, shown: Comparison, screen: Screen) -> None:
         """Write the file and say where it is.

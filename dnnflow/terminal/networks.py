@@ -49,6 +49,16 @@ class Asked:
     training: TrainingSettings
     snapshots: Snapshots
 
+    def check(self, dataset: Dataset) -> None:
+        """Raise the error that every training on a data set would end with, if it can be known.
+
+        Raises:
+            MissingPackageError, DataError: as ``check_trainable``.
+        """
+        from dnnflow.fit.train import check_trainable
+
+        check_trainable(dataset)
+
     def network(self, dataset: Dataset, screen: Screen) -> Network:
         """The network, trained on a data set if need be.
 

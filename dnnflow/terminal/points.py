@@ -13,14 +13,9 @@ import click
 
 from dnnflow._settings import Setting, setting, settings_of
 from dnnflow.data.dataset import Dataset
+from dnnflow.data.extent import LARGEST_RAW_COORDINATE, check_size
 from dnnflow.data.points import load_points, stem_of
-from dnnflow.data.sampling import (
-    LARGEST_RAW_COORDINATE,
-    check_size,
-    lightened,
-    sampled,
-    standardized,
-)
+from dnnflow.data.sampling import lightened, sampled, standardized
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.dnn.snapshots import Snapshots

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dnnflow._settings import setting, settings_of
+from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.dnn.summary import summary
-from dnnflow.exchange.files import save_network, saver_of
+from dnnflow.errors import UsageError
+from dnnflow.exchange.files import check_network_path, save_network
 from dnnflow.exchange.history_files import check_history_path, save_history
+from dnnflow.exchange.to_keras import check_tensorflow
 from dnnflow.terminal.commands import Command
 from dnnflow.terminal.networks import Asked, asked_network
 from dnnflow.terminal.options import Given, Section
@@ -39,6 +42,21 @@ class Request:
         """Where the network goes, asked for or not."""
         return self.output or Path(f"{self.points.name}.safetensors")
 
+    def check(self) -> None:
+        """Raise the error that saving would end with, as far as it can be known.
+
+        Raises:
+            UsageError: an unknown suffix, or one file for both.
+            MissingPackageError: TensorFlow is not installed.
+            CannotCreateError, OutputError: a file cannot be created.
+        """
+        check_tensorflow()
+        check_network_path(self.path)
+        if self.record:
+            check_history_path(self.record)
+            if self.record.absolute() == self.path.absolute():
+                raise UsageError(f"{self.path}: the network and its history need a file each")
+
 
 def request_of(given: Given) -> Request:
     """What was asked for.
@@ -54,17 +72,20 @@ def request_of(given: Given) -> Request:
 def train(given: Given) -> None:
     """Make the file, or both."""
     request = request_of(given)
-    screen = request.screen
-    saver_of(request.path)
+    request.check()
     if request.record:
-        check_history_path(request.record)
-        history = request.network.history(request.points.dataset(), screen)
-        save_history(history, request.record)
-        network = history.network
+        history = request.network.history(request.points.dataset(), request.screen)
+        try:
+            _save(history.network, request)
+        finally:  # neither is lost for the other's sake
+            save_history(history, request.record)
     else:
-        network = request.network.network(request.points.dataset(), screen)
+        _save(request.network.network(request.points.dataset(), request.screen), request)
+
+
+def _save(network: Network, request: Request) -> None:
     save_network(network, request.path)
-    screen.say(summary(network), request.path)
+    request.screen.say(summary(network), request.path)
 
 
 command = Command(

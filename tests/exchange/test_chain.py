@@ -71,7 +71,7 @@ def test_names_are_kept_and_missing_ones_are_numbers():
     [
         ([], "no layers"),
         ([Activate("tanh")], "begins with an activation"),
-        ([Dense(np.eye(2), np.zeros(2))] * 1001, "1001 steps"),
+        ([Dense(np.eye(2), np.zeros(2))] * 4001, "4001 steps"),
         ([Scale(np.ones(5000), np.zeros(5000)), Activate("tanh")], "25000000 numbers"),
         ([Dense(np.eye(2), np.zeros(2)), Scale(np.ones(3), np.zeros(3))], "does not fit 2 units"),
         ([Dense(np.eye(2), np.zeros(2)), Dense(np.eye(3), np.zeros(3))], "takes 3"),

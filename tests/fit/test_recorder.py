@@ -18,6 +18,7 @@ from dnnflow.dnn.history import Epoch, History, measured
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.errors import CannotCreateError, DataError, MissingInputError, UsageError
+from dnnflow.exchange import tensors
 from dnnflow.exchange.files import save_network
 from dnnflow.exchange.history_files import load_history, save_history
 from dnnflow.exchange.load import load
@@ -66,7 +67,9 @@ def test_chosen_epochs_go_from_the_first_to_the_last(last, count, log):
         assert steps.max() - steps.min() <= 1
 
 
-@pytest.mark.parametrize("options", [{"count": 1}, {"spacing": "logg"}])
+@pytest.mark.parametrize(
+    "options", [{"count": 1}, {"count": 10_001}, {"epochs": range(10_001)}, {"spacing": "logg"}]
+)
 def test_a_choice_that_makes_no_sense_is_refused_at_once(options):
     with pytest.raises(UsageError):
         Recorder(**options)
@@ -127,6 +130,59 @@ class TestKeras:
         fitted(recorder, metrics=())
         assert [epoch.number for epoch in recorder.history.epochs] == [0, 2, 5]
         assert all(math.isnan(epoch.accuracy) for epoch in recorder.history.epochs)
+        assert not list(tmp_path.iterdir())
+
+    def test_a_file_that_cannot_be_written_is_said_before_the_training(self, tmp_path):
+        with pytest.raises(CannotCreateError):
+            Recorder(tmp_path / "none" / "run.safetensors")
+
+    @pytest.mark.filterwarnings(KERAS_ASKS_AS_NUMPY_1_DID)
+    def test_a_file_that_cannot_be_written_after_all_costs_no_training(self, fitted, tmp_path):
+        folder = tmp_path / "there"
+        folder.mkdir()
+        recorder = Recorder(folder / "run.safetensors", epochs=(0, 5))
+        folder.rmdir()
+        with pytest.warns(RuntimeWarning, match="cannot create"):
+            seen, logs = fitted(recorder)
+        assert len(seen) == 6
+        assert len(logs["loss"]) == 5
+        assert [epoch.number for epoch in recorder.history.epochs] == [0, 5]
+
+    @pytest.mark.filterwarnings(KERAS_ASKS_AS_NUMPY_1_DID)
+    def test_weights_that_diverge_cost_no_training(self, fitted):
+        import keras
+
+        def spoil(epoch, _):
+            if epoch == 2:
+                spoiler.model.set_weights(
+                    [np.full_like(each, np.nan) for each in spoiler.model.get_weights()]
+                )
+
+        spoiler = keras.callbacks.LambdaCallback(on_epoch_end=spoil)
+        recorder = Recorder(count=6)
+        with pytest.warns(RuntimeWarning, match="not finite"):
+            _, logs = fitted(recorder, spoiler)
+        assert len(logs["loss"]) == 5
+        assert [epoch.number for epoch in recorder.history.epochs] == [0, 1, 2]
+
+    @pytest.mark.filterwarnings(KERAS_ASKS_AS_NUMPY_1_DID)
+    def test_a_layer_that_cannot_be_shown_is_refused_before_the_first_epoch(self):
+        import keras
+
+        model = keras.Sequential([keras.Input((4, 4, 1)), keras.layers.Conv2D(1, 2)])
+        recorder = Recorder(epochs=(3,))
+        recorder.set_params({"epochs": 5})
+        recorder.set_model(model)
+        with pytest.raises(DataError):
+            recorder.on_train_begin()
+
+    @pytest.mark.filterwarnings(KERAS_ASKS_AS_NUMPY_1_DID)
+    def test_weights_too_many_to_be_kept_are_refused_before_the_first_epoch(
+        self, fitted, tmp_path, monkeypatch
+    ):
+        monkeypatch.setattr(tensors, "LARGEST_TENSORS_FILE", tensors.LARGEST_HEADER + 100)
+        with pytest.raises(DataError, match="MiB"):
+            fitted(Recorder(tmp_path / "run.safetensors"))
         assert not list(tmp_path.iterdir())
 
     @pytest.mark.filterwarnings(KERAS_ASKS_AS_NUMPY_1_DID)

@@ -11,7 +11,13 @@ from pathlib import Path
 import pytest
 
 from dnnflow import _files
-from dnnflow._files import remove_partials, replacing, write_whole
+from dnnflow._files import (
+    check_folder,
+    check_writable,
+    remove_partials,
+    replacing,
+    write_whole,
+)
 from dnnflow.errors import CannotCreateError, OutputError
 
 
@@ -248,3 +254,37 @@ def run(script):
         text=True,
         timeout=60,
     )
+
+
+@pytest.mark.parametrize("old", [None, b"old"])
+def test_to_ask_whether_a_file_can_be_written_changes_nothing(tmp_path, old):
+    path = tmp_path / "film.gif"
+    if old:
+        path.write_bytes(old)
+    before = names(tmp_path)
+    check_writable(path)
+    assert names(tmp_path) == before
+    assert old is None or path.read_bytes() == old
+
+
+def test_what_cannot_be_written_is_known_before(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    for place in (tmp_path, tmp_path / "none" / "film.gif", tmp_path / "file" / "film.gif"):
+        with pytest.raises(CannotCreateError):
+            check_writable(place)
+    for folder in (tmp_path / "file", tmp_path / "file" / "below"):
+        with pytest.raises(CannotCreateError, match=r"file is no folder"):
+            check_folder(folder)
+    check_folder(tmp_path)
+    check_folder(tmp_path / "new" / "below")
+    assert names(tmp_path) == ["file"]
+
+
+def test_a_disk_that_takes_nothing_is_known_before(tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(os, "open", full)
+    monkeypatch.setattr(Path, "open", full)
+    with pytest.raises(CannotCreateError, match="read-only file system"):
+        check_writable(tmp_path / "film.gif")

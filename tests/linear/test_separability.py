@@ -1,5 +1,7 @@
 """The contracts of the verdict: exact, certified, blind to invertible affine maps."""
 
+import time
+
 import numpy as np
 import pytest
 from clouds import blobs, verdict
@@ -11,8 +13,9 @@ from scipy import optimize
 from dnnflow.data.shapes import moons, rings
 from dnnflow.flow.flow import flow_of
 from dnnflow.flow.stages import Affine
+from dnnflow.linear import certificate, logistic
 from dnnflow.linear.certificate import is_separable, margin_bound
-from dnnflow.linear.logistic import Loss, fitted, probe_of
+from dnnflow.linear.logistic import Loss, block_gram, fitted, probe_of
 from dnnflow.linear.probe import LEAST_MARGIN, largest_coefficients, margins_of, whitened
 from dnnflow.linear.programme import is_feasible
 from dnnflow.linear.separability import Separability, separability_of, separable_from
@@ -199,7 +202,52 @@ def test_newtons_method_finds_the_least_loss():
         assert loss.at(best + step) > loss.at(best)
 
 
-def test_many_unknowns_are_found_by_gradients():
+@pytest.mark.parametrize("most", [0, 1000])
+def test_many_unknowns_are_found_by_gradients(most, monkeypatch):
+    for module in (logistic, certificate):
+        monkeypatch.setattr(module, "MOST_NEWTON_UNKNOWNS", most)
     points, labels = blobs(0, 2, 60, spread=0.5)
     assert verdict(points, labels).separable
     assert not verdict(np.vstack([points, points[:1]]), np.append(labels, 1)).separable
+
+
+def on_a_circle(k, spread):
+    """Classes that are separable as long as they do not touch their neighbours."""
+    angles = 2 * np.pi * np.arange(k) / k
+    labels = np.arange(6 * k) % k
+    noise = np.random.default_rng(0).normal(size=(len(labels), 2))
+    return np.column_stack([np.cos(angles), np.sin(angles)])[labels] + spread / k * noise, labels
+
+
+@pytest.mark.parametrize(("spread", "separable"), [(0.2, True), (3, False)])
+def test_a_hundred_classes_are_judged_in_no_time(spread, separable):
+    points, labels = on_a_circle(100, spread)
+    start = time.process_time()
+    assert verdict(points, labels).separable is separable
+    assert time.process_time() - start < 10  # by linear programmes alone it took a minute
+
+
+@some
+@given(seeds, st.integers(3, 9), st.floats(0.1, 2))
+def test_groups_of_classes_change_no_verdict(seed, classes, spread):
+    points, labels = blobs(seed, classes, 2, spread=spread, count=40)
+    design, probe = whitened(points), probe_of(whitened(points), labels)
+    verdicts = []
+    for few in (0, 1000):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(certificate, "FEW_UNKNOWNS", few)
+            verdicts.append(is_separable(design, labels, probe))
+    assert verdicts[0] is verdicts[1]
+
+
+@pytest.mark.parametrize(("k", "dimension"), [(2, 3), (3, 2), (5, 2), (4, 4), (7, 3)])
+def test_gram_matrices_of_few_and_of_many_classes(k, dimension):
+    """Block by block as the definition says, whichever way is shorter."""
+    generator = np.random.default_rng(k)
+    design = np.vstack([generator.normal(size=(dimension, 20)), np.ones(20)])
+    alone, left, right = generator.random((3, k, 20))
+    gram = block_gram(design, alone, left, right).reshape(k, dimension + 1, k, dimension + 1)
+    for i in range(k):
+        for j in range(k):
+            weight = (i == j) * alone[i] - left[i] * right[j] - right[i] * left[j]
+            np.testing.assert_allclose(gram[i, :, j], design * weight @ design.T, atol=1e-12)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from networks import random_network
 
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS, moons
@@ -13,7 +14,8 @@ from dnnflow.dnn.settings import Architecture
 from dnnflow.errors import DataError, UsageError
 from dnnflow.fit.train import untrained
 from dnnflow.show.animation import Animation
-from dnnflow.show.preflight import check_film
+from dnnflow.show.output import Output
+from dnnflow.show.preflight import check_film, check_loaded
 
 
 def shown(dataset, architecture, **look):
@@ -47,12 +49,13 @@ def test_an_untrained_network_has_the_shape_of_the_trained(architecture, dimensi
 @pytest.mark.parametrize("width", [1, 2, 3, 5])
 @pytest.mark.parametrize("name", DATASETS)
 def test_what_can_be_shown_passes(name, width):
-    check_film(shown(DATASETS[name](40), Architecture(2, width)), cloud=6)
+    check_film(shown(DATASETS[name](40), Architecture(2, width)), Output(cloud=6))
 
 
 @settings(max_examples=40)
 @example(points=[[0.0, 2251799813685249.0]])  # as far as neighbouring numbers are 1 apart
-@example(points=[[0.0, 0.0], [0.0, 2.2250738585072014e-308]])  # as near as numbers are
+@example(points=[[0.0, 0.0], [0.0, 2e-250]])
+@example(points=[[1e100, -1e100]])
 @given(
     points=st.integers(1, 5).flatmap(
         lambda d: st.lists(
@@ -79,4 +82,31 @@ def test_no_points_are_refused_that_a_trained_network_might_show(points):
 )
 def test_what_does_not_fit_is_refused(look, cloud, error):
     with pytest.raises(error):
-        check_film(shown(moons(10), Architecture(1, 2), **look), cloud=cloud)
+        check_film(shown(moons(10), Architecture(1, 2), **look), Output(cloud=cloud))
+
+
+EXTREMES = [
+    (magnitude * np.clip(np.random.default_rng(0).normal(size=(12, 2)), -1, 1)).astype(precision)
+    for precision in (np.float32, np.float64)
+    for magnitude in (1e-320, 1e-250, 1e-200, 1e-100, 1e-38, 1.0, 1e19, 1e38, 1e99, 1e150, 1e308)
+    if magnitude < float(np.finfo(precision).max)
+]
+
+
+@pytest.mark.parametrize("points", EXTREMES, ids=lambda each: f"{each.dtype} {each.max():.0e}")
+@pytest.mark.parametrize("activation", ["tanh", "relu", "linear"])
+def test_points_of_any_size_are_drawn_or_refused_but_never_warned_of(points, activation):
+    dataset = Dataset(points, np.arange(12) % 2)
+    network = random_network(0, 1, 2, activation=activation)
+    film = Animation(network, dataset)
+    if 1e-250 < np.abs(points).max() < 1e100 or not points.any():
+        assert film.image(0.5, size=(64, 64)).shape == (64, 64, 3)
+    else:
+        with pytest.raises(DataError, match="scale the points"):
+            film.image(0.5, size=(64, 64))
+
+
+def test_a_loaded_network_is_judged_by_all_points():
+    network = random_network(0, 1, 2, activation="linear", scale=1e60)
+    with pytest.raises(DataError, match="too large"):
+        check_loaded(Animation(network, moons(10)).alone())

@@ -1,0 +1,87 @@
+"""Whatever happens to the cache folder, a command makes the same film as without one."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+from command_line import SMALL, refusal
+
+from dnnflow._cache import FOLDER_VARIABLE, cache_folder
+from dnnflow.raster import compiled
+
+SCRIPT = "import sys; from dnnflow.__main__ import main; main(sys.argv[1:])"
+
+
+def film(model, folder, **variables):
+    """The bytes of a film that a process of its own makes with a cache folder."""
+    path = model.with_name("film.gif")
+    command = ["animate", "moons", "--model", model, *SMALL, "-o", path]
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, *map(str, command)],
+        env={**os.environ, FOLDER_VARIABLE: str(folder), **variables},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    return path.read_bytes()
+
+
+@pytest.fixture
+def usual(model):
+    """The film with the cache of all tests, which is then there."""
+    return film(model, cache_folder())
+
+
+def emptied(_content):
+    return b""
+
+
+def flipped(content):
+    middle = len(content) // 2
+    return content[:middle] + bytes([content[middle] ^ 16]) + content[middle + 1 :]
+
+
+@pytest.mark.parametrize("damaged", [emptied, flipped], ids=lambda each: each.__name__)
+def test_a_damaged_cache_is_made_again(model, usual, tmp_path, damaged):
+    folder = tmp_path / "cache"
+    shutil.copytree(cache_folder(), folder)
+    folder.chmod(0o700)
+    files = sorted(folder.glob("*.cache"))
+    assert {path.name.partition("-")[0] for path in files} >= {"kernels", "letters"}
+    for path in files:
+        path.write_bytes(damaged(path.read_bytes()))
+    sizes = {path: path.stat().st_size for path in files}
+    assert film(model, folder) == usual
+    assert all(path.stat().st_size >= size for path, size in sizes.items())
+    assert any(path.stat().st_size > size for path, size in sizes.items())
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of 64 kB, less than the kernels take."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount = shutil.which("mount")
+    options = ["-t", "tmpfs", "-o", "size=64k", "tmpfs", str(place)]
+    if not mount or subprocess.run([mount, *options], capture_output=True, check=False).returncode:
+        pytest.skip("no disk can be mounted here")
+    yield place
+    subprocess.run(["umount", str(place)], check=True)
+
+
+def test_a_full_disk_and_one_that_cannot_be_written_are_done_without(model, usual, small_disk):
+    folder = small_disk / "cache"
+    assert film(model, folder) == usual
+    assert list(folder.iterdir())
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    assert film(model, folder) == usual
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_without_a_compiler_it_says_so(run, model, monkeypatch):
+    monkeypatch.setattr(compiled.config, "DISABLE_JIT", 1)
+    assert "unset NUMBA_DISABLE_JIT" in refusal(*run("animate", "--model", model))
