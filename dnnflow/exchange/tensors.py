@@ -6,6 +6,7 @@ Under one key of the file's metadata stands, as JSON, all that is no tensor.
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
@@ -94,7 +95,7 @@ def read_tensors(content: bytes, kind: str) -> tuple[Tensors, dict[str, Any]]:
 
 
 def all_tensors(content: bytes) -> dict[str, Shaped[np.ndarray, "..."]]:
-    """The tensors in a safetensors file; bfloat16, which NumPy lacks, as float32.
+    """The tensors in a safetensors file by name, in order; bfloat16, which NumPy lacks, as float32.
 
     Raises:
         DataError: a type of numbers that is not supported. safetensors raises errors of its own.
@@ -102,7 +103,7 @@ def all_tensors(content: bytes) -> dict[str, Shaped[np.ndarray, "..."]]:
     from safetensors import deserialize
 
     entries = deserialize(content)  # type: ignore[no-untyped-call]
-    return {name: _tensor(name, **entry) for name, entry in entries}
+    return {name: _tensor(name, **entry) for name, entry in sorted(entries, key=itemgetter(0))}
 
 
 def _tensor(
