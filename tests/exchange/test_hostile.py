@@ -24,6 +24,7 @@ MEBIBYTES = 1024
 WATCH = """
 import json, resource, sys, time
 import safetensors.numpy
+import dnnflow.exchange.torch.state_dict
 from dnnflow.exchange.load import load
 
 def memory():

@@ -36,11 +36,11 @@ def _advice(modules: Mapping[str, Module]) -> str:
     kinds = [kind_of(key, modules[key]) for key in keys]
     words = kinds if numbered else keys
     found = ", ".join(f"{key} {_described(modules[key])}" for key in keys[:MOST_FOUND])
-    order = "" if numbered else ", in the order in which it calls them"
+    order = "" if numbered else " in the order of its calls"
     guess = ",".join(_guessed(words[:MOST_FOUND], kinds))
     return (
-        ". If it is a state dict of PyTorch, say what its modules are, as in "
-        f"--modules {guess} (in Python layers=){order}; found {found}"
+        f"; of a state dict of PyTorch say --modules {guess} (layers= in Python){order}; "
+        f"found {found}"
     )
 
 
