@@ -48,8 +48,3 @@ def one_line(text: str) -> str:
     if len(line) <= LONGEST_LINE:
         return line
     return f"{line[: LONGEST_LINE - SHORTENED_END - 3]} … {line[-SHORTENED_END:]}"
-
-
-def _is_shown(letter: str) -> bool:
-    """Whether a terminal prints it, or it stands for a byte of a file's name that is no text."""
-    return letter.isprintable() or "\udc80" <= letter <= "\udcff"
