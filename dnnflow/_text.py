@@ -41,10 +41,8 @@ def one_line(text: str) -> str:
     What names from strange files put into it, such as the codes that steer a terminal, is replaced;
     of a longer line the middle is left out.
     """
-    words = "".join(
-        " " if each.isspace() else each if _is_shown(each) else "\ufffd" for each in text
-    )
-    line = " ".join(words.split())
+    words = " ".join(text.split())
+    line = "".join(each if each.isprintable() else "\ufffd" for each in words)
     if len(line) <= LONGEST_LINE:
         return line
     return f"{line[: LONGEST_LINE - SHORTENED_END - 3]} … {line[-SHORTENED_END:]}"
