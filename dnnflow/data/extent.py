@@ -51,9 +51,10 @@ def check_size(dataset: Dataset, largest: float = LARGEST_COORDINATE) -> Dataset
     """
     sizes = np.abs(dataset.points).max(axis=1)
     point = int(sizes.argmax())
-    if sizes[point] > largest:
+    size = float(sizes[point])  # in double precision, for the limit may be beyond single
+    if size > largest:
         raise DataError(
             f"data set {dataset.name!r}: a coordinate of point {point} has the size "
-            f"{sizes[point]:.3g}, more than {largest:g}: give it in a larger unit"
+            f"{size:.3g}, more than {largest:g}: give it in a larger unit"
         )
     return dataset
