@@ -93,11 +93,12 @@ def check_writable(path: str | os.PathLike[str]) -> None:
     Raises:
         CannotCreateError, OutputError: as ``replacing``.
     """
+    target, _ = _target(path)
     try:
-        with replacing(path):
-            raise _Tried
-    except _Tried:
-        pass
+        os.close(os.open(target.parent, os.O_TMPFILE | os.O_RDWR))  # a file without a name
+    except (AttributeError, OSError):  # not every system knows such files; or it is this error
+        with suppress(_Tried), replacing(path):
+            raise _Tried from None
 
 
 def check_folder(folder: Path) -> None:

@@ -228,10 +228,9 @@ class Network:
         Raises:
             DataError: it is not known which that is; the message says what would tell it.
         """
-        outputs = Outputs(
-            self.name, self.output.width, self.output.activation, self.class_names, self.names_only
-        )
-        return matched(dataset, outputs)
+        units, function = self.output.width, self.output.activation
+        known = Outputs(self.name, units, function, self.class_names, self.names_only)
+        return matched(dataset, known)
 
     def accuracy(self, dataset: Any) -> float:
         """The share of points, from 0 to 1, that are predicted to be of their own class.

@@ -59,8 +59,8 @@ class Architecture:
         entry = nonlinearity(self.activation)
         if not entry.pointwise:
             raise UsageError(
-                f"{self.activation} mixes the coordinates: it is for the output layer; hidden "
-                f"layers take {', '.join(HIDDEN_ACTIVATIONS)}"
+                f"{self.activation} is for the output layer, for it mixes the coordinates; hidden "
+                "layers take any that does not, such as tanh or relu"
             )
         if entry.per_unit:
             raise UsageError(f"{self.activation} learns its slopes: train with leaky_relu instead")

@@ -7,7 +7,6 @@ import pytest
 from networks import random_network
 
 from dnnflow.data.shapes import LARGEST_SEED, blobs, moons
-from dnnflow.dnn.activations import parameter
 from dnnflow.dnn.history import Epoch, History
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import MOST_HIDDEN, MOST_LAYERS, Architecture, TrainingSettings
@@ -110,16 +109,3 @@ def test_a_learning_rate_is_above_0_and_at_most_10(rate):
 def test_softmax_is_for_the_output_alone():
     with pytest.raises(UsageError, match="softmax is for the output layer"):
         Architecture(activation="softmax")
-
-
-@pytest.mark.parametrize("spelling", ["leaky_relu(x)", "leaky_relu()", "elu(inf)", "elu(nan)"])
-def test_a_parameter_is_a_finite_number(spelling):
-    with pytest.raises(DataError, match="must be a finite number"):
-        parameter(spelling)
-
-
-def test_a_parameter_is_read_or_the_usual_one():
-    assert parameter("leaky_relu(0.25)") == 0.25
-    assert parameter("tanh") is None
-    with pytest.raises(DataError, match="tanh takes no parameter"):
-        parameter("tanh(2)")
