@@ -109,7 +109,7 @@ def test_many_slopes_are_shown_by_the_first_and_the_last():
 
 def test_what_can_be_trained_is_what_is_offered():
     assert set(HIDDEN_ACTIVATIONS) == set(TENSOR_FUNCTIONS)
-    with pytest.raises(UsageError, match="log_softmax mixes the coordinates"):
+    with pytest.raises(UsageError, match="log_softmax is for the output layer"):
         Architecture(activation="log_softmax")
     with pytest.raises(UsageError, match="train with leaky_relu"):
         Architecture(activation="prelu")
