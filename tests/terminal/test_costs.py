@@ -42,11 +42,8 @@ def needs(training):
 @pytest.fixture
 def frugal(monkeypatch):
     """Nothing is trained, and nothing compiled."""
-    monkeypatch.setattr("dnnflow.fit.descent.descend", never)
-    monkeypatch.setattr("dnnflow.fit.descent.descend_past", never)
-    for module in ("dnnflow.fit.train", "dnnflow.fit.descent"):
-        monkeypatch.setattr(f"{module}.descend", never)
-        monkeypatch.setattr(f"{module}.descend_past", never)
+    for name in ("descend", "descend_past"):
+        monkeypatch.setattr(f"dnnflow.fit.train.{name}", never)
     monkeypatch.setattr(kernels, "_compile", never)
     monkeypatch.setattr("dnnflow.raster.compiled.Kernel.__call__", never)
 
