@@ -28,7 +28,9 @@ VERSION = fingerprint("some version")
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="there are no modes and owners")
 
 FULL_DISK = """
-import resource
+import resource, sys
+
+sys.dont_write_bytecode = True  # half a file would be kept where none may be larger
 from dnnflow._cache import CacheFile
 
 resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))

@@ -236,6 +236,7 @@ def test_names_that_look_like_protocols_are_files(tmp_path, monkeypatch):
 
 SETUP = """
 import signal, sys
+sys.dont_write_bytecode = True  # half a file would be kept where none may be larger
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it
 sys.path.insert(0, {tests!r})
 from films import disc_picture
