@@ -13,6 +13,7 @@ from dnnflow.data.sampling import sampled
 from dnnflow.errors import DataError
 from dnnflow.projection.film import Film
 from dnnflow.raster.text import width_of
+from dnnflow.save.formats import format_of
 from dnnflow.show.animation import Comparison, film_of
 from dnnflow.show.output import OUTPUT, Output, check_room
 
@@ -47,15 +48,17 @@ def check_film(shown: Comparison, output: Output = OUTPUT, path: Path | None = N
         _check(film_of(replace(shown, rows=tuple(rows))), output, path)
 
 
-def check_loaded(shown: Comparison, output: Output = OUTPUT, path: Path | None = None) -> None:
-    """As ``check_film``, of networks that need no training; what is found out of them is kept.
+def resolved(shown: Comparison, path: Path, output: Output = OUTPUT) -> Film:
+    """The film of networks that are there, in the rate of its file; errors are as early as can be.
 
     Raises:
         UsageError, CannotCreateError: as ``check_film``.
         DataError: besides, points that do not fit their network, or a cloud overflows.
     """
     _check_words(shown)
-    _check(film_of(shown), output, path)
+    film = film_of(shown, fps=shown.first.schedule.fps or format_of(path).fps)
+    _check(film, output, path)
+    return film
 
 
 def _check_words(shown: Comparison) -> None:

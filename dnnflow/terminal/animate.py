@@ -111,15 +111,15 @@ def animate(given: Given) -> None:
     if request.network.saved.model:
         dataset = request.points.dataset()
         shown = request.shown(way.made(request.network, dataset, screen), dataset)
-        manner.look_over(shown)
+        film = manner.film(shown)
         warm_up()
     else:
         dataset = request.points.dataset()
         request.network.check(dataset)
         manner.try_out(request.shown(way.untrained(request.network, dataset), dataset))
         warm_up()
-        shown = request.shown(way.made(request.network, dataset, screen), dataset)
-    manner.save(shown, screen)
+        film = manner.film(request.shown(way.made(request.network, dataset, screen), dataset))
+    manner.save(film, screen)
 
 
 command = Command(

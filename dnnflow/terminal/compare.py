@@ -104,19 +104,33 @@ def compare(given: Given) -> None:
     manner.check()
     datasets = [each.dataset() for each in request.points]
     variants = sweep.loaded_variants(datasets, _loaded(request.model, request.modules))
-    if variants:
-        manner.look_over(request.arranged(variants))
     if request.architectures:
-        for dataset in datasets:
-            check_trainable(dataset)
-        several = partial(sweep.trained_variants, datasets, request.architectures)
-        manner.try_out(request.arranged(variants + several(untrained)))
+        variants += _trained(request, datasets, variants)
+    film = manner.film(request.arranged(variants))
+    if not request.architectures:
         warm_up()
-        bar = screen.bar("training", "epochs")
-        variants += several(partial(train_many, settings=request.training, progress=bar))
-    else:
-        warm_up()
-    manner.save(request.arranged(variants), screen)
+    manner.save(film, screen)
+
+
+def _trained(
+    request: Request, datasets: Sequence[Dataset], loaded: Sequence[sweep.Variant]
+) -> Sequence[sweep.Variant]:
+    """The networks that are to be trained, if nothing speaks against the film.
+
+    Args:
+        request: What was asked for.
+        datasets: The points.
+        loaded: The networks beside them.
+    """
+    manner, bar = request.manner, request.screen.bar("training", "epochs")
+    if loaded:
+        manner.film(request.arranged(loaded))
+    for dataset in datasets:
+        check_trainable(dataset)
+    several = partial(sweep.trained_variants, datasets, request.architectures)
+    manner.try_out(request.arranged([*loaded, *several(untrained)]))
+    warm_up()
+    return several(partial(train_many, settings=request.training, progress=bar))
 
 
 def _loaded(paths: Sequence[Path], modules: str | None) -> dict[str, Network]:

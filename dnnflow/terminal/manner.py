@@ -11,12 +11,14 @@ from dnnflow._text import aligned
 from dnnflow.data.dataset import Dataset
 from dnnflow.flow.sources import Layers, Source
 from dnnflow.motion.schedule import Schedule
+from dnnflow.projection.film import Film
 from dnnflow.raster.kernels import warm
 from dnnflow.render.marks import MARKS, marks_shown
 from dnnflow.save.formats import formats_table
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.output import Output, check_output
-from dnnflow.show.preflight import check_film, check_loaded
+from dnnflow.show.preflight import check_film, resolved
+from dnnflow.show.saving import save_film
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.screen import Screen
 
@@ -85,21 +87,21 @@ class Manner:
         """
         check_film(shown, self.output, self.path)
 
-    def look_over(self, shown: Comparison) -> None:
-        """Raise the error that networks that were loaded would end with.
+    def film(self, shown: Comparison) -> Film:
+        """The film of networks that are loaded or trained.
 
         Raises:
-            UsageError, DataError, CannotCreateError: as ``check_loaded``.
+            UsageError, DataError, CannotCreateError: as ``resolved``.
         """
-        check_loaded(shown, self.output, self.path)
+        return resolved(shown, self.path, self.output)
 
-    def save(self, shown: Comparison, screen: Screen) -> None:
+    def save(self, film: Film, screen: Screen) -> None:
         """Write the file and say where it is.
 
         Raises:
-            UsageError, DataError, CannotCreateError, OutputError: as ``Comparison.save``.
+            UsageError, DataError, CannotCreateError, OutputError: as ``save_film``.
         """
-        shown.save(self.path, **vars(self.output), progress=screen.bar(self.path.name))
+        save_film(film, self.path, self.output, progress=screen.bar(self.path.name))
         screen.say(self.path)
 
 

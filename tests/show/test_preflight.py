@@ -1,6 +1,7 @@
 """What does not fit is found with networks that nobody has trained, and nothing else is refused."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -16,7 +17,7 @@ from dnnflow.errors import DataError, UsageError
 from dnnflow.fit.train import untrained
 from dnnflow.show.animation import Animation
 from dnnflow.show.output import Output
-from dnnflow.show.preflight import check_film, check_loaded
+from dnnflow.show.preflight import check_film, resolved
 
 
 def shown(dataset, architecture, **look):
@@ -110,4 +111,4 @@ def test_points_of_any_size_are_drawn_or_refused_but_never_warned_of(points, act
 def test_a_loaded_network_is_judged_by_all_points():
     network = random_network(0, 1, 2, activation="linear", scale=1e60)
     with pytest.raises(DataError, match="too large"):
-        check_loaded(Animation(network, moons(10)).alone())
+        resolved(Animation(network, moons(10)).alone(), Path("x.gif"))

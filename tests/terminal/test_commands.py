@@ -306,7 +306,7 @@ def test_marks_are_left_out_and_added(run, model, tmp_path, monkeypatch):
     drawn = []
     monkeypatch.setattr(
         "dnnflow.terminal.manner.Manner.save",
-        lambda _manner, shown, _screen: drawn.append(shown.first.marks),
+        lambda _manner, film, _screen: drawn.append(film.tracks[0].marks),
     )
     for words in ([], ["--with", "meter"], ["--without", "grid,strip"]):
         assert run("animate", "--model", model, *words)[0] == 0
