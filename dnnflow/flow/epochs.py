@@ -122,9 +122,18 @@ def _space(network: Network, points: Cloud, layer: int) -> Float[np.ndarray, "n 
 
 def _grid(history: History, points: Cloud, layer: int) -> tuple[Lines, ...]:
     """The same lines of the input plane at every epoch, with the classes predicted then."""
-    grids = [(network, grid_of(network, points)) for network in history.networks]
+    networks = history.networks
+
+    def spaces(places: Cloud) -> list[Float[np.ndarray, "_ _"]]:
+        return [_space(network, places, layer) for network in networks]
+
+    grid = grid_of(points, spaces, [network.classify for network in networks])
+    if grid is None:
+        return ()
+    clouds = spaces(grid.vertices)
     return tuple(
-        grid.moved(_space(network, grid.vertices, layer)) for network, grid in grids if grid
+        Lines(cloud, grid.starts, network.classify(grid.vertices))
+        for cloud, network in zip(clouds, networks, strict=True)
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 
 import numpy as np
@@ -94,7 +94,9 @@ def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = Fal
     """
     network.check_width(points)
     check_extent(points, "input")
-    grid, boundary = grid_of(network, points), boundary_of(network, points)
+    stages = stages_of(network, output_stage=output_stage)
+    grid = grid_of(points, partial(clouds_of, stages), [network.classify])
+    boundary = boundary_of(network, points)
     return flow_of(network, points, grid=grid, boundary=boundary, output_stage=output_stage)
 
 

@@ -1,10 +1,12 @@
 """The input plane becomes a grid of straight lines, which then bends as the points move."""
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
 
 from dnnflow._typing import Cloud, Float
-from dnnflow.dnn.network import Network
 from dnnflow.flow.lines import Lines
+from dnnflow.flow.refine import Classify, Segments, refined, sight_of
 
 GRID_MARGIN = 0.15
 """How far the grid reaches beyond the points, as a share of their wider side."""
@@ -15,25 +17,23 @@ MOST_GRID_CELLS = 20
 FARTHEST_BOX = 1e6
 """How far from 0 the box of a single point may lie, in its own sides."""
 
-LINE_VERTICES = 161
-"""Vertices of a line: enough to bend smoothly."""
 
+def grid_of(
+    points: Cloud,
+    clouds: Callable[[Cloud], Sequence[Float[np.ndarray, "_ _"]]],
+    classifiers: Sequence[Classify],
+) -> Lines | None:
+    """The grid of the input plane, true in all clouds; None if the input is no plane.
 
-def grid_of(network: Network, points: Cloud) -> Lines | None:
-    """Lines at round coordinates of the input plane, from edge to edge; None if it is no plane.
+    Each vertex is labelled with the class that the first classifier predicts there.
 
-    Each vertex is labelled with the class that the network predicts there.
+    Args:
+        points: Shape (n, d), in the input space.
+        clouds: Makes the clouds of any points of the plane in which they are seen, in order.
+        classifiers: Where the class changes by any of them, there are vertices.
     """
-    if network.dimension != 2:
-        return None
-    low, high = box_of(points)
-    step = _round_step((high - low).max() / MOST_GRID_CELLS)
-    columns, rows = (_round_places(*ends, step) for ends in zip(low, high, strict=True))
-    upright = _parallels(columns, rows)
-    level = _parallels(rows, columns)[:, ::-1]
-    vertices = np.concatenate([upright, level])
-    starts = np.arange(0, len(vertices), LINE_VERTICES)
-    return Lines(vertices, starts, network.classify(vertices))
+    segments = _segments(points)
+    return refined(segments, sight_of(clouds, points), classifiers) if segments else None
 
 
 def box_of(points: Cloud) -> tuple[Float[np.ndarray, " d"], Float[np.ndarray, " d"]]:
@@ -43,6 +43,20 @@ def box_of(points: Cloud) -> tuple[Float[np.ndarray, " d"], Float[np.ndarray, " 
     # A single point has no sides; far away from 0 a side of 1 would be lost to rounding.
     margin = GRID_MARGIN * ((high - low).max() or max(1.0, np.abs(high).max() / FARTHEST_BOX))
     return low - margin, high + margin
+
+
+def _segments(points: Cloud) -> Segments | None:
+    """Segments at round coordinates of the plane, from edge to edge."""
+    if points.shape[1] != 2:
+        return None
+    low, high = box_of(points)
+    step = _round_step((high - low).max() / MOST_GRID_CELLS)
+    columns, rows = (_round_places(*ends, step) for ends in zip(low, high, strict=True))
+    upright, level = _parallels(columns, rows), _parallels(rows, columns)
+    starts, ends = (
+        np.concatenate([up, across[:, ::-1]]) for up, across in zip(upright, level, strict=True)
+    )
+    return Segments(starts, ends)
 
 
 def _round_places(first: float, last: float, step: float) -> Float[np.ndarray, " a"]:
@@ -58,7 +72,9 @@ def _round_step(least: float) -> float:
     return float(next(round_ * power for round_ in (1, 2, 2.5, 5, 10) if round_ * power >= least))
 
 
-def _parallels(places: Float[np.ndarray, " a"], along: Float[np.ndarray, " b"]) -> Cloud:
-    """Straight lines, one at each place, from the first to the last value along them."""
-    way = np.linspace(along[0], along[-1], LINE_VERTICES)
-    return np.column_stack([np.repeat(places, LINE_VERTICES), np.tile(way, len(places))])
+def _parallels(
+    places: Float[np.ndarray, " a"], along: Float[np.ndarray, " b"]
+) -> tuple[Cloud, Cloud]:
+    """The starts and the ends of segments, one at each place, from first to last along them."""
+    first, last = (np.column_stack([places, np.full(len(places), end)]) for end in along[[0, -1]])
+    return first, last

@@ -4,12 +4,12 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from networks import random_network
+from networks import network_grid, random_network
 
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.flow.boundary import boundary_of
 from dnnflow.flow.flow import flow_of
-from dnnflow.flow.grid import box_of, grid_of
+from dnnflow.flow.grid import box_of
 from dnnflow.flow.lines import Lines
 
 some = settings(deadline=None, max_examples=25)
@@ -36,7 +36,7 @@ def linear(*weights, bias=0.0):
 )
 def test_the_grid_is_square_round_and_a_little_wider_than_the_points(seed, scale, shift, stretch):
     points = cloud(seed, scale=scale, shift=shift, stretch=stretch)
-    lines = [line for line, _ in grid_of(linear([1, 1]), points).pieces()]
+    lines = [line for line, _ in network_grid(linear([1, 1]), points).pieces()]
     columns = np.array([line[0, 0] for line in lines if np.ptp(line[:, 0]) == 0])
     rows = np.array([line[0, 1] for line in lines if np.ptp(line[:, 1]) == 0])
     assert len(columns) + len(rows) == len(lines)
@@ -54,19 +54,19 @@ def test_the_grid_is_square_round_and_a_little_wider_than_the_points(seed, scale
 
 def test_the_grid_is_labelled_by_the_predicted_class():
     network = random_network(0, 1, 2, units=3)
-    grid = grid_of(network, cloud(0))
+    grid = network_grid(network, cloud(0))
     assert (grid.labels == network.classify(grid.vertices)).all()
 
 
 def test_points_in_one_place_have_a_grid_around_them():
-    grid = grid_of(linear([1, 0]), np.full((5, 2), 3.0))
+    grid = network_grid(linear([1, 0]), np.full((5, 2), 3.0))
     assert grid.vertices.min() < 3 < grid.vertices.max()
 
 
 def test_only_a_plane_has_a_grid_and_a_boundary():
     network = random_network(0, 1, 3, dimension=3)
     points = np.random.default_rng(0).normal(size=(10, 3))
-    assert grid_of(network, points) is None
+    assert network_grid(network, points) is None
     assert boundary_of(network, points) is None
 
 

@@ -4,13 +4,12 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from networks import random_network
+from networks import network_grid, random_network
 
 from dnnflow.dnn.activations import ACTIVATIONS
 from dnnflow.dnn.gauge import canonical
 from dnnflow.errors import UsageError
 from dnnflow.flow.flow import flow_of
-from dnnflow.flow.grid import grid_of
 from dnnflow.flow.stages import Activation, Affine
 from dnnflow.motion.frame import frame_at, geometry_at
 from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS, paths_of, straight, turn, walls
@@ -175,7 +174,7 @@ def test_frames_are_the_same_in_any_order(seed, order):
 @given(seed=seeds, progress=st.floats(0, 1), stage=st.integers(0, 3), path=paths)
 def test_the_grid_moves_as_the_points_do(seed, progress, stage, path):
     network = random_network(seed, 1, 3)
-    grid = grid_of(network, cloud(seed, 2))
+    grid = network_grid(network, cloud(seed, 2))
     flow = flow_of(network, grid.vertices, grid=grid)
     points, lines, _ = geometry_at(flow, paths_of(path), stage, progress)
     assert np.allclose(points, lines.vertices, atol=1e-12)
