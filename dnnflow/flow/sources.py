@@ -3,11 +3,13 @@
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, runtime_checkable
 
+import numpy as np
+
 from dnnflow._settings import setting
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.gauge import GAUGES, facing, turned
 from dnnflow.dnn.history import History
-from dnnflow.dnn.network import Network
+from dnnflow.dnn.network import Layer, Network
 from dnnflow.exchange.load import load
 from dnnflow.flow.epochs import flow_over_epochs
 from dnnflow.flow.flow import Flow, flow_with_lines
@@ -25,11 +27,13 @@ class Sent:
         dataset: The points as they enter the flow, with the labels that they were given with.
         networks: What predicts the classes, in the gauge that is shown: one network, or one at
             each cloud.
+        output: The layer that tells the classes of the last cloud apart, if there is one.
     """
 
     flow: Flow
     dataset: Dataset
     networks: tuple[Network, ...]
+    output: Layer | None = None
 
 
 @runtime_checkable
@@ -74,7 +78,8 @@ class Layers:
             dataset = replace(dataset, points=points)
         (network,) = GAUGES[gauge]([network])
         flow = flow_with_lines(network, dataset.points, output_stage=self.output_stage)
-        return Sent(flow, dataset, (network,))
+        output = _scores(network.output) if self.output_stage else network.output
+        return Sent(flow, dataset, (network,), output)
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,7 +100,9 @@ class Epochs:
         """As ``Source.send``."""
         history = self.history.shown_as(GAUGES[gauge](self.history.networks))
         flow = flow_over_epochs(history, dataset.points, layer=self.layer)
-        return Sent(flow, dataset, history.networks)
+        last = history.network
+        output = last.output if self.layer in {None, len(last.hidden)} else None
+        return Sent(flow, dataset, history.networks, output)
 
 
 def source_of(shown: Any) -> Source:
@@ -108,3 +115,8 @@ def source_of(shown: Any) -> Source:
     if isinstance(shown, Source):
         return shown
     return Epochs(shown) if isinstance(shown, History) else Layers(load(shown))
+
+
+def _scores(output: Layer) -> Layer:
+    """What tells the classes apart behind an output layer: its own values."""
+    return replace(output, weight=np.eye(output.width), bias=np.zeros(output.width))

@@ -39,6 +39,7 @@ class Frame:
         grid, boundary: The lines that go with the points, if any.
         walls: The box of the last bounded activation, if it is to be seen.
         walls_opacity: How much it is to be seen, from 0 to 1.
+        settled: How far the end has settled, from 0 when the last cloud is reached to 1.
         depth: Shape (n,): how far behind the plane each point lies, set by the projection.
         view: The part of the plane that is seen, set by the projection.
     """
@@ -52,6 +53,7 @@ class Frame:
     boundary: Lines | None = None
     walls: Lines | None = None
     walls_opacity: float = 0.0
+    settled: float = 0.0
     depth: Float[np.ndarray, " n"] | None = None
     view: View | None = None
 
@@ -67,7 +69,8 @@ def frame_at(flow: Flow, timeline: Timeline, index: int) -> Frame:
     stage, progress = timeline.at(time)
     points, grid, boundary = geometry_at(flow, timeline.paths, stage, progress)
     walls, opacity = walls_at(flow, stage, progress)
-    return Frame(index, time, stage, progress, points, grid, boundary, walls, opacity)
+    settled = timeline.settled(time)
+    return Frame(index, time, stage, progress, points, grid, boundary, walls, opacity, settled)
 
 
 def geometry_at(

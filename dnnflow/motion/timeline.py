@@ -21,6 +21,9 @@ together."""
 Spans: TypeAlias = list[tuple[float, float]]
 """When each stage begins and ends to move, in seconds."""
 
+SETTLING = 0.6
+"""How long after the last cloud is reached the end settles, in seconds."""
+
 ROUNDING = 1e-9
 """Moments nearer than this, in seconds, are the same."""
 
@@ -66,6 +69,24 @@ class Timeline:
     def outward(self, time: float) -> float:
         """The same moment on the way out: a boomerang comes back as it went."""
         return min(time, self.duration - time) if self.loop == "boomerang" else time
+
+    @property
+    def arrival(self) -> float:
+        """When the last cloud is reached, in seconds."""
+        return self.ends[-1] if self.ends else 0.0
+
+    @property
+    def rest(self) -> float:
+        """When the end has settled, in seconds: a little after the last cloud is reached."""
+        last = self.duration / 2 if self.loop == "boomerang" else self.duration - 1 / self.fps
+        return min(self.arrival + SETTLING, max(self.arrival, last)) if self.ends else 0.0
+
+    def settled(self, time: float) -> float:
+        """How far the end has settled, from 0 when the last cloud is reached to 1."""
+        left = self.rest - self.outward(time)
+        if left <= ROUNDING:
+            return 1.0
+        return ease("smootherstep", max(0.0, 1 - left / (self.rest - self.arrival)))
 
     def at(self, time: float) -> tuple[int, float]:
         """The stage at a time and its progress from 0 to 1.

@@ -17,6 +17,7 @@ from dnnflow.motion.frame import Frame, frame_at
 from dnnflow.motion.timeline import ROUNDING, Timeline
 from dnnflow.projection.limits import Limits
 from dnnflow.projection.project import project
+from dnnflow.projection.sides import Sides
 from dnnflow.projection.views import Projection
 
 
@@ -34,6 +35,7 @@ class Track:
         projection: How they come to the plane.
         limits: Which part of the plane is seen.
         marks: The names of what is drawn.
+        sides: Where each class wins at the end, if the plane shows it.
     """
 
     title: str
@@ -45,6 +47,7 @@ class Track:
     projection: Projection
     limits: Limits
     marks: tuple[str, ...]
+    sides: Sides | None = None
 
     @property
     def network(self) -> Network:
@@ -66,16 +69,22 @@ class Track:
         """Frame number ``index``, on the plane."""
         return project(frame_at(self.flow, self.timeline, index), self.projection, self.limits)
 
-    def moment(self, index: int) -> tuple[int, float, float]:
-        """All that a frame follows from: stage, progress, and how far the view has turned."""
+    def moment(self, index: int) -> tuple[int, float, float, float]:
+        """All that a frame follows from: stage, progress, how far view and end have come."""
         time = self.timeline.time(index)
-        return *self.timeline.at(time), self.projection.turned(time)
+        at, settled = self.timeline.at(time), self.timeline.settled(time)
+        return *at, self.projection.turned(time), settled
 
     def arrival(self, cloud: int) -> int:
-        """The number of the frame in which a cloud is reached, from 0 for the input."""
-        if cloud == 0:
+        """The number of the frame in which a cloud is reached, from 0 for the input.
+
+        The last one is reached when the end has settled.
+        """
+        last = len(self.timeline.ends)
+        if cloud == 0 < last:
             return 0
-        reached = ceil(self.timeline.ends[cloud - 1] * self.timeline.fps - ROUNDING)
+        time = self.timeline.rest if cloud == last else self.timeline.ends[cloud - 1]
+        reached = ceil(time * self.timeline.fps - ROUNDING)
         return min(self.timeline.frames - 1, reached)
 
     @property

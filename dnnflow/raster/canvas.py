@@ -80,6 +80,14 @@ class Canvas(Protocol):
             stroke: How they look.
         """
 
+    def area(self, corners: tuple[tuple[float, float], ...], color: str) -> None:
+        """Fill a convex polygon with a colour; lines over its edges make them smooth.
+
+        Args:
+            corners: In order, three or more.
+            color: ``#rrggbb``.
+        """
+
     def dots(
         self,
         places: Float[np.ndarray, "n 2"],

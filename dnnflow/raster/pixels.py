@@ -12,7 +12,7 @@ from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Drawing, Stroke
 from dnnflow.raster.color import GROUPS, values_of
 from dnnflow.raster.sprites import Dot, sprites_of, stamp_of
-from dnnflow.raster.stamp import Stamp
+from dnnflow.raster.stamp import Stamp, inside
 from dnnflow.raster.text import Words, stamps
 
 SUBTLE_CHANGE = 0.25
@@ -118,6 +118,13 @@ class PixelCanvas:
         values = _values(colors, self.layout)
         for group, value in zip(GROUPS[self.layout], values, strict=True):
             crowd_kernels.blend_covers(self.planes[group.planes], covers, value)
+
+    def area(self, corners: tuple[tuple[float, float], ...], color: str) -> None:
+        """Fill a convex polygon; its edges are not smooth."""
+        values = values_of(color, self.layout)
+        for group in GROUPS[self.layout]:
+            for plane, value in list(zip(self.planes, values, strict=True))[group.planes]:
+                np.copyto(plane, value, where=inside(corners, plane.shape, group.factor))
 
     def lines(
         self,

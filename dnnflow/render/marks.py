@@ -20,6 +20,7 @@ from dnnflow.render.dots import Crowd, Dots, DotsOverEpochs
 from dnnflow.render.heading import Heading
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.panel import Band, Panel
+from dnnflow.render.sides import Sides
 from dnnflow.render.strip import Strip
 
 
@@ -79,11 +80,16 @@ def _dots(track: Track, words: Language) -> Mark:  # noqa: ARG001
     return DotsOverEpochs(dots) if len(dots) > 1 else dots[0]
 
 
+def _sides(track: Track, _words: Language) -> Sides:
+    return Sides(track.sides)
+
+
 def _strip(track: Track, words: Language) -> Strip:  # noqa: ARG001
     return Strip(layers_of(track.flow.stages), separable_from(track.verdicts))
 
 
 MARKS: dict[str, Choice] = {
+    "sides": Choice(_sides),
     "walls": Choice(lambda _track, _words: Walls()),
     "grid": Choice(lambda _track, _words: Grid()),
     "boundary": Choice(lambda _track, _words: Boundary()),

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 
-from dnnflow._typing import Float, Layout, Size
+from dnnflow._typing import Cloud, Float, Layout, Size
 from dnnflow.errors import UsageError
 from dnnflow.motion.frame import View
 from dnnflow.raster.box import Box
@@ -133,6 +133,17 @@ class Panel:
         places[:, 0] = points[:, 0] * scale + (self.plot.width / 2 - x * scale)
         places[:, 1] = points[:, 1] * -scale + (self.plot.height / 2 + y * scale)
         return places
+
+    def points(self, places: Cloud, view: View | None) -> Cloud:
+        """Pixels of the plot as points of the plane, shape (n, 2): what ``places`` undoes.
+
+        Raises:
+            ValueError: there is no view.
+        """
+        if view is None:
+            raise ValueError("a frame must be projected before it is drawn")
+        middle = np.array([self.plot.width, self.plot.height]) / 2
+        return np.array(view.centre) + (places - middle) * [1, -1] / self.scale(view)
 
     def _above_foot(self, units: float) -> int:
         return self.box.height - even(self.letters(units))

@@ -12,7 +12,7 @@ from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
-from matplotlib.patches import Rectangle
+from matplotlib.patches import Polygon, Rectangle
 from matplotlib.transforms import Bbox, IdentityTransform, TransformedBbox
 
 from dnnflow._typing import Float, Integer
@@ -96,6 +96,10 @@ class PrintCanvas:
         self._add(
             LineCollection(vertices, colors=colors, linewidths=POINTS_PER_PIXEL * stroke.thickness)
         )
+
+    def area(self, corners: tuple[tuple[float, float], ...], color: str) -> None:
+        """Fill a convex polygon."""
+        self._add(Polygon(self._places(np.array(corners)), facecolor=color, linewidth=0))
 
     def dots(
         self,

@@ -14,6 +14,7 @@ class Theme:
         accent: The decision, and what is done on the strip.
         classes: One colour a class; the first ones differ most.
         grid_opacity: How strong the grid is.
+        side_opacity: How strong the sides of the classes are at the end.
         dot_opacity: How strong a point is, so that crowded places look dense.
     """
 
@@ -24,6 +25,7 @@ class Theme:
     accent: str
     classes: tuple[str, ...] = field(repr=False)
     grid_opacity: float = 0.4
+    side_opacity: float = 0.14
     dot_opacity: float = 0.9
 
 

@@ -7,6 +7,7 @@ from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import Timeline, timelines_of
 from dnnflow.projection.film import Film, Track
 from dnnflow.projection.limits import Limits, limits_of, shared
+from dnnflow.projection.sides import sides_of
 from dnnflow.projection.views import Projection, view_of
 
 
@@ -86,4 +87,5 @@ def _track(part: Part, timeline: Timeline, projection: Projection, limits: Limit
         projection,
         limits,
         part.marks,
+        sides_of(sent.output, projection, timeline.arrival),
     )

@@ -1,0 +1,81 @@
+"""What the output layer says of the last cloud, seen on the plane: a side for every class."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from dnnflow._typing import Cloud, Float
+from dnnflow.dnn.network import Layer
+from dnnflow.projection.views import Projection
+
+LARGEST_MISS = 1e-6
+"""How much of a class's score a plane may leave unseen, relative to all of it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Sides:
+    """Which class wins at each place of the plane: the one with the highest score.
+
+    Attributes:
+        weight: Shape (2, classes).
+        bias: Shape (classes,): a place x, shape (2,), has the scores ``x @ weight + bias``.
+    """
+
+    weight: Float[np.ndarray, "2 classes"]
+    bias: Float[np.ndarray, " classes"]
+
+    def regions(self, corners: Cloud) -> list[Cloud]:
+        """Where each class wins within a convex polygon: a convex polygon each, some empty.
+
+        Args:
+            corners: Of the polygon, in order, shape (k, 2).
+        """
+        return [self._region(corners, label) for label in range(len(self.bias))]
+
+    def _region(self, corners: Cloud, label: int) -> Cloud:
+        for other in range(len(self.bias)):
+            if other != label and len(corners):
+                lead = self.weight[:, label] - self.weight[:, other]
+                corners = _cut(corners, corners @ lead + self.bias[label] - self.bias[other])
+        return corners
+
+
+def sides_of(output: Layer | None, projection: Projection, time: float) -> Sides | None:
+    """The sides of an output layer at a time in seconds; None where the plane does not show them.
+
+    A projection shows them if each place of the plane has the same scores along the line of sight.
+
+    Args:
+        output: The layer that tells the classes apart, or none.
+        projection: How its inputs come to the plane.
+        time: When.
+    """
+    if output is None:
+        return None
+    scores = _rivals(output.weight), _rivals(output.bias[None])[0]
+    dimension = len(output.weight)
+    places, _ = projection(np.concatenate([np.zeros((1, dimension)), np.eye(dimension)]), time)
+    axes, origin = places[1:] - places[0], places[0]
+    weight = np.linalg.lstsq(axes, scores[0], rcond=None)[0]
+    missed = np.abs(axes @ weight - scores[0]).max()
+    if not missed <= LARGEST_MISS * np.abs(scores[0]).max():
+        return None
+    return Sides(weight, scores[1] - origin @ weight)
+
+
+def _rivals(scores: Float[np.ndarray, "_ units"]) -> Float[np.ndarray, "_ classes"]:
+    """The scores of all classes against the first; one unit is that of the second."""
+    return np.pad(scores, ((0, 0), (1, 0))) if scores.shape[1] == 1 else scores - scores[:, :1]
+
+
+def _cut(corners: Cloud, lead: Float[np.ndarray, " k"]) -> Cloud:
+    """The part of a convex polygon where a linear function is positive (Sutherland and Hodgman)."""
+    kept: list[Float[np.ndarray, " 2"]] = []
+    for here, there, at, to in zip(
+        corners, np.roll(corners, -1, axis=0), lead, np.roll(lead, -1), strict=True
+    ):
+        if at > 0:
+            kept.append(here)
+        if (at > 0) != (to > 0):
+            kept.append(here + at / (at - to) * (there - here))
+    return np.array(kept).reshape(-1, 2)
