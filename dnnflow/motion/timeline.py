@@ -83,10 +83,10 @@ class Timeline:
 
     def settled(self, time: float) -> float:
         """How far the end has settled, from 0 when the last cloud is reached to 1."""
-        left = self.rest - self.outward(time)
-        if left <= ROUNDING:
+        gone, whole = self.outward(time) - self.arrival, self.rest - self.arrival
+        if gone >= whole - ROUNDING:
             return 1.0
-        return ease("smootherstep", max(0.0, 1 - left / (self.rest - self.arrival)))
+        return ease("smootherstep", gone / whole) if gone > 0 else 0.0
 
     def at(self, time: float) -> tuple[int, float]:
         """The stage at a time and its progress from 0 to 1.

@@ -1,12 +1,16 @@
 """What the output layer says of the last cloud, seen on the plane: a side for every class."""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
-from dnnflow._typing import Cloud, Float
+from dnnflow._typing import Float
 from dnnflow.dnn.network import Layer
 from dnnflow.projection.views import Projection
+
+Corners: TypeAlias = Float[np.ndarray, "_ 2"]
+"""Those of a convex polygon, in order."""
 
 LARGEST_MISS = 1e-6
 """How much of a class's score a plane may leave unseen, relative to all of it."""
@@ -24,7 +28,7 @@ class Sides:
     weight: Float[np.ndarray, "2 classes"]
     bias: Float[np.ndarray, " classes"]
 
-    def regions(self, corners: Cloud) -> list[Cloud]:
+    def regions(self, corners: Corners) -> list[Corners]:
         """Where each class wins within a convex polygon: a convex polygon each, some empty.
 
         Args:
@@ -32,7 +36,7 @@ class Sides:
         """
         return [self._region(corners, label) for label in range(len(self.bias))]
 
-    def _region(self, corners: Cloud, label: int) -> Cloud:
+    def _region(self, corners: Corners, label: int) -> Corners:
         for other in range(len(self.bias)):
             if other != label and len(corners):
                 lead = self.weight[:, label] - self.weight[:, other]
@@ -68,7 +72,7 @@ def _rivals(scores: Float[np.ndarray, "_ units"]) -> Float[np.ndarray, "_ classe
     return np.pad(scores, ((0, 0), (1, 0))) if scores.shape[1] == 1 else scores - scores[:, :1]
 
 
-def _cut(corners: Cloud, lead: Float[np.ndarray, " k"]) -> Cloud:
+def _cut(corners: Corners, lead: Float[np.ndarray, " k"]) -> Corners:
     """The part of a convex polygon where a linear function is positive (Sutherland and Hodgman)."""
     kept: list[Float[np.ndarray, " 2"]] = []
     for here, there, at, to in zip(

@@ -90,7 +90,7 @@ class PixelCanvas:
         dots: tuple[Dot, ...],
     ) -> None:
         """Draw ``dots[kinds[i]]`` at each place, to a fraction of a pixel."""
-        places, kinds = _contiguous(places, float), _contiguous(kinds, np.intp)
+        places, kinds = np.ascontiguousarray(places, float), np.ascontiguousarray(kinds, np.intp)
         for group, sprite in zip(GROUPS[self.layout], sprites_of(dots, self.layout), strict=True):
             kernels.blend_sprites(
                 self.planes[group.planes],
@@ -136,8 +136,8 @@ class PixelCanvas:
         """Draw polylines without the vertices that change nothing."""
         if not stroke.opacity:
             return
-        places = _contiguous(places, float)
-        starts, kinds = (_contiguous(each, np.intp) for each in (starts, kinds))
+        places = np.ascontiguousarray(places, float)
+        starts, kinds = (np.ascontiguousarray(each, np.intp) for each in (starts, kinds))
         ends = np.empty_like(kinds)
         kernels.skip_vertices(ends, places, starts, kinds, SUBTLE_CHANGE / (255 * stroke.opacity))
         values = _values(stroke.colors, self.layout)
@@ -222,10 +222,6 @@ def _span(first: int, last: int, factor: float, start: int) -> slice:
     before = round(start * factor)
     bounds = (max(0, round((start + edge) * factor) - before) for edge in (first, last))
     return slice(*bounds)
-
-
-def _contiguous(array: np.ndarray, kind: type) -> np.ndarray:
-    return np.ascontiguousarray(array, kind)
 
 
 @lru_cache(maxsize=256)

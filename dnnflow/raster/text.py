@@ -105,6 +105,33 @@ def shortened(text: str, room: float, size: float, *, weight: str = "normal") ->
     return _cut(text, low)
 
 
+def wrapped(
+    text: str, room: float, size: float, *, lines: int, weight: str = "normal"
+) -> tuple[str, ...]:
+    """The text in lines that fit into a width; what the last one has no room for is cut off.
+
+    It breaks between words; a language without spaces breaks anywhere.
+
+    Raises:
+        DataError: no installed font has a character of the text.
+    """
+    head = _head(text, room, size, weight)
+    if lines == 1 or head == text:
+        return (shortened(text, room, size, weight=weight),)
+    rest = wrapped(text[len(head) :].lstrip(), room, size, lines=lines - 1, weight=weight)
+    return shortened(head, room, size, weight=weight), *rest
+
+
+def _head(text: str, room: float, size: float, weight: str) -> str:
+    """The longest beginning of a text that fits into a width, but at least one word."""
+    spaces = [place for place, letter in enumerate(text) if letter == " "]
+    places = [*(spaces or range(1, len(text))), len(text)]
+    for place in reversed(places[1:]):
+        if width_of(text[:place], size, weight=weight) <= room:
+            return text[:place]
+    return text[: places[0]]
+
+
 def _cut(text: str, length: int) -> str:
     return text[:length].rstrip() + ELLIPSIS
 

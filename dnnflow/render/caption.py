@@ -1,6 +1,7 @@
 """The marks below the plot: what the stage does, and how far the classes have come apart."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from dnnflow._text import percent
@@ -9,26 +10,65 @@ from dnnflow.linear.separability import Separability
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Written
-from dnnflow.raster.text import Words, shortened, width_of
+from dnnflow.raster.text import Words, shortened, width_of, wrapped
 from dnnflow.render.language import Language
-from dnnflow.render.panel import Band, Panel, even
+from dnnflow.render.panel import (
+    FORMULA_TYPE,
+    SMALL_TYPE,
+    VERDICT_TYPE,
+    WORDS_TYPE,
+    Band,
+    Panel,
+    even,
+)
 
 BRIEF_BASELINE = 4.0
 """The base line of a brief caption, in hundredths of type."""
 
+STACK_TOP, STACK_STEP, VERDICT_STEP = 6.0, 4.0, 5.0
+"""In a stack: the first base line, and how far it is to the next one, in hundredths of type."""
+
+METER_UNITS = 6.0
+"""The height of a meter below a stack, in hundredths of type."""
+
+SAID = 0.3
+"""How far the end has settled when the verdict is said."""
+
+ALMOST = 0.985
+"""How far the bar is filled at most while the classes are not separable."""
+
+SEPARATOR = " · "
+
+
+@dataclass(frozen=True)
+class Ending:
+    """What is said when the end has settled.
+
+    Attributes:
+        verdict: Whether straight lines separate the classes.
+        facts: What else is known of that, one sentence after the other.
+        separable: Whether they do.
+    """
+
+    verdict: str
+    facts: tuple[str, ...]
+    separable: bool
+
 
 @dataclass(frozen=True)
 class Caption:
-    """One line of formula and words for every stage; on a brief panel the cloud's name.
+    """Formula and words for every stage, and a verdict at the end; if brief, the cloud's name.
 
     Attributes:
         sayings: What is said from each cloud on.
         names: What each cloud is called.
+        ending: What is said at the end.
         language: Of the words.
     """
 
     sayings: tuple[Saying, ...]
     names: tuple[Text, ...]
+    ending: Ending
     language: Language
     band: ClassVar[Band] = "caption"
 
@@ -36,32 +76,95 @@ class Caption:
         """Draw the caption of the stage that a frame is in."""
         if panel.brief:
             name = self.language.say(self.names[frame.reached])
-            size, baseline = panel.letters(3.9), panel.letters(BRIEF_BASELINE)
+            size, baseline = panel.letters(WORDS_TYPE), panel.letters(BRIEF_BASELINE)
             canvas.words(Words(((name, panel.theme.muted),), 0.0, baseline, size))
+            return
+        place = _Place(panel, canvas.box.width)
+        if frame.settled >= SAID:
+            words = place.ending(self.ending)
         elif self.sayings:
-            words = self._words(panel, self.sayings[frame.reached])
-            canvas.still(Written(words), canvas.box, ground=panel.theme.background)
+            words = place.saying(self.sayings[frame.reached], self.language)
+        else:
+            return
+        canvas.still(Written(words), place.box(canvas.box), ground=panel.theme.background)
 
-    def _words(self, panel: Panel, saying: Saying) -> tuple[Words, ...]:
-        theme, left, right = panel.theme, panel.margin, panel.caption.width - panel.margin
-        pieces = zip(
-            map(self.language.say, saying.formula),
-            (theme.muted, theme.text, theme.muted),
-            strict=True,
-        )
-        first, second, size = panel.letters(5.2), panel.letters(9.6), panel.letters(2.4)
-        large = panel.letters((0, 3.4, 4)[panel.caption_lines])
-        line = Words(tuple(piece for piece in pieces if piece[0]), left, first, large)
-        if panel.caption_lines < 2:
-            return (line,)
-        deeds = saying.joint.join(map(self.language.say, saying.deeds))
-        place = self.language.say(saying.place)
-        room = right - left - size - width_of(place, size)
-        return (
-            line,
-            Words(((shortened(deeds, room, size), theme.muted),), left, second, size),
-            Words(((place, theme.muted),), right, second, size, "right"),
-        )
+
+@dataclass(frozen=True)
+class _Place:
+    """Where the lines of a caption stand.
+
+    Attributes:
+        panel: Whose caption it is.
+        width: Of the caption, in pixels.
+    """
+
+    panel: Panel
+    width: int
+
+    @property
+    def room(self) -> float:
+        """How wide a line may be, in pixels."""
+        return self.width - 2 * self.panel.margin
+
+    def box(self, whole: Box) -> Box:
+        """The pixels that a caption covers, without those of the meter below it."""
+        if not self.panel.stacked:
+            return whole
+        return replace(whole, bottom=whole.bottom - even(self.panel.letters(METER_UNITS)))
+
+    def saying(self, saying: Saying, language: Language) -> tuple[Words, ...]:
+        """A formula, and below it what happens."""
+        theme, left = self.panel.theme, self.panel.margin
+        said = tuple(map(language.say, saying.formula))
+        pieces = zip(said, (theme.muted, theme.text, theme.muted), strict=True)
+        large = self.panel.letters((0, 3.4, FORMULA_TYPE)[self.panel.caption_lines])
+        large *= min(1.0, self.room / sum(width_of(each, large) for each in said if each))
+        line = Words(tuple(each for each in pieces if each[0]), left, self._y(0), large)
+        deeds = saying.joint.join(map(language.say, saying.deeds))
+        return line, *self._below(deeds, language.say(saying.place))
+
+    def _below(self, deeds: str, place: str) -> Iterator[Words]:
+        theme, left, size = self.panel.theme, self.panel.margin, self.panel.letters(WORDS_TYPE)
+        if self.panel.stacked:
+            lines = wrapped(deeds, self.room, size, lines=3)
+            for number, each in enumerate((*lines, place)):
+                yield Words(((each, theme.muted),), left, self._y(number + 1), size)
+        elif self.panel.caption_lines == 2:
+            room = self.room - size - width_of(place, size)
+            yield Words(((shortened(deeds, room, size), theme.muted),), left, self._y(1), size)
+            right = self.width - left
+            yield Words(((place, theme.muted),), right, self._y(1), size, "right")
+
+    def ending(self, ending: Ending) -> tuple[Words, ...]:
+        """The verdict, and below it what else is known."""
+        theme, panel = self.panel.theme, self.panel
+        large, size = panel.letters(VERDICT_TYPE), panel.letters(WORDS_TYPE)
+        lines = 3 if panel.stacked else 1
+        if lines == 1:
+            wide = width_of(ending.verdict, large, weight="bold")
+            large *= min(1.0, self.room / wide)
+        verdict = wrapped(ending.verdict, self.room, large, lines=lines, weight="bold")
+        color = theme.separable if ending.separable else theme.text
+        step = panel.letters(VERDICT_STEP)
+        said = [
+            Words(((each, color),), panel.margin, self._y(0) + number * step, large, weight="bold")
+            for number, each in enumerate(verdict)
+        ]
+        if panel.caption_lines < 2 and not panel.stacked:
+            return tuple(said)
+        y = self._y(1) + (len(verdict) - 1) * step
+        facts = ending.facts if panel.stacked else (SEPARATOR.join(ending.facts),)
+        for fact in facts:
+            for line in wrapped(fact, self.room, size, lines=2 if panel.stacked else 1):
+                said.append(Words(((line, theme.muted),), panel.margin, y, size))
+                y += panel.letters(STACK_STEP)
+        return tuple(said)
+
+    def _y(self, line: int) -> float:
+        """The base line of a line, in pixels: the first is the large one."""
+        if self.panel.stacked:
+            return self.panel.letters(STACK_TOP + STACK_STEP * line + (line > 0) * 1.2)
+        return self.panel.letters((5.2, 9.6)[line])
 
 
 @dataclass(frozen=True)
@@ -82,27 +185,30 @@ class Meter:
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the verdict on the last cloud that was reached, and the bar on its way."""
         reached = self.verdicts[frame.reached]
-        color = panel.theme.text if reached.separable else panel.theme.muted
+        color = panel.theme.separable if reached.separable else panel.theme.muted
         if panel.brief:
             said = self._said(reached, self.language.separable_briefly, "{share}")
-            size, baseline = panel.letters(2.4), panel.letters(BRIEF_BASELINE)
+            size, baseline = panel.letters(SMALL_TYPE), panel.letters(BRIEF_BASELINE)
             canvas.words(Words(((said, color),), canvas.box.width, baseline, size, "right"))
-        else:
+        elif panel.stacked or frame.settled < SAID:
             said = self._said(reached, self.language.separable, self.language.probe)
             self._draw(canvas, panel, (said, color), self._filled(frame))
 
     def _draw(self, canvas: Canvas, panel: Panel, said: tuple[str, str], filled: float) -> None:
-        theme, right = panel.theme, canvas.box.width - panel.margin
-        letters, top = panel.letters(2.4), even(panel.letters(1))
+        theme, letters = panel.theme, panel.letters(WORDS_TYPE)
         width, height = 2 + even(width_of(said[0], letters)), even(panel.letters(3.6))
-        line = Words((said,), width, panel.letters(2.6), letters, "right")
-        left, below = even(right - width), top + height
-        box = Box(left, top, left + width, below)
+        if panel.stacked:
+            left, right = even(panel.margin), canvas.box.width - panel.margin
+            top, first = even(canvas.box.height - panel.letters(METER_UNITS)), left
+        else:
+            right = canvas.box.width - panel.margin
+            left, top = even(right - width), even(panel.letters(1))
+            first = round(right - panel.letters(28))
+        line = Words((said,), 0.0, panel.letters(2.6), letters)
+        box = Box(left, top, left + width, top + height)
         canvas.still(Written((line,)), box, ground=theme.background)
-        bar = Box(
-            round(right - panel.letters(28)), below, round(right), below + round(panel.letters(0.5))
-        )
-        canvas.bar(bar, filled, full=theme.accent, empty=theme.line)
+        bar = Box(first, box.bottom, round(right), box.bottom + round(panel.letters(0.6)))
+        canvas.bar(bar, filled, full=said[1], empty=theme.line)
 
     def _filled(self, frame: Frame) -> float:
         """How far the bar is filled, from 0 to 1, on its way from one verdict to the next."""
@@ -111,7 +217,9 @@ class Meter:
             self.verdicts[min(last, key)].accuracy for key in (frame.stage, frame.stage + 1)
         )
         now = before + frame.progress * (after - before)
-        return max(0.0, now - self.baseline) / max(1 - self.baseline, 1e-9)
+        share = max(0.0, now - self.baseline) / max(1 - self.baseline, 1e-9)
+        whole = self.verdicts[frame.reached].separable
+        return share if whole else min(share, ALMOST)
 
     def _said(self, reached: Separability, separable: str, probe: str) -> str:
         """The verdict in words."""

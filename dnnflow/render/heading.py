@@ -1,18 +1,20 @@
 """The mark above the plot: what is shown, and which dot is which class."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.canvas import Canvas
-from dnnflow.raster.text import Words, shortened, width_of
+from dnnflow.raster.text import Words, shortened, width_of, wrapped
 from dnnflow.render.dots import dot_of
 from dnnflow.render.legend import DOT_GAP, DOT_RADIUS, Entry, legend_of, row_width
-from dnnflow.render.panel import Band, Panel
+from dnnflow.render.panel import TITLE_TYPE, WORDS_TYPE, Band, Panel
 
 BASELINES = (5.8, 9.3)
-TITLE_TYPE, SUBTITLE_TYPE, LEGEND_TYPE = 3.5, 2.4, 2.6
-"""The base lines and the sizes of the letters."""
+"""Of the two lines above a plot, in hundredths of type."""
+
+COLUMN_TOP, TITLE_STEP, WORDS_STEP = 7.5, 5.2, 3.9
+"""In a column: the first base line, and how far it is to the next one, in hundredths of type."""
 
 LEGEND_SHARE = 0.5
 """How much of the first line a long legend takes from a long title at most."""
@@ -54,20 +56,23 @@ class _Lines:
     def draw(self, canvas: Canvas) -> None:
         """Write all words, and put its dot before the name of each class."""
         panel = self.panel
-        words, entries = _laid_out(self.heading, panel)
+        laid_out = _in_column if panel.shape == "wide" else _above
+        words, signs = laid_out(self.heading, panel)
         for line in words:
             canvas.words(line)
-        size, right = panel.letters(LEGEND_TYPE), panel.title.width - panel.margin
-        for entry in entries:
-            if entry.label is not None:
-                dot = dot_of(entry.label, panel.theme, DOT_RADIUS * size)
-                x, y = right + entry.left + DOT_RADIUS * size, panel.letters(BASELINES[entry.row])
-                canvas.dot((x, y - 0.36 * size), dot)
+        size = panel.letters(WORDS_TYPE)
+        for label, x, y in signs:
+            dot = dot_of(label, panel.theme, DOT_RADIUS * size)
+            canvas.dot((x + DOT_RADIUS * size, y - 0.36 * size), dot)
 
 
-def _laid_out(heading: Heading, panel: Panel) -> tuple[tuple[Words, ...], tuple[Entry, ...]]:
-    """All words and the entries of the legend, none over another."""
-    size, inner = panel.letters(LEGEND_TYPE), panel.title.width - 2 * panel.margin
+LaidOut: TypeAlias = tuple[list[Words], list[tuple[int, float, float]]]
+"""Lines of words; and of each dot its label, its left side, and its base line."""
+
+
+def _above(heading: Heading, panel: Panel) -> LaidOut:
+    """One or two lines, none over another: the title and the facts, the legend at the right."""
+    size, inner = panel.letters(WORDS_TYPE), panel.title.width - 2 * panel.margin
     legend = min(row_width(heading.class_names, size), LEGEND_SHARE * inner)
     for share in (1.0, FACTS_SHARE):
         lines = _lines(heading, panel, inner - legend - size, share * inner)
@@ -80,7 +85,47 @@ def _laid_out(heading: Heading, panel: Panel) -> tuple[tuple[Words, ...], tuple[
             break
     if not entries:
         lines = _lines(heading, panel, inner, inner)
-    return (*lines, *(_name(entry, panel) for entry in entries)), entries
+    right, baselines = panel.title.width - panel.margin, tuple(map(panel.letters, BASELINES))
+    names, signs = _legend(entries, panel, (right, right), baselines)
+    return [*lines, *names], signs
+
+
+def _in_column(heading: Heading, panel: Panel) -> LaidOut:
+    """Title, facts and legend one below the other; what is long takes a second line."""
+    theme, left, inner = panel.theme, panel.margin, panel.title.width - 2 * panel.margin
+    large, size = panel.letters(TITLE_TYPE), panel.letters(WORDS_TYPE)
+    y, lines = panel.letters(COLUMN_TOP), []
+    for title in wrapped(heading.title, inner, large, lines=2, weight="bold"):
+        lines.append(Words(((title, theme.text),), left, y, large, weight="bold"))
+        y += panel.letters(TITLE_STEP)
+    y -= panel.letters(TITLE_STEP - WORDS_STEP)
+    for fact in wrapped(SEPARATOR.join(heading.facts), inner, size, lines=2):
+        lines.append(Words(((fact, theme.muted),), left, y, size))
+        y += panel.letters(WORDS_STEP)
+    y += panel.letters(WORDS_STEP / 2)
+    entries = legend_of(heading.class_names, (inner, inner), size)
+    widths = [-min((each.left for each in entries if each.row == row), default=0) for row in (0, 1)]
+    rights, rows = (left + widths[0], left + widths[1]), (y, y + panel.letters(WORDS_STEP))
+    names, signs = _legend(entries, panel, rights, rows)
+    return [*lines, *names], signs
+
+
+def _legend(
+    entries: tuple[Entry, ...],
+    panel: Panel,
+    rights: tuple[float, float],
+    baselines: tuple[float, ...],
+) -> LaidOut:
+    """A legend whose rows end at the right on their base lines."""
+    size = panel.letters(WORDS_TYPE)
+    words, signs = [], []
+    for entry in entries:
+        x, y = rights[entry.row] + entry.left, baselines[entry.row]
+        if entry.label is not None:
+            signs.append((entry.label, x, y))
+            x += (2 * DOT_RADIUS + DOT_GAP) * size
+        words.append(Words(((entry.name, panel.theme.muted),), x, y, size))
+    return words, signs
 
 
 def _lines(heading: Heading, panel: Panel, title_room: float, room: float) -> tuple[Words, ...]:
@@ -91,22 +136,14 @@ def _lines(heading: Heading, panel: Panel, title_room: float, room: float) -> tu
     facts = _joined(heading.facts, room, panel)
     lines = (
         Words(((title, theme.text),), left, first, large, weight="bold"),
-        Words(((facts, theme.muted),), left, second, panel.letters(SUBTITLE_TYPE)),
+        Words(((facts, theme.muted),), left, second, panel.letters(WORDS_TYPE)),
     )
     return lines[: panel.title_lines]
 
 
-def _name(entry: Entry, panel: Panel) -> Words:
-    size = panel.letters(LEGEND_TYPE)
-    indent = 0.0 if entry.label is None else (2 * DOT_RADIUS + DOT_GAP) * size
-    x = panel.title.width - panel.margin + entry.left + indent
-    y = panel.letters(BASELINES[entry.row])
-    return Words(((entry.name, panel.theme.muted),), x, y, size)
-
-
 def _joined(facts: tuple[str, ...], room: float, panel: Panel) -> str:
     """As many facts as there is room for, the first and the last before the others."""
-    size = panel.letters(SUBTITLE_TYPE)
+    size = panel.letters(WORDS_TYPE)
     while len(facts) > 1 and width_of(SEPARATOR.join(facts), size) > room:
         facts = (*facts[: max(0, len(facts) - 2)], facts[-1])
     return shortened(SEPARATOR.join(facts), room, size)

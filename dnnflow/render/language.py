@@ -17,6 +17,11 @@ class Language:
         turn, flip, stretch, shift: What an affine map does.
         between, other, together: What an activation does: values between two bounds, or any other,
             to each coordinate or to all of a point.
+        cuts: What separates two classes, or several: in one dimension, two, three and more.
+        separates, separate, unseparated: That one cut does, that several do, that none does.
+        best: How many points the best one gets right.
+        since: From which layer on.
+        network: How many points the network gets right.
         probe: How many points the best straight line, plane or hyperplane gets right.
         separable, separable_briefly: That the classes are linearly separable.
         coordinates, principal: Which plane of a wider space is seen.
@@ -38,6 +43,13 @@ class Language:
     between: str
     other: str
     together: str
+    cuts: tuple[tuple[str, str, str, str], tuple[str, str, str, str]]
+    separates: str
+    separate: str
+    unseparated: str
+    best: str
+    since: str
+    network: str
     probe: str
     separable: str
     separable_briefly: str
@@ -70,7 +82,17 @@ LANGUAGES: dict[str, Language] = {
         between="bend: squash every coordinate between {low} and {high}",
         other="bend: {function} of every coordinate",
         together="bend: {function} of all coordinates together",
-        probe="linear cut {share}",
+        cuts=(
+            ("a threshold", "a straight line", "a flat plane", "a flat hyperplane"),
+            ("thresholds", "straight lines", "flat planes", "flat hyperplanes"),
+        ),
+        separates="{cut} separates them",
+        separate="{cut} separate them",
+        unseparated="no {cut} separates them",
+        best="the best one gets {share} right",
+        since="from {layer} on",
+        network="the network gets {share} right",
+        probe="best straight line {share}",
         separable="linearly separable",
         separable_briefly="separable",
         coordinates="x and y of {width}-D",
@@ -93,7 +115,14 @@ LANGUAGES: dict[str, Language] = {
         between="非線形変換：各座標を {low}〜{high} に圧縮",
         other="非線形変換：各座標に {function} を適用",
         together="非線形変換：全座標にまとめて {function} を適用",
-        probe="線形判別の正答率 {share}",
+        cuts=(("閾値", "直線", "平面", "超平面"), ("閾値", "直線", "平面", "超平面")),
+        separates="{cut}で分離できる",
+        separate="{cut}で分離できる",
+        unseparated="{cut}では分離できない",
+        best="最良のもので {share}",
+        since="{layer} 以降",
+        network="ネットワークの正答率 {share}",
+        probe="最良の直線 {share}",
         separable="線形分離可能",
         separable_briefly="分離可能",
         coordinates="{width} 次元の x・y 成分",

@@ -14,7 +14,7 @@ from dnnflow.linear.separability import separable_from
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Track
 from dnnflow.raster.canvas import Canvas
-from dnnflow.render.caption import Caption, Meter
+from dnnflow.render.caption import Caption, Ending, Meter
 from dnnflow.render.curves import Boundary, Grid, Ruler, Walls
 from dnnflow.render.dots import Crowd, Dots, DotsOverEpochs
 from dnnflow.render.heading import Heading
@@ -67,7 +67,28 @@ def _heading(track: Track, words: Language) -> Heading:
 
 def _caption(track: Track, words: Language) -> Caption:
     stages = track.flow.stages
-    return Caption(sayings_of(stages), cloud_names(stages), words)
+    return Caption(sayings_of(stages), cloud_names(stages), _ending(track, words), words)
+
+
+def _ending(track: Track, words: Language) -> Ending:
+    """The exact verdict on the last cloud, and what the network itself makes of it."""
+    last, several = track.verdicts[-1], track.dataset.classes > 2
+    cuts = words.cuts[several]
+    cut = cuts[min(len(track.flow.centroids[-1]), len(cuts)) - 1]
+    share = percent(1 - track.mistakes[-1].mean())
+    network = words.network.format(share=share)
+    if not last.separable:
+        said = words.unseparated.format(cut=cut.removeprefix("a "))
+        best = words.best.format(share=percent(last.accuracy))
+        return Ending(_sentence(said), (best, network), separable=False)
+    said = (words.separate if several else words.separates).format(cut=cut)
+    first = separable_from(track.verdicts) if len(track.networks) == 1 else None
+    since = [words.since.format(layer=track.flow.stages[first - 1].label)] if first else []
+    return Ending(_sentence(said), (*since, network), separable=True)
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _meter(track: Track, words: Language) -> Meter:

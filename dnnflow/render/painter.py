@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice, pairwise
 
 from dnnflow._typing import Layout, Picture, Size
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
+from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.marks import Mark, draw_marks, marks_of
-from dnnflow.render.panel import Panel, fitting_size, panels_of
-from dnnflow.render.theme import THEMES
+from dnnflow.render.panel import Panel, even, fitting_size
+from dnnflow.render.theme import THEMES, Theme
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,3 +68,19 @@ def painter_of(film: Film, size: Size, layout: Layout = "rgb") -> Painter:
     size = fitting_size(size, layout)
     panels = panels_of(size, tuple(map(len, film.rows)), THEMES[film.theme])
     return Painter(size, layout, panels, tuple(map(marks_of, film.tracks)))
+
+
+def panels_of(size: Size, rows: tuple[int, ...], theme: Theme) -> tuple[Panel, ...]:
+    """Panels of one size in rows; ``rows`` says how many stand in each, from the left."""
+    width, height = size
+    lefts, tops = _cuts(width, max(rows)), _cuts(height, len(rows))
+    return tuple(
+        Panel.of(Box(left, top, right, bottom), theme)
+        for count, (top, bottom) in zip(rows, pairwise(tops), strict=True)
+        for left, right in islice(pairwise(lefts), count)
+    )
+
+
+def _cuts(length: int, parts: int) -> list[int]:
+    """Where to cut a length into parts, all cuts but the last at even pixels."""
+    return [*(even(length * part / parts) for part in range(parts)), length]

@@ -3,7 +3,6 @@
 from bisect import bisect
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice, pairwise
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -17,14 +16,35 @@ from dnnflow.render.theme import Theme
 SMALLEST_SIDE, LARGEST_SIDE = 64, 8192
 """The sides that a picture may have, in pixels."""
 
-SMALLEST_TYPE = 4.6
-"""The least hundredth of type in pixels: the smallest letters, of 2.4, are 11 pixels high."""
+SMALLEST_TYPE = 4.8
+"""The least hundredth of type in pixels: the smallest letters, of 2.5, have 12 pixels."""
 
 PRINT_TYPE = 5.6
 """A hundredth of type on paper, in pixels of 1/150 inch: the smallest letters have 6.5 points."""
 
+TITLE_TYPE, FORMULA_TYPE, VERDICT_TYPE, WORDS_TYPE, SMALL_TYPE = 4.2, 4.2, 3.9, 2.7, 2.5
+"""The sizes of letters, in hundredths of type: legible from the back row."""
+
 BRIEF_CAPTION = 5.6
 """The height of a brief panel's caption, in hundredths of type."""
+
+WIDE_RATIO, TALL_RATIO = 1.35, 1.35
+"""From which ratio of its sides on a picture is wide, or tall."""
+
+SMALLEST_WIDE, SMALLEST_TALL = 300, 360
+"""The smaller side in pixels that such a picture has at least; words need their room."""
+
+COLUMN_SHARES = (0.32, 0.44)
+"""The share of the width that a column of words has, at least and at most."""
+
+COLUMN_UNITS = 72.0
+"""How many hundredths of type a column is wide, at least."""
+
+WIDE_TITLE = 0.36
+"""The share of the height that the heading has in a column."""
+
+TALL_TYPE, TALL_PLOT = 1.25, 1.1
+"""How much larger the type of tall pictures is; the height of their plot, in widths."""
 
 BRIEF_UNITS = 74.0
 """How many units the plot of a brief panel has: as many as that of a square film."""
@@ -33,51 +53,85 @@ Band: TypeAlias = Literal["title", "plot", "caption", "strip"]
 """A part of a panel, from the top."""
 
 
+Shape: TypeAlias = Literal["brief", "rows", "tall", "wide"]
+"""How the bands of a panel stand: a small drawing among many, that has a plot and a short caption;
+words above and below the plot; the same with much room for words; words in a column beside it."""
+
+
 @dataclass(frozen=True)
 class Panel:
-    """One animation's share of the picture, in bands one below the other.
+    """One animation's share of the picture, in bands.
 
     Attributes:
         box: Its pixels; all positions inside are relative to its upper left corner.
         theme: Its colours.
         unit: A hundredth of its size, in pixels: every length scales with it.
         type: A hundredth of type, in pixels: letters scale with it.
-        brief: Whether it is a small drawing among many, that has a plot and a short caption only.
+        shape: How its bands stand.
     """
 
     box: Box
     theme: Theme
     unit: float
     type: float
-    brief: bool = False
+    shape: Shape = "rows"
 
     @classmethod
     def of(cls, box: Box, theme: Theme) -> "Panel":
         """A panel of a film. Letters scale with its smaller side, but stay legible."""
-        unit = min(box.width, box.height) / 100
-        return cls(box, theme, unit, max(unit, SMALLEST_TYPE) if _title_lines(box) else unit)
+        unit, shape = min(box.width, box.height) / 100, _shape_of(box)
+        if shape == "wide":
+            size = min(unit, _column(box) / COLUMN_UNITS)
+        else:
+            size = TALL_TYPE * unit if shape == "tall" else unit
+        return cls(box, theme, unit, max(size, SMALLEST_TYPE) if _title_lines(box) else unit, shape)
+
+    @property
+    def brief(self) -> bool:
+        """Whether it is a small drawing among many."""
+        return self.shape == "brief"
+
+    @property
+    def stacked(self) -> bool:
+        """Whether the words of its caption stand one below the other."""
+        return self.shape in {"tall", "wide"}
+
+    @cached_property
+    def column(self) -> int:
+        """The width of the column of words at the left, in pixels; 0 if there is none."""
+        return _column(self.box) if self.shape == "wide" else 0
 
     @cached_property
     def title(self) -> Box:
-        """The band above the plot."""
-        height = 0 if self.brief else even(self.letters((2, 7, 10)[self.title_lines]))
+        """The band of the heading."""
+        if self.shape == "wide":
+            return Box(0, 0, self.column, even(WIDE_TITLE * self.box.height))
+        height = 0 if self.brief else even(self.letters((2, 7, 11)[self.title_lines]))
         return Box(0, 0, self.box.width, height)
 
     @cached_property
     def plot(self) -> Box:
         """Where the points move."""
+        if self.shape == "wide":
+            return Box(self.column, 0, self.box.width, self.box.height)
         return Box(0, self.title.bottom, self.box.width, self.caption.top)
 
     @cached_property
     def caption(self) -> Box:
-        """The band below the plot."""
+        """The band of what happens."""
+        if self.shape == "wide":
+            return Box(0, self.title.bottom, self.column, self.strip.top)
+        if self.shape == "tall":
+            top = even(min(self.title.bottom + TALL_PLOT * self.box.width, self._above_foot(48)))
+            return Box(0, top, self.box.width, self.strip.top)
         units = BRIEF_CAPTION if self.brief else (4, 11.4, 16)[self.caption_lines]
         return Box(0, self._above_foot(units), self.box.width, self.strip.top)
 
     @cached_property
     def strip(self) -> Box:
         """The band at the foot."""
-        return Box(0, self._above_foot(0 if self.brief else 4), self.box.width, self.box.height)
+        units = {"brief": 0.0, "rows": 4.0, "tall": 7.0, "wide": 7.0}[self.shape]
+        return Box(0, self._above_foot(units), self.column or self.box.width, self.box.height)
 
     def band(self, name: Band) -> Box:
         """One of its bands; it may have no height."""
@@ -149,6 +203,19 @@ class Panel:
         return self.box.height - even(self.letters(units))
 
 
+def _shape_of(box: Box) -> Shape:
+    if box.height >= SMALLEST_WIDE and box.width >= WIDE_RATIO * box.height:
+        return "wide"
+    tall = box.width >= SMALLEST_TALL and box.height >= TALL_RATIO * box.width
+    return "tall" if tall else "rows"
+
+
+def _column(box: Box) -> int:
+    """The width of the words beside a plot that is as high as the picture, in pixels."""
+    low, high = COLUMN_SHARES
+    return even(min(max(box.width - box.height, low * box.width), high * box.width))
+
+
 def _title_lines(box: Box) -> int:
     return bisect((110, 200), min(box.width, box.height))
 
@@ -182,20 +249,4 @@ def brief_panel(left: int, top: int, side: int, theme: Theme) -> Panel:
     """
     height = side + even(BRIEF_CAPTION * PRINT_TYPE)
     box = Box(left, top, left + side, top + height)
-    return Panel(box, theme, side / BRIEF_UNITS, PRINT_TYPE, brief=True)
-
-
-def panels_of(size: Size, rows: tuple[int, ...], theme: Theme) -> tuple[Panel, ...]:
-    """Panels of one size in rows; ``rows`` says how many stand in each, from the left."""
-    width, height = size
-    lefts, tops = _cuts(width, max(rows)), _cuts(height, len(rows))
-    return tuple(
-        Panel.of(Box(left, top, right, bottom), theme)
-        for count, (top, bottom) in zip(rows, pairwise(tops), strict=True)
-        for left, right in islice(pairwise(lefts), count)
-    )
-
-
-def _cuts(length: int, parts: int) -> list[int]:
-    """Where to cut a length into parts, all cuts but the last at even pixels."""
-    return [*(even(length * part / parts) for part in range(parts)), length]
+    return Panel(box, theme, side / BRIEF_UNITS, PRINT_TYPE, "brief")

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 import numpy as np
 
-from dnnflow._typing import Cloud
 from dnnflow.motion.frame import Frame
 from dnnflow.projection import sides
+from dnnflow.projection.sides import Corners
 from dnnflow.raster.canvas import Canvas, Stroke
 from dnnflow.raster.color import mixed
 from dnnflow.render.panel import Band, Panel
@@ -33,7 +33,8 @@ class Sides:
         if self.sides is None or not frame.settled:
             return
         theme = panel.theme
-        corners = np.array([(0, 0), (1, 0), (1, 1), (0, 1)]) * [canvas.box.width, canvas.box.height]
+        sides = float(canvas.box.width), float(canvas.box.height)
+        corners = np.array([(0, 0), (1, 0), (1, 1), (0, 1)]) * sides
         regions = [
             panel.places(region, frame.view)
             for region in self.sides.regions(panel.points(corners, frame.view))
@@ -43,11 +44,11 @@ class Sides:
                 tint = mixed(theme.background, color, theme.side_opacity * frame.settled)
                 canvas.area(tuple(map(tuple, region.tolist())), tint)
         stroke = Stroke((theme.accent,), panel.length(0.36), 0.85 * frame.settled)
-        for start, end in _borders(regions, corners):
-            canvas.lines(np.array([start, end]), np.zeros(1, np.intp), np.zeros(2, np.intp), stroke)
+        for ends in _borders(regions, corners):
+            canvas.lines(ends, np.zeros(1, np.intp), np.zeros(2, np.intp), stroke)
 
 
-def _borders(regions: list[Cloud], corners: Cloud) -> list[tuple[Cloud, Cloud]]:
+def _borders(regions: list[Corners], corners: Corners) -> list[Corners]:
     """The edges between regions, each once, without those on the edge of the plot."""
     low, high = corners.min(axis=0) + SHARED, corners.max(axis=0) - SHARED
     found = {}
@@ -55,5 +56,6 @@ def _borders(regions: list[Cloud], corners: Cloud) -> list[tuple[Cloud, Cloud]]:
         for start, end in zip(region, np.roll(region, -1, axis=0), strict=True):
             outside = ((start < low) & (end < low)) | ((start > high) & (end > high))
             if not outside.any():
-                found[frozenset((tuple(start.round(3)), tuple(end.round(3))))] = start, end
+                ends = np.array([start, end])
+                found[frozenset(map(tuple, ends.round(3).tolist()))] = ends
     return list(found.values())

@@ -66,6 +66,6 @@ class _Cells:
         bottom = top + max(2, round(self.panel.length(0.7)))
         shining = self.strip.separable
         for stage, (left, right) in enumerate(cells_of(self.strip.layers, self.panel)):
-            done = theme.muted if shining is None or stage < shining - 1 else theme.accent
+            done = theme.muted if shining is None or stage < shining - 1 else theme.separable
             box = Box(left, top, right, bottom)
             canvas.fill(box, done if self.full else theme.line)

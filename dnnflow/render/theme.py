@@ -11,6 +11,7 @@ class Theme:
         background: Behind everything.
         text, muted: Words that matter, and words that stay behind.
         line: Thin lines: the box, the scale, what is not yet done on the strip.
+        separable: What says that the classes are linearly separable.
         accent: The decision, and what is done on the strip.
         classes: One colour a class; the first ones differ most.
         grid_opacity: How strong the grid is.
@@ -22,6 +23,7 @@ class Theme:
     text: str
     muted: str
     line: str
+    separable: str
     accent: str
     classes: tuple[str, ...] = field(repr=False)
     grid_opacity: float = 0.4
@@ -35,6 +37,7 @@ THEMES: dict[str, Theme] = {
         text="#eceff4",
         muted="#8a93a3",
         line="#2b3240",
+        separable="#a6e22e",
         accent="#f4f6fa",
         classes=(
             *("#ff9d2e", "#3ea6ff", "#b7376d", "#9ffeff", "#e1f4c7"),
@@ -47,6 +50,7 @@ THEMES: dict[str, Theme] = {
         text="#171b22",
         muted="#69717f",
         line="#d9d8d3",
+        separable="#2f7d0f",
         accent="#171b22",
         classes=(
             *("#d97000", "#1769c9", "#590118", "#499b9f", "#10137e"),

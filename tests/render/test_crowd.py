@@ -14,8 +14,7 @@ from dnnflow.motion.schedule import Schedule
 from dnnflow.raster.color import halved, values_of
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.dots import CROWDED_POINTS, MANY_POINTS, Crowd, Dots, crowding
-from dnnflow.render.painter import Painter
-from dnnflow.render.panel import panels_of
+from dnnflow.render.painter import Painter, panels_of
 from dnnflow.render.theme import THEMES
 from dnnflow.show.animation import Animation
 

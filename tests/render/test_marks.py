@@ -19,7 +19,7 @@ from dnnflow.render.curves import Boundary, Grid, Ruler, Walls
 from dnnflow.render.dots import Dots
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import draw_marks
-from dnnflow.render.panel import panels_of
+from dnnflow.render.painter import panels_of
 from dnnflow.render.strip import Strip, cells_of
 from dnnflow.render.theme import THEMES, Theme
 
