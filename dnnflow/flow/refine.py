@@ -24,7 +24,7 @@ MOST_MEASURED = 10_000
 FIRST_EDGES = 64
 """Edges of a line before any is halved; what is narrower than these may be missed."""
 
-MOST_HALVINGS = 40
+MOST_ROUNDS = 40
 """An edge is then as short as numbers allow."""
 
 MOST_VERTICES = 12_000
@@ -160,7 +160,7 @@ def _shares(segments: Segments, sight: Sight, classifiers: Sequence[Classify]) -
     edges = Edges(np.repeat(np.arange(count), FIRST_EDGES), ticks, ticks + 1 / FIRST_EDGES)
     kept: list[Edges] = []
     room = MOST_VERTICES - count
-    for _ in range(MOST_HALVINGS):
+    for _ in range(MOST_ROUNDS):
         points = edges.points(segments)
         bends = np.where(_islands(points, classifiers), np.inf, sight.bends(points))
         worst = np.argsort(-bends)[: max(0, room - len(edges.near))]

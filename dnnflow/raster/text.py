@@ -19,6 +19,8 @@ OVERHANG = 0.25
 
 _BREAKS = re.compile("\r\n|[\t-\r\x1c-\x1f\x85\u2028\u2029]")
 
+_SPACES = re.compile("(?<!^) (?!%)")  # a number and its per cent sign stay together
+
 ALIGNMENTS = {"left": 0.0, "center": 0.5, "right": 1.0}
 """The share of a line that lies before its anchor."""
 
@@ -124,7 +126,7 @@ def wrapped(
 
 def _head(text: str, room: float, size: float, weight: str) -> str:
     """The longest beginning of a text that fits into a width, but at least one word."""
-    spaces = [place for place, letter in enumerate(text) if letter == " "]
+    spaces = [match.start() for match in _SPACES.finditer(text)]
     places = [*(spaces or range(1, len(text))), len(text)]
     for place in reversed(places[1:]):
         if width_of(text[:place], size, weight=weight) <= room:

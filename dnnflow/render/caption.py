@@ -11,7 +11,7 @@ from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Written
 from dnnflow.raster.text import Words, shortened, width_of, wrapped
-from dnnflow.render.language import Language
+from dnnflow.render.language import SEPARATOR, Language
 from dnnflow.render.panel import (
     FORMULA_TYPE,
     SMALL_TYPE,
@@ -28,16 +28,15 @@ BRIEF_BASELINE = 4.0
 STACK_TOP, STACK_STEP, VERDICT_STEP = 6.0, 4.0, 5.0
 """In a stack: the first base line, and how far it is to the next one, in hundredths of type."""
 
-METER_UNITS = 6.0
-"""The height of a meter below a stack, in hundredths of type."""
+METER_UNITS, BAR_UNITS = 6.0, 28.0
+"""The height of a meter below a stack, and how long one beside a formula is, in hundredths of
+type."""
 
 SAID = 0.3
 """How far the end has settled when the verdict is said."""
 
 ALMOST = 0.985
 """How far the bar is filled at most while the classes are not separable."""
-
-SEPARATOR = " · "
 
 
 @dataclass(frozen=True)
@@ -79,14 +78,14 @@ class Caption:
             size, baseline = panel.letters(WORDS_TYPE), panel.letters(BRIEF_BASELINE)
             canvas.words(Words(((name, panel.theme.muted),), 0.0, baseline, size))
             return
-        place = _Place(panel, canvas.box.width)
+        place = _Place(panel, canvas.box, self.language)
         if frame.settled >= SAID:
             words = place.ending(self.ending)
         elif self.sayings:
-            words = place.saying(self.sayings[frame.reached], self.language)
+            words = place.saying(self.sayings[frame.reached])
         else:
             return
-        canvas.still(Written(words), place.box(canvas.box), ground=panel.theme.background)
+        canvas.still(Written(words), place.box, ground=panel.theme.background)
 
 
 @dataclass(frozen=True)
@@ -95,33 +94,43 @@ class _Place:
 
     Attributes:
         panel: Whose caption it is.
-        width: Of the caption, in pixels.
+        whole: The pixels of the band.
+        language: Of the words.
     """
 
     panel: Panel
-    width: int
+    whole: Box
+    language: Language
 
     @property
     def room(self) -> float:
         """How wide a line may be, in pixels."""
-        return self.width - 2 * self.panel.margin
+        return self.whole.width - 2 * self.panel.margin
 
-    def box(self, whole: Box) -> Box:
+    @property
+    def box(self) -> Box:
         """The pixels that a caption covers, without those of the meter below it."""
         if not self.panel.stacked:
-            return whole
-        return replace(whole, bottom=whole.bottom - even(self.panel.letters(METER_UNITS)))
+            return self.whole
+        bottom = self.whole.bottom - even(self.panel.letters(METER_UNITS))
+        return replace(self.whole, bottom=bottom)
 
-    def saying(self, saying: Saying, language: Language) -> tuple[Words, ...]:
+    def saying(self, saying: Saying) -> tuple[Words, ...]:
         """A formula, and below it what happens."""
-        theme, left = self.panel.theme, self.panel.margin
-        said = tuple(map(language.say, saying.formula))
+        theme, left, say = self.panel.theme, self.panel.margin, self.language.say
+        said = tuple(map(say, saying.formula))
         pieces = zip(said, (theme.muted, theme.text, theme.muted), strict=True)
         large = self.panel.letters((0, 3.4, FORMULA_TYPE)[self.panel.caption_lines])
-        large *= min(1.0, self.room / sum(width_of(each, large) for each in said if each))
+        room = self.room - (0.0 if self.panel.stacked else self._meter_room())
+        large *= min(1.0, room / sum(width_of(each, large) for each in said if each))
         line = Words(tuple(each for each in pieces if each[0]), left, self._y(0), large)
-        deeds = saying.joint.join(map(language.say, saying.deeds))
-        return line, *self._below(deeds, language.say(saying.place))
+        return line, *self._below(saying.joint.join(map(say, saying.deeds)), say(saying.place))
+
+    def _meter_room(self) -> float:
+        """How wide the meter beside a formula is at most, with a gap before it."""
+        size, words = self.panel.letters(WORDS_TYPE), self.language
+        said = words.separable, words.probe.format(share=percent(0.875))
+        return max(self.panel.letters(BAR_UNITS), *(width_of(each, size) for each in said)) + size
 
     def _below(self, deeds: str, place: str) -> Iterator[Words]:
         theme, left, size = self.panel.theme, self.panel.margin, self.panel.letters(WORDS_TYPE)
@@ -132,33 +141,34 @@ class _Place:
         elif self.panel.caption_lines == 2:
             room = self.room - size - width_of(place, size)
             yield Words(((shortened(deeds, room, size), theme.muted),), left, self._y(1), size)
-            right = self.width - left
+            right = self.whole.width - left
             yield Words(((place, theme.muted),), right, self._y(1), size, "right")
 
     def ending(self, ending: Ending) -> tuple[Words, ...]:
-        """The verdict, and below it what else is known."""
-        theme, panel = self.panel.theme, self.panel
-        large, size = panel.letters(VERDICT_TYPE), panel.letters(WORDS_TYPE)
+        """The verdict, and below it what else is known, as far as there is room."""
+        panel, large = self.panel, self.panel.letters(VERDICT_TYPE)
         lines = 3 if panel.stacked else 1
         if lines == 1:
-            wide = width_of(ending.verdict, large, weight="bold")
-            large *= min(1.0, self.room / wide)
+            large *= min(1.0, self.room / width_of(ending.verdict, large, weight="bold"))
         verdict = wrapped(ending.verdict, self.room, large, lines=lines, weight="bold")
-        color = theme.separable if ending.separable else theme.text
+        color = panel.theme.separable if ending.separable else panel.theme.text
         step = panel.letters(VERDICT_STEP)
-        said = [
+        said = tuple(
             Words(((each, color),), panel.margin, self._y(0) + number * step, large, weight="bold")
             for number, each in enumerate(verdict)
-        ]
-        if panel.caption_lines < 2 and not panel.stacked:
-            return tuple(said)
-        y = self._y(1) + (len(verdict) - 1) * step
-        facts = ending.facts if panel.stacked else (SEPARATOR.join(ending.facts),)
-        for fact in facts:
-            for line in wrapped(fact, self.room, size, lines=2 if panel.stacked else 1):
-                said.append(Words(((line, theme.muted),), panel.margin, y, size))
+        )
+        return *said, *self._facts(ending.facts, self._y(1) + (len(verdict) - 1) * step)
+
+    def _facts(self, facts: tuple[str, ...], y: float) -> Iterator[Words]:
+        """Sentences from a base line on: in a stack one below the other, else in one line."""
+        panel, size = self.panel, self.panel.letters(WORDS_TYPE)
+        lines = 2 if panel.stacked else 1
+        for fact in facts if panel.stacked else (SEPARATOR.join(facts),):
+            for line in wrapped(fact, self.room, size, lines=lines):
+                if y > self.box.bottom - panel.letters(1):
+                    return
+                yield Words(((line, panel.theme.muted),), panel.margin, y, size)
                 y += panel.letters(STACK_STEP)
-        return tuple(said)
 
     def _y(self, line: int) -> float:
         """The base line of a line, in pixels: the first is the large one."""
@@ -203,7 +213,7 @@ class Meter:
         else:
             right = canvas.box.width - panel.margin
             left, top = even(right - width), even(panel.letters(1))
-            first = round(right - panel.letters(28))
+            first = round(right - panel.letters(BAR_UNITS))
         line = Words((said,), 0.0, panel.letters(2.6), letters)
         box = Box(left, top, left + width, top + height)
         canvas.still(Written((line,)), box, ground=theme.background)

@@ -7,6 +7,7 @@ from dnnflow.motion.frame import Frame
 from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.text import Words, shortened, width_of, wrapped
 from dnnflow.render.dots import dot_of
+from dnnflow.render.language import SEPARATOR
 from dnnflow.render.legend import DOT_GAP, DOT_RADIUS, Entry, legend_of, row_width
 from dnnflow.render.panel import TITLE_TYPE, WORDS_TYPE, Band, Panel
 
@@ -21,8 +22,6 @@ LEGEND_SHARE = 0.5
 
 FACTS_SHARE = 0.7
 """How much of the second line is left to the facts where a legend lacks room."""
-
-SEPARATOR = " · "
 
 
 @dataclass(frozen=True)
@@ -56,7 +55,6 @@ class _Lines:
     def draw(self, canvas: Canvas) -> None:
         """Write all words, and put its dot before the name of each class."""
         panel = self.panel
-        laid_out = _in_column if panel.shape == "wide" else _above
         words, signs = laid_out(self.heading, panel)
         for line in words:
             canvas.words(line)
@@ -68,6 +66,11 @@ class _Lines:
 
 LaidOut: TypeAlias = tuple[list[Words], list[tuple[int, float, float]]]
 """Lines of words; and of each dot its label, its left side, and its base line."""
+
+
+def laid_out(heading: Heading, panel: Panel) -> LaidOut:
+    """All words and the dots of the legend, none over another."""
+    return (_in_column if panel.shape == "wide" else _above)(heading, panel)
 
 
 def _above(heading: Heading, panel: Panel) -> LaidOut:
@@ -91,15 +94,24 @@ def _above(heading: Heading, panel: Panel) -> LaidOut:
 
 
 def _in_column(heading: Heading, panel: Panel) -> LaidOut:
-    """Title, facts and legend one below the other; what is long takes a second line."""
+    """Title, facts and legend one below the other; what is long takes a second line if it can."""
+    for titles, facts in ((2, 2), (1, 2), (1, 1)):
+        words, signs = _stacked(heading, panel, titles, facts)
+        if max(line.y for line in words) <= panel.title.height - panel.letters(1):
+            break
+    return words, signs
+
+
+def _stacked(heading: Heading, panel: Panel, titles: int, facts: int) -> LaidOut:
+    """The same with at most these numbers of lines for the title and the facts."""
     theme, left, inner = panel.theme, panel.margin, panel.title.width - 2 * panel.margin
     large, size = panel.letters(TITLE_TYPE), panel.letters(WORDS_TYPE)
     y, lines = panel.letters(COLUMN_TOP), []
-    for title in wrapped(heading.title, inner, large, lines=2, weight="bold"):
+    for title in wrapped(heading.title, inner, large, lines=titles, weight="bold"):
         lines.append(Words(((title, theme.text),), left, y, large, weight="bold"))
         y += panel.letters(TITLE_STEP)
     y -= panel.letters(TITLE_STEP - WORDS_STEP)
-    for fact in wrapped(SEPARATOR.join(heading.facts), inner, size, lines=2):
+    for fact in wrapped(SEPARATOR.join(heading.facts), inner, size, lines=facts):
         lines.append(Words(((fact, theme.muted),), left, y, size))
         y += panel.letters(WORDS_STEP)
     y += panel.letters(WORDS_STEP / 2)

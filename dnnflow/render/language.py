@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from dnnflow.flow.stage import Text
 
+SEPARATOR = " · "
+"""What stands between two facts in a line."""
+
 
 @dataclass(frozen=True)
 class Language:
@@ -18,8 +21,8 @@ class Language:
         between, other, together: What an activation does: values between two bounds, or any other,
             to each coordinate or to all of a point.
         cuts: What separates two classes, or several: in one dimension, two, three and more.
-        separates, separate, unseparated: That one cut does, that several do, that none does.
-        best: How many points the best one gets right.
+        separates, unseparated: That one cut does, or several do; that none does, or none do.
+        best: How many points the best one gets right, or the best ones.
         since: From which layer on.
         network: How many points the network gets right.
         probe: How many points the best straight line, plane or hyperplane gets right.
@@ -44,10 +47,9 @@ class Language:
     other: str
     together: str
     cuts: tuple[tuple[str, str, str, str], tuple[str, str, str, str]]
-    separates: str
-    separate: str
-    unseparated: str
-    best: str
+    separates: tuple[str, str]
+    unseparated: tuple[str, str]
+    best: tuple[str, str]
     since: str
     network: str
     probe: str
@@ -86,11 +88,10 @@ LANGUAGES: dict[str, Language] = {
             ("a threshold", "a straight line", "a flat plane", "a flat hyperplane"),
             ("thresholds", "straight lines", "flat planes", "flat hyperplanes"),
         ),
-        separates="{cut} separates them",
-        separate="{cut} separate them",
-        unseparated="no {cut} separates them",
-        best="the best one gets {share} right",
-        since="from {layer} on",
+        separates=("{cut} separates them", "{cut} separate them"),
+        unseparated=("no {cut} separates them", "no {cut} separate them"),
+        best=("the best one gets {share} right", "the best ones get {share} right"),
+        since="from layer {layer} on",
         network="the network gets {share} right",
         probe="best straight line {share}",
         separable="linearly separable",
@@ -116,11 +117,10 @@ LANGUAGES: dict[str, Language] = {
         other="非線形変換：各座標に {function} を適用",
         together="非線形変換：全座標にまとめて {function} を適用",
         cuts=(("閾値", "直線", "平面", "超平面"), ("閾値", "直線", "平面", "超平面")),
-        separates="{cut}で分離できる",
-        separate="{cut}で分離できる",
-        unseparated="{cut}では分離できない",
-        best="最良のもので {share}",
-        since="{layer} 以降",
+        separates=("{cut}で分離できる", "{cut}で分離できる"),
+        unseparated=("{cut}では分離できない", "{cut}では分離できない"),
+        best=("最良のもので {share}", "最良のもので {share}"),
+        since="第 {layer} 層以降",
         network="ネットワークの正答率 {share}",
         probe="最良の直線 {share}",
         separable="線形分離可能",

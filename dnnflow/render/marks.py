@@ -78,12 +78,13 @@ def _ending(track: Track, words: Language) -> Ending:
     share = percent(1 - track.mistakes[-1].mean())
     network = words.network.format(share=share)
     if not last.separable:
-        said = words.unseparated.format(cut=cut.removeprefix("a "))
-        best = words.best.format(share=percent(last.accuracy))
+        said = words.unseparated[several].format(cut=cut.removeprefix("a "))
+        best = words.best[several].format(share=percent(last.accuracy))
         return Ending(_sentence(said), (best, network), separable=False)
-    said = (words.separate if several else words.separates).format(cut=cut)
+    said = words.separates[several].format(cut=cut)
     first = separable_from(track.verdicts) if len(track.networks) == 1 else None
-    since = [words.since.format(layer=track.flow.stages[first - 1].label)] if first else []
+    layers = layers_of(track.flow.stages)
+    since = [words.since.format(layer=layers[first - 1])] if first else []
     return Ending(_sentence(said), (*since, network), separable=True)
 
 

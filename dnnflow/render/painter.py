@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from dnnflow._typing import Layout, Picture, Size
+from dnnflow.errors import UsageError
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.marks import Mark, draw_marks, marks_of
-from dnnflow.render.panel import Panel, even, fitting_size
+from dnnflow.render.panel import Panel, even
 from dnnflow.render.theme import THEMES, Theme
+
+SMALLEST_SIDE, LARGEST_SIDE = 64, 8192
+"""The sides that a picture may have, in pixels."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,6 +72,19 @@ def painter_of(film: Film, size: Size, layout: Layout = "rgb") -> Painter:
     size = fitting_size(size, layout)
     panels = panels_of(size, tuple(map(len, film.rows)), THEMES[film.theme])
     return Painter(size, layout, panels, tuple(map(marks_of, film.tracks)))
+
+
+def fitting_size(size: Size, layout: Layout) -> Size:
+    """The size of a picture in pixels; the sides of a video become even.
+
+    Raises:
+        UsageError: it is too small or too large.
+    """
+    width, height = size
+    if not (SMALLEST_SIDE <= width <= LARGEST_SIDE and SMALLEST_SIDE <= height <= LARGEST_SIDE):
+        sides = f"from {SMALLEST_SIDE} to {LARGEST_SIDE} pixels a side"
+        raise UsageError(f"size must be {sides}, not {width}x{height}")
+    return (width + width % 2, height + height % 2) if layout == "yuv420" else size
 
 
 def panels_of(size: Size, rows: tuple[int, ...], theme: Theme) -> tuple[Panel, ...]:

@@ -7,14 +7,10 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 
-from dnnflow._typing import Cloud, Float, Layout, Size
-from dnnflow.errors import UsageError
+from dnnflow._typing import Cloud, Float
 from dnnflow.motion.frame import View
 from dnnflow.raster.box import Box
 from dnnflow.render.theme import Theme
-
-SMALLEST_SIDE, LARGEST_SIDE = 64, 8192
-"""The sides that a picture may have, in pixels."""
 
 SMALLEST_TYPE = 4.8
 """The least hundredth of type in pixels: the smallest letters, of 2.5, have 12 pixels."""
@@ -28,14 +24,17 @@ TITLE_TYPE, FORMULA_TYPE, VERDICT_TYPE, WORDS_TYPE, SMALL_TYPE = 4.2, 4.2, 3.9, 
 BRIEF_CAPTION = 5.6
 """The height of a brief panel's caption, in hundredths of type."""
 
-WIDE_RATIO, TALL_RATIO = 1.35, 1.35
+WIDE_RATIO, TALL_RATIO = 1.35, 1.5
 """From which ratio of its sides on a picture is wide, or tall."""
 
-SMALLEST_WIDE, SMALLEST_TALL = 300, 360
+SMALLEST_WIDE, SMALLEST_TALL = 300, 384
 """The smaller side in pixels that such a picture has at least; words need their room."""
 
 COLUMN_SHARES = (0.32, 0.44)
 """The share of the width that a column of words has, at least and at most."""
+
+SMALLEST_COLUMN = 220
+"""The width in pixels of a column that has room for words."""
 
 COLUMN_UNITS = 72.0
 """How many hundredths of type a column is wide, at least."""
@@ -44,7 +43,11 @@ WIDE_TITLE = 0.36
 """The share of the height that the heading has in a column."""
 
 TALL_TYPE, TALL_PLOT = 1.25, 1.1
-"""How much larger the type of tall pictures is; the height of their plot, in widths."""
+"""How much larger the type of tall pictures is; the height of their plot, in widths, unless that
+is less than half of the picture."""
+
+STACK_UNITS = 48
+"""What words below the plot of a tall picture need, with the strip, in hundredths of type."""
 
 BRIEF_UNITS = 74.0
 """How many units the plot of a brief panel has: as many as that of a square film."""
@@ -122,7 +125,8 @@ class Panel:
         if self.shape == "wide":
             return Box(0, self.title.bottom, self.column, self.strip.top)
         if self.shape == "tall":
-            top = even(min(self.title.bottom + TALL_PLOT * self.box.width, self._above_foot(48)))
+            height = max(TALL_PLOT * self.box.width, self.box.height / 2)
+            top = min(even(self.title.bottom + height), self._above_foot(STACK_UNITS))
             return Box(0, top, self.box.width, self.strip.top)
         units = BRIEF_CAPTION if self.brief else (4, 11.4, 16)[self.caption_lines]
         return Box(0, self._above_foot(units), self.box.width, self.strip.top)
@@ -204,7 +208,8 @@ class Panel:
 
 
 def _shape_of(box: Box) -> Shape:
-    if box.height >= SMALLEST_WIDE and box.width >= WIDE_RATIO * box.height:
+    wide = box.height >= SMALLEST_WIDE and box.width >= WIDE_RATIO * box.height
+    if wide and _column(box) >= SMALLEST_COLUMN:
         return "wide"
     tall = box.width >= SMALLEST_TALL and box.height >= TALL_RATIO * box.width
     return "tall" if tall else "rows"
@@ -223,19 +228,6 @@ def _title_lines(box: Box) -> int:
 def even(length: float) -> int:
     """The nearest even number of pixels, so that chroma samples are whole."""
     return 2 * round(length / 2)
-
-
-def fitting_size(size: Size, layout: Layout) -> Size:
-    """The size of a picture in pixels; the sides of a video become even.
-
-    Raises:
-        UsageError: it is too small or too large.
-    """
-    width, height = size
-    if not (SMALLEST_SIDE <= width <= LARGEST_SIDE and SMALLEST_SIDE <= height <= LARGEST_SIDE):
-        sides = f"from {SMALLEST_SIDE} to {LARGEST_SIDE} pixels a side"
-        raise UsageError(f"size must be {sides}, not {width}x{height}")
-    return (width + width % 2, height + height % 2) if layout == "yuv420" else size
 
 
 def brief_panel(left: int, top: int, side: int, theme: Theme) -> Panel:

@@ -13,7 +13,8 @@ from dnnflow.errors import UsageError
 from dnnflow.projection.film import Film, Track
 from dnnflow.render.filmstrip import filmstrip_of
 from dnnflow.render.marks import draw_marks, marks_of
-from dnnflow.render.panel import SMALLEST_SIDE, brief_panel
+from dnnflow.render.painter import SMALLEST_SIDE
+from dnnflow.render.panel import brief_panel
 from dnnflow.render.print import PIXELS_PER_INCH, POINTS_PER_PIXEL, PrintCanvas, printed
 from dnnflow.render.theme import THEMES, Theme
 from dnnflow.show.animation import Animation, film_of

@@ -9,7 +9,7 @@ from shutil import disk_usage
 from dnnflow._settings import setting
 from dnnflow._typing import Size
 from dnnflow.errors import CannotCreateError, UsageError
-from dnnflow.render.panel import fitting_size
+from dnnflow.render.painter import fitting_size
 from dnnflow.save.formats import FORMATS, Format, format_of
 from dnnflow.save.movie import Movie
 

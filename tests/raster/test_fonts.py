@@ -2,6 +2,7 @@
 
 import sys
 from functools import reduce
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from matplotlib.figure import Figure
 from dnnflow.errors import DataError
 from dnnflow.raster import fonts
 from dnnflow.raster.fonts import FIRST_FAMILY, families_for
-from dnnflow.raster.text import shortened, width_of
+from dnnflow.raster.text import shortened, width_of, wrapped
 from dnnflow.raster.typesetter import fonts_of
 from dnnflow.render.language import LANGUAGES
 
@@ -121,8 +122,14 @@ def test_a_font_that_came_later_is_learnt(monkeypatch):
 
 def test_every_fixed_word_can_be_drawn(japanese):
     for language in LANGUAGES.values():
-        for words in vars(language).values():
+        for words in every_word(vars(language).values()):
             families_for(words)
+
+
+def every_word(entries):
+    """The texts of entries, some of which have several."""
+    for entry in entries:
+        yield from [entry] if isinstance(entry, str) else every_word(entry)
 
 
 def test_a_text_that_fits_is_left_whole():
@@ -144,3 +151,59 @@ def test_a_text_is_cut_where_the_room_ends(room):
 def test_japanese_is_cut_by_its_width_too(japanese):
     assert shortened("深い層ほど分けやすい", 60, 12).endswith("…")
     assert width_of("深い層", 12) == pytest.approx(36, abs=2)
+
+
+WORDS = "a network of many words and a long name"
+
+
+@pytest.mark.parametrize("room", [60, 100, 150, 250])
+@pytest.mark.parametrize("lines", [2, 3])
+def test_a_long_text_is_wrapped_between_its_words(room, lines):
+    found = wrapped(WORDS, room, 12, lines=lines)
+    assert 1 < len(found) <= lines
+    assert all(width_of(line, 12) <= room for line in found)
+    *whole, last = found
+    assert WORDS.startswith(" ".join([*whole, last.rstrip("…")]))
+    for line, after in pairwise(found):
+        # No line ends before it must.
+        assert width_of(f"{line} {after.split()[0].rstrip('…')}", 12) > room
+
+
+def test_what_the_last_line_has_no_room_for_is_cut_off():
+    assert wrapped(WORDS, 120, 12, lines=9) == tuple(
+        each.strip("…") for each in wrapped(WORDS, 120, 12, lines=9)
+    )
+    assert wrapped(WORDS, 120, 12, lines=2)[-1].endswith("…")
+    assert wrapped(WORDS, 120, 12, lines=1) == (shortened(WORDS, 120, 12),)
+
+
+def test_a_text_that_fits_is_one_line():
+    for text in ("", " ", "moons", WORDS):
+        assert wrapped(text, width_of(WORDS, 12), 12, lines=3) == (text,)
+
+
+def test_a_word_that_is_too_long_is_cut():
+    assert wrapped("incomprehensibilities of all", 60, 12, lines=2) == (
+        shortened("incomprehensibilities", 60, 12),
+        "of all",
+    )
+
+
+def test_a_text_without_spaces_breaks_anywhere(japanese):
+    text = "超平面では分離できない"
+    first, second = wrapped(text, 7 * 12 + 1, 12, lines=2)
+    assert first + second == text
+    assert len(first) in {6, 7}
+
+
+def test_a_number_and_its_per_cent_sign_stay_together():
+    room = width_of("the network gets 50", 12) + 1
+    assert wrapped("the network gets 50 % right", room, 12, lines=2) == (
+        "the network gets",
+        "50 % right",
+    )
+
+
+def test_wrapped_words_have_the_width_of_their_weight():
+    room = width_of("a network", 12) + 0.1
+    assert wrapped("a network", room, 12, lines=2, weight="bold") == ("a", "network")

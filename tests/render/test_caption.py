@@ -1,5 +1,7 @@
 """The caption and the meter: what they say at every moment, where, how large and in what colour."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from noted import Noted
@@ -9,9 +11,16 @@ from dnnflow.linear.separability import Separability
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
 from dnnflow.raster.text import width_of
-from dnnflow.render.caption import Caption, Meter
+from dnnflow.render.caption import ALMOST, SAID, Caption, Ending, Meter
 from dnnflow.render.language import LANGUAGES
-from dnnflow.render.panel import Panel, brief_panel
+from dnnflow.render.panel import (
+    FORMULA_TYPE,
+    SMALL_TYPE,
+    VERDICT_TYPE,
+    WORDS_TYPE,
+    Panel,
+    brief_panel,
+)
 from dnnflow.render.theme import THEMES
 
 THEME = THEMES["dark"]
@@ -23,11 +32,13 @@ SAYINGS = (
 )
 NAMES = ("$x$", Phrase("cloud_of_epoch", {"number": 7}), "$h_1$")
 VERDICTS = (Separability(False, 0.5), Separability(False, 0.7), Separability(True, 1.0))
+ENDING = Ending("A straight line separates them", ("from layer 2 on", "the network …"), True)
 BRIEF = brief_panel(0, 0, 200, THEME)
+WIDE, TALL = (Panel.of(Box(0, 0, *size), THEME) for size in ((1280, 720), (1080, 1920)))
 
 
-def frame(stage=0, progress=0.0):
-    return Frame(0, 0.0, stage, progress, np.zeros((1, 2)))
+def frame(stage=0, progress=0.0, settled=0.0):
+    return Frame(0, 0.0, stage, progress, np.zeros((1, 2)), settled=settled)
 
 
 def noted(mark, shown, panel=PANEL):
@@ -40,8 +51,8 @@ def said(words):
     return "".join(piece for piece, _ in words.pieces)
 
 
-def caption(panel=PANEL, language="en", **at):
-    shown = Caption(SAYINGS, NAMES, LANGUAGES[language])
+def caption(panel=PANEL, language="en", ending=ENDING, **at):
+    shown = Caption(SAYINGS, NAMES, ending, LANGUAGES[language])
     return noted(shown, frame(**at), panel).lines_of_words
 
 
@@ -58,9 +69,11 @@ def test_it_says_the_formula_what_is_done_and_where():
 
 def test_its_words_have_their_places_and_sizes():
     formula, deeds, place = caption()
-    assert (formula.x, formula.y, formula.size) == (20, 26, 20)
-    assert (deeds.x, deeds.y, deeds.size) == (20, 48, 12)
-    assert (place.x, place.y, place.size, place.align) == (480, 48, 12, "right")
+    size = 5 * WORDS_TYPE
+    assert (formula.x, formula.y, formula.size) == pytest.approx((20, 26, 5 * FORMULA_TYPE))
+    assert (deeds.x, deeds.y, deeds.size) == pytest.approx((20, 48, size))
+    assert (place.x, place.y, place.size) == pytest.approx((480, 48, size))
+    assert place.align == "right"
 
 
 @pytest.mark.parametrize(
@@ -89,21 +102,23 @@ def test_on_a_smaller_panel_there_is_the_formula_alone():
 
 def test_deeds_that_are_too_long_make_room_for_the_place():
     long = Saying(("", "$x$", ""), ("a deed of very many words",) * 9, "layer 1")
-    _, deeds, place = noted(Caption((long,), NAMES, LANGUAGES["en"]), frame()).lines_of_words
+    _, deeds, place = noted(
+        Caption((long,), NAMES, ENDING, LANGUAGES["en"]), frame()
+    ).lines_of_words
     end = deeds.x + width_of(said(deeds), deeds.size)
     start = place.x - width_of(said(place), place.size)
     assert start - 3 * deeds.size < end <= start - deeds.size
 
 
 def test_without_stages_it_says_nothing():
-    assert not noted(Caption((), NAMES, LANGUAGES["en"]), frame()).notes
+    assert not noted(Caption((), NAMES, ENDING, LANGUAGES["en"]), frame()).notes
 
 
 def test_a_brief_panel_has_the_name_of_its_cloud():
     for reached, name in enumerate(("$x$", "epoch 7")):
         (words,) = caption(BRIEF, stage=reached)
         assert words.pieces == ((name, THEME.muted),)
-        assert (words.x, words.y, words.size) == pytest.approx((0, 4 * 5.6, 3.9 * 5.6))
+        assert (words.x, words.y, words.size) == pytest.approx((0, 4 * 5.6, WORDS_TYPE * 5.6))
 
 
 def meter(panel=PANEL, baseline=0.5, **at):
@@ -113,27 +128,28 @@ def meter(panel=PANEL, baseline=0.5, **at):
 @pytest.mark.parametrize(
     ("stage", "progress", "words", "color"),
     [
-        (0, 0.9, "linear cut 50 %", THEME.muted),
-        (1, 0.0, "linear cut 70 %", THEME.muted),
-        (1, 1.0, "linearly separable", THEME.text),
+        (0, 0.9, "best straight line 50 %", THEME.muted),
+        (1, 0.0, "best straight line 70 %", THEME.muted),
+        (1, 1.0, "linearly separable", THEME.separable),
     ],
 )
 def test_the_meter_says_the_last_verdict_that_was_reached(stage, progress, words, color):
     (line,) = meter(stage=stage, progress=progress).lines_of_words
     assert line.pieces == ((words, color),)
-    assert (line.size, line.align) == (12, "right")
+    assert (line.size, line.align) == (pytest.approx(5 * WORDS_TYPE), "left")
 
 
 def test_the_bar_of_the_meter_ends_at_the_margin_below_its_words():
     canvas = meter()
     ((box, share, full, empty),) = canvas.of("bar")
-    assert (box.right, box.width, box.height) == (480, 140, 2)
-    assert (share, full, empty) == (0, THEME.accent, THEME.line)
+    assert (box.right, box.width, box.height) == (480, 140, 3)
+    assert (share, full, empty) == (0, THEME.muted, THEME.line)
     ((ground, color, _),) = canvas.of("still")
     assert (ground.bottom, ground.right) == (box.top, box.right)
     assert color == THEME.background
     (line,) = canvas.lines_of_words
-    assert line.x == ground.width >= width_of(said(line), line.size)
+    assert line.x == 0
+    assert ground.width >= width_of(said(line), line.size)
 
 
 @pytest.mark.parametrize(
@@ -151,5 +167,61 @@ def test_a_brief_panel_has_a_brief_verdict():
     for stage, progress, words in ((0, 0.0, "50 %"), (1, 1.0, "separable")):
         (line,) = meter(BRIEF, stage=stage, progress=progress).lines_of_words
         assert said(line) == words
-        assert (line.x, line.y, line.size) == pytest.approx((200, 4 * 5.6, 2.4 * 5.6))
+        assert (line.x, line.y, line.size) == pytest.approx((200, 4 * 5.6, SMALL_TYPE * 5.6))
         assert line.align == "right"
+
+
+def test_the_bar_is_not_full_before_the_classes_are_separable():
+    assert meter(stage=1, progress=0.999).of("bar")[0][1] == ALMOST
+    ((_, share, full, _),) = meter(stage=1, progress=1.0).of("bar")
+    assert (share, full) == (1, THEME.separable)
+
+
+def ends(words):
+    """Where a line of words begins and ends."""
+    weight = words.weight
+    width = sum(width_of(piece, words.size, weight=weight) for piece, _ in words.pieces)
+    return (words.x - width, words.x) if words.align == "right" else (words.x, words.x + width)
+
+
+def test_the_formula_makes_room_for_the_meter():
+    long = Saying(("$h = $", "$" + 20 * "W x +" + "x$", ""), ("turn",), "layer 1")
+    shown = Caption((long,), NAMES, ENDING, LANGUAGES["en"])
+    formula = noted(shown, frame()).lines_of_words[0]
+    ((box, *_),) = meter().of("still")
+    assert ends(formula)[1] < box.left
+
+
+@pytest.mark.parametrize("panel", [PANEL, WIDE, TALL], ids=["rows", "wide", "tall"])
+def test_the_verdict_is_said_once_the_end_has_settled(panel):
+    assert said(caption(panel, stage=1, progress=1.0, settled=SAID - 0.01)[0]) == "$y$"
+    verdict, *_ = caption(panel, stage=1, progress=1.0, settled=SAID)
+    assert verdict.pieces == ((ENDING.verdict, THEME.separable),)
+    assert verdict.weight == "bold"
+    assert verdict.size <= panel.letters(VERDICT_TYPE)
+    (other, *_) = caption(panel, ending=Ending("No", (), False), stage=1, settled=1.0)
+    assert other.pieces == (("No", THEME.text),)
+
+
+def test_in_rows_the_facts_stand_in_one_line_and_the_meter_goes():
+    _, facts = caption(settled=1.0)
+    assert said(facts) == "from layer 2 on · the network …"
+    assert not meter(settled=1.0).notes
+    assert meter(WIDE, settled=1.0).notes
+
+
+LONG = Ending("A sentence that has very many words " * 3, ("a fact of many words " * 5,) * 3, True)
+
+
+@pytest.mark.parametrize("settled", [0.0, 1.0])
+@pytest.mark.parametrize("size", [(534, 300), (640, 360), (1280, 720), (1500, 500), (384, 576)])
+def test_in_a_stack_no_words_overlap_or_leave(size, settled):
+    panel = Panel.of(Box(0, 0, *size), THEME)
+    assert panel.stacked
+    words = caption(panel, ending=LONG, settled=settled)
+    ((box, *_),) = meter(panel, settled=settled).of("still")
+    lines = [each.y for each in words]
+    assert all(below - above >= 1.2 * panel.letters(WORDS_TYPE) for above, below in pairwise(lines))
+    assert lines[-1] + 0.25 * words[-1].size <= box.top
+    for left, right in map(ends, words):
+        assert panel.margin <= left < right <= panel.caption.width - panel.margin + 1e-6

@@ -12,7 +12,7 @@ from dnnflow.raster.box import Box
 from dnnflow.raster.color import rgb_of
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.raster.text import width_of
-from dnnflow.render.heading import Heading, _laid_out
+from dnnflow.render.heading import Heading, laid_out
 from dnnflow.render.legend import row_width
 from dnnflow.render.panel import Panel
 from dnnflow.render.theme import THEMES
@@ -44,42 +44,48 @@ def spans(words):
 )
 def test_nothing_in_the_heading_overlaps_or_leaves(size, title, names):
     panel = panel_of(*size)
-    words, entries = _laid_out(Heading(title, FACTS, tuple(names)), panel)
+    words, signs = laid_out(Heading(title, FACTS, tuple(names)), panel)
     neighbours, lines = spans(words)
     assert all(first[2] <= second[1] + 1e-6 for first, second in neighbours)
     assert all(left >= 0 and right <= panel.box.width for _, left, right in lines)
     assert all(line.y < panel.title.height for line in words)
+    base_lines = sorted({line.y for line in words})
+    assert all(below - above >= 11 for above, below in pairwise(base_lines))
     assert all(line.size >= 11 for line in words)
-    assert {entry.row for entry in entries} <= set(range(panel.title_lines))
+    assert all(label < len(names) for label, _, _ in signs)
 
 
 def test_the_accuracy_is_kept_where_facts_must_go():
-    words, _ = _laid_out(Heading("moons", FACTS, ("upper", "lower")), panel_of(240, 240))
+    words, _ = laid_out(Heading("moons", FACTS, ("upper", "lower")), panel_of(240, 240))
     assert words[1].pieces[0][0] == "hidden 5 · width 2 · 100 % right"
 
 
 def test_facts_make_room_for_a_legend_that_lacks_it():
     names = tuple(f"blob {number}" for number in range(1, 11))
-    words, entries = _laid_out(Heading("blobs", FACTS, names), panel_of(320, 320))
+    words, _ = laid_out(Heading("blobs", FACTS, names), panel_of(360, 360))
     assert words[1].pieces[0][0] == "hidden 5 · width 2 · 100 % right"
-    assert [entry.name for entry in entries] == [str(number) for number in range(1, 11)]
+    assert [line.pieces[0][0] for line in words[2:]] == [str(number) for number in range(1, 11)]
 
 
 def test_a_short_heading_is_shown_whole():
-    words, entries = _laid_out(Heading("moons", FACTS, ("upper", "lower")), panel_of(480, 480))
+    words, signs = laid_out(Heading("moons", FACTS, ("upper", "lower")), panel_of(480, 480))
     assert [line.pieces[0][0] for line in words] == [
         "moons",
         "hidden 5 · width 2 · 39 parameters · 100 % right",
         "upper",
         "lower",
     ]
-    assert [entry.label for entry in entries] == [0, 1]
+    assert [label for label, _, _ in signs] == [0, 1]
 
 
 @given(size=st.tuples(EVEN, EVEN))
 def test_the_bands_of_a_panel_follow_one_another_and_leave_room_for_the_plot(size):
     panel = panel_of(*size)
     bands = [panel.title, panel.plot, panel.caption, panel.strip]
+    if panel.shape == "wide":
+        assert (panel.plot.top, panel.plot.height) == (0, panel.box.height)
+        assert panel.plot.left == panel.column == panel.caption.right
+        del bands[1]
     assert bands[0].top == 0
     assert bands[-1].bottom == panel.box.height
     assert all(above.bottom == below.top for above, below in pairwise(bands))
@@ -100,55 +106,54 @@ def width_of_line(line):
     return width_of(line.pieces[0][0], line.size, weight=line.weight)
 
 
-@pytest.mark.parametrize(("width", "height"), [(480, 480), (1280, 720), (1920, 1080)])
+@pytest.mark.parametrize(("width", "height"), [(480, 480), (720, 720), (1080, 1080)])
 def test_the_words_of_the_heading_have_their_places_and_sizes(width, height):
     panel = panel_of(width, height)
-    words, entries = _laid_out(Heading("moons", FACTS, ("upper", "lower")), panel)
+    words, signs = laid_out(Heading("moons", FACTS, ("upper", "lower")), panel)
     hundredth = height / 100
     title, facts, *names = words
-    assert (title.x, title.y, title.size) == pytest.approx([x * hundredth for x in (4, 5.8, 3.5)])
-    assert (facts.x, facts.y, facts.size) == pytest.approx([x * hundredth for x in (4, 9.3, 2.4)])
+    assert (title.x, title.y, title.size) == pytest.approx([x * hundredth for x in (4, 5.8, 4.2)])
+    assert (facts.x, facts.y, facts.size) == pytest.approx([x * hundredth for x in (4, 9.3, 2.7)])
     assert (title.weight, title.pieces[0][1]) == ("bold", panel.theme.text)
     assert facts.pieces[0][1] == panel.theme.muted
     assert [name.y for name in names] == pytest.approx([5.8 * hundredth] * 2)
     # The last name ends at the margin, as far from the right as the title is from the left.
     assert names[-1].x + width_of_line(names[-1]) == pytest.approx(width - 4 * hundredth)
-    size = 2.6 * hundredth
+    size = 2.7 * hundredth
     assert names[0].size == pytest.approx(size)
-    starts = [width - 4 * hundredth + entry.left for entry in entries]
-    assert [name.x for name in names] == pytest.approx([x + 0.88 * size for x in starts])
+    assert [name.x for name in names] == pytest.approx([x + 0.88 * size for _, x, _ in signs])
 
 
 def test_a_long_legend_leaves_half_of_the_line_to_a_long_title():
     panel = panel_of(480, 480)
     names = tuple(f"species of {place} flowers" for place in ("northern", "southern", "eastern"))
-    words, _ = _laid_out(Heading("a title of very many words " * 4, FACTS, names), panel)
-    inner, size = panel.title.width - 2 * panel.margin, panel.letters(2.6)
+    words, _ = laid_out(Heading("a title of very many words " * 4, FACTS, names), panel)
+    inner, size = panel.title.width - 2 * panel.margin, panel.letters(2.7)
     room = inner / 2 - size
     assert room - 2 * words[0].size < width_of_line(words[0]) <= room
     short = ("a", "b")
-    words, _ = _laid_out(Heading("a title of very many words " * 4, FACTS, short), panel)
+    words, _ = laid_out(Heading("a title of very many words " * 4, FACTS, short), panel)
     room = inner - row_width(short, size) - size
     assert room - 2 * words[0].size < width_of_line(words[0]) <= room
 
 
 def test_without_room_for_a_legend_the_title_has_all():
     panel = panel_of(120, 120)
-    words, entries = _laid_out(Heading("a title of very many words", FACTS, ("wwwww",) * 40), panel)
+    words, signs = laid_out(Heading("a title of very many words", FACTS, ("wwwww",) * 40), panel)
     inner = panel.title.width - 2 * panel.margin
-    if not entries:
+    if not signs:
         assert inner - 2 * words[0].size < width_of_line(words[0]) <= inner
 
 
 def test_the_dots_of_the_legend_stand_before_the_names_in_the_middle_of_small_letters():
     panel = panel_of(480, 480)
-    _, entries = _laid_out(Heading("moons", FACTS, ("upper", "lower")), panel)
+    _, signs = laid_out(Heading("moons", FACTS, ("upper", "lower")), panel)
     canvas = PixelCanvas.blank((480, 480), panel.theme.background, "rgb")
     Heading("", (), ("upper", "lower")).draw(canvas, panel, FRAME)
     image = canvas.picture().image()
-    for entry, color in zip(entries, panel.theme.classes, strict=False):
-        size = 2.6 * 4.8
-        x, y = 480 - 4 * 4.8 + entry.left + 0.3 * size, 5.8 * 4.8 - 0.36 * size
+    for (_, left, _), color in zip(signs, panel.theme.classes, strict=False):
+        size = 2.7 * 4.8
+        x, y = left + 0.3 * size, 5.8 * 4.8 - 0.36 * size
         assert np.abs(image[int(y), int(x)] - np.array(rgb_of(color), int)).max() < 40
 
 

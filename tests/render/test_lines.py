@@ -79,6 +79,6 @@ def test_a_panel_without_words_has_no_ruler():
 def test_on_a_brief_panel_one_bar_is_shown_whole():
     for extent in np.geomspace(0.1, 10, 40):
         frame = replace(FRAME, view=View((0.0, 0.0), float(extent)))
-        panel = replace(PANEL, brief=True)
+        panel = replace(PANEL, shape="brief")
         ((_, stroke),) = noted(Ruler(), panel, frame).of("lines")
         assert stroke.opacity == 1

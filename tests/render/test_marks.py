@@ -12,6 +12,7 @@ from dnnflow.flow.stages import Activation
 from dnnflow.flow.walls import walls_of
 from dnnflow.linear.separability import Separability
 from dnnflow.motion.frame import Frame, View
+from dnnflow.raster.box import Box
 from dnnflow.raster.color import rgb_of
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.caption import Meter
@@ -24,7 +25,7 @@ from dnnflow.render.strip import Strip, cells_of
 from dnnflow.render.theme import THEMES, Theme
 
 RED, GREEN, BLUE, WHITE = "#ff0000", "#00ff00", "#0000ff", "#ffffff"
-THEME = Theme("#000000", WHITE, BLUE, GREEN, RED, (RED, BLUE), grid_opacity=1, dot_opacity=1)
+THEME = Theme("#000000", WHITE, BLUE, GREEN, WHITE, RED, (RED, BLUE), grid_opacity=1, dot_opacity=1)
 PANEL = panels_of((400, 400), (1,), THEME)[0]
 POINTS = np.zeros((2, 2))
 
@@ -65,13 +66,16 @@ def test_panels_tile_the_picture_without_gap_or_overlap(width, height, rows, col
 @given(st.integers(64, 2200), st.integers(64, 2200))
 def test_the_bands_of_a_panel_fill_it_from_top_to_bottom(width, height):
     (panel,) = panels_of((width, height), (1,), THEME)
-    bands = (panel.title, panel.plot, panel.caption, panel.strip)
+    bands = [panel.title, panel.plot, panel.caption, panel.strip]
+    if panel.shape == "wide":
+        assert panel.plot == Box(panel.column, 0, width, height)
+        del bands[1]
     assert bands[0].top == 0
     assert bands[-1].bottom == height
     for above, below in pairwise(bands):
         assert above.bottom == below.top
         assert height % 2 or below.top % 2 == 0
-    assert all((band.left, band.right) == (0, width) for band in bands)
+    assert all((band.left, band.right) == (0, panel.column or width) for band in bands)
     assert panel.plot.height > height / 3
 
 
@@ -187,7 +191,9 @@ VERDICTS = (Separability(False, 0.5), Separability(False, 0.7), Separability(Tru
 def test_the_meter_fills_from_the_largest_class_to_all(stage, progress, share):
     meter = Meter(VERDICTS, 0.5, LANGUAGES["en"])
     image = drawn(meter, frame(stage=stage, progress=float(progress)))
-    full, empty = len(where(image, RED)[0]), len(where(image, GREEN)[0])
+    # The bar is below the words, which have its colour.
+    bar = image[np.nonzero(image.any(axis=(1, 2)))[0].max()][None]
+    full, empty = len(where(bar, WHITE if share == 1 else BLUE)[0]), len(where(bar, GREEN)[0])
     assert full / (full + empty) == pytest.approx(share, abs=0.02)
     assert (where(image, GREEN)[0] >= PANEL.caption.top).all()
 
@@ -202,7 +208,7 @@ def test_the_strip_is_full_up_to_where_the_motion_is(separable):
         for number, (left, right) in enumerate(cells_of(strip.layers, PANEL)):
             cell = image[rows[0], round(left) : round(right)]
             reached = separable is not None and number >= separable - 1
-            full = (cell == rgb_of(RED if reached else BLUE)).all(axis=1)
+            full = (cell == rgb_of(WHITE if reached else BLUE)).all(axis=1)
             empty = (cell == rgb_of(GREEN)).all(axis=1)
             assert (full | empty).all()
             share = min(1, max(0, stage + progress - number))

@@ -161,10 +161,14 @@ def test_dots_are_one_collection_at_their_very_places():
     np.testing.assert_allclose(points.get_offsets(), PLACES + np.array([10, 20]), atol=1e-9)
 
 
-@pytest.mark.parametrize("suffix", ["svg", "pdf"])
-def test_a_moment_as_vectors_is_the_picture_of_the_film(suffix, tmp_path):
+@pytest.mark.parametrize("share", [0.5, 1.0])
+@pytest.mark.parametrize(
+    ("size", "suffix"),
+    [((480, 320), "svg"), ((480, 320), "pdf"), ((640, 360), "svg"), ((400, 640), "pdf")],
+)
+def test_a_moment_as_vectors_is_the_picture_of_the_film(size, suffix, share, tmp_path):
     film = film_of(Animation(random_network(0, 1, 3), moons(200)))
-    painter, frames = painter_of(film, (480, 320)), film.at(film.frames // 2)
+    painter, frames = painter_of(film, size), film.at(round(share * (film.frames - 1)))
     figure = printed(painter, frames)
     drawn = FigureCanvasAgg(figure)
     drawn.draw()

@@ -36,6 +36,9 @@ class Noted:
     def lines(self, places, starts, kinds, stroke):
         self.notes.append(("lines", places, stroke))
 
+    def area(self, corners, color):
+        self.notes.append(("area", corners, color))
+
     def dots(self, places, kinds, dots):
         self.notes.append(("dots", places, kinds, dots))
 
