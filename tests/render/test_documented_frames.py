@@ -44,8 +44,8 @@ FILMS = {
     "crowd-video": lambda: painted(animation("moons", 60_000), (480, 270), "yuv420"),
     "four": lambda: painted(four(), (640, 360), "yuv420"),
 }
-MOMENTS = (0.0, 1.13, 1.8, 2.6)
-"""Seconds: the input, an affine map and a tanh on their way, and another."""
+MOMENTS = (0.0, 1.13, 1.8, 2.6, 3.96)
+"""Seconds: the input, an affine map and a tanh on their way, another, and the end."""
 
 
 def drawn(name):
