@@ -56,7 +56,8 @@ def test_a_damaged_cache_is_made_again(model, usual, tmp_path, damaged):
     sizes = {path: path.stat().st_size for path in files}
     assert film(model, folder) == usual
     assert all(path.stat().st_size >= size for path, size in sizes.items())
-    assert any(path.stat().st_size > size for path, size in sizes.items())
+    if damaged is emptied:  # of the others, what was damaged may be what this film does not need
+        assert any(path.stat().st_size > size for path, size in sizes.items())
 
 
 @pytest.fixture
