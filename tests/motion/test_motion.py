@@ -22,6 +22,7 @@ widths = st.integers(1, 8)
 scales = st.sampled_from([1e-3, 1.0, 1e2])
 paths = st.sampled_from(sorted(PATHS))
 INCREASING = sorted(name for name, entry in ACTIVATIONS.items() if entry.increasing)
+CALM = [name for name in INCREASING if name != "exponential"]  # twice, that is beyond all numbers
 SIGNED = sorted(name for name, entry in ACTIVATIONS.items() if entry.symmetry != "none")
 
 
@@ -98,7 +99,7 @@ def test_the_networks_own_reflections_do_not_collapse_either(seed, width, progre
 @given(
     seed=seeds,
     hidden=st.integers(0, 4),
-    move=st.sampled_from([(kind, "turn") for kind in INCREASING])
+    move=st.sampled_from([(kind, "turn") for kind in CALM])
     | st.sampled_from([(kind, "straight") for kind in SIGNED]),
 )
 def test_a_plane_never_turns_over(seed, hidden, move):
