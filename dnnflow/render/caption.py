@@ -75,7 +75,7 @@ class Caption:
         """Draw the caption of the stage that a frame is in."""
         if panel.brief:
             name = self.language.say(self.names[frame.reached])
-            size, baseline = panel.letters(WORDS_TYPE), panel.letters(BRIEF_BASELINE)
+            size, baseline = panel.letters(FORMULA_TYPE), panel.letters(BRIEF_BASELINE)
             canvas.words(Words(((name, panel.theme.muted),), 0.0, baseline, size))
             return
         place = _Place(panel, canvas.box, self.language)

@@ -118,7 +118,7 @@ def test_a_brief_panel_has_the_name_of_its_cloud():
     for reached, name in enumerate(("$x$", "epoch 7")):
         (words,) = caption(BRIEF, stage=reached)
         assert words.pieces == ((name, THEME.muted),)
-        assert (words.x, words.y, words.size) == pytest.approx((0, 4 * 5.6, WORDS_TYPE * 5.6))
+        assert (words.x, words.y, words.size) == pytest.approx((0, 4 * 5.6, FORMULA_TYPE * 5.6))
 
 
 def meter(panel=PANEL, baseline=0.5, **at):

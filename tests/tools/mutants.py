@@ -30,8 +30,8 @@ MEMORY = 16 << 30
 """Bytes that the tests of a change may ask for."""
 
 LONGEST, PATIENCE, START = 1800, 3, 30
-"""Seconds that the tests of a room may take without a change; with it they may take so many times
-as long as without, and seconds more."""
+"""The tests of a room may take LONGEST seconds without a change; with one they may take PATIENCE
+times as long as without, and START seconds more."""
 
 
 @dataclass(frozen=True)
