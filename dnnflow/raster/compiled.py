@@ -1,7 +1,7 @@
 """Functions become machine code by numba: compiled when first called, then read from disk."""
 
 from collections.abc import Callable
-from functools import cache
+from threading import Lock
 from typing import Any
 
 from numba import config, float64, intp, njit, types, uint8, void
@@ -19,20 +19,35 @@ class Kernel:
     def __init__(self, function: Any, arguments: tuple[Any, ...]) -> None:
         self._function = function
         self._arguments = arguments
-        self.compiled = cache(self._for_planes)
+        self._compiled: dict[int, Any] = {}
+        self._compiling = Lock()
 
     def __call__(self, target: Any, *arguments: Any) -> None:
         """Draw onto a tuple of planes, or onto something else."""
         self.compiled(len(target) if isinstance(target, tuple) else 0)(target, *arguments)
 
-    def _for_planes(self, count: int) -> Any:
-        """The machine code; getting it takes a second or so, or less from disk."""
-        check_compiler()
+    def compiled(self, count: int) -> Any:
+        """The machine code for a number of planes; 0 is something else.
+
+        Getting it takes a second or so, or some hundredths from disk. It is made once, though
+        several threads ask for it.
+        """
+        if count not in self._compiled:
+            check_compiler()
+            with self._compiling:
+                if count not in self._compiled:
+                    self._compiled[count] = self._code(count)
+        return self._compiled[count]
+
+    def _signature(self, count: int) -> Any:
         planes = types.UniTuple(_PLANE, count)  # type: ignore[no-untyped-call]
         target = planes if count else self._arguments[0]
+        return void(target, *self._arguments[1:])
+
+    def _code(self, count: int) -> Any:
         code: Any = njit(nogil=True)(self._function)
         code._cache = MachineCode(self._function)
-        code.compile(void(target, *self._arguments[1:]))
+        code.compile(self._signature(count))
         code.disable_compile()
         return code
 

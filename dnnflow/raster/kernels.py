@@ -6,11 +6,14 @@ Coordinates are in samples, (0, 0) is the upper left corner of the upper left on
 
 import math
 from contextlib import suppress
+from itertools import product
 from threading import Thread
 
 import numpy as np
 from numba import float64, intp, njit, types, uint8
 
+from dnnflow._typing import Layout
+from dnnflow.raster.color import GROUPS
 from dnnflow.raster.compiled import KINDS, PLACES, PLANES, VALUES, check_compiler, kernel, read_only
 from dnnflow.raster.lanes import LANES, blend_lanes
 
@@ -182,19 +185,18 @@ def blend_lines(planes, places, factor, shift, starts, ends, kinds, values, thic
             i = end
 
 
-def warm() -> None:
-    """Compile what every picture needs, in a thread beside longer work.
+def warm(layout: Layout) -> None:
+    """Get the machine code that pictures of a layout need, in a thread beside longer work.
 
     Raises:
         UsageError: numba was told not to compile.
     """
     check_compiler()
-    Thread(target=_compile, name="kernels").start()
+    Thread(target=_compile, args=(layout,), name="kernels").start()
 
 
-def _compile() -> None:
+def _compile(layout: Layout) -> None:
+    counts = [group.planes.stop - group.planes.start for group in GROUPS[layout]]
     with suppress(Exception):  # raised again, and reported, where a picture is drawn
-        skip_vertices.compiled(0)
-        for each in (blend_sprites, blend_lines):
-            for planes in (1, 2, 3):
-                each.compiled(planes)
+        for each, count in [(skip_vertices, 0), *product((blend_lines, blend_sprites), counts)]:
+            each.compiled(count)

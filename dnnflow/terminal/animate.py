@@ -16,7 +16,7 @@ from dnnflow.save.formats import USUAL
 from dnnflow.show.animation import Comparison
 from dnnflow.show.output import Output
 from dnnflow.terminal.commands import Command
-from dnnflow.terminal.manner import SECTIONS, Manner, formats_text, manner_of, warm_up
+from dnnflow.terminal.manner import SECTIONS, Manner, formats_text, manner_of
 from dnnflow.terminal.networks import Asked, Saved, asked_network
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
@@ -112,12 +112,12 @@ def animate(given: Given) -> None:
         dataset = request.points.dataset()
         shown = request.shown(way.made(request.network, dataset, screen), dataset)
         film = manner.film(shown)
-        warm_up()
+        manner.warm_up()
     else:
         dataset = request.points.dataset()
         request.network.check(dataset)
         manner.try_out(request.shown(way.untrained(request.network, dataset), dataset))
-        warm_up()
+        manner.warm_up()
         film = manner.film(request.shown(way.made(request.network, dataset, screen), dataset))
     manner.save(film, screen)
 

@@ -18,7 +18,7 @@ from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.output import Output
 from dnnflow.study import sweep
 from dnnflow.terminal.commands import Command
-from dnnflow.terminal.manner import SECTIONS, Manner, formats_text, manner_of, warm_up
+from dnnflow.terminal.manner import SECTIONS, Manner, formats_text, manner_of
 from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
@@ -108,7 +108,7 @@ def compare(given: Given) -> None:
         variants += _trained(request, datasets, variants)
     film = manner.film(request.arranged(variants))
     if not request.architectures:
-        warm_up()
+        manner.warm_up()
     manner.save(film, screen)
 
 
@@ -129,7 +129,7 @@ def _trained(
         check_trainable(dataset)
     several = partial(sweep.trained_variants, datasets, request.architectures)
     manner.try_out(request.arranged([*loaded, *several(untrained)]))
-    warm_up()
+    manner.warm_up()
     return several(partial(train_many, settings=request.training, progress=bar))
 
 

@@ -14,7 +14,7 @@ from dnnflow.motion.schedule import Schedule
 from dnnflow.projection.film import Film
 from dnnflow.raster.kernels import warm
 from dnnflow.render.marks import MARKS, marks_shown
-from dnnflow.save.formats import formats_table
+from dnnflow.save.formats import format_of, formats_table
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.output import Output, check_output
 from dnnflow.show.preflight import check_film, resolved
@@ -95,6 +95,14 @@ class Manner:
         """
         return resolved(shown, self.path, self.output)
 
+    def warm_up(self) -> None:
+        """Have ready what draws the file by the time that there is something to draw.
+
+        Raises:
+            UsageError: numba was told not to compile.
+        """
+        warm(format_of(self.path).layout)
+
     def save(self, film: Film, screen: Screen) -> None:
         """Write the file and say where it is.
 
@@ -125,7 +133,3 @@ def formats_text() -> str:
     rows = [(suffix, description) for suffix, description, _ in formats_table()]
     return "".join(f"\n    {line}" for line in ("\b", *aligned(rows)))
 
-
-def warm_up() -> None:
-    """Have the kernels ready by the time that a network is trained."""
-    warm()
