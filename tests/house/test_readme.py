@@ -16,11 +16,11 @@ from dnnflow.save.formats import FORMATS, formats_table
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = (ROOT / "README.md", ROOT / "media/README.md")
 README, _ = TEXTS = [page.read_text(encoding="utf-8") for page in PAGES]
-FENCES = re.findall(r"```(\w*)\n(.*?)```", README, flags=re.DOTALL)
+FENCES = re.findall(r"```(\w*)\n(.*?)```", "\n".join(TEXTS), flags=re.DOTALL)
 INLINE = re.findall(r"`(dnnflow [^`]+)`", "\n".join(TEXTS))
 LINES = [line for _, body in FENCES for line in body.splitlines() if line.startswith("dnnflow ")]
 COMMANDS = sorted({line.split(" #")[0].strip() for line in [*LINES, *INLINE]})
-LINK = r"\]\((?!https:)([^)]+)\)"
+LINK = r"\]\((?!https:)([^)#]+)(?:#[\w-]+)?\)"
 LINKED = sorted(
     (page.parent / link).relative_to(ROOT)
     for page, text in zip(PAGES, TEXTS, strict=True)
@@ -127,6 +127,7 @@ def test_the_python_runs(desk):
     assert (desk / "moons.gif").exists()
     assert (desk / "depths.mp4").exists()
     assert (desk / "mine.mp4").exists()
+    assert (desk / "fit.mp4").exists()
 
 
 def keras_model():
