@@ -132,4 +132,3 @@ def formats_text() -> str:
     """
     rows = [(suffix, description) for suffix, description, _ in formats_table()]
     return "".join(f"\n    {line}" for line in ("\b", *aligned(rows)))
-
