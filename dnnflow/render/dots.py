@@ -11,7 +11,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from dnnflow._typing import Bool, Integer, Labels
+from dnnflow._typing import Bool, Float, Integer, Labels
 from dnnflow.dnn.chunks import chunks_of
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.canvas import Canvas
@@ -63,20 +63,21 @@ class Dots:
         canvas.dots(places, kinds, dots)
 
     def order(self, frame: Frame) -> Integer[np.ndarray, " n"]:
-        """In which order the points are drawn: the far ones first, else the wrong ones last."""
+        """In which order the points are drawn: the far ones first, else the wrong ones last.
+
+        Those of one level of depth are shuffled: where many lie in a row that leads away, each
+        would cover the one before but for its edge, and only rims would be seen.
+        """
         if frame.depth is None:
             return self._shuffled
-        return self._shuffled[np.argsort(-frame.depth[self._shuffled], kind="stable")]
+        return self._shuffled[np.argsort(-_levels(frame.depth)[self._shuffled], kind="stable")]
 
     def _ordered(self, frame: Frame) -> tuple[Integer[np.ndarray, " n"], Integer[np.ndarray, " n"]]:
         """In which order the points are drawn, and the kind of dot of each in that order."""
         order = self.order(frame)
         if frame.depth is None:
             return order, self._kinds[order]
-        level = np.clip((frame.depth[order] + 1) / 2 * DEPTH_LEVELS, 0, DEPTH_LEVELS - 1).astype(
-            np.intp
-        )
-        return order, self._kinds[order] * DEPTH_LEVELS + level
+        return order, (self._kinds * DEPTH_LEVELS + _levels(frame.depth))[order]
 
     @cached_property
     def _kinds(self) -> Labels:
@@ -140,6 +141,11 @@ class Crowd:
     def _colors(self, theme: Theme) -> tuple[str, ...]:
         """The colour of each class; used up, they come again."""
         return tuple(islice(cycle(theme.classes), int(self.labels.max()) + 1))
+
+
+def _levels(depth: Float[np.ndarray, " n"]) -> Integer[np.ndarray, " n"]:
+    """The level of each depth, from 0, the nearest; of a type that is sorted by its digits."""
+    return np.clip((depth + 1) / 2 * DEPTH_LEVELS, 0, DEPTH_LEVELS - 1).astype(np.int8)
 
 
 def dot_of(label: int, theme: Theme, radius: float, *, core: float = 0.0) -> Dot:

@@ -104,6 +104,15 @@ def test_the_nearer_dot_covers_the_farther_one(near):
     assert centre_of(drawn(dots, frame(depth=depth))) == rgb_of((RED, BLUE)[near])
 
 
+def test_a_row_that_leads_away_is_not_only_rims():
+    share = np.linspace(0, 1, 500)
+    dots = Dots(np.zeros(500, int), np.zeros(500, bool))
+    points = np.stack([0.2 * share, 0 * share], axis=1)
+    image = drawn(dots, frame(points, depth=0.1 * share - 0.95))
+    solid, seen = len(where(image, RED)[0]), (image[:, :, 0] > 0).sum()
+    assert solid > 0.25 * seen
+
+
 def test_dots_shrink_and_pale_with_their_distance():
     dots = Dots(np.array([0]), np.zeros(1, bool))
     points, depths = np.zeros((1, 2)), np.linspace(-1, 1, 9)
