@@ -29,6 +29,7 @@ class Language:
         separable, separable_briefly: That the classes are linearly separable.
         coordinates, principal: Which plane of a wider space is seen.
         cloud_of_epoch: The name of an epoch's cloud.
+        points: How many points lie in one spot.
     """
 
     hidden: str
@@ -58,6 +59,7 @@ class Language:
     coordinates: str
     principal: str
     cloud_of_epoch: str
+    points: str
 
     def say(self, text: Text) -> str:
         """A phrase in this language; what the table has no entry for is said as it is."""
@@ -99,6 +101,7 @@ LANGUAGES: dict[str, Language] = {
         coordinates="x and y of {width}-D",
         principal="PCA of {width}-D, {share}",
         cloud_of_epoch="epoch {number}",
+        points="{count:,} points",
     ),
     "ja": Language(
         hidden="中間層 {count}・次元 {width}",
@@ -128,5 +131,6 @@ LANGUAGES: dict[str, Language] = {
         coordinates="{width} 次元の x・y 成分",
         principal="{width} 次元の主成分（分散の {share}）",
         cloud_of_epoch="エポック {number}",
+        points="{count:,} 点",
     ),
 }

@@ -20,6 +20,7 @@ from dnnflow.render.dots import Crowd, Dots, DotsOverEpochs
 from dnnflow.render.heading import Heading
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.panel import Band, Panel
+from dnnflow.render.points.piles import Piles
 from dnnflow.render.sides import Sides
 from dnnflow.render.strip import Strip
 
@@ -117,6 +118,7 @@ MARKS: dict[str, Choice] = {
     "boundary": Choice(lambda _track, _words: Boundary()),
     "crowd": Choice(lambda track, _words: Crowd(track.dataset.labels)),
     "dots": Choice(_dots),
+    "piles": Choice(Piles),
     "ruler": Choice(lambda _track, _words: Ruler()),
     "heading": Choice(_heading),
     "caption": Choice(_caption),

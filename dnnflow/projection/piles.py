@@ -1,0 +1,154 @@
+"""Where points of a class lie so close that their dots would hide how many there are: piles."""
+
+import math
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from dnnflow._typing import Cloud, Float, Integer, Labels
+from dnnflow.motion.frame import View
+
+LARGEST_RADIUS = 0.12
+"""The radius of a pile of all points, in extents of the view; its area is as its number."""
+
+LEAST_SHARE = 0.06
+"""Of all points in a pile: fewer are as well seen without a ring."""
+
+LEAST_COUNT = 30
+"""How many points a pile has at least: the dots of fewer do not cover each other in its disc."""
+
+FOLLOWED = 64
+"""How many points of a pile say where it is while it moves."""
+
+VIEW_CELLS = 100
+"""In how many cells the view is cut, in each direction, to find the densest place."""
+
+TIGHT, LOOSE = 0.75, 1.15
+"""From which spread on, in radii of the pile, its points are no pile any more, and are far from it.
+
+Those that fill it evenly have a spread of 0.71.
+"""
+
+MOST_GROWTHS = 12
+"""In how many steps at most a pile grows from the densest place."""
+
+
+@dataclass(frozen=True, eq=False)
+class Piles:
+    """The piles of a cloud.
+
+    Attributes:
+        labels: Shape (p,): the class of each.
+        counts: Shape (p,): how many points it has.
+        followed: Shape (p, ``FOLLOWED``): the numbers of some of them, evenly chosen.
+        radii: Shape (p,): as large as the number asks for, in extents of the view.
+    """
+
+    labels: Integer[np.ndarray, " p"]
+    counts: Integer[np.ndarray, " p"]
+    followed: Integer[np.ndarray, "p _"]
+    radii: Float[np.ndarray, " p"]
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def at(
+        self, points: Float[np.ndarray, "n 2"], extent: float
+    ) -> tuple[Float[np.ndarray, "p 2"], Float[np.ndarray, " p"]]:
+        """Where each pile is, shape (p, 2), and how far its points have gathered, from 0 to 1.
+
+        Args:
+            points: All of them at some moment.
+            extent: Of the view, in the same units.
+        """
+        some = points[self.followed].astype(float)
+        middles = some.mean(axis=1)
+        spreads = np.sqrt(((some - middles[:, None]) ** 2).sum(axis=2).mean(axis=1)) / extent
+        loose = np.clip((spreads / self.radii - TIGHT) / (LOOSE - TIGHT), 0, 1)
+        return middles, 1 - loose * loose * (3 - 2 * loose)
+
+
+def piles_of(points: Cloud, labels: Labels, view: View) -> Piles:
+    """The piles of points on the plane: groups of a class within a disc that fits their number.
+
+    The area of the disc is as the number: ``LARGEST_RADIUS`` is that of all points. Each begins at
+    the densest place and takes what lies within its disc until that is all. Discs of a class that
+    overlap are one pile.
+    """
+    found: list[tuple[int, Integer[np.ndarray, " _"]]] = []
+    places = (points - np.array(view.centre)) / view.extent
+    for label in range(int(labels.max()) + 1):
+        own = np.flatnonzero(labels == label)
+        groups = _merged(_groups(places[own], len(points)), places[own], len(points))
+        found += [(label, own[group]) for group in groups]
+    followed = [group[np.linspace(0, len(group) - 1, FOLLOWED).astype(int)] for _, group in found]
+    return Piles(
+        np.array([label for label, _ in found], np.intp),
+        np.array([len(group) for _, group in found], np.intp),
+        np.array(followed, np.intp).reshape(-1, FOLLOWED),
+        np.array([_radius(len(group), len(points)) for _, group in found], float),
+    )
+
+
+def _radius(count: int, whole: int) -> float:
+    """How large a pile of some of the points is, in extents of the view."""
+    return LARGEST_RADIUS * math.sqrt(count / whole)
+
+
+def _groups(places: Cloud, whole: int) -> list[Integer[np.ndarray, " _"]]:
+    """The numbers of the points of each pile of one class, the densest first."""
+    least = max(LEAST_COUNT, LEAST_SHARE * whole)
+    columns, rows = ((np.clip(places, -1, 1) + 1) * (VIEW_CELLS - 1) / 2).astype(np.intp).T
+    left, groups = np.arange(len(places)), []
+    while len(left) >= least:
+        cells = np.bincount(VIEW_CELLS * rows[left] + columns[left], minlength=VIEW_CELLS**2)
+        counts = cells.reshape(VIEW_CELLS, VIEW_CELLS)
+        # A pile may lie across the edges of cells, but not across those of all windows.
+        windows = counts[1:, 1:] + counts[:-1, 1:] + counts[1:, :-1] + counts[:-1, :-1]
+        row, column = divmod(int(windows.argmax()), VIEW_CELLS - 1)
+        if windows[row, column] < least:
+            break
+        start = (rows[left] - row) // 2 == 0
+        start &= (columns[left] - column) // 2 == 0
+        group = _grown(places, left, left[start], whole)
+        if len(group) >= least:
+            groups.append(group)
+        left = np.setdiff1d(left, np.concatenate([group, left[start]]))
+    return groups
+
+
+def _grown(
+    places: Cloud,
+    left: Integer[np.ndarray, " _"],
+    group: Integer[np.ndarray, " _"],
+    whole: int,
+) -> Integer[np.ndarray, " _"]:
+    """Of the points that are left, those within the disc that fits their number."""
+    for _ in range(MOST_GROWTHS):
+        middle, count = places[group].mean(axis=0), len(group)
+        away = ((places[left] - middle) ** 2).sum(axis=1)
+        group = left[away <= _radius(count, whole) ** 2]
+        if len(group) in {0, count}:
+            break
+    return group
+
+
+def _merged(
+    groups: list[Integer[np.ndarray, " _"]], places: Cloud, whole: int
+) -> list[Integer[np.ndarray, " _"]]:
+    """The groups, of which those with discs that overlap are one."""
+    while True:
+        middles = [places[group].mean(axis=0) for group in groups]
+        radii = [_radius(len(group), whole) for group in groups]
+        near = (
+            (one, two)
+            for one, two in combinations(range(len(groups)), 2)
+            if np.hypot(*(middles[one] - middles[two])) < radii[one] + radii[two]
+        )
+        pair = next(near, None)
+        if pair is None:
+            return groups
+        one, two = pair
+        both = np.concatenate([groups[one], groups.pop(two)])
+        groups[one] = both

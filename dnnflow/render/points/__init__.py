@@ -1,0 +1,1 @@
+"""The marks of the points beside their dots."""

@@ -1,0 +1,227 @@
+"""The mark of piles: a ring around points that hide each other, as large as they are many."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import ClassVar, TypeAlias
+
+import numpy as np
+
+from dnnflow._typing import Float, Integer
+from dnnflow.motion.frame import Frame
+from dnnflow.projection import piles
+from dnnflow.projection.film import Track
+from dnnflow.raster.box import Box
+from dnnflow.raster.canvas import Canvas, Stroke
+from dnnflow.raster.text import Words, width_of
+from dnnflow.render.language import Language
+from dnnflow.render.panel import SMALL_TYPE, Band, Panel, even
+
+CORNERS = 64
+"""How many vertices a ring has."""
+
+STEPS = 32
+"""How many opacities there are: rings of one are drawn together."""
+
+THICKNESS, OPACITY = 0.26, 0.9
+"""The thickness of a ring, in hundredths of the panel's smaller side, and how strong it is."""
+
+MOST_AVOIDED = 5000
+"""How many points words keep clear of, at most: of more, every other one."""
+
+LINE, GAP = 1.35, 0.25
+"""The height of a line of words and the space at both of its ends, in sizes of the letters."""
+
+Offsets: TypeAlias = dict[int, Float[np.ndarray, " 2"]]
+"""By the numbers of rings, in pixels."""
+
+_TURN = 2 * np.pi * np.arange(CORNERS + 1) / CORNERS
+_RING = np.stack([np.cos(_TURN), np.sin(_TURN)], axis=1)
+
+
+@dataclass(frozen=True, eq=False)
+class Rings:
+    """Circles on a plot.
+
+    Attributes:
+        labels: Shape (p,): the class of each.
+        middles: Shape (p, 2), in pixels.
+        radii: Shape (p,), in pixels.
+        strengths: Shape (p,): how much is seen of each, from 0 to 1.
+    """
+
+    labels: Integer[np.ndarray, " p"]
+    middles: Float[np.ndarray, "p 2"]
+    radii: Float[np.ndarray, " p"]
+    strengths: Float[np.ndarray, " p"]
+
+    @property
+    def boxes(self) -> list[Box]:
+        """The pixels around each."""
+        low, high = self.middles - self.radii[:, None], self.middles + self.radii[:, None]
+        return [Box.around(*ends) for ends in np.concatenate([low, high], axis=1).tolist()]
+
+
+@dataclass(frozen=True, eq=False)
+class Piles:
+    """Rings around the piles of the last cloud and the next, and their numbers at the end.
+
+    They come while points gather and go while they part; the area of each is as its number.
+
+    Attributes:
+        track: Whose points they are.
+        language: Of the words.
+    """
+
+    track: Track
+    language: Language
+    band: ClassVar[Band] = "plot"
+
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
+        """Draw the rings of a frame, and how many points the last ones hold."""
+        shares = {frame.stage: 1 - frame.progress, frame.stage + 1: frame.progress}
+        for cloud, share in shares.items():
+            if share and len(self._found[cloud]):
+                rings = _rings(self._found[cloud], panel, frame)
+                _draw(canvas, panel, replace(rings, strengths=share * rings.strengths))
+                if frame.settled and cloud == len(self._found) - 1:
+                    self._count(canvas, panel, rings, frame.settled)
+
+    def _count(self, canvas: Canvas, panel: Panel, rings: Rings, settled: float) -> None:
+        """Write at each ring how many points it holds, where there is room at the end."""
+        if panel not in self._offsets:
+            self._offsets[panel] = self._offsets_on(panel)
+        size = panel.letters(SMALL_TYPE)
+        for number, offset in self._offsets[panel].items():
+            said = Words(((self._texts[number], panel.theme.text),), GAP * size, size, size)
+            x, y = (rings.middles[number] + offset).tolist()
+            opacity = settled * float(rings.strengths[number])
+            canvas.words(said, at=(even(x), even(y)), opacity=opacity)
+
+    @cached_property
+    def _offsets(self) -> dict[Panel, Offsets]:
+        """Where words stand on each panel on which some have been written."""
+        return {}
+
+    def _offsets_on(self, panel: Panel) -> Offsets:
+        """From the middle of each ring to the upper left corner of its words, once all rests."""
+        last, size = len(self._found) - 1, panel.letters(SMALL_TYPE)
+        frame = self.track.frame(self.track.arrival(last))
+        rings = _rings(self._found[last], panel, frame)
+        some = frame.points[:: 1 + len(frame.points) // MOST_AVOIDED]
+        places = panel.places(some, frame.view)
+        boxes = labels_at(rings, self._widths(size), LINE * size, _room(panel), places)
+        return {
+            number: np.array([box.left, box.top]) - rings.middles[number]
+            for number, box in boxes.items()
+        }
+
+    def _widths(self, size: float) -> tuple[float, ...]:
+        return tuple(width_of(text, size) + 2 * GAP * size for text in self._texts)
+
+    @cached_property
+    def _texts(self) -> tuple[str, ...]:
+        """What is written at the rings of the last cloud."""
+        counts = self._found[-1].counts.tolist()
+        return tuple(self.language.points.format(count=count) for count in counts)
+
+    @cached_property
+    def _found(self) -> tuple[piles.Piles, ...]:
+        """The piles of each cloud."""
+        return tuple(self._at(cloud) for cloud in range(len(self.track.flow.clouds)))
+
+    def _at(self, cloud: int) -> piles.Piles:
+        track = self.track
+        time = track.timeline.time(track.arrival(cloud))
+        points, _ = track.projection(track.flow.clouds[cloud], time)
+        return piles.piles_of(points, track.dataset.labels, track.limits.at(time))
+
+
+def _rings(found: piles.Piles, panel: Panel, frame: Frame) -> Rings:
+    """The rings of some piles as their points lie in a frame."""
+    if frame.view is None:
+        raise ValueError("a frame must be projected before it is drawn")
+    extent = frame.view.extent
+    middles, gathered = found.at(frame.points, extent)
+    radii = found.radii * extent * panel.scale(frame.view)
+    return Rings(found.labels, panel.places(middles, frame.view), radii, gathered)
+
+
+def _draw(canvas: Canvas, panel: Panel, rings: Rings) -> None:
+    levels = np.rint(STEPS * rings.strengths)
+    for level in sorted(set(levels.tolist()) - {0.0}):
+        some = levels == level
+        places = rings.middles[some, None] + rings.radii[some, None, None] * _RING
+        starts = len(_RING) * np.arange(len(places))
+        kinds = np.repeat(rings.labels[some], len(_RING))
+        opacity = OPACITY * level / STEPS
+        stroke = Stroke(panel.theme.classes, panel.length(THICKNESS), opacity, panel.fade)
+        canvas.lines(places.reshape(-1, 2), starts, kinds, stroke)
+
+
+def _room(panel: Panel) -> Box:
+    """Where words may stand on a plot: not at its edges, and not on the ruler."""
+    plot = panel.plot
+    side, foot = even(panel.margin), even(panel.letters(3.2) + panel.length(2.5))
+    return Box(side, side, plot.width - side, plot.height - max(side, foot))
+
+
+def labels_at(
+    rings: Rings,
+    widths: Sequence[float],
+    height: float,
+    room: Box,
+    places: Float[np.ndarray, "n 2"],
+) -> dict[int, Box]:
+    """Where the words of rings stand, by the numbers of the rings.
+
+    None lies on another or on a ring, and each on as few points as can be; words that find no
+    place are left out. The largest rings come first.
+
+    Args:
+        rings: At rest.
+        widths: Of the words of each, in pixels.
+        height: Of all.
+        room: What they stay in.
+        places: Of points, in pixels.
+    """
+    taken, found = rings.boxes, {}
+    for number in np.argsort(-rings.radii, kind="stable").tolist():
+        free = [
+            box
+            for box in _beside(taken[number], room, widths[number], height)
+            if box.common(room) == box and not any(_meet(each, box) for each in taken)
+        ]
+        if free:
+            best = min(free, key=lambda box: _within(places, box))
+            taken.append(best)
+            found[number] = best
+    return found
+
+
+def _beside(ring: Box, room: Box, width: float, height: float) -> Iterator[Box]:
+    """Boxes beside a ring: on the outer sides first, above or below before left or right."""
+    x, y = (ring.left + ring.right) / 2, (ring.top + ring.bottom) / 2
+    left = min(max(x - width / 2, room.left), room.right - width)
+    high, first = y < (room.top + room.bottom) / 2, x < (room.left + room.right) / 2
+    for above in (high, not high):
+        yield _box(left, ring.top - height if above else ring.bottom, width, height)
+    for before in (first, not first):
+        yield _box(ring.left - width if before else ring.right, y - height / 2, width, height)
+
+
+def _box(left: float, top: float, width: float, height: float) -> Box:
+    """A box of even sides, so that words can be moved to it."""
+    corner = even(left), even(top)
+    return Box(*corner, corner[0] + even(width), corner[1] + even(height))
+
+
+def _meet(one: Box, two: Box) -> bool:
+    common = one.common(two)
+    return bool(common.width and common.height)
+
+
+def _within(places: Float[np.ndarray, "n 2"], box: Box) -> int:
+    """How many places lie in a box."""
+    low, high = (box.left, box.top), (box.right, box.bottom)
+    return int(((places >= low) & (places < high)).all(axis=1).sum())
