@@ -103,12 +103,14 @@ class Film:
         theme: Of its colours, a name from ``THEMES``.
         comment: What a file says of how it was made.
         plays: How often a file that repeats itself plays it; 0 for ever.
+        class_colors: Of the classes, ``#rrggbb``; those of the theme if there are none.
     """
 
     rows: tuple[tuple[Track, ...], ...]
     theme: str = "dark"
     comment: str = ""
     plays: int = 0
+    class_colors: tuple[str, ...] = ()
 
     @property
     def tracks(self) -> tuple[Track, ...]:

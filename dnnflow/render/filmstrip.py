@@ -15,7 +15,7 @@ from dnnflow.raster.canvas import Canvas, Stroke
 from dnnflow.render.marks import Mark, marks_of
 from dnnflow.render.painter import Painter
 from dnnflow.render.panel import PRINT_TYPE, Band, Panel, brief_panel
-from dnnflow.render.theme import THEMES, Theme
+from dnnflow.render.theme import Theme, theme_of
 
 PLOT_SIDE, PLOT_GAP = 316, 18
 """The side of a drawing and the space to the next one, in pixels."""
@@ -54,7 +54,7 @@ def filmstrip_of(film: Film, layout: Layout = "rgb") -> tuple[Painter, list[Fram
     Raises:
         DataError: no installed font has a character of the words.
     """
-    theme, columns = THEMES[film.theme], _columns(film)
+    theme, columns = theme_of(film.theme, film.class_colors), _columns(film)
     width = 2 * PAGE_MARGIN + columns * (PLOT_SIDE + PLOT_GAP) - PLOT_GAP
     cells, bottom = [], 0
     for track in film.tracks:

@@ -13,7 +13,7 @@ from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.marks import Mark, draw_marks, marks_of
 from dnnflow.render.panel import Panel, even
-from dnnflow.render.theme import THEMES, Theme
+from dnnflow.render.theme import Theme, theme_of
 
 SMALLEST_SIDE, LARGEST_SIDE = 64, 8192
 """The sides that a picture may have, in pixels."""
@@ -70,7 +70,7 @@ def painter_of(film: Film, size: Size, layout: Layout = "rgb") -> Painter:
         DataError: no installed font has a character of the words.
     """
     size = fitting_size(size, layout)
-    panels = panels_of(size, tuple(map(len, film.rows)), THEMES[film.theme])
+    panels = panels_of(size, tuple(map(len, film.rows)), theme_of(film.theme, film.class_colors))
     return Painter(size, layout, panels, tuple(map(marks_of, film.tracks)))
 
 

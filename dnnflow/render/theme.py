@@ -1,6 +1,6 @@
 """Themes: every colour of the picture, and the weight of its lines."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True)
@@ -73,3 +73,13 @@ light  53.0  39.9  22.1  17.5  14.3
 
 Each has a contrast of at least 3 to its background (WCAG 2.2, 1.4.11).
 """
+
+
+def theme_of(name: str, classes: tuple[str, ...] = ()) -> Theme:
+    """A theme, with own colours of the classes if there are any.
+
+    Args:
+        name: From ``THEMES``.
+        classes: ``#rrggbb``, one a class.
+    """
+    return replace(THEMES[name], classes=classes) if classes else THEMES[name]

@@ -19,6 +19,7 @@ from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import CLOCKS
 from dnnflow.projection.film import Film
 from dnnflow.projection.views import VIEWS
+from dnnflow.render.colors.given import check_count, chosen_colors
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import checked_marks, marks_shown
 from dnnflow.render.painter import painter_of
@@ -122,10 +123,10 @@ class Animation(Shown):
         title: The words above the picture; the data set's name if empty.
         language: Of the fixed words, a name from ``LANGUAGES``.
         marks: What is drawn, names from ``MARKS``; they always lie in the order of that table.
+        class_colors: One a class, ``#rrggbb`` or names of CSS; the theme's if there are none.
 
     Raises:
-        UsageError: an unknown gauge, view, theme, language or mark; or what is no source or no
-            points.
+        UsageError: an unknown gauge, view, theme, language, mark or color; or no source or points.
         MissingInputError, DataError: a file or a model that cannot be read.
     """
 
@@ -138,9 +139,12 @@ class Animation(Shown):
     title: str = setting("", "The words above the picture.", shown="the data set's name")
     language: str = setting("en", "Of the fixed words.", choices=LANGUAGES)
     marks: tuple[str, ...] = field(default_factory=marks_shown)
+    class_colors: tuple[str, ...] = setting((), "As in '#4477aa,tomato'.", shown="the theme's")
 
     def __post_init__(self) -> None:
         check_choices(self)
+        colors = chosen_colors(self.class_colors, THEMES[self.theme].background, stacklevel=3)
+        object.__setattr__(self, "class_colors", colors)
         object.__setattr__(self, "marks", checked_marks(self.marks))
         object.__setattr__(self, "source", source_of(self.source))
         object.__setattr__(self, "dataset", as_dataset(self.dataset))
@@ -176,7 +180,7 @@ class Animation(Shown):
 
 @dataclass(frozen=True, eq=False)
 class Comparison(Shown):
-    """Animations side by side, on one clock; schedule and theme are those of the first.
+    """Animations side by side, on one clock; schedule, theme and class colors are the first one's.
 
     Attributes:
         rows: The animations of each row, from the top, each from the left.
@@ -208,7 +212,7 @@ class Comparison(Shown):
 
     @property
     def first(self) -> Animation:
-        """The one whose schedule and theme count."""
+        """The one whose schedule, theme and class colors count."""
         return self.rows[0][0]
 
     @property
@@ -229,16 +233,18 @@ def film_of(shown: Shown, *, fps: float | None = None, longest: float | None = N
         longest: The duration, in seconds, that a longer film is sped up to.
 
     Raises:
-        UsageError: a view that does not fit a network's width, or a layer that is not there.
+        UsageError: a view or colors that do not fit, or a layer that is not there.
         DataError: points that do not fit their network, or a cloud overflows.
     """
     comparison = shown.alone()
-    schedule = comparison.first.schedule
-    return film_of_parts(
+    first, schedule = comparison.first, comparison.first.schedule
+    check_count(first.class_colors, [each.sent.dataset for each in comparison.animations])
+    film = film_of_parts(
         tuple(tuple(each.part for each in row) for row in comparison.rows),
         replace(schedule, fps=fps or schedule.fps),
         clock=comparison.clock,
         longest=longest,
-        theme=comparison.first.theme,
+        theme=first.theme,
         comment=comparison.comment,
     )
+    return replace(film, class_colors=first.class_colors)

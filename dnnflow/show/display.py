@@ -16,7 +16,7 @@ from dnnflow.render.marks import draw_marks, marks_of
 from dnnflow.render.painter import SMALLEST_SIDE
 from dnnflow.render.panel import brief_panel
 from dnnflow.render.print import PIXELS_PER_INCH, POINTS_PER_PIXEL, PrintCanvas, printed
-from dnnflow.render.theme import THEMES, Theme
+from dnnflow.render.theme import Theme, theme_of
 from dnnflow.show.animation import Animation, film_of
 
 
@@ -92,7 +92,7 @@ class FlowDisplay:
 
             _, ax = pyplot.subplots()
         before = len(ax.collections)
-        _draw(ax, self.track, arrivals[cloud], THEMES[self.film.theme])
+        _draw(ax, self.track, arrivals[cloud], theme_of(self.film.theme, self.film.class_colors))
         self.points_ = _points(ax.collections[before:], len(self.track.dataset))
         self.ax_, self.figure_ = ax, ax.figure
         return self

@@ -80,9 +80,12 @@ class Command(click.Command):
     def invoke(self, ctx: click.Context) -> None:
         """Run, unless something that was given would have no effect."""
         from dnnflow.terminal.conflicts import settled
+        from dnnflow.terminal.screen import Screen
 
         try:
-            self.run(settled(ctx))
+            given = settled(ctx)
+            with given.into(Screen()).warned():
+                self.run(given)
         # click would take either for a reader who has read enough, and leave the work undone.
         except BrokenPipeError as error:
             raise OutputError("cannot write: broken pipe") from error

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from dnnflow._files import reason
 from dnnflow._settings import setting, settings_of
 from dnnflow.dnn.network import Network
 from dnnflow.errors import OutputError
+from dnnflow.render.colors.given import ColorWarning
 from dnnflow.show.saving import Progress
 from dnnflow.terminal.options import Section
 
@@ -96,6 +98,24 @@ class Screen:
         finally:
             log.removeHandler(handler)
             log.setLevel(level)
+
+    @contextmanager
+    def warned(self) -> Iterator[None]:
+        """Say what is wrong with colours once, in a line."""
+        said: set[str] = set()
+
+        def show(message: Warning | str, category: type[Warning], *place: Any) -> None:
+            if not issubclass(category, ColorWarning):
+                usual(message, category, *place)
+            elif not (self.quiet or str(message) in said):
+                said.add(str(message))
+                tell(f"dnnflow: {message}", err=True)
+
+        with warnings.catch_warnings():
+            usual: Any = warnings.showwarning
+            warnings.showwarning = show  # type: ignore[assignment]
+            warnings.simplefilter("always", ColorWarning)
+            yield
 
     def bar(self, label: str, unit: str = "frames") -> Progress:
         """A bar of progress that is gone at the end, if there is a terminal to show it on."""

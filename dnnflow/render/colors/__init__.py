@@ -1,0 +1,1 @@
+"""The colours of classes: how they look to every eye, and those that users choose themselves."""
