@@ -66,12 +66,19 @@ class Saying:
         deeds: In words what happens.
         place: Which layer it is.
         joint: What stands between two deeds.
+        steps: The deed of each step of a path of equal steps; empty where none is said.
     """
 
     formula: tuple[Text, Text, Text]
     deeds: tuple[Text, ...]
     place: Text
     joint: str = ", "
+    steps: tuple[Text, ...] = ()
+
+    def step(self, progress: float) -> Text:
+        """The deed of the step that moves at a progress from 0 to 1; empty where none does."""
+        moves = self.steps and 0 < progress < 1
+        return self.steps[int(progress * len(self.steps))] if moves else ""
 
 
 @runtime_checkable

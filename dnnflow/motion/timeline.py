@@ -11,7 +11,7 @@ from dnnflow.errors import UsageError, choose
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.stage import Paths, Stage
 from dnnflow.motion.easing import ease
-from dnnflow.motion.paths import paths_of
+from dnnflow.motion.paths import STEPWISE, paths_of
 from dnnflow.motion.schedule import Schedule, Timed
 
 CLOCKS = dict.fromkeys(("stage", "total"))
@@ -61,6 +61,11 @@ class Timeline:
     def paths(self) -> Paths:
         """How the stages move."""
         return paths_of(self.path, self.activation_path)
+
+    @property
+    def stepwise(self) -> bool:
+        """Whether affine stages move in steps, one after the other."""
+        return self.path in STEPWISE
 
     def time(self, index: int) -> float:
         """When frame ``index`` is shown: a product, never a running sum."""
