@@ -89,11 +89,14 @@ class Stage(Protocol):
         label: The name of the layer that it belongs to.
         clock: Which of a schedule's times it takes.
         opens_layer: Whether it is the first stage of a layer.
+        goes_on: Whether it goes on where the stage before it ended, without a rest: both are one
+            phrase.
         straight: Whether straight lines stay straight.
     """
 
     clock: ClassVar[Clock] = "activation"
     opens_layer: ClassVar[bool] = False
+    goes_on: ClassVar[bool] = False
     straight: ClassVar[bool] = False
 
     label: str

@@ -105,6 +105,8 @@ class Activation(Map):
         label: The name of the layer it belongs to.
     """
 
+    goes_on: ClassVar[bool] = True
+
     function: str
     label: str
 
