@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
-from itertools import pairwise
 
 import numpy as np
 
@@ -19,9 +18,6 @@ from dnnflow.flow.stages import Map, stages_of
 
 CALCULATING = np.errstate(over="ignore", invalid="ignore")
 """For what is calculated first and then checked for what is not finite."""
-
-JOURNEY_POINTS = 10_000
-"""The journeys of larger clouds are measured on about this number of points."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,12 +46,6 @@ class Flow:
         """The mean of each cloud, in double precision."""
         # As ``mean``, which is slow across the few coordinates of a point.
         return tuple(np.einsum("nd->d", cloud, dtype=float) / len(cloud) for cloud in self.clouds)
-
-    @cached_property
-    def journeys(self) -> tuple[float, ...]:
-        """How far each stage moves the points: the median, in radii of the clouds, rms."""
-        some = slice(None, None, -(-len(self.clouds[0]) // JOURNEY_POINTS))
-        return tuple(_journey(start[some], end[some]) for start, end in pairwise(self.clouds))
 
 
 @CALCULATING
@@ -104,16 +94,3 @@ def _push_lines(stages: Sequence[Map], lines: Lines | None) -> tuple[Lines, ...]
     if lines is None:
         return ()
     return tuple(map(lines.moved, clouds_of(stages, lines.vertices)))
-
-
-def _journey(start: Float[np.ndarray, "n d_in"], end: Float[np.ndarray, "n d_out"]) -> float:
-    width = max(start.shape[1], end.shape[1])
-    start, end = (  # in double precision, for squares are calculated
-        np.pad(cloud.astype(float), ((0, 0), (0, width - cloud.shape[1]))) for cloud in (start, end)
-    )
-    radius = (_radius(start) + _radius(end)) / 2
-    return float(np.median(np.linalg.norm(end - start, axis=1)) / radius) if radius else 0.0
-
-
-def _radius(cloud: Cloud) -> float:
-    return float(np.sqrt(cloud.var(axis=0, dtype=float).sum()))

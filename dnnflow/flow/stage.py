@@ -66,12 +66,19 @@ class Saying:
         deeds: In words what happens.
         place: Which layer it is.
         joint: What stands between two deeds.
+        steps: The deed of each step of a path of equal steps; empty where none is said.
     """
 
     formula: tuple[Text, Text, Text]
     deeds: tuple[Text, ...]
     place: Text
     joint: str = ", "
+    steps: tuple[Text, ...] = ()
+
+    def step(self, progress: float) -> Text:
+        """The deed of the step that moves at a progress from 0 to 1; empty where none does."""
+        moves = self.steps and 0 < progress < 1
+        return self.steps[int(progress * len(self.steps))] if moves else ""
 
 
 @runtime_checkable
@@ -82,11 +89,14 @@ class Stage(Protocol):
         label: The name of the layer that it belongs to.
         clock: Which of a schedule's times it takes.
         opens_layer: Whether it is the first stage of a layer.
+        goes_on: Whether it goes on where the stage before it ended, without a rest: both are one
+            phrase.
         straight: Whether straight lines stay straight.
     """
 
     clock: ClassVar[Clock] = "activation"
     opens_layer: ClassVar[bool] = False
+    goes_on: ClassVar[bool] = False
     straight: ClassVar[bool] = False
 
     label: str

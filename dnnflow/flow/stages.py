@@ -1,7 +1,6 @@
 """A network's hidden layers become stages, an affine map and an activation each."""
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, Protocol, runtime_checkable
@@ -73,24 +72,28 @@ class Affine(Map):
 
     def saying(self, layer: int, layers: int, *, arrived: bool) -> Saying:  # noqa: ARG002
         """Its formula, and the turn, stretch and shift that it is."""
+        turn, stretch, shift = self._verbs()
         return Saying(
-            ("", f"${affine_formula(layer)}$", ""), tuple(self._verbs()), _place(layer, layers)
+            ("", f"${affine_formula(layer)}$", ""),
+            tuple(verb for verb in (turn, stretch, shift) if verb),
+            _place(layer, layers),
+            steps=(turn, stretch, turn, shift),
         )
 
     def cloud_names(self, layer: int) -> tuple[Text, Text]:
         """The hidden layer before, or the input, and the affine map's formula."""
         return f"${_before(layer)}$", f"${affine_formula(layer)}$"
 
-    def _verbs(self) -> Iterator[Phrase]:
-        """What the map does, one after the other: turn, stretch, shift."""
+    def _verbs(self) -> tuple[Text, Text, Text]:
+        """What the map does: turn, stretch, shift; the first and the last may be empty."""
         parts = self.polar
+        turn: Text = ""
         if parts.reflects:
-            yield Phrase("flip")
+            turn = Phrase("flip")
         elif round(math.degrees(parts.angle)):
-            yield Phrase("turn", {"degrees": math.degrees(parts.angle)})
-        yield Phrase("stretch", {"factors": _factors(parts.stretches)})
-        if self.bias.any():
-            yield Phrase("shift")
+            turn = Phrase("turn", {"degrees": math.degrees(parts.angle)})
+        stretch = Phrase("stretch", {"factors": _factors(parts.stretches)})
+        return turn, stretch, Phrase("shift") if self.bias.any() else ""
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,8 @@ class Activation(Map):
         function: Its spelling in the table of activations.
         label: The name of the layer it belongs to.
     """
+
+    goes_on: ClassVar[bool] = True
 
     function: str
     label: str

@@ -44,6 +44,9 @@ def staged(
 PATHS: dict[str, AffinePath] = {"turn": turn, "straight": straight, "staged": staged}
 """How affine stages move."""
 
+STEPWISE = ("staged",)
+"""Those that do what a map does in steps, one after the other."""
+
 
 def blend(stage: Activation, cloud: Cloud, progress: float) -> Cloud:
     """``(1 - t) z + t f(z)``: a homeomorphism at every t if f is increasing."""

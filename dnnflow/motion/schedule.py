@@ -15,14 +15,20 @@ SHORTEST_TIME, LONGEST_TIME = 1e-3, 3600.0
 USUAL_RATE, HIGHEST_RATE = 60.0, 240.0
 """Frames per second."""
 
-AFFINE_TIME, ACTIVATION_TIME, HOLD_TIME = 1.0, 0.8, 0.2
-"""The usual seconds of a stage of either kind, and of the rest between two."""
+AFFINE_TIME, ACTIVATION_TIME, HOLD_TIME = 0.8, 0.6, 0.3
+"""The usual seconds of a stage of either kind, and of the rest after a layer."""
 
 CALM_STAGES = 12
 """In networks of more stages than these each takes less time."""
 
+CALM_SPEED = 0.9
+"""How fast points can be followed by the eye, in sides of the view a second."""
+
+LONGEST_STAGE, LONGEST_MOTION = 4.0, 28.0
+"""How many seconds a stage, and all of them together, may take to keep points at that speed."""
+
 Pace = Literal["equal", "journey"]
-"""All stages of a kind take equal time; or half of the time goes to those that move far."""
+"""All stages of a kind take equal time; or those that move far on the screen take longer."""
 
 Loop = Literal["none", "boomerang", "once"]
 """Play to the end and stay there; or go back the same way, so that it can be repeated.
@@ -42,7 +48,7 @@ class Schedule:
     Attributes:
         affine, activation: The time of one affine stage, and of one activation stage or of the
             way from one epoch to the next.
-        hold: The rest between two stages.
+        hold: The rest after a layer, or an epoch: its stages are one phrase.
 
             If not given, these three are ``AFFINE_TIME``, ``ACTIVATION_TIME`` and ``HOLD_TIME``,
             and shorter in networks of more than ``CALM_STAGES`` stages, so that the whole stays
@@ -53,7 +59,9 @@ class Schedule:
         easing: A name from ``EASINGS``.
         path: A name from ``PATHS``: how affine stages move.
         activation_path: A name from ``ACTIVATION_PATHS``: how activation stages move.
-        pace: A ``Pace``: how the time of all stages is shared out.
+        pace: A ``Pace``. With ``journey`` a stage whose time is not given takes so long that no
+            point goes faster than ``CALM_SPEED`` on the screen, as far as ``LONGEST_STAGE`` and
+            ``LONGEST_MOTION`` allow; if a duration is given, that is how it is shared out.
         loop: A ``Loop``: what comes after the end; or how often the whole is played, from 1.
 
     Raises:
@@ -73,7 +81,7 @@ class Schedule:
         shown=f"{ACTIVATION_TIME:g}, less in deep networks",
     )
     hold: float | None = setting(
-        None, "Seconds of rest between two stages.", shown=f"{HOLD_TIME:g}, less in deep networks"
+        None, "Seconds of rest after each layer.", shown=f"{HOLD_TIME:g}, less in deep networks"
     )
     intro: float = setting(1.0, "Seconds of rest at the start.")
     outro: float = setting(2.0, "Seconds of rest at the end.")
@@ -85,7 +93,9 @@ class Schedule:
         "straight", "How activation stages move.", choices=ACTIVATION_PATHS
     )
     pace: str = setting(
-        "equal", "journey: stages that move far take longer.", choices=get_args(Pace)
+        "journey",
+        "journey: stages that move far on the screen take longer; equal: all the same.",
+        choices=get_args(Pace),
     )
     loop: str = setting(
         "none",
@@ -130,7 +140,7 @@ class Schedule:
 
 @dataclass(frozen=True)
 class Timed:
-    """The seconds of an affine stage, of an activation stage, and of a rest between two."""
+    """The seconds of an affine stage, of an activation stage, and of a rest after a layer."""
 
     affine: float
     activation: float
@@ -157,5 +167,5 @@ def _check(name: str, value: float | None, least: float, most: float) -> None:
         raise UsageError(f"{name} must be between {least:g} and {most:g} {unit}, not {value:g}")
 
 
-GLIDING = Schedule(easing="linear", hold=0.0)
-"""For a training: it goes on from epoch to epoch without a rest."""
+GLIDING = Schedule(easing="linear", hold=0.0, pace="equal")
+"""For a training: it goes on from epoch to epoch without a rest, all epochs at one pace."""

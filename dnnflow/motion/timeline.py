@@ -4,22 +4,19 @@ import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, zip_longest
-from typing import TypeAlias
+from itertools import chain
 
-from dnnflow.errors import UsageError, choose
+from dnnflow.errors import choose
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.stage import Paths, Stage
 from dnnflow.motion.easing import ease
-from dnnflow.motion.paths import paths_of
-from dnnflow.motion.schedule import Schedule, Timed
+from dnnflow.motion.paths import STEPWISE, paths_of
+from dnnflow.motion.phrases import Spans, longest_of, phrases_of, spans_of
+from dnnflow.motion.schedule import Schedule
 
 CLOCKS = dict.fromkeys(("stage", "total"))
-"""Flows side by side: equal time a stage, so that shallow ones wait at their end; or all arrive
-together."""
-
-Spans: TypeAlias = list[tuple[float, float]]
-"""When each stage begins and ends to move, in seconds."""
+"""Flows side by side: equal time a phrase and a stage of it, so that shallow ones wait at their
+end; or all arrive together."""
 
 SETTLING = 0.6
 """How long after the last cloud is reached the end settles, in seconds."""
@@ -61,6 +58,11 @@ class Timeline:
     def paths(self) -> Paths:
         """How the stages move."""
         return paths_of(self.path, self.activation_path)
+
+    @property
+    def stepwise(self) -> bool:
+        """Whether affine stages move in steps, one after the other."""
+        return self.path in STEPWISE
 
     def time(self, index: int) -> float:
         """When frame ``index`` is shown: a product, never a running sum."""
@@ -112,65 +114,63 @@ def timeline_of(
     Args:
         stages: Of one flow.
         schedule: What is asked.
-        journeys: How far each stage moves the points, for the pace ``journey``.
+        journeys: How far each stage moves the points on the screen, for the pace ``journey``:
+            what ``journeys_of`` in ``dnnflow.projection.journeys`` says. All are calm if not given.
 
     Raises:
-        UsageError: the pace is ``journey`` and the journeys are not given, or a stage cannot
-            move by the activation path.
+        UsageError: the journeys are of other stages, or a stage cannot move by the activation
+            path.
     """
-    timed = schedule.timed(len(stages))
-    moves = _moves(stages, journeys, schedule, timed)
-    (timeline,) = _on_one_clock([_spans(moves, timed.hold)], schedule)
+    (timeline,) = _resolved([stages], schedule, [journeys], together=False)
     return timeline
 
 
 def timelines_of(
-    flows: Sequence[Flow], schedule: Schedule, *, clock: str = "stage"
+    flows: Sequence[Flow],
+    schedule: Schedule,
+    *,
+    clock: str = "stage",
+    journeys: Sequence[Sequence[float]] = (),
 ) -> tuple[Timeline, ...]:
     """Resolve a schedule against flows that are seen side by side, all of one duration.
 
-    With the clock ``stage``, stage k takes the same time in every flow; with ``total``, all
-    flows begin and end to move together.
+    With the clock ``stage``, phrase k takes the same time in every flow, and so does each of its
+    stages; with ``total``, all flows begin and end to move together.
+
+    Args:
+        flows: From the left, row by row.
+        schedule: What is asked.
+        clock: A name from ``CLOCKS``.
+        journeys: Of each flow, as ``timeline_of`` takes them.
 
     Raises:
-        UsageError: there is no such clock, or a stage cannot move by the activation path.
+        UsageError: there is no such clock, or as ``timeline_of``.
     """
     choose(CLOCKS, clock, "clock")
-    timed = schedule.timed(max(len(flow.stages) for flow in flows))
-    moves = [_moves(flow.stages, flow.journeys, schedule, timed) for flow in flows]
-    if clock == "stage":
-        longest = [max(together) for together in zip_longest(*moves, fillvalue=0.0)]
-        moves = [longest[: len(own)] for own in moves]
-    spans = [_spans(own, timed.hold) for own in moves]
-    return _on_one_clock(spans, schedule, together=clock == "total")
+    stages = [flow.stages for flow in flows]
+    return _resolved(stages, schedule, journeys or [()] * len(flows), together=clock == "total")
 
 
-def _moves(
-    stages: Sequence[Stage], journeys: Sequence[float], schedule: Schedule, timed: Timed
-) -> list[float]:
-    """How long each stage moves, in seconds.
-
-    The pace ``journey`` gives every stage half of its time, and the other halves of all to each
-    by its share of the whole journey.
-    """
-    for stage in stages:
+def _resolved(
+    flows: Sequence[Sequence[Stage]],
+    schedule: Schedule,
+    journeys: Sequence[Sequence[float]],
+    *,
+    together: bool,
+) -> tuple[Timeline, ...]:
+    """Timelines of the stages of each flow; all of them arrive together, or each phrase does."""
+    paths = paths_of(schedule.path, schedule.activation_path)
+    for stage in chain(*flows):
         # What the path cannot move is refused now, not in the middle of a film.
-        stage.check(paths_of(schedule.path, schedule.activation_path))
-    moves: list[float] = [getattr(timed, stage.clock) for stage in stages]
-    if schedule.pace == "equal" or not moves:
-        return moves
-    if len(journeys) != len(moves):
-        raise UsageError(
-            f"pace 'journey' needs the journeys of all {len(moves)} stages, not {len(journeys)}: "
-            "use the flow's"
-        )
-    total = sum(journeys)
-    if not total:
-        return moves
-    return [
-        move / 2 + sum(moves) / 2 * journey / total
-        for move, journey in zip(moves, journeys, strict=True)
+        stage.check(paths)
+    timed = schedule.timed(max(map(len, flows)))
+    phrases = [
+        phrases_of(stages, schedule, timed, own)
+        for stages, own in zip(flows, journeys, strict=True)
     ]
+    clocks = phrases if together else [longest_of(phrases)] * len(phrases)
+    spans = [spans_of(own, clock, timed.hold) for own, clock in zip(phrases, clocks, strict=True)]
+    return _on_one_clock(spans, schedule, together=together)
 
 
 def _on_one_clock(
@@ -217,13 +217,6 @@ def _fitted(asked: float, arrival: float, schedule: Schedule) -> tuple[float, fl
     if stretch * arrival * fps > frames - still:
         stretch = (frames - still) / (fps * arrival)
     return stretch, ways * frames / fps
-
-
-def _spans(moves: list[float], hold: float) -> Spans:
-    """When each stage begins and ends to move, in seconds after the intro."""
-    lengths = (length for move in moves for length in (move, hold))
-    moments = list(accumulate(lengths, initial=0.0))
-    return list(zip(moments[:-1:2], moments[1::2], strict=True))
 
 
 def _scaled(spans: Spans, factor: float) -> Spans:

@@ -63,12 +63,14 @@ class Caption:
         names: What each cloud is called.
         ending: What is said at the end.
         language: Of the words.
+        stepwise: Whether stages move in steps: the deed that moves is then lit.
     """
 
     sayings: tuple[Saying, ...]
     names: tuple[Text, ...]
     ending: Ending
     language: Language
+    stepwise: bool = False
     band: ClassVar[Band] = "caption"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
@@ -82,7 +84,8 @@ class Caption:
         if frame.settled >= SAID:
             words = place.ending(self.ending)
         elif self.sayings:
-            words = place.saying(self.sayings[frame.reached])
+            saying = self.sayings[frame.reached]
+            words = place.saying(saying, saying.step(frame.progress) if self.stepwise else "")
         else:
             return
         canvas.still(Written(words), place.box, ground=panel.theme.background)
@@ -115,8 +118,8 @@ class _Place:
         bottom = self.whole.bottom - even(self.panel.letters(METER_UNITS))
         return replace(self.whole, bottom=bottom)
 
-    def saying(self, saying: Saying) -> tuple[Words, ...]:
-        """A formula, and below it what happens."""
+    def saying(self, saying: Saying, lit: Text) -> tuple[Words, ...]:
+        """A formula, and below it what happens; one deed may be lit."""
         theme, left, say = self.panel.theme, self.panel.margin, self.language.say
         said = tuple(map(say, saying.formula))
         pieces = zip(said, (theme.muted, theme.text, theme.muted), strict=True)
@@ -124,7 +127,8 @@ class _Place:
         room = self.room - (0.0 if self.panel.stacked else self._meter_room())
         large *= min(1.0, room / sum(width_of(each, large) for each in said if each))
         line = Words(tuple(each for each in pieces if each[0]), left, self._y(0), large)
-        return line, *self._below(saying.joint.join(map(say, saying.deeds)), say(saying.place))
+        deeds = saying.joint.join(map(say, saying.deeds))
+        return line, *self._below(deeds, say(lit), say(saying.place))
 
     def _meter_room(self) -> float:
         """How wide the meter beside a formula is at most, with a gap before it."""
@@ -132,17 +136,24 @@ class _Place:
         said = words.separable, words.probe.format(share=percent(0.875))
         return max(self.panel.letters(BAR_UNITS), *(width_of(each, size) for each in said)) + size
 
-    def _below(self, deeds: str, place: str) -> Iterator[Words]:
+    def _below(self, deeds: str, lit: str, place: str) -> Iterator[Words]:
         theme, left, size = self.panel.theme, self.panel.margin, self.panel.letters(WORDS_TYPE)
         if self.panel.stacked:
             lines = wrapped(deeds, self.room, size, lines=3)
             for number, each in enumerate((*lines, place)):
-                yield Words(((each, theme.muted),), left, self._y(number + 1), size)
+                yield Words(self._lit(each, lit), left, self._y(number + 1), size)
         elif self.panel.caption_lines == 2:
             room = self.room - size - width_of(place, size)
-            yield Words(((shortened(deeds, room, size), theme.muted),), left, self._y(1), size)
+            yield Words(self._lit(shortened(deeds, room, size), lit), left, self._y(1), size)
             right = self.whole.width - left
             yield Words(((place, theme.muted),), right, self._y(1), size, "right")
+
+    def _lit(self, line: str, deed: str) -> tuple[tuple[str, str], ...]:
+        """A line in pieces, of which a deed that stands in it is lit."""
+        theme = self.panel.theme
+        before, lit, after = line.partition(deed) if deed else (line, "", "")
+        pieces = (before, theme.muted), (lit, theme.text), (after, theme.muted)
+        return tuple(each for each in pieces if each[0])
 
     def ending(self, ending: Ending) -> tuple[Words, ...]:
         """The verdict, and below it what else is known, as far as there is room."""

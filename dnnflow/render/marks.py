@@ -68,7 +68,8 @@ def _heading(track: Track, words: Language) -> Heading:
 
 def _caption(track: Track, words: Language) -> Caption:
     stages = track.flow.stages
-    return Caption(sayings_of(stages), cloud_names(stages), _ending(track, words), words)
+    said, names, stepwise = sayings_of(stages), cloud_names(stages), track.timeline.stepwise
+    return Caption(said, names, _ending(track, words), words, stepwise)
 
 
 def _ending(track: Track, words: Language) -> Ending:

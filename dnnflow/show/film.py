@@ -1,14 +1,23 @@
 """Points that were sent through their sources become a film: one clock, views and limits."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
+import numpy as np
+
+from dnnflow.flow.flow import Flow
 from dnnflow.flow.sources import Sent
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import Timeline, timelines_of
 from dnnflow.projection.film import Film, Track
+from dnnflow.projection.journeys import journeys_of
 from dnnflow.projection.limits import Limits, limits_of, shared
 from dnnflow.projection.sides import sides_of
 from dnnflow.projection.views import Projection, view_of
+
+LOOKS = 2
+"""How often the ways on the screen are measured, of which the longest count: how long a stage takes
+follows from them, and how far a camera moves meanwhile, from that."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,26 +62,45 @@ def film_of_parts(
         UsageError: a view that does not fit a network's width.
     """
     parts = [part for row in rows for part in row]
-    timelines = _timelines(parts, schedule, clock, longest)
-    views = [
-        view_of(part.view, part.sent.flow, timeline, part.sent.networks[-1].output)
-        for part, timeline in zip(parts, timelines, strict=True)
-    ]
     flows = [part.sent.flow for part in parts]
-    limits = shared(tuple(map(limits_of, flows, timelines, views)))
+    resolve = partial(_timelines, flows, schedule, clock=clock, longest=longest)
+    timelines = resolve()
+    journeys = [np.zeros(len(flow.stages)) for flow in flows]
+    for _ in range(LOOKS if schedule.pace == "journey" else 0):
+        seen = map(journeys_of, flows, timelines, *_views(parts, timelines))
+        journeys = list(map(np.maximum, journeys, seen))
+        timelines = resolve(journeys=tuple(tuple(each.tolist()) for each in journeys))
+    views, limits = _views(parts, timelines)
     tracks = iter(map(_track, parts, timelines, views, limits))
     placed = tuple(tuple(next(tracks) for _ in row) for row in rows)
     return Film(placed, theme, comment, schedule.plays)
 
 
-def _timelines(
-    parts: list[Part], schedule: Schedule, clock: str, longest: float | None
-) -> tuple[Timeline, ...]:
+def _views(
+    parts: list[Part], timelines: tuple[Timeline, ...]
+) -> tuple[tuple[Projection, ...], tuple[Limits, ...]]:
+    """How each part comes to the plane, and which part of the plane is seen."""
+    views = tuple(
+        view_of(part.view, part.sent.flow, timeline, part.sent.networks[-1].output)
+        for part, timeline in zip(parts, timelines, strict=True)
+    )
     flows = [part.sent.flow for part in parts]
-    timelines = timelines_of(flows, schedule, clock=clock)
+    return views, shared(tuple(map(limits_of, flows, timelines, views)))
+
+
+def _timelines(
+    flows: list[Flow],
+    schedule: Schedule,
+    *,
+    clock: str,
+    longest: float | None,
+    journeys: tuple[tuple[float, ...], ...] = (),
+) -> tuple[Timeline, ...]:
+    timelines = timelines_of(flows, schedule, clock=clock, journeys=journeys)
     if longest is None or timelines[0].duration <= longest:
         return timelines
-    return timelines_of(flows, replace(schedule, duration=longest), clock=clock)
+    shorter = replace(schedule, duration=longest)
+    return timelines_of(flows, shorter, clock=clock, journeys=journeys)
 
 
 def _track(part: Part, timeline: Timeline, projection: Projection, limits: Limits) -> Track:

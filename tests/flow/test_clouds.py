@@ -131,7 +131,6 @@ def test_a_film_of_many_points_is_that_of_few(monkeypatch):
     many = flow_of(network, points)
     assert isinstance(many.clouds, Clouds)
     assert many.width == few.width == 3
-    assert many.journeys == few.journeys
     (timeline,) = timelines_of([few], Schedule(fps=4, loop="boomerang"))
     for index in range(timeline.frames):
         one, other = (frame_at(flow, timeline, index) for flow in (few, many))

@@ -84,3 +84,19 @@ def test_a_basis_that_is_lost_is_found_anew(dimension):
         carried = _carried(basis, normal)
         assert np.abs(normal @ carried).max() < 1e-12
         assert np.allclose(carried.T @ carried, np.eye(dimension - 1))
+
+
+@pytest.mark.parametrize(
+    ("weight", "bias", "steps"),
+    [
+        (2 * QUARTER, (0, 1), ["turn", "stretch", "turn", "shift"]),
+        (np.diag([3.0, -0.5]), (0, 1), ["flip", "stretch", "flip", "shift"]),
+        (np.eye(2), (0, 0), ["", "stretch", "", ""]),
+    ],
+)
+def test_each_step_of_an_affine_map_is_a_deed_or_nothing(weight, bias, steps):
+    saying = Affine(weight, np.array(bias, float), "layer").saying(1, 2, arrived=False)
+    assert [each and each.key for each in saying.steps] == steps
+    moments = [saying.step((number + 0.5) / 4) for number in range(4)]
+    assert moments == list(saying.steps)
+    assert saying.step(0.0) == saying.step(1.0) == ""

@@ -50,7 +50,7 @@ def test_there_are_no_others():
 def test_stages_take_less_time_where_there_are_more_than_12(stages, hurry):
     usual = Schedule().timed(stages)
     assert (usual.affine, usual.activation, usual.hold) == pytest.approx(
-        (hurry, 0.8 * hurry, 0.2 * hurry)
+        (0.8 * hurry, 0.6 * hurry, 0.3 * hurry)
     )
     assert Schedule(affine=3, activation=2, hold=1).timed(stages) == Timed(3, 2, 1)
 
@@ -59,7 +59,7 @@ def test_the_usual_schedule_rests_a_second_before_and_two_behind_at_60_pictures_
     usual = Schedule()
     assert (usual.intro, usual.outro, usual.rate, usual.duration) == (1, 2, 60, None)
     assert (usual.easing, usual.path, usual.activation_path) == ("smootherstep", "turn", "straight")
-    assert (usual.pace, usual.loop) == ("equal", "none")
+    assert (usual.pace, usual.loop) == ("journey", "none")
     resolved = Timeline((0.0,), (1.0,), 1.0, 10.0, "linear", "turn")
     assert (resolved.activation_path, resolved.loop) == ("straight", "none")
 

@@ -1,5 +1,6 @@
 """The caption and the meter: what they say at every moment, where, how large and in what colour."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -108,6 +109,36 @@ def test_deeds_that_are_too_long_make_room_for_the_place():
     end = deeds.x + width_of(said(deeds), deeds.size)
     start = place.x - width_of(said(place), place.size)
     assert start - 3 * deeds.size < end <= start - deeds.size
+
+
+STEPS = Saying(
+    ("", "$x$", ""), ("turn", "stretch", "shift"), "layer 1", steps=("turn", "stretch", "turn", "")
+)
+
+
+def stepping(progress, *, stepwise=True, deeds=STEPS.deeds, panel=PANEL):
+    saying = replace(STEPS, deeds=deeds)
+    mark = Caption((saying, saying), NAMES, ENDING, LANGUAGES["en"], stepwise)
+    return noted(mark, frame(progress=progress), panel).lines_of_words[1].pieces
+
+
+@pytest.mark.parametrize(
+    ("progress", "lit"),
+    [(0.0, ""), (0.1, "turn"), (0.3, "stretch"), (0.6, "turn"), (0.9, ""), (1.0, "")],
+)
+@pytest.mark.parametrize("panel", [PANEL, WIDE, TALL], ids=["square", "wide", "tall"])
+def test_the_deed_that_a_step_does_is_lit(progress, lit, panel):
+    pieces = stepping(progress, panel=panel)
+    assert "".join(text for text, _ in pieces) == "turn, stretch, shift"
+    assert [text for text, color in pieces if color == THEME.text] == [lit] * bool(lit)
+    assert stepping(progress, stepwise=False, panel=panel) == (
+        ("turn, stretch, shift", THEME.muted),
+    )
+
+
+def test_a_deed_that_was_cut_off_is_not_lit():
+    pieces = stepping(0.3, deeds=("a turn of very many words " * 9, "stretch"))
+    assert [color for _, color in pieces] == [THEME.muted]
 
 
 def test_without_stages_it_says_nothing():

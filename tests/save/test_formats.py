@@ -161,7 +161,7 @@ def test_a_size_can_be_asked_for_unless_a_filmstrip_has_its_own():
 def test_the_table_for_people():
     table = {suffix: (description, usual) for suffix, description, usual in formats_table()}
     assert list(table) == list(FORMATS)
-    assert table[".gif"][1] == "480 × 480, 20 frames a second"
+    assert table[".gif"][1] == "480 × 480, 25 frames a second"
     assert table[".mp4"][1] == "1920 × 1080, 60 frames a second"
     assert table[".svg"][1] == "1920 × 1080"
 
