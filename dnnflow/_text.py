@@ -1,6 +1,7 @@
 """Numbers and rows become text."""
 
 from collections.abc import Sequence
+from unicodedata import east_asian_width
 
 LONGEST_LINE = 290
 """The most characters of a message; with the name of the program before it they are 300."""
@@ -16,14 +17,24 @@ def percent(share: float) -> str:
 
 def aligned(rows: Sequence[Sequence[str]], *, right: frozenset[int] = frozenset()) -> list[str]:
     """Rows of cells as lines, column below column; those numbered in ``right`` end together."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    widths = [max(map(_columns, column)) for column in zip(*rows, strict=True)]
     return [
         "  ".join(
-            cell.rjust(width) if column in right else cell.ljust(width)
+            _padded(cell, width, right=column in right)
             for column, (cell, width) in enumerate(zip(row, widths, strict=True))
         ).rstrip()
         for row in rows
     ]
+
+
+def _padded(cell: str, width: int, *, right: bool) -> str:
+    space = " " * (width - _columns(cell))
+    return space + cell if right else cell + space
+
+
+def _columns(text: str) -> int:
+    """How many columns a terminal gives to a text: two to each wide letter, as in Japanese."""
+    return sum(1 + (east_asian_width(letter) in "WF") for letter in text)
 
 
 MOST_SHOWN_NAMES, LONGEST_SHOWN_NAME = 5, 20

@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Callable
-from typing import Annotated, TypeAlias
+from dataclasses import dataclass
+from typing import Annotated, Any, TypeAlias
 
 import numpy as np
 
@@ -66,7 +67,7 @@ def spirals(
     noise: Noise = 0.02,
     seed: Seed = 0,
 ) -> Dataset:
-    """Arms that wind about the origin, from radius 0.1 to 1.
+    """Arms that wind about the origin, from radius 0.2 to 1.
 
     Raises:
         UsageError: a count, a number of turns, a noise or a seed that makes no sense.
@@ -74,7 +75,7 @@ def spirals(
     _check(points_per_class, noise, seed, classes)
     if not math.isfinite(turns):
         raise UsageError(f"turns must be a finite number, not {turns:g}")
-    radius = np.linspace(0.1, 1, points_per_class)
+    radius = np.linspace(0.2, 1, points_per_class)
     arms = [
         radius[:, None] * _circle(2 * math.pi * (turns * radius + k / classes))
         for k in range(classes)
@@ -82,15 +83,26 @@ def spirals(
     return _noisy("spirals", arms, _numbered("arm", classes), noise, seed)
 
 
-def xor(points_per_class: PointsPerClass = 1000, *, noise: Noise = 0.0, seed: Seed = 0) -> Dataset:
+def xor(
+    points_per_class: PointsPerClass = 1000,
+    *,
+    gap: Annotated[float, "Width of the empty cross between the classes."] = 0.1,
+    noise: Noise = 0.0,
+    seed: Seed = 0,
+) -> Dataset:
     """The square from -1 to 1, classes by the sign of x times y, as a chessboard of four fields.
 
+    Without the gap points of both classes lie so close together that no training tells them apart.
+
     Raises:
-        UsageError: a count, a noise or a seed that makes no sense.
+        UsageError: a count, a gap, a noise or a seed that makes no sense.
     """
     _check(points_per_class, noise, seed)
+    if not 0 <= gap < 2:
+        raise UsageError(f"gap must be at least 0 and less than 2, not {gap:g}")
     generator = np.random.default_rng([seed, 1])
-    same, other = generator.uniform(-1, 1, (2, points_per_class, 2))
+    uniform = generator.uniform(-1, 1, (2, points_per_class, 2))
+    same, other = (1 - gap / 2) * uniform + np.copysign(gap / 2, uniform)
     same[:, 1] = np.copysign(same[:, 1], same[:, 0])
     other[:, 1] = np.copysign(other[:, 1], -other[:, 0])
     return _noisy("xor", [same, other], ("same sign", "opposite signs"), noise, seed)
@@ -114,14 +126,32 @@ def blobs(
     return _noisy("blobs", clouds, _numbered("blob", classes), noise, seed)
 
 
-DATASETS: dict[str, Callable[..., Dataset]] = {
-    "moons": moons,
-    "rings": rings,
-    "spirals": spirals,
-    "xor": xor,
-    "blobs": blobs,
+@dataclass(frozen=True)
+class Shape:
+    """A row of the table of data sets.
+
+    Attributes:
+        make: Makes it; the annotations of its parameters say what these are for.
+        hidden, width: How deep and wide a network is that learns it, if not as usual.
+    """
+
+    make: Callable[..., Dataset]
+    hidden: int | None = None
+    width: int | None = None
+
+    def __call__(self, *args: Any, **options: Any) -> Dataset:
+        """Make it."""
+        return self.make(*args, **options)
+
+
+DATASETS: dict[str, Shape] = {
+    "moons": Shape(moons),
+    "rings": Shape(rings, width=3),
+    "spirals": Shape(spirals, width=3),
+    "xor": Shape(xor, width=3),
+    "blobs": Shape(blobs, hidden=2),
 }
-"""The data sets by their names. The annotations of their parameters say what these are for."""
+"""The data sets by their names, each with what learns it."""
 
 
 def _circle(angles: np.ndarray) -> Cloud:

@@ -13,6 +13,7 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.data.points import as_dataset
 from dnnflow.dnn.activations import activation, check_activation, nonlinearity
 from dnnflow.dnn.chunks import by_chunks
+from dnnflow.dnn.naming import layer_names
 from dnnflow.dnn.outputs import Outputs, check_names, matched
 from dnnflow.dnn.settings import MOST_LAYERS
 from dnnflow.dnn.training import Training
@@ -147,15 +148,12 @@ class Network:
                 f"network {name!r}: {len(weights)} weights, {len(biases)} biases and "
                 f"{len(activations)} activations; one of each a layer is needed"
             )
-        layers = zip(weights, biases, activations, strict=True)
-        return cls(
-            tuple(
-                Layer(np.asarray(weight, float), np.asarray(bias, float), kind, f"layer{place}")
-                for place, (weight, bias, kind) in enumerate(layers, start=1)
-            ),
-            name,
-            class_names=tuple(class_names),
+        parts = zip(weights, biases, activations, layer_names(len(weights)), strict=True)
+        layers = (
+            Layer(np.asarray(weight, float), np.asarray(bias, float), *said)
+            for weight, bias, *said in parts
         )
+        return cls(tuple(layers), name, class_names=tuple(class_names))
 
     @property
     def hidden(self) -> tuple[Layer, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dnnflow._settings import setting
-from dnnflow.data.shapes import LARGEST_SEED
+from dnnflow.data.shapes import DATASETS, LARGEST_SEED
 from dnnflow.dnn.activations import ACTIVATIONS, check_activation, nonlinearity
 from dnnflow.errors import UsageError
 
@@ -29,6 +29,17 @@ HIDDEN_ACTIVATIONS = tuple(
 """Those that networks are trained with: no mixed coordinates, no slopes of units to be learnt."""
 
 
+USUAL_HIDDEN, USUAL_WIDTH = 5, 2
+"""The depth and width of networks, unless a data set has its own."""
+
+
+def _by_data(usual: int, field: str) -> str:
+    """A default as the help shows it, with those that data sets have of their own."""
+    own = {name: getattr(shape, field) for name, shape in DATASETS.items()}
+    told = ", ".join(f"{name} {value}" for name, value in own.items() if value is not None)
+    return f"{usual}; {told}" if told else ""
+
+
 @dataclass(frozen=True)
 class Architecture:
     """What a network looks like before it is trained.
@@ -44,8 +55,12 @@ class Architecture:
         DataError: an activation with a parameter that makes no sense.
     """
 
-    hidden: int = setting(5, "Hidden layers behind the input layer.")
-    width: int = setting(2, "Units of each layer.")
+    hidden: int = setting(
+        USUAL_HIDDEN,
+        "Hidden layers behind the input layer.",
+        shown=_by_data(USUAL_HIDDEN, "hidden"),
+    )
+    width: int = setting(USUAL_WIDTH, "Units of each layer.", shown=_by_data(USUAL_WIDTH, "width"))
     activation: str = setting(
         "tanh", "Activation of each layer.", choices=HIDDEN_ACTIVATIONS, extensible=True
     )
@@ -64,6 +79,17 @@ class Architecture:
             )
         if entry.per_unit:
             raise UsageError(f"{self.activation} learns its slopes: train with leaky_relu instead")
+
+    @classmethod
+    def suiting(cls, name: str) -> "Architecture":
+        """The usual one; for a data set of ``DATASETS`` of its own depth and width."""
+        own = DATASETS.get(name)
+        sizes = (own.hidden, own.width) if own else (None, None)
+        hidden, width = (
+            usual if size is None else size
+            for size, usual in zip(sizes, (cls.hidden, cls.width), strict=True)
+        )
+        return cls(hidden, width)
 
     def widths(self, dimension: int, units: int) -> list[int]:
         """Those of all clouds, from an input dimension to some output units."""

@@ -14,6 +14,7 @@ from numpy.typing import ArrayLike
 
 from dnnflow._typing import Shaped
 from dnnflow.dnn.activations import nonlinearity, parameters, shown, spelled
+from dnnflow.dnn.naming import OUTPUT_LAYER, layer_name
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.dnn.settings import MOST_LAYERS
 from dnnflow.errors import DataError
@@ -35,7 +36,7 @@ class Dense:
     Attributes:
         weight: Shape (d_in, d_out).
         bias: Shape (d_out,).
-        name: What the layer is called; a layer without a name is numbered.
+        name: What the layer is called; a layer without a name gets the article's.
 
     Raises:
         DataError: shapes that do not fit.
@@ -143,7 +144,15 @@ def network_of(steps: Sequence[Step], name: str = "network") -> Network:
                 layers[-1] = _activated(layers[-1], step)
     if layers and not _decides(layers[-1]):
         layers.append(_layer(_diagonal(layers, scale(), ()), len(layers)))
-    return Network(tuple(layers), name)
+    return Network(_named(layers, steps), name)
+
+
+def _named(layers: Sequence[Layer], steps: Sequence[Step]) -> tuple[Layer, ...]:
+    """The layers, of which the last is the output layer if no step gave it a name."""
+    given = {step.name for step in steps if isinstance(step, Dense)}
+    if not layers or layers[-1].name in given:
+        return tuple(layers)
+    return (*layers[:-1], replace(layers[-1], name=OUTPUT_LAYER))
 
 
 def _activated(layer: Layer, step: Activate) -> Layer:
@@ -196,7 +205,7 @@ def _together(left: Step, right: Step) -> Step | None:
 
 def _layer(dense: Dense, place: int) -> Layer:
     weight, bias = (np.asarray(values, np.float64) for values in (dense.weight, dense.bias))
-    return Layer(weight, bias, "linear", dense.name or f"layer{place + 1}")
+    return Layer(weight, bias, "linear", dense.name or layer_name(place))
 
 
 def _diagonal(layers: Sequence[Layer], step: Scale, steps: Sequence[Step]) -> Dense:

@@ -12,6 +12,7 @@ from itertools import pairwise
 import numpy as np
 
 from dnnflow._typing import Float, Float32
+from dnnflow.dnn.naming import layer_names
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.dnn.settings import Architecture
 
@@ -93,14 +94,18 @@ class Members:
 
 def _network(arrays: Sequence[np.ndarray], widths: Sequence[int], activation: str) -> Network:
     hidden = len(widths) - 3
-    names = ["input_layer", *[f"hidden_layer{k + 1}" for k in range(hidden)], "output_layer"]
     output = "sigmoid" if widths[-1] == 1 else "softmax"
     kinds = [*[activation] * (hidden + 1), output]
     return Network(
         tuple(
             Layer(weight[:fan_in, :fan_out], bias[:fan_out], kind, name)
             for weight, bias, (fan_in, fan_out), kind, name in zip(
-                arrays[::2], arrays[1::2], pairwise(widths), kinds, names, strict=True
+                arrays[::2],
+                arrays[1::2],
+                pairwise(widths),
+                kinds,
+                layer_names(len(kinds)),
+                strict=True,
             )
         ),
         name="DNN_model",

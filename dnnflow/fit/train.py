@@ -21,7 +21,7 @@ from dnnflow.fit.descent import Progress, descend, descend_past
 from dnnflow.fit.restarts import Members
 from dnnflow.fit.score import score
 
-DEFAULT_ARCHITECTURE, DEFAULT_SETTINGS = Architecture(), TrainingSettings()
+DEFAULT_SETTINGS = TrainingSettings()
 DEFAULT_SNAPSHOTS = Snapshots()
 MOST_PARAMETERS = 20_000_000
 
@@ -33,8 +33,8 @@ LARGEST_TRAINED = 1e18
 def train(
     dataset: Any,
     *,
-    hidden: int = Architecture.hidden,
-    width: int = Architecture.width,
+    hidden: int | None = None,
+    width: int | None = None,
     activation: str = Architecture.activation,
     seed: int = Architecture.seed,
     settings: TrainingSettings = DEFAULT_SETTINGS,
@@ -42,14 +42,21 @@ def train(
     """Train a network with TensorFlow: two classes by one sigmoid unit, more by softmax.
 
     The data set is a ``Dataset``, or a pair (X, y), a frame, a Bunch or a file. The network knows
-    the names of its classes.
+    the names of its classes. A depth or width that is not given suits the data set, by its name.
 
     Raises:
         UsageError: an option that makes no sense.
         DataError: there is nothing to tell apart, or every restart diverged.
         MissingPackageError: TensorFlow is not installed.
     """
-    architecture = Architecture(hidden, width, activation, seed)
+    dataset = as_dataset(dataset)
+    suited = Architecture.suiting(dataset.name)
+    architecture = Architecture(
+        suited.hidden if hidden is None else hidden,
+        suited.width if width is None else width,
+        activation,
+        seed,
+    )
     return train_many(dataset, [architecture], settings=settings)[0]
 
 
@@ -95,7 +102,7 @@ def untrained(dataset: Dataset, architectures: Sequence[Architecture]) -> list[N
 @renamed(recipe="settings")
 def train_history(
     dataset: Any,
-    architecture: Architecture = DEFAULT_ARCHITECTURE,
+    architecture: Architecture | None = None,
     *,
     settings: TrainingSettings = DEFAULT_SETTINGS,
     snapshots: Snapshots = DEFAULT_SNAPSHOTS,
@@ -105,7 +112,7 @@ def train_history(
 
     Args:
         dataset: As in ``train``; on all of its points loss and accuracy are measured.
-        architecture: What the network looks like.
+        architecture: What the network looks like; as in ``train`` if not given.
         settings: How it is trained.
         snapshots: Which epochs are kept.
         progress: Passes the epochs on as they are trained.
@@ -114,6 +121,7 @@ def train_history(
         UsageError, DataError, MissingPackageError: as ``train_many``.
     """
     dataset = as_dataset(dataset)
+    architecture = architecture or Architecture.suiting(dataset.name)
     check_trainable(dataset)
     numbers = snapshots.epochs(settings.epochs)
     members = _members(dataset, [architecture], settings, kept=len(numbers))

@@ -12,8 +12,9 @@ from dnnflow._typing import Cloud, Float, frozen
 from dnnflow.data.extent import check_extent
 from dnnflow.dnn.activations import nonlinearity
 from dnnflow.dnn.history import Epoch, History
+from dnnflow.dnn.naming import INPUT
 from dnnflow.dnn.network import Network
-from dnnflow.errors import UsageError
+from dnnflow.errors import UsageError, choose
 from dnnflow.flow.flow import CALCULATING, Flow
 from dnnflow.flow.grid import grid_of
 from dnnflow.flow.lines import Lines
@@ -57,11 +58,12 @@ class Learning(Stage):
         """Straight on, every point by itself."""
         return lambda start, end: part_way(start, end(), progress)
 
-    def saying(self, layer: int, layers: int, *, arrived: bool) -> Saying:  # noqa: ARG002
+    def saying(self, layer: int, *, arrived: bool) -> Saying:  # noqa: ARG002
         """The epoch that was reached last; of loss and accuracy what is known."""
         epoch = self.after if arrived else self.before
         number = Phrase("epoch", {"number": epoch.number, "last": self.last})
-        return Saying(("", number, ""), tuple(_measures(epoch)), self.label, joint=" · ")
+        joint = Phrase("separator")
+        return Saying(("", number, ""), tuple(_measures(epoch)), self.label, joint)
 
     def cloud_names(self, layer: int) -> tuple[Text, Text]:  # noqa: ARG002
         """The epochs' numbers."""
@@ -73,7 +75,7 @@ class Learning(Stage):
 
 
 @CALCULATING
-def flow_over_epochs(history: History, points: Cloud, *, layer: int | None = None) -> Flow:
+def flow_over_epochs(history: History, points: Cloud, *, layer: str | int | None = None) -> Flow:
     """The points as a hidden layer maps them at each epoch, with the grid of their plane.
 
     In the last hidden layer's space the output layer's separating line is the boundary.
@@ -81,17 +83,14 @@ def flow_over_epochs(history: History, points: Cloud, *, layer: int | None = Non
     Args:
         history: All networks in one gauge.
         points: Shape (n, d), as wide as the networks' input.
-        layer: Which hidden layer, from 1; the last if not given. 0 is the input.
+        layer: Which one, as in ``place_of``.
 
     Raises:
         UsageError: there is no such layer.
         DataError: the points do not fit the networks, or a cloud overflows.
     """
-    last = len(history.network.hidden)
-    layer = last if layer is None else layer
-    if not 0 <= layer <= last:
-        raise UsageError(f"layer must be from 0 to {last}, not {layer}")
-    check_extent(points, "input")
+    layer = place_of(history.network, layer)
+    check_extent(points, INPUT)
     clouds = tuple(frozen(_space(network, points, layer)) for network in history.networks)
     for epoch, cloud in zip(history.epochs, clouds, strict=True):
         check_extent(cloud, f"network {epoch.network.name!r}, epoch {epoch.number}")
@@ -100,14 +99,34 @@ def flow_over_epochs(history: History, points: Cloud, *, layer: int | None = Non
         for before, after in pairwise(history.epochs)
     )
     outputs = [network.output for network in history.networks]
-    boundary = separators_of(outputs, clouds) if layer == last else ()
+    boundary = separators_of(outputs, clouds) if layer == len(history.network.hidden) else ()
     return Flow(stages, clouds, _grid(history, points, layer), boundary)
+
+
+def place_of(network: Network, layer: str | int | None) -> int:
+    """The number of a layer that moves the points, from 1; 0 is the input.
+
+    Args:
+        network: Whose layer it is.
+        layer: Its name, ``input``, or its number; the last one if not given.
+
+    Raises:
+        UsageError: there is no such layer; the message names those that there are.
+    """
+    names = (INPUT, *(each.name for each in network.hidden))
+    if layer is None:
+        return len(names) - 1
+    if not str(layer).isdecimal():
+        return choose({name: place for place, name in enumerate(names)}, str(layer), "layer")
+    if int(layer) >= len(names):
+        raise UsageError(f"layer must be from 0 to {len(names) - 1}, {names[-1]}, not {layer}")
+    return int(layer)
 
 
 def _said(network: Network, layer: int) -> tuple[str, str]:
     """The name and the activation of a layer, or of the input."""
     if layer == 0:
-        return "input", "linear"
+        return INPUT, "linear"
     shown = network.hidden[layer - 1]
     return shown.name, shown.activation
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from dnnflow._typing import Cloud, Float
 from dnnflow.data.extent import check_extent
+from dnnflow.dnn.naming import INPUT
 from dnnflow.dnn.network import Network
 from dnnflow.flow.boundary import boundary_of
 from dnnflow.flow.clouds import clouds_of
@@ -69,7 +70,7 @@ def flow_of(
     flow = Flow(
         stages, clouds_of(stages, points), _push_lines(stages, grid), _push_lines(stages, boundary)
     )
-    names = ["input", *(stage.label for stage in stages)]
+    names = [INPUT, *(stage.label for stage in stages)]
     for name, cloud in zip(names, flow.clouds, strict=True):
         check_extent(cloud, f"network {network.name!r}, {name!r}")
     return flow
@@ -83,7 +84,7 @@ def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = Fal
         DataError: as ``flow_of``.
     """
     network.check_width(points)
-    check_extent(points, "input")
+    check_extent(points, INPUT)
     stages = stages_of(network, output_stage=output_stage)
     grid = grid_of(points, partial(clouds_of, stages), [network.classify])
     boundary = boundary_of(network, points)

@@ -11,7 +11,7 @@ from dnnflow.dnn.gauge import GAUGES, facing, turned
 from dnnflow.dnn.history import History
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.exchange.load import load
-from dnnflow.flow.epochs import flow_over_epochs
+from dnnflow.flow.epochs import flow_over_epochs, place_of
 from dnnflow.flow.flow import Flow, flow_with_lines
 
 WIDEST_TURNED = 4096
@@ -88,12 +88,15 @@ class Epochs:
 
     Attributes:
         history: The epochs.
-        layer: Which hidden layer, from 1; the last if not given. 0 is the input.
+        layer: Which one, as in ``place_of``.
     """
 
     history: History
-    layer: int | None = setting(
-        None, "The hidden layer whose space is shown.", option="at_layer", shown="the last"
+    layer: str | int | None = setting(
+        None,
+        "The layer whose space is shown, as in hidden_layer2.",
+        option="at_layer",
+        shown="the last hidden one",
     )
 
     def send(self, dataset: Dataset, *, gauge: str, planar: bool) -> Sent:  # noqa: ARG002
@@ -101,7 +104,8 @@ class Epochs:
         history = self.history.shown_as(GAUGES[gauge](self.history.networks))
         flow = flow_over_epochs(history, dataset.points, layer=self.layer)
         last = history.network
-        output = last.output if self.layer in {None, len(last.hidden)} else None
+        shows_last = place_of(last, self.layer) == len(last.hidden)
+        output = last.output if shows_last else None
         return Sent(flow, dataset, history.networks, output)
 
 

@@ -64,7 +64,7 @@ class Saying:
     Attributes:
         formula: In three pieces of mathtext, before, at and behind what moves.
         deeds: In words what happens.
-        place: Which layer it is.
+        place: The name of the layer.
         joint: What stands between two deeds.
         steps: The deed of each step of a path of equal steps; empty where none is said.
     """
@@ -72,7 +72,7 @@ class Saying:
     formula: tuple[Text, Text, Text]
     deeds: tuple[Text, ...]
     place: Text
-    joint: str = ", "
+    joint: Text = Phrase("comma")
     steps: tuple[Text, ...] = ()
 
     def step(self, progress: float) -> Text:
@@ -134,12 +134,11 @@ class Stage(Protocol):
         """
         ...
 
-    def saying(self, layer: int, layers: int, *, arrived: bool) -> Saying:
+    def saying(self, layer: int, *, arrived: bool) -> Saying:
         """What the caption says.
 
         Args:
             layer: The number of its layer, from 1.
-            layers: How many there are.
             arrived: Whether it has come to its end.
         """
         ...
@@ -168,13 +167,9 @@ def sayings_of(stages: Sequence[Stage]) -> tuple[Saying, ...]:
     if not stages:
         return ()
     layers = layers_of(stages)
-    last = layers[-1]
     return (
-        *(
-            stage.saying(layer, last, arrived=False)
-            for stage, layer in zip(stages, layers, strict=True)
-        ),
-        stages[-1].saying(last, last, arrived=True),
+        *(stage.saying(layer, arrived=False) for stage, layer in zip(stages, layers, strict=True)),
+        stages[-1].saying(layers[-1], arrived=True),
     )
 
 

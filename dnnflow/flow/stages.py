@@ -70,18 +70,18 @@ class Affine(Map):
         weight, bias = paths.affine(self, centroid, progress)
         return lambda start, _end: by_chunks(lambda cloud: mapped(cloud, weight, bias), start)
 
-    def saying(self, layer: int, layers: int, *, arrived: bool) -> Saying:  # noqa: ARG002
+    def saying(self, layer: int, *, arrived: bool) -> Saying:  # noqa: ARG002
         """Its formula, and the turn, stretch and shift that it is."""
         turn, stretch, shift = self._verbs()
         return Saying(
             ("", f"${affine_formula(layer)}$", ""),
             tuple(verb for verb in (turn, stretch, shift) if verb),
-            _place(layer, layers),
+            self.label,
             steps=(turn, stretch, turn, shift),
         )
 
     def cloud_names(self, layer: int) -> tuple[Text, Text]:
-        """The hidden layer before, or the input, and the affine map's formula."""
+        """What comes out of the layer before, or the input, and the affine map's formula."""
         return f"${_before(layer)}$", f"${affine_formula(layer)}$"
 
     def _verbs(self) -> tuple[Text, Text, Text]:
@@ -143,18 +143,18 @@ class Activation(Map):
             lambda cloud: paths.activation(self, cloud, progress), start
         )
 
-    def saying(self, layer: int, layers: int, *, arrived: bool) -> Saying:  # noqa: ARG002
+    def saying(self, layer: int, *, arrived: bool) -> Saying:  # noqa: ARG002
         """The layer's formula, and that it squashes or bends every coordinate."""
         words = (
-            f"${numbered('h', layer)} = $",
+            f"${_after(layer)} = $",
             f"${formula(self.function)}$",
             f"$({affine_formula(layer)})$",
         )
-        return Saying(words, (self._verb(),), _place(layer, layers))
+        return Saying(words, (self._verb(),), self.label)
 
     def cloud_names(self, layer: int) -> tuple[Text, Text]:
-        """The affine map's formula and the hidden layer."""
-        return f"${affine_formula(layer)}$", f"${numbered('h', layer)}$"
+        """The affine map's formula and the layer."""
+        return f"${affine_formula(layer)}$", self.label
 
     def _verb(self) -> Phrase:
         if self.bounds is None:
@@ -182,8 +182,11 @@ def stages_of(network: Network, *, output_stage: bool = False) -> tuple[Map, ...
 
 
 def affine_formula(layer: int) -> str:
-    """The affine map of a layer, numbered from 1, in mathtext."""
-    return rf"{numbered('W', layer)}\,{_before(layer)} + {numbered('b', layer)}"
+    """The affine map of a layer, given by its number from 1, in mathtext.
+
+    The indices are the article's: 0 is ``input_layer``, 1 is ``hidden_layer1``.
+    """
+    return rf"{numbered('W', layer - 1)}\,{_before(layer)} + {numbered('b', layer - 1)}"
 
 
 def numbered(letter: str, number: int) -> str:
@@ -192,11 +195,11 @@ def numbered(letter: str, number: int) -> str:
 
 
 def _before(layer: int) -> str:
-    return numbered("h", layer - 1) if layer > 1 else "x"
+    return _after(layer - 1) if layer > 1 else "x"
 
 
-def _place(layer: int, layers: int) -> Phrase:
-    return Phrase("layer", {"layer": layer, "layers": layers})
+def _after(layer: int) -> str:
+    return numbered("h", layer - 1)
 
 
 def _factors(stretches: Float[np.ndarray, " r"]) -> str:

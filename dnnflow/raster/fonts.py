@@ -12,7 +12,7 @@ from matplotlib import font_manager, ft2font
 
 from dnnflow.errors import DataError
 
-# A family without a bold face is drawn in its regular one: nothing to warn of.
+# What has no bold face is asked for in its regular one where it matters: nothing to warn of.
 logging.getLogger("matplotlib.font_manager").addFilter(
     lambda record: "font weight" not in record.getMessage()
 )
@@ -20,6 +20,9 @@ logging.getLogger("matplotlib.font_manager").addFilter(
 FIRST_FAMILY = "DejaVu Sans"
 FORMULA_FAMILY = "STIXGeneral"
 """The family of formulas, matplotlib's ``stix``, which comes with it."""
+
+BOLD = {"700", "bold"}
+"""What fonts call a bold face."""
 
 PLACEHOLDER_FAMILY = "Last Resort"
 """Its glyphs are boxes with numbers, and it claims to have every one."""
@@ -77,6 +80,23 @@ def families_beside(formula: str, text: str) -> tuple[str, ...]:
                 "other is used: change the text, or write it without $"
             )
     return families
+
+
+def weight_for(families: tuple[str, ...], weight: str) -> str:
+    """The weight of a text in some families: ``bold`` only if each of them has a bold face.
+
+    Letters of one line would be bold and others not.
+    """
+    return weight if weight == "normal" or _bold().issuperset(families) else "normal"
+
+
+@cache
+def _bold() -> frozenset[str]:
+    """The families that have a bold face."""
+    _add_new_fonts()
+    return frozenset(
+        font.name for font in font_manager.fontManager.ttflist if str(font.weight) in BOLD
+    )
 
 
 def _best(missing: set[str]) -> tuple[str, set[str]]:

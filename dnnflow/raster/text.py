@@ -19,7 +19,11 @@ OVERHANG = 0.25
 
 _BREAKS = re.compile("\r\n|[\t-\r\x1c-\x1f\x85\u2028\u2029]")
 
-_SPACES = re.compile("(?<!^) (?!%)")  # a number and its per cent sign stay together
+_SPLITS = re.compile(
+    "(?<!^) (?!%)"  # a number and its per cent sign stay together
+    "|(?<=[\u3001-\uffef])(?<![（「『])(?![ 、。，．・：；！？）」』ー％]|$)"  # as in Japanese
+)
+"""Where a line may be broken."""
 
 ALIGNMENTS = {"left": 0.0, "center": 0.5, "right": 1.0}
 """The share of a line that lies before its anchor."""
@@ -112,7 +116,7 @@ def wrapped(
 ) -> tuple[str, ...]:
     """The text in lines that fit into a width; what the last one has no room for is cut off.
 
-    It breaks between words; a language without spaces breaks anywhere.
+    It breaks between words; a language without spaces anywhere but before a comma or the like.
 
     Raises:
         DataError: no installed font has a character of the text.
@@ -126,8 +130,8 @@ def wrapped(
 
 def _head(text: str, room: float, size: float, weight: str) -> str:
     """The longest beginning of a text that fits into a width, but at least one word."""
-    spaces = [match.start() for match in _SPACES.finditer(text)]
-    places = [*(spaces or range(1, len(text))), len(text)]
+    splits = [match.start() for match in _SPLITS.finditer(text) if match.start()]
+    places = [*(splits or range(1, len(text))), len(text)]
     for place in reversed(places[1:]):
         if width_of(text[:place], size, weight=weight) <= room:
             return text[:place]

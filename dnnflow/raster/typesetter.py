@@ -16,7 +16,7 @@ from matplotlib.mathtext import MathTextParser
 
 from dnnflow._typing import Float, Plane, Size
 from dnnflow.errors import DataError
-from dnnflow.raster.fonts import FIRST_FAMILY, families_beside, families_for
+from dnnflow.raster.fonts import FIRST_FAMILY, families_beside, families_for, weight_for
 
 DPI = 72
 """One point is one pixel."""
@@ -113,11 +113,21 @@ class _ThreadParser:
         return self._thread.submit(self._parser.parse, *formula, **manner).result()
 
 
+def weight_in(text: str, weight: str) -> str:
+    """The weight that a text can be set in as a whole.
+
+    Raises:
+        DataError: as ``fonts_of``.
+    """
+    return weight_for(_families(text), weight)
+
+
 def _font(text: str, size: float, weight: str) -> FontProperties:
+    families = _families(text)
     return FontProperties(
-        family=list(_families(text)),
+        family=list(families),
         size=size,
-        weight=weight,
+        weight=weight_for(families, weight),
         math_fontfamily=FORMULA_FONTS,
     )
 

@@ -11,7 +11,7 @@ from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Written
 from dnnflow.raster.text import Words, shortened, width_of, wrapped
-from dnnflow.render.language import SEPARATOR, Language
+from dnnflow.render.language import Language
 from dnnflow.render.panel import (
     FORMULA_TYPE,
     SMALL_TYPE,
@@ -76,9 +76,7 @@ class Caption:
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the caption of the stage that a frame is in."""
         if panel.brief:
-            name = self.language.say(self.names[frame.reached])
-            size, baseline = panel.letters(FORMULA_TYPE), panel.letters(BRIEF_BASELINE)
-            canvas.words(Words(((name, panel.theme.muted),), 0.0, baseline, size))
+            self._brief(canvas, panel, self.language.say(self.names[frame.reached]))
             return
         place = _Place(panel, canvas.box, self.language)
         if frame.settled >= SAID:
@@ -89,6 +87,13 @@ class Caption:
         else:
             return
         canvas.still(Written(words), place.box, ground=panel.theme.background)
+
+    def _brief(self, canvas: Canvas, panel: Panel, name: str) -> None:
+        """Write the name of a cloud, as far as the meter beside it leaves room."""
+        size, baseline = panel.letters(FORMULA_TYPE), panel.letters(BRIEF_BASELINE)
+        meter = width_of(self.language.separable_briefly, panel.letters(SMALL_TYPE))
+        name = shortened(name, canvas.box.width - meter - size / 2, size)
+        canvas.words(Words(((name, panel.theme.muted),), 0.0, baseline, size))
 
 
 @dataclass(frozen=True)
@@ -127,7 +132,7 @@ class _Place:
         room = self.room - (0.0 if self.panel.stacked else self._meter_room())
         large *= min(1.0, room / sum(width_of(each, large) for each in said if each))
         line = Words(tuple(each for each in pieces if each[0]), left, self._y(0), large)
-        deeds = saying.joint.join(map(say, saying.deeds))
+        deeds = say(saying.joint).join(map(say, saying.deeds))
         return line, *self._below(deeds, say(lit), say(saying.place))
 
     def _meter_room(self) -> float:
@@ -140,7 +145,7 @@ class _Place:
         theme, left, size = self.panel.theme, self.panel.margin, self.panel.letters(WORDS_TYPE)
         if self.panel.stacked:
             lines = wrapped(deeds, self.room, size, lines=3)
-            for number, each in enumerate((*lines, place)):
+            for number, each in enumerate((place, *lines)):
                 yield Words(self._lit(each, lit), left, self._y(number + 1), size)
         elif self.panel.caption_lines == 2:
             room = self.room - size - width_of(place, size)
@@ -174,7 +179,7 @@ class _Place:
         """Sentences from a base line on: in a stack one below the other, else in one line."""
         panel, size = self.panel, self.panel.letters(WORDS_TYPE)
         lines = 2 if panel.stacked else 1
-        for fact in facts if panel.stacked else (SEPARATOR.join(facts),):
+        for fact in facts if panel.stacked else (self.language.separator.join(facts),):
             for line in wrapped(fact, self.room, size, lines=lines):
                 if y > self.box.bottom - panel.letters(1):
                     return

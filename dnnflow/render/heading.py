@@ -7,7 +7,6 @@ from dnnflow.motion.frame import Frame
 from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.text import Words, shortened, width_of, wrapped
 from dnnflow.render.dots import dot_of
-from dnnflow.render.language import SEPARATOR
 from dnnflow.render.legend import DOT_GAP, DOT_RADIUS, Entry, legend_of, row_width
 from dnnflow.render.panel import TITLE_TYPE, WORDS_TYPE, Band, Panel
 
@@ -32,11 +31,13 @@ class Heading:
         title: The first line.
         facts: The second line; where it is narrow, the middle ones are left out.
         class_names: One a class.
+        separator: What stands between two facts.
     """
 
     title: str
     facts: tuple[str, ...]
     class_names: tuple[str, ...]
+    separator: str = " · "
     band: ClassVar[Band] = "title"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:  # noqa: ARG002
@@ -111,7 +112,7 @@ def _stacked(heading: Heading, panel: Panel, titles: int, facts: int) -> LaidOut
         lines.append(Words(((title, theme.text),), left, y, large, weight="bold"))
         y += panel.letters(TITLE_STEP)
     y -= panel.letters(TITLE_STEP - WORDS_STEP)
-    for fact in wrapped(SEPARATOR.join(heading.facts), inner, size, lines=facts):
+    for fact in wrapped(heading.separator.join(heading.facts), inner, size, lines=facts):
         lines.append(Words(((fact, theme.muted),), left, y, size))
         y += panel.letters(WORDS_STEP)
     y += panel.letters(WORDS_STEP / 2)
@@ -145,7 +146,7 @@ def _lines(heading: Heading, panel: Panel, title_room: float, room: float) -> tu
     theme, left, large = panel.theme, panel.margin, panel.letters(TITLE_TYPE)
     first, second = map(panel.letters, BASELINES)
     title = shortened(heading.title, title_room, large, weight="bold")
-    facts = _joined(heading.facts, room, panel)
+    facts = _joined(heading, room, panel)
     lines = (
         Words(((title, theme.text),), left, first, large, weight="bold"),
         Words(((facts, theme.muted),), left, second, panel.letters(WORDS_TYPE)),
@@ -153,9 +154,9 @@ def _lines(heading: Heading, panel: Panel, title_room: float, room: float) -> tu
     return lines[: panel.title_lines]
 
 
-def _joined(facts: tuple[str, ...], room: float, panel: Panel) -> str:
+def _joined(heading: Heading, room: float, panel: Panel) -> str:
     """As many facts as there is room for, the first and the last before the others."""
-    size = panel.letters(WORDS_TYPE)
-    while len(facts) > 1 and width_of(SEPARATOR.join(facts), size) > room:
+    size, join, facts = panel.letters(WORDS_TYPE), heading.separator.join, heading.facts
+    while len(facts) > 1 and width_of(join(facts), size) > room:
         facts = (*facts[: max(0, len(facts) - 2)], facts[-1])
-    return shortened(SEPARATOR.join(facts), room, size)
+    return shortened(join(facts), room, size)

@@ -1,11 +1,11 @@
 """The fixed words of the picture, in each language that we have them in."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from dnnflow.data.dataset import Dataset
+from dnnflow.data.shapes import DATASETS
 from dnnflow.flow.stage import Text
-
-SEPARATOR = " · "
-"""What stands between two facts in a line."""
 
 
 @dataclass(frozen=True)
@@ -15,7 +15,7 @@ class Language:
     Attributes:
         hidden, no_hidden: How deep and wide the network is.
         parameters, right: How large it is, and how many points it gets right.
-        layer: Which layer moves.
+        comma, separator: What stands between two deeds, and between two facts in a line.
         epoch, loss, accuracy: How far a training is.
         turn, flip, stretch, shift: What an affine map does.
         between, other, together: What an activation does: values between two bounds, or any other,
@@ -30,13 +30,15 @@ class Language:
         coordinates, principal: Which plane of a wider space is seen.
         cloud_of_epoch: The name of an epoch's cloud.
         points: How many points lie in one spot.
+        classes: The classes of our own data sets, where they are called otherwise.
     """
 
     hidden: str
     no_hidden: str
     parameters: str
     right: str
-    layer: str
+    comma: str
+    separator: str
     epoch: str
     loss: str
     accuracy: str
@@ -60,6 +62,7 @@ class Language:
     principal: str
     cloud_of_epoch: str
     points: str
+    classes: Mapping[str, str] = field(default_factory=dict)
 
     def say(self, text: Text) -> str:
         """A phrase in this language; what the table has no entry for is said as it is."""
@@ -68,6 +71,17 @@ class Language:
         words: str = getattr(self, text.key, text.key)
         return words.format(**text.values)
 
+    def class_names(self, dataset: Dataset) -> tuple[str, ...]:
+        """The names of the classes; those of our own data sets in this language."""
+        own = dataset.name in DATASETS
+        return tuple(map(self._class, dataset.class_names)) if own else dataset.class_names
+
+    def _class(self, name: str) -> str:
+        """A class; the number behind a word stays."""
+        word, _, number = name.rpartition(" ")
+        said = self.classes.get(name) or (number.isdecimal() and self.classes.get(word))
+        return name if not said else f"{said} {number}" if number.isdecimal() else said
+
 
 LANGUAGES: dict[str, Language] = {
     "en": Language(
@@ -75,7 +89,8 @@ LANGUAGES: dict[str, Language] = {
         no_hidden="no hidden layer",
         parameters="{count:,} parameters",
         right="{share} right",
-        layer="layer {layer} of {layers}",
+        comma=", ",
+        separator=" · ",
         epoch="epoch {number} of {last}",
         loss="loss {loss:.3g}",
         accuracy="accuracy {share}",
@@ -83,7 +98,7 @@ LANGUAGES: dict[str, Language] = {
         flip="turn over",
         stretch="stretch {factors}",
         shift="shift",
-        between="bend: squash every coordinate between {low} and {high}",
+        between="bend: squash every coordinate between {low} and\u00a0{high}",
         other="bend: {function} of every coordinate",
         together="bend: {function} of all coordinates together",
         cuts=(
@@ -93,7 +108,7 @@ LANGUAGES: dict[str, Language] = {
         separates=("{cut} separates them", "{cut} separate them"),
         unseparated=("no {cut} separates them", "no {cut} separate them"),
         best=("the best one gets {share} right", "the best ones get {share} right"),
-        since="from layer {layer} on",
+        since="from {layer} on",
         network="the network gets {share} right",
         probe="best straight line {share}",
         separable="linearly separable",
@@ -108,7 +123,8 @@ LANGUAGES: dict[str, Language] = {
         no_hidden="中間層なし",
         parameters="パラメータ数 {count:,}",
         right="正答率 {share}",
-        layer="第 {layer} 層／全 {layers} 層",
+        comma="、",
+        separator="、",
         epoch="エポック {number}／{last}",
         loss="損失 {loss:.3g}",
         accuracy="正答率 {share}",
@@ -116,14 +132,14 @@ LANGUAGES: dict[str, Language] = {
         flip="裏返し",
         stretch="{factors} 倍に伸縮",
         shift="平行移動",
-        between="非線形変換：各座標を {low}〜{high} に圧縮",
+        between="非線形変換：各座標を {low} から {high} の間に圧縮",
         other="非線形変換：各座標に {function} を適用",
         together="非線形変換：全座標にまとめて {function} を適用",
         cuts=(("閾値", "直線", "平面", "超平面"), ("閾値", "直線", "平面", "超平面")),
         separates=("{cut}で分離できる", "{cut}で分離できる"),
         unseparated=("{cut}では分離できない", "{cut}では分離できない"),
         best=("最良のもので {share}", "最良のもので {share}"),
-        since="第 {layer} 層以降",
+        since="{layer} 以降",
         network="ネットワークの正答率 {share}",
         probe="最良の直線 {share}",
         separable="線形分離可能",
@@ -132,5 +148,15 @@ LANGUAGES: dict[str, Language] = {
         principal="{width} 次元の主成分（分散の {share}）",
         cloud_of_epoch="エポック {number}",
         points="{count:,} 点",
+        classes={
+            "upper": "上",
+            "lower": "下",
+            "inner": "内側",
+            "outer": "外側",
+            "arm": "腕",
+            "same sign": "同符号",
+            "opposite signs": "異符号",
+            "blob": "塊",
+        },
     ),
 }

@@ -63,7 +63,8 @@ class Choice:
 
 
 def _heading(track: Track, words: Language) -> Heading:
-    return Heading(track.title, tuple(_facts(track, words)), track.dataset.class_names)
+    names = words.class_names(track.dataset)
+    return Heading(track.title, tuple(_facts(track, words)), names, words.separator)
 
 
 def _caption(track: Track, words: Language) -> Caption:
@@ -85,8 +86,7 @@ def _ending(track: Track, words: Language) -> Ending:
         return Ending(_sentence(said), (best, network), separable=False)
     said = words.separates[several].format(cut=cut)
     first = separable_from(track.verdicts) if len(track.networks) == 1 else None
-    layers = layers_of(track.flow.stages)
-    since = [words.since.format(layer=layers[first - 1])] if first else []
+    since = [words.since.format(layer=track.flow.stages[first - 1].label)] if first else []
     return Ending(_sentence(said), (*since, network), separable=True)
 
 

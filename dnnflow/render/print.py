@@ -23,7 +23,7 @@ from dnnflow.raster.canvas import Drawing, Stroke
 from dnnflow.raster.crowd_kernels import covers_of
 from dnnflow.raster.sprites import Dot
 from dnnflow.raster.text import ALIGNMENTS, Words, placed, width_of
-from dnnflow.raster.typesetter import FORMULA_FONTS, fonts_of
+from dnnflow.raster.typesetter import FORMULA_FONTS, fonts_of, weight_in
 from dnnflow.render.painter import Painter
 from dnnflow.render.vectors import OUTLINES, look_of, stretches_of
 
@@ -164,7 +164,7 @@ class PrintCanvas:
                 color=color,
                 alpha=opacity,
                 fontsize=POINTS_PER_PIXEL * line.size,
-                fontweight=line.weight,
+                fontweight=weight_in(text, line.weight),
                 family=list(fonts_of(text)),
                 math_fontfamily=FORMULA_FONTS,
                 usetex=False,

@@ -1,7 +1,7 @@
 """The article's five experiments, done again: trained, animated, and its table beside ours."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
@@ -14,6 +14,7 @@ from dnnflow._text import aligned, percent
 from dnnflow._typing import Float, Size
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
+from dnnflow.dnn.naming import INPUT, layer_name
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.errors import CannotCreateError
@@ -24,45 +25,12 @@ from dnnflow.linear.separability import separability_of, separable_from
 from dnnflow.save.formats import USUAL, format_of
 from dnnflow.show.animation import Animation
 from dnnflow.show.saving import Progress
-from dnnflow.study.page import Figure, page
+from dnnflow.study.experiment import EXPERIMENTS, Experiment
+from dnnflow.study.page import Figure, Text, page
+from dnnflow.study.words import WORDS, Words
 
-
-@dataclass(frozen=True)
-class Experiment:
-    """What the article did, and what it states.
-
-    Attributes:
-        number: Its place in the article, from 1.
-        data: The name of the data set.
-        hidden, width: Of the network, as the article counts them.
-        parameters: How many the article's network has.
-        accuracy: What the article states, from 0 to 1, in round numbers.
-        separable_from: The hidden layer after which the article finds the classes separable.
-        view: As the article draws it.
-    """
-
-    number: int
-    data: str
-    hidden: int
-    width: int
-    parameters: int
-    accuracy: float
-    separable_from: int | None = None
-    view: str = "plane"
-
-    @property
-    def name(self) -> str:
-        """What its files are called."""
-        return f"{self.number}-{self.data}-hidden{self.hidden}-width{self.width}"
-
-
-EXPERIMENTS = (
-    Experiment(1, "moons", 0, 2, parameters=9, accuracy=0.9),
-    Experiment(2, "moons", 1, 2, parameters=15, accuracy=0.9),
-    Experiment(3, "moons", 5, 2, parameters=39, accuracy=1.0, separable_from=2),
-    Experiment(4, "rings", 10, 2, parameters=69, accuracy=0.95),
-    Experiment(5, "rings", 10, 3, parameters=133, accuracy=1.0, separable_from=5, view="xy"),
-)
+SEED = 1
+"""Of the trainings: with it the classes come apart in the article's own layers."""
 
 ACCURACY_TOLERANCE = 0.015
 """The article's accuracies are round numbers: ours agree if they are no farther off."""
@@ -77,12 +45,14 @@ class Result:
         dataset: The points.
         network: The best of all restarts.
         accuracies: Of all restarts, from 0 to 1.
+        seed: Where their initial weights came from.
     """
 
     experiment: Experiment
     dataset: Dataset
     network: Network
     accuracies: Float[np.ndarray, " restarts"]
+    seed: int = SEED
 
     @cached_property
     def accuracy(self) -> float:
@@ -101,7 +71,12 @@ class Result:
         """As the article draws it."""
         return Animation(self.network, self.dataset, view=self.experiment.view)
 
-    def row(self) -> tuple[str, ...]:
+    @property
+    def faithful(self) -> bool:
+        """Whether the classes come apart in the article's own layer."""
+        return self.separable_from == self.experiment.separable_from
+
+    def row(self, words: Words) -> tuple[str, ...]:
         """Its line of the table."""
         stated = self.experiment
         worst, typical, best = np.quantile(self.accuracies, [0, 0.5, 1])
@@ -115,45 +90,42 @@ class Result:
             percent(self.accuracy),
             percent(stated.accuracy),
             f"{percent(worst)} … {percent(typical)} … {percent(best)}",
-            _layer(self.separable_from),
-            _layer(stated.separable_from),
+            _layer(self.separable_from) or words.never,
+            _layer(stated.separable_from) or words.never,
         )
 
-    def differences(self) -> Iterator[str]:
+    def differences(self, words: Words) -> Iterator[str]:
         """Where this is not what the article states, and why."""
         stated = self.experiment
         if self.network.parameters != stated.parameters:
-            yield f"{self.network.parameters} parameters instead of {stated.parameters}"
+            yield words.parameters.format(ours=self.network.parameters, stated=stated.parameters)
         if abs(self.accuracy - stated.accuracy) > ACCURACY_TOLERANCE:
-            yield (
-                f"{percent(self.accuracy)} instead of about {percent(stated.accuracy)}: the best "
-                f"of {len(self.accuracies)} trainings is shown, the article made one; a typical "
-                f"one here reaches {percent(float(np.median(self.accuracies)))}"
+            yield words.accuracy.format(
+                ours=percent(self.accuracy),
+                stated=percent(stated.accuracy),
+                restarts=len(self.accuracies),
+                typical=percent(float(np.median(self.accuracies))),
             )
-        if self.separable_from != stated.separable_from:
-            yield (
-                f"separable from: {_layer(self.separable_from)}, instead of "
-                f"{_layer(stated.separable_from)}: equally good trainings take different ways"
-            )
+        if not self.faithful:
+            layers = (self.separable_from, stated.separable_from)
+            ours, theirs = (_layer(each) or words.never for each in layers)
+            yield words.layer.format(ours=ours, stated=theirs)
 
-
-TABLE_HEADER = (
-    "",
-    "data",
-    "hidden",
-    "width",
-    "parameters",
-    "article",
-    "accuracy",
-    "article",
-    "worst … typical … best training",
-    "separable from",
-    "article",
-)
+    def figure(self, suffix: str, words: Words) -> Figure:
+        """Its film on the page."""
+        stated = self.experiment
+        caption = words.caption.format(
+            number=stated.number,
+            data=stated.data,
+            depth=words.depth(stated.hidden, stated.width),
+            accuracy=percent(self.accuracy),
+            verdict=words.verdict(_layer(self.separable_from)),
+        )
+        return Figure(f"{stated.name}{suffix}", caption)
 
 
 def experiments(
-    *, seed: int = 0, settings: TrainingSettings = DEFAULT_SETTINGS, progress: Progress = iter
+    *, seed: int = SEED, settings: TrainingSettings = DEFAULT_SETTINGS, progress: Progress = iter
 ) -> list[Result]:
     """Train all five experiments; those on the same data in one go.
 
@@ -166,20 +138,31 @@ def experiments(
         architectures = [Architecture(each.hidden, each.width, seed=seed) for each in same]
         networks = train_many(dataset, architectures, settings=settings, progress=progress)
         results += [
-            Result(each, dataset, network, network.training.accuracies)
+            Result(each, dataset, network, network.training.accuracies, seed)
             for each, network in zip(same, networks, strict=True)
             if network.training
         ]
     return results
 
 
-def table(results: Sequence[Result]) -> list[str]:
+def lead(results: Sequence[Result], language: str = Animation.language) -> str:
+    """What the films show: which trainings, and whether the article's own layers are seen."""
+    words, first = WORDS[language], results[0]
+    shown = words.shown.format(restarts=len(first.accuracies), seed=first.seed)
+    if not all(result.faithful for result in results):
+        return shown
+    layers = filter(None, (_layer(result.separable_from) for result in results))
+    return f"{shown} {words.faithful.format(layers=words.comma.join(layers))}"
+
+
+def table(results: Sequence[Result], language: str = Animation.language) -> list[str]:
     """The article's table beside ours, and what differs and why, line by line."""
-    rows = aligned([TABLE_HEADER, *(result.row() for result in results)])
+    words = WORDS[language]
+    rows = aligned([words.header, *(result.row(words) for result in results)])
     notes = [
         f"{result.experiment.number}: {difference}"
         for result in results
-        for difference in result.differences()
+        for difference in result.differences(words)
     ]
     return [*rows, "", *notes] if notes else rows
 
@@ -190,6 +173,7 @@ def save(
     *,
     suffix: str = USUAL,
     size: Size | None = None,
+    language: str = Animation.language,
     progress: Callable[[str], Progress] = lambda _: iter,
 ) -> Path:
     """Write the animations and networks into a folder, and a page that shows them; its path.
@@ -199,6 +183,7 @@ def save(
         folder: Made if it is not there.
         suffix: The format of the animations.
         size: Of the animations, in pixels; the format's own if not given.
+        language: Of the animations and the page, a name from ``WORDS``.
         progress: From a file's name, what passes its frame numbers on.
 
     Raises:
@@ -214,26 +199,18 @@ def save(
         name = result.experiment.name
         save_network(result.network, folder / f"{name}.safetensors")
         path = folder / f"{name}{suffix}"
-        result.animation.save(path, size=size, progress=progress(path.name))
-    figures = [_figure(result, suffix) for result in results]
-    html = page("How a deep network bends space", figures, "\n".join(table(results)))
+        animation = replace(result.animation, language=language)
+        animation.save(path, size=size, progress=progress(path.name))
+    figures = [result.figure(suffix, WORDS[language]) for result in results]
+    said = Text(WORDS[language].title, lead(results, language), table(results, language), language)
     index = folder / "index.html"
     with replacing(index) as partial:
-        write_whole(partial, html.encode())
+        write_whole(partial, page(said, figures).encode())
     return index
 
 
-def _figure(result: Result, suffix: str) -> Figure:
-    stated = result.experiment
-    return Figure(
-        f"{stated.name}{suffix}",
-        f"{stated.number}. {stated.data}, {stated.hidden} hidden layers of width {stated.width}: "
-        f"{percent(result.accuracy)}",
-    )
-
-
-def _layer(hidden: int | None) -> str:
-    """A hidden layer as the article counts them; its ``input_layer`` comes before the first."""
+def _layer(hidden: int | None) -> str | None:
+    """The name of a hidden layer, as the article counts them; 0 is ``input_layer``."""
     if hidden is None:
-        return "never"
-    return f"hidden_layer{hidden}" if hidden > 0 else "input_layer" if hidden == 0 else "input"
+        return None
+    return layer_name(hidden) if hidden >= 0 else INPUT

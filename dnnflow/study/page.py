@@ -7,7 +7,7 @@ from html import escape
 from dnnflow.save.formats import format_of
 
 PAGE = """<!DOCTYPE html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -19,11 +19,13 @@ main {{ display: grid; grid-template-columns: repeat(auto-fit, minmax(320px, 1fr
 figure {{ margin: 0; }}
 img, video {{ width: 100%; height: auto; border-radius: 6px; }}
 figcaption {{ color: #8a93a3; padding: 0.4rem 0; }}
+p {{ color: #b8c0cc; }}
 pre {{ overflow-x: auto; color: #b8c0cc; font-size: 0.8rem; }}
 </style>
 </head>
 <body>
 <h1>{title}</h1>
+<p>{lead}</p>
 <main>
 {figures}
 </main>
@@ -48,13 +50,36 @@ class Figure:
     caption: str
 
 
-def page(title: str, figures: Sequence[Figure], text: str) -> str:
-    """An HTML page with figures and a text whose lines are kept."""
+@dataclass(frozen=True)
+class Text:
+    """The words of a page.
+
+    Attributes:
+        title: What stands above all.
+        lead: What stands above the figures.
+        lines: What stands below them.
+        language: Of the words, as HTML calls it.
+    """
+
+    title: str
+    lead: str
+    lines: Sequence[str]
+    language: str
+
+
+def page(text: Text, figures: Sequence[Figure]) -> str:
+    """An HTML page with figures, and a text whose lines are kept."""
     shown = "\n".join(
         f"<figure>{_shown(figure)}<figcaption>{escape(figure.caption)}</figcaption></figure>"
         for figure in figures
     )
-    return PAGE.format(title=escape(title), figures=shown, text=escape(text))
+    return PAGE.format(
+        title=escape(text.title),
+        lead=escape(text.lead),
+        figures=shown,
+        text=escape("\n".join(text.lines)),
+        language=text.language,
+    )
 
 
 def _shown(figure: Figure) -> str:

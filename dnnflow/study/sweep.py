@@ -40,24 +40,24 @@ class Variant:
 
 
 def trained_variants(
-    datasets: Sequence[Dataset], architectures: Sequence[Architecture], train: Trainer
+    datasets: Sequence[Dataset], architectures: Sequence[Sequence[Architecture]], train: Trainer
 ) -> list[Variant]:
-    """Train a network of every architecture on each data set, in one go for each.
+    """Train networks of several architectures on each data set, in one go for each.
 
     Args:
         datasets: One or more.
-        architectures: One or more.
+        architectures: Of the networks that are trained on each of them.
         train: What makes networks of all architectures on a data set.
 
     Raises:
         UsageError: more networks than a picture has panels.
     """
-    _check_panels(len(datasets) * len(architectures))
-    varied = _varied(architectures)
+    _check_panels(sum(map(len, architectures)))
+    several = len(datasets) > 1
     return [
-        Variant(_label(dataset, architecture, varied, len(datasets) > 1), network, dataset)
-        for dataset in datasets
-        for architecture, network in zip(architectures, train(dataset, architectures), strict=True)
+        Variant(_label(dataset, architecture, _varied(own), several), network, dataset)
+        for dataset, own in zip(datasets, architectures, strict=True)
+        for architecture, network in zip(own, train(dataset, own), strict=True)
     ]
 
 

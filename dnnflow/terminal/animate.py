@@ -95,7 +95,7 @@ def request_of(given: Given) -> Request:
     path = own.get("output", Path(f"{points.name}{USUAL}"))
     return Request(
         points,
-        asked_network(given),
+        asked_network(given, points.name),
         partial(way.source, **given.fields(settings_of(way.source))),
         manner_of(given, path, way.schedule),
         given.into(Screen()),

@@ -5,17 +5,20 @@ from pathlib import Path
 
 from dnnflow._files import check_folder
 from dnnflow._settings import setting, settings_of
-from dnnflow.dnn.settings import Architecture, TrainingSettings
+from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.exchange.to_keras import check_tensorflow
 from dnnflow.save.formats import FORMATS, USUAL
+from dnnflow.show.animation import Animation
 from dnnflow.show.output import Output, check_output
-from dnnflow.study.article import experiments, save, table
+from dnnflow.study.article import SEED, experiments, lead, save, table
 from dnnflow.terminal.commands import Command
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.screen import OTHER, Screen
 
 MOVING = tuple(suffix[1:] for suffix, form in FORMATS.items() if form.movie)
 """The formats that animations have."""
+
+LANGUAGE = tuple(each for each in settings_of(Animation) if each.field == "language")
 
 SIZE = tuple(each for each in settings_of(Output) if each.field == "size")
 
@@ -31,6 +34,7 @@ class Request:
         output: The folder that all files go to.
         format: Of the animations.
         seed: Where the initial weights come from.
+        language: Of films, table and page.
     """
 
     training: TrainingSettings
@@ -38,7 +42,8 @@ class Request:
     screen: Screen
     output: Path = setting(Path("article"), "The folder.")
     format: str = setting(USUAL[1:], "Of the animations.", choices=MOVING)
-    seed: int = setting(Architecture.seed, "Seed of the initial weights.")
+    seed: int = setting(SEED, "Seed of the initial weights.")
+    language: str = Animation.language
 
 
 def request_of(given: Given) -> Request:
@@ -47,7 +52,7 @@ def request_of(given: Given) -> Request:
     Raises:
         UsageError: a setting that makes no sense.
     """
-    own = given.fields(settings_of(Request))
+    own = given.fields((*settings_of(Request), *LANGUAGE))
     file, screen = Output(**given.fields(SIZE)), given.into(Screen())
     return Request(given.into(TrainingSettings()), file, screen, **own)
 
@@ -61,9 +66,14 @@ def article(given: Given) -> None:
     check_output(Path(f"article{suffix}"), request.file)
     bar = screen.bar("training", "epochs")
     results = experiments(seed=request.seed, settings=request.training, progress=bar)
-    screen.say(*table(results))
+    screen.say(lead(results, request.language), *table(results, request.language))
     index = save(
-        results, request.output, suffix=suffix, size=request.file.size, progress=screen.bar
+        results,
+        request.output,
+        suffix=suffix,
+        size=request.file.size,
+        language=request.language,
+        progress=screen.bar,
     )
     screen.say(index)
 
@@ -72,13 +82,13 @@ command = Command(
     "article",
     article,
     sections=(
-        Section("Files", (*settings_of(Request), *SIZE)),
+        Section("Files", (*settings_of(Request), *LANGUAGE, *SIZE)),
         Section("Training", settings_of(TrainingSettings)),
         OTHER,
     ),
     examples=(
         "dnnflow article -o article",
-        "dnnflow article --format mp4 --size 1280x720 --seed 1 -o films",
+        "dnnflow article --format mp4 --size 1280x720 --language ja -o films",
     ),
     text="Do the article's five experiments again: animations, networks, table and page.",
 )

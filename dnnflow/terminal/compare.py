@@ -24,8 +24,8 @@ from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
 from dnnflow.terminal.screen import OTHER, Screen
 
-DEPTHS = (0, 1, 5)
-"""The hidden layers of the networks compared if nothing else is asked for."""
+SHALLOW = (0, 1)
+"""The hidden layers of the networks that are compared with a usual one, if nothing is asked for."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Request:
 
     Attributes:
         points: The data sets.
-        architectures: Of the networks that are trained on each of them.
+        architectures: Of the networks that are trained on each of them, one after the other.
         training: How they are trained.
         source: Makes a source of a network.
         manner: How they are shown.
@@ -46,7 +46,7 @@ class Request:
     """
 
     points: tuple[Points, ...]
-    architectures: tuple[Architecture, ...]
+    architectures: tuple[tuple[Architecture, ...], ...]
     training: TrainingSettings
     source: Callable[[Network], Source]
     manner: Manner
@@ -77,9 +77,10 @@ def request_of(given: Given) -> Request:
         UsageError: a setting that makes no sense.
     """
     own = given.fields((*settings_of(Request), *settings_of(Comparison)))
+    points = tuple(points_of(given, source) for source in sources_of(given))
     return Request(
-        tuple(points_of(given, source) for source in sources_of(given)),
-        _architectures(given),
+        points,
+        tuple(_architectures(given, each.name) for each in points),
         given.into(TrainingSettings()),
         partial(Layers, **given.fields(settings_of(Layers))),
         manner_of(given, own.get("output", Request.output), Schedule()),
@@ -88,13 +89,16 @@ def request_of(given: Given) -> Request:
     )
 
 
-def _architectures(given: Given) -> tuple[Architecture, ...]:
-    """Every combination of the values that were given; some depths if nothing else is shown."""
-    lists = given.fields(settings_of(Architecture))
+def _architectures(given: Given, name: str) -> tuple[Architecture, ...]:
+    """Every combination of the values that were given; some depths if nothing else is shown.
+
+    What was not given suits the data set of this name.
+    """
+    suited, lists = Architecture.suiting(name), given.fields(settings_of(Architecture))
     if not lists and not given["model"]:
-        lists = {"hidden": DEPTHS}
+        lists = {"hidden": (*SHALLOW, suited.hidden)}
     combinations = product(*lists.values()) if lists else ()
-    return tuple(Architecture(**dict(zip(lists, each, strict=True))) for each in combinations)
+    return tuple(replace(suited, **dict(zip(lists, each, strict=True))) for each in combinations)
 
 
 def compare(given: Given) -> None:
@@ -104,10 +108,10 @@ def compare(given: Given) -> None:
     manner.check()
     datasets = [each.dataset() for each in request.points]
     variants = sweep.loaded_variants(datasets, _loaded(request.model, request.modules))
-    if request.architectures:
+    if any(request.architectures):
         variants += _trained(request, datasets, variants)
     film = manner.film(request.arranged(variants))
-    if not request.architectures:
+    if not any(request.architectures):
         manner.warm_up()
     manner.save(film, screen)
 
@@ -150,8 +154,9 @@ def _loaded(paths: Sequence[Path], modules: str | None) -> dict[str, Network]:
 
 def _swept(each: Setting) -> Setting:
     """A setting of architectures as the help shows it, with the values that are compared."""
-    depths = ",".join(map(str, DEPTHS))
-    return replace(each, shown=depths) if each.field == "hidden" else each
+    if each.field != "hidden":
+        return each
+    return replace(each, shown=f"{','.join(map(str, SHALLOW))} and {each.shown or each.default}")
 
 
 command = Command(

@@ -11,6 +11,7 @@ from dnnflow._text import aligned, percent, shown_names
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.history import History
+from dnnflow.dnn.naming import INPUT
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.summary import summary
 from dnnflow.errors import UsageError
@@ -80,7 +81,7 @@ def _separability(network: Network, dataset: Dataset | None) -> Iterator[str]:
         return
     yield from ("", f"separability of {dataset.name}, {len(dataset):,} points")
     flow = flow_of(network, dataset.points)
-    names = ["input", *(stage.title for stage in flow.stages)]
+    names = [INPUT, *(stage.title for stage in flow.stages)]
     verdicts = separability_of(flow, dataset.labels)
     rows = [
         (

@@ -113,15 +113,15 @@ class Asked:
         return History(tuple(Epoch(number, network) for number in numbers))
 
 
-def asked_network(given: Given) -> Asked:
-    """The network that a command was asked for.
+def asked_network(given: Given, name: str) -> Asked:
+    """The network that a command was asked for; what was not asked suits the data set called so.
 
     Raises:
         UsageError, DataError: a setting that makes no sense.
     """
     return Asked(
         given.into(Saved()),
-        given.into(Architecture()),
+        given.into(Architecture.suiting(name)),
         given.into(TrainingSettings()),
         given.into(Snapshots()),
     )

@@ -105,8 +105,8 @@ def points_of(given: Given, source: str) -> Points:
         path = Path(source)
         read = partial(load_points, path, **given.fields(settings_of(load_points)))
         return Points(stem_of(path), read, sifting, screen)
-    function = choose(DATASETS, source, "data set")
-    made = partial(function, **given.fields(parameters_of(source)))
+    shape = choose(DATASETS, source, "data set")
+    made = partial(shape, **given.fields(parameters_of(source)))
     return Points(source, made, sifting, screen)
 
 
@@ -138,7 +138,7 @@ def is_file(source: str) -> bool:
 
 def parameters_of(name: str) -> tuple[Setting, ...]:
     """The parameters of a data set, as options are called."""
-    return tuple(map(_apart, settings_of(DATASETS[name])))
+    return tuple(map(_apart, settings_of(DATASETS[name].make)))
 
 
 def data_settings() -> tuple[Setting, ...]:

@@ -66,7 +66,9 @@ def request_of(given: Given) -> Request:
     """
     (source,) = sources_of(given)
     own = given.fields(settings_of(Request))
-    return Request(points_of(given, source), asked_network(given), given.into(Screen()), **own)
+    points = points_of(given, source)
+    network = asked_network(given, points.name)
+    return Request(points, network, given.into(Screen()), **own)
 
 
 def train(given: Given) -> None:

@@ -23,21 +23,30 @@ from dnnflow.data.dataset import Dataset
 def stripes(
     points_per_class: shapes.PointsPerClass = 500,
     *,
-    gap: Annotated[float, "Distance of the stripes."] = 0.25,
+    distance: Annotated[float, "Distance of the stripes."] = 0.25,
     width: Annotated[float, "Width of a stripe."] = 1.5,
     seed: shapes.Seed = 0,
 ) -> Dataset:
-    assert (points_per_class, gap, width, seed) == (20, 0.75, 0.5, 7), "its parameters"
+    assert (points_per_class, distance, width, seed) == (20, 0.75, 0.5, 7), "its parameters"
     points = np.random.default_rng(seed).uniform(size=(2 * points_per_class, 2))
     labels = np.arange(len(points)) % 2
-    return Dataset(points + np.outer(labels, (width + gap, 0)), labels, "stripes")
+    return Dataset(points + np.outer(labels, (width + distance, 0)), labels, "stripes")
 
 
-shapes.DATASETS["stripes"] = stripes
+shapes.DATASETS["stripes"] = shapes.Shape(stripes, hidden=0)
 sys.exit(run(sys.argv[1:]))
 """
 
-GIVEN = ["--points-per-class", "20", "--gap", "0.75", "--data-width", "0.5", "--data-seed", "7"]
+GIVEN = [
+    "--points-per-class",
+    "20",
+    "--distance",
+    "0.75",
+    "--data-width",
+    "0.5",
+    "--data-seed",
+    "7",
+]
 
 
 @pytest.fixture
@@ -66,15 +75,23 @@ def test_the_whole_line_runs_with_it(line, tmp_path):
 
 def test_help_tells_its_parameters(line):
     shown = " ".join(line("animate", "--help").stdout.split())
-    assert "--gap FLOAT Distance of the stripes. [stripes 0.25]" in shown
+    assert "--distance FLOAT Distance of the stripes. [stripes 0.25]" in shown
     assert "--data-width FLOAT Width of a stripe. [stripes 1.5]" in shown
     assert "moons 1000, rings 1000, spirals 1000, xor 1000, blobs 1000, stripes 500" in shown
-    assert "--width INTEGER Units of each layer. [2]" in shown
+    assert "--width INTEGER Units of each layer. [2; rings 3, spirals 3, xor 3]" in shown
 
 
 def test_what_it_does_not_have_is_refused_by_name(line):
     done = line("train", "stripes", "--noise", "0.1")
     assert done.returncode == 2
     assert done.stderr == "dnnflow: --noise has no effect on stripes\n"
-    done = line("train", "moons", "--gap", "0.1")
-    assert done.stderr == "dnnflow: --gap has no effect on moons\n"
+    done = line("train", "moons", "--distance", "0.1")
+    assert done.stderr == "dnnflow: --distance has no effect on moons\n"
+
+
+def test_its_row_says_what_learns_it(line):
+    pytest.importorskip("tensorflow")
+    tiny = ["--epochs", "1", "--restarts", "1"]
+    for given, layers in ([], 2), (["--hidden", "2"], 4):
+        done = line("train", "stripes", *GIVEN, *tiny, *given)
+        assert (done.returncode, done.stdout.count("(Dense)")) == (0, layers)

@@ -46,9 +46,12 @@ def test_moons_are_half_circles_that_are_each_other_turned_about():
     assert np.allclose(upper + lower, [1, 0.5])
 
 
-def test_xor_goes_by_the_sign_of_the_product():
-    xor = df.data.xor(500)
-    assert (np.abs(xor.points) <= 1).all()
+@pytest.mark.parametrize("gap", [0, 0.1, 1.5])
+def test_xor_goes_by_the_sign_of_the_product_and_leaves_a_gap_at_the_axes(gap):
+    xor = df.data.xor(500, gap=gap)
+    distances = np.abs(xor.points)
+    assert distances.max() <= 1
+    assert gap / 2 <= distances.min() < gap / 2 + 0.01
     assert (xor.labels == (xor.points.prod(axis=1) < 0)).all()
 
 
@@ -87,6 +90,8 @@ def test_options_that_make_no_sense_are_refused_in_one_line(name, options, messa
         ("spirals", {"turns": np.nan}),
         ("rings", {"factor": 1.0}),
         ("rings", {"factor": np.nan}),
+        ("xor", {"gap": 2.0}),
+        ("xor", {"gap": np.nan}),
     ],
 )
 def test_shapes_of_their_own_that_make_no_sense_are_refused(name, options):

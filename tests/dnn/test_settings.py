@@ -1,12 +1,14 @@
 """What is trained if nothing is asked for, and the bounds of what can be asked."""
 
 import tracemalloc
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from networks import random_network
 
-from dnnflow.data.shapes import LARGEST_SEED, blobs, moons
+from dnnflow._settings import settings_of
+from dnnflow.data.shapes import DATASETS, LARGEST_SEED, blobs, moons
 from dnnflow.dnn.history import Epoch, History
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import MOST_HIDDEN, MOST_LAYERS, Architecture, TrainingSettings
@@ -74,6 +76,18 @@ def test_the_usual_network_is_the_one_of_the_article():
     assert (usual.hidden, usual.width, usual.activation, usual.seed) == (5, 2, "tanh", 0)
     assert usual.widths(2, 1) == [2, 2, 2, 2, 2, 2, 2, 1]
     assert usual.parameters(2, 1) == 6 * 6 + 3
+
+
+@pytest.mark.parametrize("name", [*DATASETS, "points"])
+def test_a_data_set_has_its_own_architecture_and_the_help_says_so(name):
+    suited = Architecture.suiting(name)
+    told = {each.field: each for each in settings_of(Architecture)}
+    assert replace(suited, hidden=5, width=2) == Architecture()
+    for field in ("hidden", "width"):
+        size = getattr(suited, field)
+        named = f"{name} {size}" in told[field].shown
+        assert named == (size != getattr(Architecture, field))
+    assert suited.width == {"moons": 2, "blobs": 2, "points": 2}.get(name, 3)
 
 
 def test_the_usual_training():

@@ -60,10 +60,13 @@ def test_a_scale_beside_a_dense_layer_makes_no_layer(kinds, seed):
     assert widths[0] == widths[1]
 
 
-def test_names_are_kept_and_missing_ones_are_numbers():
+def test_names_are_kept_and_missing_ones_are_the_articles():
     square, zero = np.eye(2), np.zeros(2)
     steps = [Dense(square, zero, "first"), Activate("tanh"), Dense(square, zero)]
-    assert [layer.name for layer in network_of(steps).layers] == ["first", "layer2"]
+    assert [layer.name for layer in network_of(steps).layers] == ["first", "output_layer"]
+    steps = [Dense(square, zero), Dense(square, zero), Dense(square, zero, "last")]
+    named = [layer.name for layer in network_of(steps).layers]
+    assert named == ["input_layer", "hidden_layer1", "last"]
 
 
 @pytest.mark.parametrize(
@@ -120,7 +123,7 @@ def test_plain_arrays_make_a_network():
         [[[1, 0], [0, 2]], [[1], [-1]]], [[0, 1], [0]], ["linear", "sigmoid"], name="mine"
     )
     assert network.predict(np.array([[1.0, 1.0]])) == pytest.approx(1 / (1 + np.exp(2)))
-    assert (network.name, network.layers[0].name) == ("mine", "layer1")
+    assert (network.name, network.layers[0].name) == ("mine", "input_layer")
 
 
 def test_plain_arrays_that_do_not_fit_are_refused():

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 import dnnflow as df
-from dnnflow.data import Dataset
+from dnnflow.data import DATASETS, Dataset
 from dnnflow.dnn.activations import ACTIVATIONS, Nonlinearity
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.dnn.settings import Architecture, TrainingSettings
@@ -18,7 +18,9 @@ from dnnflow.fit.descent import descend
 from dnnflow.fit.restarts import Members
 from dnnflow.fit.score import score
 from dnnflow.fit.tensor_functions import TENSOR_FUNCTIONS
-from dnnflow.fit.train import train, train_many
+from dnnflow.fit.train import train, train_history, train_many
+from dnnflow.flow.flow import flow_of
+from dnnflow.linear.separability import separability_of
 
 QUICK = TrainingSettings(epochs=2, batch_size=8, restarts=3, learning_rate=0.01)
 MOONS = df.data.moons(21)
@@ -93,6 +95,29 @@ def test_initial_weights_are_orthogonal(dimension, width, units):
         gram = weight @ weight.swapaxes(1, 2) if rows < columns else weight.swapaxes(1, 2) @ weight
         np.testing.assert_allclose(gram, np.tile(np.eye(len(gram[0])), (6, 1, 1)), atol=1e-6)
     assert not any(bias.any() for bias in stacks[1::2])
+
+
+def test_what_is_not_asked_for_suits_the_data_set():
+    tiny = TrainingSettings(epochs=1, restarts=1)
+    xor, blobs = df.data.xor(4), df.data.blobs(4)
+    for dataset, given, shape in [
+        (xor, {}, (6, 3)),
+        (xor, {"width": 2}, (6, 2)),
+        (xor, {"hidden": 0}, (1, 3)),
+        (blobs, {}, (3, 2)),
+        (replace(xor, name="mine"), {}, (6, 2)),
+    ]:
+        network = train(dataset, settings=tiny, **given)
+        assert (len(network.hidden), network.hidden[0].width) == shape
+    assert train_history(xor, settings=tiny).network.hidden[0].width == 3
+
+
+@pytest.mark.parametrize("name", ["rings", "spirals", "xor", "blobs"])
+def test_every_data_set_is_learnt_with_its_own_depth_and_width(name):
+    dataset = DATASETS[name]()
+    network = train(dataset)
+    assert network.accuracy(dataset) >= 0.99
+    assert separability_of(flow_of(network, dataset.points), dataset.labels)[-1].separable
 
 
 def test_moons_with_five_hidden_layers_are_learnt():

@@ -126,7 +126,26 @@ def test_any_layer_can_be_shown(layer):
         expected = points if layer == 0 else list(network.forward(points))[layer - 1]
         np.testing.assert_array_equal(cloud, expected)
     assert bool(flow.boundary) == (layer == 3)
-    assert flow.stages[0].label == ("input", "input_layer", "hidden_layer1", "hidden_layer2")[layer]
+    name = ("input", "input_layer", "hidden_layer1", "hidden_layer2")[layer]
+    assert flow.stages[0].label == name
+    for asked in (name, str(layer)):
+        again = flow_over_epochs(kept, points, layer=asked)
+        np.testing.assert_array_equal(again.clouds[-1], flow.clouds[-1])
+
+
+@pytest.mark.parametrize(
+    ("layer", "message"),
+    [
+        ("hidden_layer3", "unknown layer 'hidden_layer3'.* input, input_layer, hidden_layer1, h"),
+        ("output_layer", "unknown layer"),
+        ("-1", "unknown layer"),
+        (4, "from 0 to 3, hidden_layer2, not 4"),
+        ("4", "from 0 to 3, hidden_layer2, not 4"),
+    ],
+)
+def test_a_layer_that_is_not_there_is_refused_and_those_that_are_named(layer, message):
+    with pytest.raises(UsageError, match=message):
+        flow_over_epochs(history(hidden=2), moons(20).points, layer=layer)
 
 
 def logits(output, points):

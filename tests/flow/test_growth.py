@@ -40,7 +40,7 @@ class Swirl(Stage):
     def moving(self, paths, centroid, progress):
         return lambda start, end: self.turned(start, progress)
 
-    def saying(self, layer, layers, *, arrived):
+    def saying(self, layer, *, arrived):
         return Saying(("", "swirl", ""), (Phrase("swirled"),), self.label)
 
     def cloud_names(self, layer):

@@ -12,7 +12,7 @@ QUARTER = np.array([[0.0, 1], [-1, 0]])
 
 
 def deeds(stage):
-    return stage.saying(1, 2, arrived=False).deeds
+    return stage.saying(1, arrived=False).deeds
 
 
 @pytest.mark.parametrize(
@@ -55,21 +55,20 @@ def test_formulas_count_the_layers_and_begin_with_the_input():
     stages = stages_of(network)
     said = sayings_of(stages)
     assert ["".join(each.formula) for each in said] == [
-        r"$W_1\,x + b_1$",
-        r"$h_1 = $$\tanh$$(W_1\,x + b_1)$",
-        r"$W_2\,h_1 + b_2$",
-        r"$h_2 = $$\tanh$$(W_2\,h_1 + b_2)$",
-        r"$h_2 = $$\tanh$$(W_2\,h_1 + b_2)$",
+        r"$W_0\,x + b_0$",
+        r"$h_0 = $$\tanh$$(W_0\,x + b_0)$",
+        r"$W_1\,h_0 + b_1$",
+        r"$h_1 = $$\tanh$$(W_1\,h_0 + b_1)$",
+        r"$h_1 = $$\tanh$$(W_1\,h_0 + b_1)$",
     ]
-    places = [each.place.values for each in said]
-    assert places == [{"layer": number, "layers": 2} for number in (1, 1, 2, 2, 2)]
-    names = [r"$x$", r"$W_1\,x + b_1$", "$h_1$", r"$W_2\,h_1 + b_2$", "$h_2$"]
+    assert [each.place for each in said] == [f"hidden {number}" for number in (0, 0, 1, 1, 1)]
+    names = [r"$x$", r"$W_0\,x + b_0$", "hidden 0", r"$W_1\,h_0 + b_1$", "hidden 1"]
     assert list(cloud_names(stages)) == names
     assert [stage.title for stage in stages[:2]] == ["hidden 0 affine", "hidden 0 tanh"]
 
 
 def test_numbers_of_two_digits_have_braces():
-    formula = "".join(Affine(np.eye(2), np.zeros(2), "l").saying(10, 10, arrived=False).formula)
+    formula = "".join(Affine(np.eye(2), np.zeros(2), "l").saying(11, arrived=False).formula)
     assert formula == r"$W_{10}\,h_9 + b_{10}$"
 
 

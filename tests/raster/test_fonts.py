@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 
 from dnnflow.errors import DataError
 from dnnflow.raster import fonts
-from dnnflow.raster.fonts import FIRST_FAMILY, families_for
+from dnnflow.raster.fonts import FIRST_FAMILY, families_for, weight_for
 from dnnflow.raster.text import shortened, width_of, wrapped
 from dnnflow.raster.typesetter import fonts_of
 from dnnflow.render.language import LANGUAGES
@@ -151,6 +151,26 @@ def test_a_text_is_cut_where_the_room_ends(room):
 def test_japanese_is_cut_by_its_width_too(japanese):
     assert shortened("深い層ほど分けやすい", 60, 12).endswith("…")
     assert width_of("深い層", 12) == pytest.approx(36, abs=2)
+
+
+@pytest.mark.parametrize("room", range(30, 130, 7))
+@pytest.mark.usefixtures("japanese")
+def test_no_line_of_japanese_begins_with_a_comma_or_ends_with_a_bracket(room):
+    text = "各座標を、圧縮（層 3 以降）、最良の直線は、89 %、です。"
+    lines = wrapped(text, room, 12, lines=20)
+    assert "".join(lines) == text.replace(" ", "") or " " in "".join(lines)
+    assert not any(line[0] in "、。）%" or line.endswith("（") for line in lines)
+    assert all(width_of(line, 12) <= room for line in lines)
+
+
+@pytest.mark.usefixtures("japanese")
+def test_a_line_is_bold_as_a_whole_or_not_at_all(monkeypatch):
+    monkeypatch.setattr(fonts, "_bold", lambda: frozenset({FIRST_FAMILY}))
+    for text, weight in ("deep", "bold"), ("深い deep", "normal"), ("深い", "normal"):
+        assert weight_for(families_for(text), "bold") == weight
+        assert weight_for(families_for(text), "normal") == "normal"
+        widths = [width_of(text, 20, weight=each) for each in ("normal", "bold")]
+        assert (widths[0] < widths[1]) == (weight == "bold")
 
 
 WORDS = "a network of many words and a long name"

@@ -1,5 +1,7 @@
 """The words of a picture: what is said, in letters that there are, where there is room."""
 
+from dataclasses import replace
+
 import matplotlib as mpl
 import numpy as np
 import pytest
@@ -8,6 +10,7 @@ from hypothesis import strategies as st
 from networks import random_network
 
 from dnnflow._text import aligned, percent
+from dnnflow.data.shapes import DATASETS
 from dnnflow.errors import DataError
 from dnnflow.flow.stage import cloud_names, sayings_of
 from dnnflow.flow.stages import Activation, Affine, stages_of
@@ -25,7 +28,7 @@ def deed(weight, bias=None):
     weight = np.array(weight, float)
     bias = np.zeros(weight.shape[1]) if bias is None else np.array(bias, float)
     said, _ = sayings_of([Affine(weight, bias, "layer")])
-    return said.joint.join(map(ENGLISH.say, said.deeds))
+    return ENGLISH.say(said.joint).join(map(ENGLISH.say, said.deeds))
 
 
 @given(st.integers(1, 10**7).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))
@@ -46,6 +49,7 @@ def test_percent_of_some_shares():
 def test_rows_are_aligned_column_by_column():
     rows = [("a", "10", "x"), ("long", "9", "")]
     assert aligned(rows, right=frozenset({1})) == ["a     10  x", "long   9"]
+    assert aligned([("層", "2", "x"), ("abc", "1", "")]) == ["層   2  x", "abc  1"]
 
 
 @pytest.mark.parametrize(
@@ -74,18 +78,19 @@ def test_every_stage_is_said_by_its_formula_its_deed_and_its_layer(language):
     stages = stages_of(random_network(0, hidden=1, width=2))
     said = sayings_of(stages)
     assert [each.formula for each in said] == [
-        ("", r"$W_1\,x + b_1$", ""),
-        ("$h_1 = $", r"$\tanh$", r"$(W_1\,x + b_1)$"),
-        ("", r"$W_2\,h_1 + b_2$", ""),
-        ("$h_2 = $", r"$\tanh$", r"$(W_2\,h_1 + b_2)$"),
-        ("$h_2 = $", r"$\tanh$", r"$(W_2\,h_1 + b_2)$"),
+        ("", r"$W_0\,x + b_0$", ""),
+        ("$h_0 = $", r"$\tanh$", r"$(W_0\,x + b_0)$"),
+        ("", r"$W_1\,h_0 + b_1$", ""),
+        ("$h_1 = $", r"$\tanh$", r"$(W_1\,h_0 + b_1)$"),
+        ("$h_1 = $", r"$\tanh$", r"$(W_1\,h_0 + b_1)$"),
     ]
-    assert len({language.say(each.place) for each in said}) == 2
-    deeds = [", ".join(map(language.say, each.deeds)) for each in said]
+    layers = ["input_layer"] * 2 + ["hidden_layer1"] * 3
+    assert [language.say(each.place) for each in said] == layers
+    deeds = [language.say(said[0].joint).join(map(language.say, each.deeds)) for each in said]
     assert deeds[0] != deeds[2]
     assert deeds[1] == deeds[3] == deeds[4]
     assert "−1" in deeds[1]
-    assert cloud_names(stages)[::2] == ("$x$", "$h_1$", "$h_2$")
+    assert cloud_names(stages)[::2] == ("$x$", "input_layer", "hidden_layer1")
 
 
 @pytest.mark.parametrize("function", ["relu", "sigmoid", "leaky_relu(0.3)", "softplus", "linear"])
@@ -99,7 +104,21 @@ def test_the_formula_of_any_activation_can_be_typeset(function):
 def test_the_languages_say_the_same_things():
     assert len({frozenset(vars(language)) for language in LANGUAGES.values()}) == 1
     for language in LANGUAGES.values():
-        assert all(vars(language).values())
+        assert all(value for name, value in vars(language).items() if name != "classes")
+
+
+def test_the_classes_of_our_own_data_sets_have_names_in_every_language_and_others_keep_theirs():
+    for name, shape in DATASETS.items():
+        own = shape(5)
+        assert ENGLISH.class_names(own) == own.class_names
+        said = LANGUAGES["ja"].class_names(own)
+        assert len(set(said)) == own.classes
+        assert not set(said) & set(own.class_names)
+        other = replace(own, name="mine")
+        assert LANGUAGES["ja"].class_names(other) == own.class_names
+        assert [each[-2:] for each in said] == [" 1", " 2", " 3"] or name != "blobs"
+    strange = replace(DATASETS["blobs"](5), class_names=("upper 2", "blob", "else 3"))
+    assert LANGUAGES["ja"].class_names(strange) == ("上 2", "塊", "else 3")
 
 
 def test_latin_greek_and_cyrillic_need_no_other_font():

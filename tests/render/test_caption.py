@@ -28,8 +28,8 @@ THEME = THEMES["dark"]
 PANEL = Panel.of(Box(0, 0, 500, 500), THEME)
 SAYINGS = (
     Saying(("$h = $", "$Wx$", "$+ b$"), (Phrase("turn", {"degrees": 40.0}), "shift"), "layer 1"),
-    Saying(("", "$h$", ""), ("squash",), Phrase("layer", {"layer": 1, "layers": 2})),
-    Saying(("", "$y$", ""), ("done",), "the end", joint=" / "),
+    Saying(("", "$h$", ""), ("squash",), Phrase("since", {"layer": "h"})),
+    Saying(("", "$y$", ""), ("done",), "the end", " / "),
 )
 NAMES = ("$x$", Phrase("cloud_of_epoch", {"number": 7}), "$h_1$")
 VERDICTS = (Separability(False, 0.5), Separability(False, 0.7), Separability(True, 1.0))
@@ -90,8 +90,8 @@ def test_pieces_that_are_empty_are_left_out():
 
 
 def test_it_speaks_the_language_of_the_film():
-    assert said(caption(stage=1)[2]) == "layer 1 of 2"
-    assert said(caption(language="ja", stage=1)[2]) == "第 1 層／全 2 層"
+    assert said(caption(stage=1)[2]) == "from h on"
+    assert said(caption(language="ja", stage=1)[2]) == "h 以降"
 
 
 def test_on_a_smaller_panel_there_is_the_formula_alone():

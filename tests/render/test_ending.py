@@ -55,7 +55,7 @@ def test_several_classes_need_several_lines():
 
 
 def test_it_says_from_which_layer_on_they_are_separable():
-    assert ending(scale=3.0).facts == ("from layer 1 on", "the network gets 100 % right")
+    assert ending(scale=3.0).facts == ("from input_layer on", "the network gets 100 % right")
     # Classes that were separable from the start became so in no layer.
     assert ending(scale=0.1).facts == ("the network gets 100 % right",)
 

@@ -87,7 +87,7 @@ def test_only_the_marks_that_are_asked_for_are_shown():
     (track,) = film_of(animation(marks=without("grid"))).tracks
     assert not any(isinstance(mark, Grid) for mark in marks_of(track))
     assert len(marks_of(track)) == len(MARKS) - 1
-    names = {"$x$", "$h_1$"}
+    names = {"$x$", "input_layer"}
     assert names <= set(words_of(animation()))
     assert not names & set(words_of(animation(marks=without("caption"))))
     assert "moons" not in words_of(animation(marks=without("heading")))

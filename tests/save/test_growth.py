@@ -18,7 +18,7 @@ from dnnflow.save.facts import PictureFacts
 from dnnflow.save.formats import FORMATS, Format, formats_table
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation, film_of
-from dnnflow.study.page import Figure, page
+from dnnflow.study.page import Figure, Text, page
 
 SHORT = Schedule(duration=2)
 
@@ -88,7 +88,7 @@ def test_the_command_line_knows_it(tmp_path, capsys, monkeypatch):
 
 
 def test_pages_and_tables_know_it():
-    assert '<video src="film.toy"' in page("Films", [Figure("film.toy", "one")], "")
+    assert '<video src="film.toy"' in page(Text("Films", "", (), "en"), [Figure("film.toy", "one")])
     assert (".toy", "a film for tests", "120 × 100, 5 frames a second") in formats_table()
 
 

@@ -1,5 +1,6 @@
 """The article done again: its experiments, its table, its page."""
 
+import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
@@ -11,8 +12,10 @@ from dnnflow.dnn.polar import polar
 from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.errors import CannotCreateError, OutputError, UsageError
 from dnnflow.exchange.load import load
+from dnnflow.render.language import LANGUAGES
 from dnnflow.save.probe import probe
 from dnnflow.study import article
+from dnnflow.study.words import WORDS
 
 PARAMETERS = [9, 15, 39, 69, 133]
 
@@ -78,7 +81,7 @@ def test_the_table_has_the_articles_columns_beside_ours(results):
 def test_what_differs_is_said_and_why(results):
     hopeless = replace(results[2], accuracies=np.array([0.2, 0.5]))
     hopeless.__dict__.update(accuracy=0.5, separable_from=None)
-    notes = "\n".join(hopeless.differences())
+    notes = "\n".join(hopeless.differences(WORDS["en"]))
     assert "50 % instead of about 100 %" in notes
     assert "best of 2 trainings" in notes
     assert "typical one here reaches 35 %" in notes
@@ -87,7 +90,7 @@ def test_what_differs_is_said_and_why(results):
 
     faithful = replace(results[2])
     faithful.__dict__.update(accuracy=1.0, separable_from=2)
-    assert not list(faithful.differences())
+    assert not list(faithful.differences(WORDS["en"]))
     assert len(article.table([faithful])) == 2
 
 
@@ -117,6 +120,52 @@ def test_all_files_are_there_and_the_page_shows_them(few, tmp_path, suffix):
     assert not shown.open
     for line in article.table(few):
         assert line in shown.text
+
+
+def test_it_says_which_trainings_are_shown_and_when_the_layers_are_the_articles(results):
+    good = []
+    for each in results:
+        alike = replace(each, seed=7)
+        alike.__dict__.update(separable_from=each.experiment.separable_from)
+        good.append(alike)
+    assert article.lead(good) == (
+        "Each film shows the best of 2 trainings from seed 7. "
+        "The classes come apart in the article's own layers: hidden_layer2, hidden_layer5."
+    )
+    good[2].__dict__.update(separable_from=3)
+    assert "own layers" not in article.lead(good)
+
+
+def test_captions_count_the_layers_and_name_the_one_that_separates(results):
+    for each, said in [
+        (results[0], "no hidden layer, width 2: "),
+        (results[1], "1 hidden layer of width 2: "),
+        (results[4], "10 hidden layers of width 3: "),
+    ]:
+        assert said in each.figure(".gif", WORDS["en"]).caption
+    apart = replace(results[2])
+    apart.__dict__.update(separable_from=2)
+    caption = apart.figure(".gif", WORDS["en"]).caption
+    assert caption.endswith("linearly separable from hidden_layer2 on")
+    apart.__dict__.update(separable_from=None)
+    assert apart.figure(".gif", WORDS["en"]).caption.endswith("not linearly separable")
+
+
+def test_words_and_films_are_there_in_every_language(few, tmp_path, monkeypatch):
+    assert set(WORDS) == set(LANGUAGES)
+    assert len({len(each.header) for each in WORDS.values()}) == 1
+    spoken = []
+    monkeypatch.setattr(
+        "dnnflow.show.animation.Animation.save",
+        lambda animation, path, **_asked: spoken.append(animation.language),
+    )
+    page = article.save(few, tmp_path, language="ja").read_text(encoding="utf-8")
+    assert spoken == ["ja", "ja"]
+    assert '<html lang="ja">' in page
+    for line in (article.lead(few, "ja"), *article.table(few, "ja")):
+        assert line in Shown(page).text
+    said = re.sub("<[^>]*>|hidden_layer|input_layer", "", page.partition("</style>")[2])
+    assert set(re.findall("[a-z]{4,}", said)) == {"moons", "rings"}
 
 
 def test_an_unknown_format_makes_no_folder(few, tmp_path):

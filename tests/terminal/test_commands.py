@@ -219,7 +219,10 @@ UNTRAINABLE = [
     (["train", "-o", "net.pt"], ".safetensors"),
     (["article", "--format", "avi"], "unknown format 'avi'; known are"),
     (["article", "--size", "1x1"], "not 1x1"),
-    (["animate", "--over", "epochs", "--hidden", "0", "--at-layer", "2"], "0 to 1, not 2"),
+    (
+        ["animate", "--over", "epochs", "--hidden", "0", "--at-layer", "2"],
+        "0 to 1, input_layer, not 2",
+    ),
     (["animate", "--over", "epochs", "--view", "orbit"], "flows of width 3, but this one has"),
     (["animate", "--over", "epochs", "--cloud", "99", "-o", "one.png"], "from 0 to"),
     (["animate", "--view", "orbit"], "flows of width 3, but this one has width 2"),
