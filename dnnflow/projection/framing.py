@@ -21,7 +21,7 @@ STAGE_SAMPLES = 24
 SMOOTHING_REACH = 3
 """How many samples the smoothing reaches to either side."""
 FASTEST_ZOOM = 0.95
-"""How much the logarithm of the extent may change in a second: 5 % a frame, if 20 a second."""
+"""How much the logarithm of the radius may change in a second: 5 % a frame, if 20 a second."""
 FRAME_SLACK = 3.0
 """How many times larger than the cloud the frame gets before the camera hurries, or turns round
 once more."""
@@ -33,24 +33,24 @@ LEAST_RADIUS = 1e-3
 
 @dataclass(frozen=True, eq=False)
 class Framing:
-    """A centre and extents for every moment; the cloud never leaves what they enclose.
+    """A centre and a radius for every moment; the cloud never leaves the ball or the square.
 
     Attributes:
         centres: Shape (k, d), at evenly spaced readings of the clock, ``STAGE_SAMPLES`` a stage.
-        extents: Shape (k, a): the radius of a ball; or half of the sides of a box.
+        radii: Shape (k,): of the ball, or half the side of the square.
     """
 
     centres: Float[np.ndarray, "k d"]
-    extents: Float[np.ndarray, "k a"]
+    radii: Float[np.ndarray, " k"]
 
     @cached_property
     def _curve(self) -> Curve:
-        return Curve(np.column_stack([self.centres, np.log(self.extents)]))
+        return Curve(np.column_stack([self.centres, np.log(self.radii)]))
 
-    def at(self, reading: float) -> tuple[Float[np.ndarray, " d"], Float[np.ndarray, " a"]]:
-        """The centre, shape (d,), and the extents, shape (a,), at a reading of the clock."""
-        place, dimension = self._curve.at(STAGE_SAMPLES * reading), self.centres.shape[1]
-        return place[:dimension], np.exp(place[dimension:])
+    def at(self, reading: float) -> tuple[Float[np.ndarray, " d"], float]:
+        """The centre, shape (d,), and the radius at a reading of the clock."""
+        place = self._curve.at(STAGE_SAMPLES * reading)
+        return place[:-1], float(np.exp(place[-1]))
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,60 +68,50 @@ class Pieces:
     radii: Float[np.ndarray, " pieces"]
     middles: Float[np.ndarray, "k d"]
 
-    def boxes(self, centres: Float[np.ndarray, "k d"]) -> Float[np.ndarray, "pieces d"]:
-        """Half of the sides of the box that is needed about moving centres."""
+    def squares(self, centres: Float[np.ndarray, "k d"]) -> Float[np.ndarray, " pieces"]:
+        """Half the side of the square that is needed about moving centres."""
         before, after = centres[:-1], centres[1:]
         above, below = np.minimum(before, after), np.maximum(before, after)
-        return np.maximum(self.high - above, below - self.low)
+        return np.maximum(self.high - above, below - self.low).max(axis=1)
 
-    def balls(self, centres: Float[np.ndarray, "k d"]) -> Float[np.ndarray, "pieces 1"]:
+    def balls(self, centres: Float[np.ndarray, "k d"]) -> Float[np.ndarray, " pieces"]:
         """The radius of the ball that is needed about moving centres."""
         middles = (self.low + self.high) / 2
         ways = [np.linalg.norm(middles - each, axis=1) for each in (centres[:-1], centres[1:])]
-        return (self.radii + np.max(ways, axis=0))[:, None]
+        return self.radii + np.max(ways, axis=0)
 
 
 def framing_of(seen: Measured, clock: Clock, *, ball: bool) -> Framing:
     """Follow a flow calmly, so that all of it stays in the frame and is large there.
 
     The centre goes along taut strings: the shortest curves that keep it near the middle of the
-    cloud. The extents go up and down twice at most, and not too fast, as close to the cloud as
-    that allows. Smoothing leaves the cloud within, because the bounds are first widened by the
-    smoothing's reach.
+    cloud. The logarithm of the radius goes up and down twice at most, and not too fast, as close
+    to the cloud as that allows. Smoothing leaves the cloud within, because the bounds are first
+    widened by the smoothing's reach.
 
     Args:
         seen: Where the cloud is.
         clock: What the camera follows.
-        ball: Whether to frame a ball, or else a box.
+        ball: Whether to frame a ball, or else a square.
     """
     pieces = _pieces(seen, clock)
     closest = LEAST_RADIUS * max(np.abs(seen.low).max(), np.abs(seen.high).max()) or 1.0
-    sides = _window(pieces.high).max(axis=-1) - _window(pieces.low).min(axis=-1)
-    drift = CLOUD_DRIFT * np.maximum(closest, sides.max(axis=1) / 2)
+    swept = (_window(pieces.high).max(axis=-1) - _window(pieces.low).min(axis=-1)).max(axis=1) / 2
+    drift = CLOUD_DRIFT * np.maximum(closest, swept)
     drift[[0, -1]] = 0.0
     centres = np.column_stack(
         [_smooth(taut(axis - drift, axis + drift)) for axis in pieces.middles.T]
     )
-    needed = (pieces.balls if ball else pieces.boxes)(centres)
-    lowest = _window(np.log(np.maximum(needed, closest))).max(axis=-1)
-    highest = lowest.max(axis=1) + np.log(FRAME_SLACK)
-    if (sides.max(axis=1) <= 2 * closest).any():  # a point may have any frame
-        highest[sides.max(axis=1) <= 2 * closest] = np.inf
-    return Framing(centres, np.exp(_extents(lowest, highest, _steps(clock))))
-
-
-def _extents(
-    lowest: Float[np.ndarray, "k a"],
-    highest: Float[np.ndarray, " k"],
-    steps: Float[np.ndarray, " _"],
-) -> Float[np.ndarray, "k a"]:
-    """Calm curves above the lowest; the largest of them has two hills at most, if it can."""
-    largest = np.minimum(calmed(lowest.max(axis=1), steps), highest)
-    return _smooth(hills(largest, highest))[:, None] + np.zeros(lowest.shape[1])
+    needed = (pieces.balls if ball else pieces.squares)(centres)
+    lowest = _window(np.log(np.maximum(needed, closest))[:, None])[:, 0].max(axis=-1)
+    # A point may have any frame.
+    highest = np.where(swept > closest, lowest + np.log(FRAME_SLACK), np.inf)
+    calm = np.minimum(calmed(lowest, _steps(clock)), highest)
+    return Framing(centres, np.exp(_smooth(hills(calm, highest))))
 
 
 def _steps(clock: Clock) -> Float[np.ndarray, " _"]:
-    """How much the logarithm of the extents may change from each sample to the next.
+    """How much the logarithm of the radius may change from each sample to the next.
 
     It is what the shortest of the runs has time for that smoothing mixes.
     """

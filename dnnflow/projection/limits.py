@@ -24,7 +24,7 @@ class Limits:
 
     Attributes:
         clock: What the camera follows.
-        framing: The box in which the cloud is at every moment.
+        framing: The square in which the cloud is at every moment.
         start: Another view to start from, which contains the first one of these limits.
     """
 
@@ -41,8 +41,8 @@ class Limits:
         return _shifted(own, self._own(0.0), self.start, 1 - self._gone(reading))
 
     def _own(self, reading: float) -> View:
-        centre, extents = self.framing.at(reading)
-        return View((float(centre[0]), float(centre[1])), VIEW_MARGIN * float(extents.max()))
+        centre, radius = self.framing.at(reading)
+        return View((float(centre[0]), float(centre[1])), VIEW_MARGIN * radius)
 
     def _gone(self, reading: float) -> float:
         last = self.clock.last

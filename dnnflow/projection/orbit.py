@@ -60,7 +60,7 @@ class Orbit:
 
         Depth is how far a point lies behind the middle, in the units of the data.
         """
-        centre, (radius,) = self.framing.at(self._clock.at(time))
+        centre, radius = self.framing.at(self._clock.at(time))
         axes = self.axes(time)
         turned = mapped(points[:, :3], axes[:, : points.shape[1]].T, -axes @ centre)
         depth = -turned[:, 2]

@@ -33,8 +33,8 @@ def test_points_and_camera_move_calmly():
     (take,) = taken(shown(), ".gif")
     assert take.steps.max() < 0.06
     assert take.speed < 1
-    assert take.zoom < 0.15
-    assert take.reversals <= 5
+    assert take.zoom < 0.05
+    assert take.reversals <= 3
 
 
 def test_letters_can_be_read_and_the_grid_is_true():
