@@ -78,10 +78,14 @@ class Timeline:
         return self.ends[-1] if self.ends else 0.0
 
     @property
+    def turn(self) -> float:
+        """The time of the last frame on the way out, in seconds."""
+        return self.duration / 2 if self.loop == "boomerang" else self.duration - 1 / self.fps
+
+    @property
     def rest(self) -> float:
         """When the end has settled, in seconds: a little after the last cloud is reached."""
-        last = self.duration / 2 if self.loop == "boomerang" else self.duration - 1 / self.fps
-        return min(self.arrival + SETTLING, max(self.arrival, last)) if self.ends else 0.0
+        return min(self.arrival + SETTLING, max(self.arrival, self.turn)) if self.ends else 0.0
 
     def settled(self, time: float) -> float:
         """How far the end has settled, from 0 when the last cloud is reached to 1."""

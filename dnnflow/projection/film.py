@@ -69,21 +69,23 @@ class Track:
         """Frame number ``index``, on the plane."""
         return project(frame_at(self.flow, self.timeline, index), self.projection, self.limits)
 
-    def moment(self, index: int) -> tuple[int, float, float, float]:
-        """All that a frame follows from: stage, progress, how far view and end have come."""
+    def moment(self, index: int) -> tuple[int, float, float, float, float]:
+        """All that a frame follows from: stage, progress, how far camera, view, end have come."""
         time = self.timeline.time(index)
-        at, settled = self.timeline.at(time), self.timeline.settled(time)
-        return *at, self.projection.turned(time), settled
+        stage, progress = self.timeline.at(time)
+        turned, settled = self.projection.turned(time), self.timeline.settled(time)
+        return stage, progress, self.limits.clock.at(time), turned, settled
 
     def arrival(self, cloud: int) -> int:
         """The number of the frame in which a cloud is reached, from 0 for the input.
 
-        The last one is reached when the end has settled.
+        The last one is reached when the end has settled and the camera is home.
         """
         last = len(self.timeline.ends)
         if cloud == 0 < last:
             return 0
-        time = self.timeline.rest if cloud == last else self.timeline.ends[cloud - 1]
+        home = max(self.timeline.rest, self.limits.clock.home)
+        time = home if cloud == last else self.timeline.ends[cloud - 1]
         reached = ceil(time * self.timeline.fps - ROUNDING)
         return min(self.timeline.frames - 1, reached)
 

@@ -8,12 +8,13 @@ from dnnflow.flow.flow import Flow
 from dnnflow.motion.easing import ease
 from dnnflow.motion.frame import View
 from dnnflow.motion.timeline import Timeline
-from dnnflow.projection.flat import Coordinates
+from dnnflow.projection.clock import Clock
+from dnnflow.projection.flat import Principal
 from dnnflow.projection.framing import Framing, framing_of
-from dnnflow.projection.orbit import BALL_SWELL, Orbit
+from dnnflow.projection.measured import measured
 from dnnflow.projection.views import Projection
 
-VIEW_MARGIN = 1.08
+VIEW_MARGIN = 1.06
 """How much larger the view is than the cloud at least: room for the points' own size."""
 
 
@@ -22,50 +23,45 @@ class Limits:
     """The view of a flow at every time.
 
     Attributes:
-        timeline: When the stages move.
-        framing: The ball in which the cloud is at every position.
-        scale: How many of its radii the view extends.
+        clock: What the camera follows.
+        framing: The square in which the cloud is at every moment.
         start: Another view to start from, which contains the first one of these limits.
     """
 
-    timeline: Timeline
+    clock: Clock
     framing: Framing
-    scale: float
     start: View | None = None
 
     def at(self, time: float) -> View:
         """The part of the plane that is seen at a time in seconds."""
-        stage, progress = self.timeline.at(time)
-        position = stage + progress
-        own = self._own(position)
+        reading = self.clock.at(time)
+        own = self._own(reading)
         if self.start is None:
             return own
-        return _shifted(own, self._own(0.0), self.start, 1 - self._gone(position))
+        return _shifted(own, self._own(0.0), self.start, 1 - self._gone(reading))
 
-    def _own(self, position: float) -> View:
-        centre, radius = self.framing.at(position)
-        return View((float(centre[0]), float(centre[1])), self.scale * radius)
+    def _own(self, reading: float) -> View:
+        centre, radius = self.framing.at(reading)
+        return View((float(centre[0]), float(centre[1])), VIEW_MARGIN * radius)
 
-    def _gone(self, position: float) -> float:
-        stages = len(self.timeline.starts)
-        return ease("smootherstep", position / stages) if stages else 0.0
+    def _gone(self, reading: float) -> float:
+        last = self.clock.last
+        return ease("smootherstep", reading / last) if last else 0.0
 
 
 def limits_of(flow: Flow, timeline: Timeline, projection: Projection) -> Limits:
     """The calmest limits that a flow never leaves, on the plane of a projection.
 
-    They are functions of the position in the flow, so they rest when the points do.
+    They follow the camera's clock, so they rest when the points do.
     """
-    if isinstance(projection, Orbit):
-        return Limits(timeline, projection.framing, VIEW_MARGIN * BALL_SWELL)
-    framing = framing_of(
+    clock = Clock(timeline)
+    seen = measured(
         flow,
         timeline,
-        lambda points: projection(points, 0.0)[0],
-        order=np.inf,
-        boxed=isinstance(projection, Coordinates),
+        lambda points, time: projection(points, time)[0],
+        boxed=not isinstance(projection, Principal),
     )
-    return Limits(timeline, framing, VIEW_MARGIN)
+    return Limits(clock, framing_of(seen, clock, ball=False))
 
 
 def shared(limits: tuple[Limits, ...]) -> tuple[Limits, ...]:

@@ -8,6 +8,7 @@ it looks from far away, without perspective: only then is all of the plane seen 
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -18,13 +19,13 @@ from dnnflow.flow.flow import Flow
 from dnnflow.flow.stage import Phrase
 from dnnflow.motion.easing import ease
 from dnnflow.motion.timeline import Timeline
+from dnnflow.projection.clock import Clock, cruise
 from dnnflow.projection.flat import widened
 from dnnflow.projection.framing import Framing, framing_of
+from dnnflow.projection.measured import measured
 
 FOCAL_DISTANCE = 4.0
 """How near the eye comes to the middle, in radii of the cloud: moderate perspective."""
-BALL_SWELL = FOCAL_DISTANCE / math.sqrt(FOCAL_DISTANCE**2 - 1)
-"""How much larger a ball looks in that perspective than its radius."""
 NEAREST_DISTANCE = 0.25
 """Lines that come nearer to the eye than this share of its distance are drawn at that distance;
 points never come that near."""
@@ -32,8 +33,6 @@ TURN_SPEEDS = np.radians(15) * np.linspace(0.6, 1.4, 33)
 """How fast the camera may turn, in radians a second; the best ends nearest to the last look."""
 CAMERA_RISE = math.radians(20)
 """How far the camera rises above the horizon, in radians."""
-RAMP_SHARE = 0.2
-"""In which share of its way the camera gathers speed, and in which it slows down."""
 
 Matrix = Float[np.ndarray, "3 3"]
 
@@ -61,8 +60,7 @@ class Orbit:
 
         Depth is how far a point lies behind the middle, in the units of the data.
         """
-        stage, progress = self.timeline.at(time)
-        centre, radius = self.framing.at(stage + progress)
+        centre, radius = self.framing.at(self._clock.at(time))
         axes = self.axes(time)
         turned = mapped(points[:, :3], axes[:, : points.shape[1]].T, -axes @ centre)
         depth = -turned[:, 2]
@@ -73,10 +71,14 @@ class Orbit:
         np.add(plane.T, middle, out=plane.T, order="C")
         return plane, depth
 
+    @cached_property
+    def _clock(self) -> Clock:
+        return Clock(self.timeline, homing=0.0)
+
     def axes(self, time: float) -> Matrix:
         """Where the camera's right, up and backward point, as rows, at a time in seconds."""
         share = self.turned(time)
-        turned = _turntable(self.azimuth * _cruise(share), CAMERA_RISE * _swing(share))
+        turned = _turntable(self.azimuth * cruise(share), CAMERA_RISE * _swing(share))
         return self.correction.at(ease("smootherstep", share)) @ turned
 
     def turned(self, time: float) -> float:
@@ -99,7 +101,8 @@ def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
     With several classes it ends so that both main normals of their separating planes lie in the
     picture.
     """
-    framing = framing_of(flow, timeline, lambda points: widened(points, 3), order=2, boxed=True)
+    seen = measured(flow, timeline, lambda points, _time: widened(points, 3), boxed=True)
+    framing = framing_of(seen, Clock(timeline, homing=0.0), ball=True)
     seconds = timeline.ends[-1] - timeline.starts[0] if timeline.starts else 0.0
     looks = _last_looks(flow.clouds[-1], _normals(flow, output))
     azimuths = np.concatenate([TURN_SPEEDS, -TURN_SPEEDS]) * seconds
@@ -151,14 +154,3 @@ def _turntable(azimuth: float, elevation: float) -> Matrix:
 def _swing(share: float) -> float:
     """Up from 0 to 1 in the middle of the way and down again, at rest at both ends."""
     return math.sin(math.pi * ease("smootherstep", share)) ** 2
-
-
-def _cruise(share: float) -> float:
-    """From 0 to 1 at constant speed but for its ends, smooth in speed and acceleration."""
-    if share > 0.5:
-        return 1 - _cruise(1 - share)
-    speed = 1 / (1 - RAMP_SHARE)
-    if share >= RAMP_SHARE:
-        return speed * (share - RAMP_SHARE / 2)
-    ramp = share / RAMP_SHARE
-    return speed * RAMP_SHARE * (ramp**3 - ramp**4 / 2)

@@ -1,0 +1,154 @@
+"""A flow on its way becomes boxes: where its points are on the plane or in space, and when."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import product
+from typing import TypeAlias
+
+import numpy as np
+
+from dnnflow._typing import Cloud, Float, Integer
+from dnnflow.dnn.chunks import CHUNK_POINTS
+from dnnflow.flow.flow import Flow
+from dnnflow.flow.walls import WIDEST_BOX
+from dnnflow.motion.easing import ease
+from dnnflow.motion.frame import between
+from dnnflow.motion.timeline import Timeline
+
+STAGE_STEPS = 24
+"""At how many steps a stage is measured; a quarter turn is then seen every 3.75 degrees."""
+EASING_STEPS = 384
+"""By how many steps it is found out when a stage has come that far."""
+BOX_SLACK = 1.75
+"""How many times larger than the cloud in it a box may be to be shown."""
+MOST_MEASURED_POINTS = 20_000
+"""Larger clouds are measured by a sample of this size, and by their extreme points."""
+EXTREME_DIRECTIONS = 12
+"""In how many directions the extreme points are sought."""
+
+Place: TypeAlias = Callable[[Cloud, float], Cloud]
+"""From the points of a flow, shape (n, any), at a time, to where they are seen, shape (n, d)."""
+
+
+@dataclass(frozen=True, eq=False)
+class Measured:
+    """Where all points are at some moments.
+
+    Attributes:
+        times: Shape (k,): the moments in seconds, in order.
+        low, high: Shape (k, d): the corners of the box around the points.
+        radii: Shape (k,): of the ball around the middle of it.
+    """
+
+    times: Float[np.ndarray, " k"]
+    low: Float[np.ndarray, "k d"]
+    high: Float[np.ndarray, "k d"]
+    radii: Float[np.ndarray, " k"]
+
+
+def measured(flow: Flow, timeline: Timeline, place: Place, *, boxed: bool) -> Measured:
+    """Measure a flow while it moves, and before and after each rest.
+
+    Args:
+        flow: What is to be seen.
+        timeline: When and how it moves.
+        place: Where it is seen.
+        boxed: Whether to show the box of a bounded activation, where it is not too large.
+    """
+    times, boxes = [], []
+    for time, points in _samples(flow, timeline):
+        times.append(time)
+        boxes.append(_around(place(points, time)))
+    low, high, radii = map(np.array, zip(*boxes, strict=True))
+    seen = Measured(np.array(times), low.astype(float), high.astype(float), radii.astype(float))
+    if boxed:
+        _show_boxes(flow, timeline, place, seen)
+    return seen
+
+
+def _around(
+    seen: Cloud,
+) -> tuple[Float[np.ndarray, " d"], Float[np.ndarray, " d"], float]:
+    """The corners of the box around points, and the radius of the ball about its middle."""
+    axes = np.ascontiguousarray(seen.T)  # numpy is fast along the points, not across
+    low, high = axes.min(axis=1), axes.max(axis=1)
+    away = np.linalg.norm(axes - (low + high)[:, None] / 2, axis=0)
+    return low, high, float(away.max())
+
+
+def _samples(flow: Flow, timeline: Timeline) -> Iterator[tuple[float, Cloud]]:
+    """The points at every moment, or in large clouds those that can matter."""
+    kept = _extremes(flow)
+    clouds = [cloud[kept] for cloud in flow.clouds]
+    shares = _shares(timeline.easing)
+    for stage, (start, end) in enumerate(zip(timeline.starts, timeline.ends, strict=True)):
+        yield start, clouds[stage]
+        for share in shares:
+            move = between(flow, timeline.paths, stage, ease(timeline.easing, share))
+            yield start + share * (end - start), move(clouds)
+        yield end, clouds[stage + 1]
+    if not flow.stages:
+        yield 0.0, clouds[0]
+
+
+def _shares(easing: str) -> list[float]:
+    """At which shares of its time, between 0 and 1, to measure a stage.
+
+    No two are far apart in time, nor in the stage's progress.
+    """
+    times, steps = (np.linspace(0, 1, count + 1) for count in (EASING_STEPS, STAGE_STEPS))
+    progress = [ease(easing, share) for share in times]
+    shares = np.union1d(np.interp(steps, progress, times), steps[::2])
+    return [float(share) for share in shares if 0 < share < 1]
+
+
+def _extremes(flow: Flow) -> slice | Integer[np.ndarray, " kept"]:
+    """Which points to measure: all of a small flow, else some and the extreme ones of each cloud.
+
+    An affine map takes extreme points to extreme points. What lies between the few directions is
+    missed by far less than the margin around the frame.
+    """
+    count = len(flow.clouds[0])
+    if count <= MOST_MEASURED_POINTS:
+        return slice(None)
+    kept = [np.arange(0, count, -(-count // MOST_MEASURED_POINTS))]
+    generator = np.random.default_rng(0)
+    for cloud in flow.clouds:
+        directions = generator.normal(size=(EXTREME_DIRECTIONS, cloud.shape[1])).astype(cloud.dtype)
+        kept.append(_farthest(cloud, directions))
+    return np.unique(np.concatenate(kept))
+
+
+def _farthest(
+    cloud: Cloud, directions: Float[np.ndarray, "k d"]
+) -> Integer[np.ndarray, " extremes"]:
+    """The numbers of the points that reach farthest in each direction, and against it."""
+    farthest = np.arange(0)
+    for first in range(0, len(cloud), CHUNK_POINTS):
+        rivals = np.append(farthest, np.arange(first, min(first + CHUNK_POINTS, len(cloud))))
+        along = directions @ cloud[rivals].T
+        farthest = rivals[np.append(along.argmin(axis=1), along.argmax(axis=1))]
+    return farthest
+
+
+def _show_boxes(flow: Flow, timeline: Timeline, place: Place, seen: Measured) -> None:
+    """Widen what must be seen to the box, where the box is not too large for the cloud in it.
+
+    Over epochs it is seen all the time, if it is not too large for the largest cloud.
+    """
+    sides = (seen.high - seen.low).max(axis=1)
+    for number, stage in enumerate(flow.stages):
+        width = len(flow.centroids[number + 1])
+        if stage.bounds is None or width > WIDEST_BOX:
+            continue
+        if stage.start_bounds is not None:
+            moments = np.arange(len(sides))
+        else:
+            moments = np.flatnonzero(np.abs(seen.times - timeline.ends[number]) == 0)
+        corners = np.array(list(product(*[stage.bounds] * width)), float)
+        boxes = [_around(place(corners, seen.times[moment])) for moment in moments]
+        if max((high - low).max() for low, high, _ in boxes) <= BOX_SLACK * sides[moments].max():
+            for moment, (low, high, radius) in zip(moments, boxes, strict=True):
+                np.minimum(seen.low[moment], low, out=seen.low[moment])
+                np.maximum(seen.high[moment], high, out=seen.high[moment])
+                seen.radii[moment] = max(seen.radii[moment], radius)
