@@ -227,9 +227,13 @@ def _figure(result: Result, suffix: str) -> Figure:
     stated = result.experiment
     return Figure(
         f"{stated.name}{suffix}",
-        f"{stated.number}. {stated.data}, {stated.hidden} hidden layers of width {stated.width}: "
+        f"{stated.number}. {stated.data}, {_depth(stated.hidden)}, width {stated.width}: "
         f"{percent(result.accuracy)}",
     )
+
+
+def _depth(hidden: int) -> str:
+    return f"{hidden or 'no'} hidden layer{'' if hidden == 1 else 's'}"
 
 
 def _layer(hidden: int | None) -> str:
