@@ -73,12 +73,17 @@ class Learning(Stage):
         )
         return before, after
 
+    def place_names(self) -> tuple[Text, Text]:
+        """The same."""
+        return self.cloud_names(0)
+
 
 @CALCULATING
 def flow_over_epochs(history: History, points: Cloud, *, layer: str | int | None = None) -> Flow:
     """The points as a hidden layer maps them at each epoch, with the grid of their plane.
 
-    In the last hidden layer's space the output layer's separating line is the boundary.
+    In the last hidden layer's space, if it has three dimensions, the output layer's plane is the
+    boundary.
 
     Args:
         history: All networks in one gauge.

@@ -27,13 +27,14 @@ class Sent:
         dataset: The points as they enter the flow, with the labels that they were given with.
         networks: What predicts the classes, in the gauge that is shown: one network, or one at
             each cloud.
-        output: The layer that tells the classes of the last cloud apart, if there is one.
+        outputs: The layers that tell the classes of the last cloud apart, or one at each cloud;
+            none if those clouds are not the last hidden layer's.
     """
 
     flow: Flow
     dataset: Dataset
     networks: tuple[Network, ...]
-    output: Layer | None = None
+    outputs: tuple[Layer, ...] = ()
 
 
 @runtime_checkable
@@ -79,7 +80,7 @@ class Layers:
         (network,) = GAUGES[gauge]([network])
         flow = flow_with_lines(network, dataset.points, output_stage=self.output_stage)
         output = _scores(network.output) if self.output_stage else network.output
-        return Sent(flow, dataset, (network,), output)
+        return Sent(flow, dataset, (network,), (output,))
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,9 +105,9 @@ class Epochs:
         history = self.history.shown_as(GAUGES[gauge](self.history.networks))
         flow = flow_over_epochs(history, dataset.points, layer=self.layer)
         last = history.network
-        shows_last = place_of(last, self.layer) == len(last.hidden)
-        output = last.output if shows_last else None
-        return Sent(flow, dataset, history.networks, output)
+        is_last = place_of(last, self.layer) == len(last.hidden)
+        outputs = tuple(network.output for network in history.networks if is_last)
+        return Sent(flow, dataset, history.networks, outputs)
 
 
 def source_of(shown: Any) -> Source:

@@ -147,6 +147,10 @@ class Stage(Protocol):
         """What the clouds at its start and at its end are called."""
         ...
 
+    def place_names(self) -> tuple[Text, Text]:
+        """What its start, if it is the first stage, and its end are called in a sentence."""
+        return Phrase("input"), self.label
+
     @property
     def title(self) -> str:
         """What it is called in a table: the layer and what the stage does."""
@@ -179,6 +183,12 @@ def cloud_names(stages: Sequence[Stage]) -> tuple[Text, ...]:
         stage.cloud_names(layer) for stage, layer in zip(stages, layers_of(stages), strict=True)
     ]
     return (names[0][0] if names else "$x$", *(end for _, end in names))
+
+
+def place_names(stages: Sequence[Stage]) -> tuple[Text, ...]:
+    """What each cloud of a flow is called in a sentence: the layer or the epoch that made it."""
+    names = [stage.place_names() for stage in stages]
+    return (names[0][0] if names else Phrase("input"), *(end for _, end in names))
 
 
 def part_way(start: Cloud, end: Cloud, progress: float) -> Cloud:

@@ -1,7 +1,7 @@
 """A film: flows on one clock, each on its plane. Geometry, verdicts and words; no pixels."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import ceil, isnan
 
@@ -35,7 +35,8 @@ class Track:
         projection: How they come to the plane.
         limits: Which part of the plane is seen.
         marks: The names of what is drawn.
-        sides: Where each class wins at the end, if the plane shows it.
+        sides: Where each class wins in the last cloud, or in each; none if no plane shows it.
+        decided: How many clouds, counted from the last, are those that an output layer divides.
     """
 
     title: str
@@ -47,7 +48,8 @@ class Track:
     projection: Projection
     limits: Limits
     marks: tuple[str, ...]
-    sides: Sides | None = None
+    sides: tuple[Sides, ...] = ()
+    decided: int = 0
 
     @property
     def network(self) -> Network:
@@ -56,8 +58,13 @@ class Track:
 
     @cached_property
     def verdicts(self) -> tuple[Separability, ...]:
-        """How separable each cloud is."""
-        return separability_of(self.flow, self.dataset.labels)
+        """How separable each cloud is, where the network's own cuts may be the best."""
+        verdicts = list(separability_of(self.flow, self.dataset.labels))
+        for number in range(-self.decided, 0):
+            verdict, own = verdicts[number], 1 - float(self.mistakes[number].mean())
+            if own > verdict.accuracy:
+                verdicts[number] = replace(verdict, accuracy=own)
+        return tuple(verdicts)
 
     @cached_property
     def mistakes(self) -> tuple[Bool[np.ndarray, " n"], ...]:

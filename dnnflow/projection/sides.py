@@ -1,12 +1,14 @@
 """What the output layer says of the last cloud, seen on the plane: a side for every class."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
 
-from dnnflow._typing import Float
+from dnnflow._typing import Float, Integer
 from dnnflow.dnn.network import Layer
+from dnnflow.projection.orbit import Orbit
 from dnnflow.projection.views import Projection
 
 Corners: TypeAlias = Float[np.ndarray, "_ 2"]
@@ -28,6 +30,15 @@ class Sides:
     weight: Float[np.ndarray, "2 classes"]
     bias: Float[np.ndarray, " classes"]
 
+    @property
+    def level(self) -> bool:
+        """Whether no score changes upwards."""
+        return bool(np.abs(self.weight[1]).max() <= LARGEST_MISS * np.abs(self.weight).max())
+
+    def winners(self, places: Corners) -> Integer[np.ndarray, " k"]:
+        """The class that wins at each place, shape (k, 2)."""
+        return (places @ self.weight + self.bias).argmax(axis=1)
+
     def regions(self, corners: Corners) -> list[Corners]:
         """Where each class wins within a convex polygon: a convex polygon each, some empty.
 
@@ -43,19 +54,31 @@ class Sides:
                 corners = _cut(corners, corners @ lead + self.bias[label] - self.bias[other])
         return corners
 
+    def towards(self, other: "Sides", progress: float) -> "Sides":
+        """Those of scores that have come from these to others, by a progress from 0 to 1."""
+        return Sides(
+            self.weight + progress * (other.weight - self.weight),
+            self.bias + progress * (other.bias - self.bias),
+        )
 
-def sides_of(output: Layer | None, projection: Projection, time: float) -> Sides | None:
-    """The sides of an output layer at a time in seconds; None where the plane does not show them.
+
+def sides_of(outputs: Sequence[Layer], projection: Projection, time: float) -> tuple[Sides, ...]:
+    """The sides of output layers, or of the last one alone, as far as the plane shows them.
 
     A projection shows them if each place of the plane has the same scores along the line of sight.
 
     Args:
-        output: The layer that tells the classes apart, or none.
-        projection: How its inputs come to the plane.
-        time: When.
+        outputs: The layers that tell the classes apart, one after the other.
+        projection: How their inputs come to the plane; if it turns, only the last is shown.
+        time: When, in seconds.
     """
-    if output is None:
-        return None
+    seen = outputs[-1:] if isinstance(projection, Orbit) else outputs
+    found = [_sides_of(output, projection, time) for output in seen]
+    shown = tuple(each for each in found if each)
+    return shown if len(shown) == len(found) else tuple(each for each in found[-1:] if each)
+
+
+def _sides_of(output: Layer, projection: Projection, time: float) -> Sides | None:
     scores = _rivals(output.weight), _rivals(output.bias[None])[0]
     dimension = len(output.weight)
     places, _ = projection(np.concatenate([np.zeros((1, dimension)), np.eye(dimension)]), time)

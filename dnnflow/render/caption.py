@@ -1,4 +1,4 @@
-"""The marks below the plot: what the stage does, and how far the classes have come apart."""
+"""The mark below the plot: what the stage does, and at the end the verdict."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from dnnflow._text import percent
 from dnnflow.flow.stage import Saying, Text
-from dnnflow.linear.separability import Separability
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Written
@@ -35,9 +34,6 @@ type."""
 SAID = 0.3
 """How far the end has settled when the verdict is said."""
 
-ALMOST = 0.985
-"""How far the bar is filled at most while the classes are not separable."""
-
 
 @dataclass(frozen=True)
 class Ending:
@@ -45,13 +41,17 @@ class Ending:
 
     Attributes:
         verdict: Whether straight lines separate the classes.
+        sentence: The same with what is known of since when they do; where it may break.
         facts: What else is known of that, one sentence after the other.
+        since: From which cloud on they do.
         separable: Whether they do.
     """
 
     verdict: str
+    sentence: str
     facts: tuple[str, ...]
-    separable: bool
+    since: str = ""
+    separable: bool = False
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,9 @@ class _Place:
     def _meter_room(self) -> float:
         """How wide the meter beside a formula is at most, with a gap before it."""
         size, words = self.panel.letters(WORDS_TYPE), self.language
-        said = words.separable, words.probe.format(share=percent(0.875))
+        cuts = (cut for rows in words.cuts for cut in rows)
+        probes = (words.probe.format(cut=cut, share=percent(0.875)) for cut in cuts)
+        said = words.separable, *probes
         return max(self.panel.letters(BAR_UNITS), *(width_of(each, size) for each in said)) + size
 
     def _below(self, deeds: str, lit: str, place: str) -> Iterator[Words]:
@@ -163,17 +165,28 @@ class _Place:
     def ending(self, ending: Ending) -> tuple[Words, ...]:
         """The verdict, and below it what else is known, as far as there is room."""
         panel, large = self.panel, self.panel.letters(VERDICT_TYPE)
-        lines = 3 if panel.stacked else 1
-        if lines == 1:
+        verdict, facts = self._sentence(ending.sentence), ending.facts
+        if not panel.stacked:
+            verdict, facts = (ending.verdict,), tuple(filter(None, (ending.since, *facts)))
             large *= min(1.0, self.room / width_of(ending.verdict, large, weight="bold"))
-        verdict = wrapped(ending.verdict, self.room, large, lines=lines, weight="bold")
         color = panel.theme.separable if ending.separable else panel.theme.text
         step = panel.letters(VERDICT_STEP)
-        said = tuple(
+        sentence = tuple(
             Words(((each, color),), panel.margin, self._y(0) + number * step, large, weight="bold")
             for number, each in enumerate(verdict)
         )
-        return *said, *self._facts(ending.facts, self._y(1) + (len(verdict) - 1) * step)
+        return *sentence, *self._facts(facts, self._y(1) + (len(verdict) - 1) * step)
+
+    def _sentence(self, said: str) -> tuple[str, ...]:
+        """A verdict in one line, or broken where it may be, or anywhere."""
+        large, whole = self.panel.letters(VERDICT_TYPE), said.replace("\n", "")
+        if width_of(whole, large, weight="bold") <= self.room:
+            return (whole,)
+        parts = [
+            wrapped(part.strip(), self.room, large, lines=2, weight="bold")
+            for part in said.splitlines()
+        ]
+        return sum(parts, ())
 
     def _facts(self, facts: tuple[str, ...], y: float) -> Iterator[Words]:
         """Sentences from a base line on: in a stack one below the other, else in one line."""
@@ -191,64 +204,3 @@ class _Place:
         if self.panel.stacked:
             return self.panel.letters(STACK_TOP + STACK_STEP * line + (line > 0) * 1.2)
         return self.panel.letters((5.2, 9.6)[line])
-
-
-@dataclass(frozen=True)
-class Meter:
-    """How many points the best straight cut gets right: words, and a bar that fills below them.
-
-    Attributes:
-        verdicts: One a cloud.
-        baseline: The share of the largest class, where the bar begins.
-        language: Of the words.
-    """
-
-    verdicts: tuple[Separability, ...]
-    baseline: float
-    language: Language
-    band: ClassVar[Band] = "caption"
-
-    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw the verdict on the last cloud that was reached, and the bar on its way."""
-        reached = self.verdicts[frame.reached]
-        color = panel.theme.separable if reached.separable else panel.theme.muted
-        if panel.brief:
-            said = self._said(reached, self.language.separable_briefly, "{share}")
-            size, baseline = panel.letters(SMALL_TYPE), panel.letters(BRIEF_BASELINE)
-            canvas.words(Words(((said, color),), canvas.box.width, baseline, size, "right"))
-        elif panel.stacked or frame.settled < SAID:
-            said = self._said(reached, self.language.separable, self.language.probe)
-            self._draw(canvas, panel, (said, color), self._filled(frame))
-
-    def _draw(self, canvas: Canvas, panel: Panel, said: tuple[str, str], filled: float) -> None:
-        theme, letters = panel.theme, panel.letters(WORDS_TYPE)
-        width, height = 2 + even(width_of(said[0], letters)), even(panel.letters(3.6))
-        if panel.stacked:
-            left, right = even(panel.margin), canvas.box.width - panel.margin
-            top, first = even(canvas.box.height - panel.letters(METER_UNITS)), left
-        else:
-            right = canvas.box.width - panel.margin
-            left, top = even(right - width), even(panel.letters(1))
-            first = round(right - panel.letters(BAR_UNITS))
-        line = Words((said,), 0.0, panel.letters(2.6), letters)
-        box = Box(left, top, left + width, top + height)
-        canvas.still(Written((line,)), box, ground=theme.background)
-        bar = Box(first, box.bottom, round(right), box.bottom + round(panel.letters(0.6)))
-        canvas.bar(bar, filled, full=said[1], empty=theme.line)
-
-    def _filled(self, frame: Frame) -> float:
-        """How far the bar is filled, from 0 to 1, on its way from one verdict to the next."""
-        last = len(self.verdicts) - 1
-        before, after = (
-            self.verdicts[min(last, key)].accuracy for key in (frame.stage, frame.stage + 1)
-        )
-        now = before + frame.progress * (after - before)
-        share = max(0.0, now - self.baseline) / max(1 - self.baseline, 1e-9)
-        whole = self.verdicts[frame.reached].separable
-        return share if whole else min(share, ALMOST)
-
-    def _said(self, reached: Separability, separable: str, probe: str) -> str:
-        """The verdict in words."""
-        if reached.separable:
-            return separable
-        return probe.format(share=percent(reached.accuracy))

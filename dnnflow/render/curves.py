@@ -1,16 +1,24 @@
 """The marks that are lines: walls, the grid that bends, the boundary of the classes, the ruler."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
 
 from dnnflow.flow.lines import Lines
-from dnnflow.motion.frame import Frame
-from dnnflow.projection.scale import Bar, bars
+from dnnflow.motion.frame import Frame, View
+from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Stroke
 from dnnflow.raster.text import Words
-from dnnflow.render.panel import Band, Panel, even
+from dnnflow.render.panel import SMALL_TYPE, Band, Panel, even
+from dnnflow.render.sides import Sides
+
+BAR_ABOVE = 1.5
+"""How high a scale bar lies above the foot of the plot, in hundredths of the panel."""
+
+FADE = 0.2
+"""The share of the way from one cloud to the next in which their scale bars fade over."""
 
 
 @dataclass(frozen=True)
@@ -50,39 +58,73 @@ class Boundary:
         _draw(canvas, panel, frame, frame.boundary, stroke)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Ruler:
-    """A scale bar with its length, in the units of the data; one fades over into the next."""
+    """A scale bar with its length, in the units of the data; half-way one fades into the next.
 
+    It lies in the lower right corner of the plot; in the left one if it would lie on the line that
+    is seen at the end.
+
+    Attributes:
+        lengths: One a cloud, for the view in which it rests.
+        sides: Those of the classes, whose tint is seen behind it.
+        end: The last view.
+    """
+
+    lengths: tuple[float, ...]
+    sides: Sides
+    end: View
     band: ClassVar[Band] = "plot"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw the bar in the lower right corner of the plot."""
+        """Draw the bar over no other line."""
         if frame.view is None or not panel.caption_lines:
             return
-        for bar in _shown(bars(frame.view), panel):
-            self._draw(canvas, panel, bar, bar.length * panel.scale(frame.view))
+        bars, scale = tuple(self.bars(frame)), panel.scale(frame.view)
+        longest = self._place(panel, scale * max(length for length, _ in bars))
+        box = _around(longest, panel).common(panel.plot.moved(-panel.plot.left, -panel.plot.top))
+        canvas.fill(box, self.sides.ground(box, panel, frame))
+        for length, opacity in bars:
+            _draw_bar(canvas, panel, self._place(panel, length * scale), f"{length:g}", opacity)
 
-    def _draw(self, canvas: Canvas, panel: Panel, bar: Bar, length: float) -> None:
-        right = canvas.box.right - panel.margin
-        bottom = canvas.box.bottom - panel.length(1.5)
-        left, top = right - length, bottom - panel.length(0.7)
-        places = np.array([(left, top), (left, bottom), (right, bottom), (right, top)])
-        stroke = Stroke((panel.theme.muted,), panel.length(0.22), bar.opacity)
-        canvas.lines(places, np.zeros(1, np.intp), np.zeros(4, np.intp), stroke)
-        width, height = even(panel.letters(9)), even(panel.letters(3.2))
-        said = ((f"{bar.length:g}", panel.theme.muted),)
-        number = Words(said, width / 2, panel.letters(2.4), panel.letters(2.2), "center")
-        corner = even(right - (length + width) / 2), even(bottom - panel.length(1) - height)
-        canvas.words(number, at=corner, opacity=bar.opacity)
+    def bars(self, frame: Frame) -> Iterator[tuple[float, float]]:
+        """One bar where the points rest: its length and opacity; two that fade in between."""
+        after = self.lengths[min(frame.stage + 1, len(self.lengths) - 1)]
+        before = self.lengths[frame.stage]
+        gone = (frame.progress - 0.5) / FADE + 0.5 if before != after else 0.0
+        for length, opacity in ((before, 1 - gone), (after, gone)):
+            if opacity > 0:
+                yield length, min(1.0, opacity)
+
+    def _place(self, panel: Panel, length: float) -> tuple[float, float]:
+        """The ends of a bar, in pixels from the left of the plot."""
+        last, right = self.lengths[-1] * panel.scale(self.end), panel.plot.width - panel.margin
+        if self.sides.meet(_around((right - last, right), panel), panel, self.end):
+            return panel.margin, panel.margin + length
+        return right - length, right
 
 
-def _shown(fading: tuple[Bar, ...], panel: Panel) -> tuple[Bar, ...]:
-    """Two bars while one fades over into the next; where nothing moves, only the stronger one."""
-    if not panel.brief:
-        return fading
-    strongest = max(fading, key=lambda bar: bar.opacity)
-    return (replace(strongest, opacity=1.0),)
+def _around(ends: tuple[float, float], panel: Panel) -> Box:
+    """The pixels that a bar covers with its number."""
+    bottom, aside = panel.plot.height - panel.length(BAR_ABOVE), panel.letters(0.8)
+    height = panel.length(1) + panel.letters(3)
+    return Box.around(ends[0] - aside, bottom - height, ends[1] + aside, bottom + aside)
+
+
+def _draw_bar(
+    canvas: Canvas, panel: Panel, ends: tuple[float, float], said: str, opacity: float
+) -> None:
+    """A bar with its number above."""
+    (left, right), bottom = ends, panel.plot.height - panel.length(BAR_ABOVE)
+    top = bottom - panel.length(0.7)
+    places = np.array([(left, top), (left, bottom), (right, bottom), (right, top)])
+    stroke = Stroke((panel.theme.muted,), panel.length(0.22), opacity)
+    canvas.lines(places, np.zeros(1, np.intp), np.zeros(4, np.intp), stroke)
+    width, height = even(panel.letters(9)), even(panel.letters(3.2))
+    pieces = ((said, panel.theme.muted),)
+    number = Words(pieces, width / 2, panel.letters(2.4), panel.letters(SMALL_TYPE), "center")
+    corner = even((left + right - width) / 2), even(bottom - panel.length(1) - height)
+    canvas.words(number, at=corner, opacity=opacity)
 
 
 def _draw(canvas: Canvas, panel: Panel, frame: Frame, lines: Lines | None, stroke: Stroke) -> None:

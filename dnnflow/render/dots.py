@@ -90,22 +90,6 @@ class Dots:
 
 
 @dataclass(frozen=True, eq=False)
-class DotsOverEpochs:
-    """Dots of which other ones are open at every epoch.
-
-    Attributes:
-        epochs: The dots at each.
-    """
-
-    epochs: tuple[Dots, ...]
-    band: ClassVar[Band] = "plot"
-
-    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw the points of a frame with the mistakes of the last epoch that was reached."""
-        self.epochs[frame.reached].draw(canvas, panel, frame)
-
-
-@dataclass(frozen=True, eq=False)
 class Crowd:
     """A picture of densities, in the colours of the classes.
 

@@ -81,7 +81,7 @@ def _row(
     (right, top), marks = corner, marks_of(track)
     heading = Panel(Box(0, top, right, top + PLOT_SIDE), theme, PAGE_MARGIN / 4, PRINT_TYPE)
     titles = tuple(mark for mark in marks if mark.band == "title")
-    yield heading, titles, frames[0]
+    yield heading, titles, frames[-1]
     top += heading.title.height + ROW_GAP if titles else PAGE_MARGIN
     for number, frame in enumerate(frames):
         row, column = divmod(number, columns)

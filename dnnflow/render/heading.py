@@ -1,14 +1,16 @@
 """The mark above the plot: what is shown, and which dot is which class."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, TypeAlias
 
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.canvas import Canvas
+from dnnflow.raster.sprites import Dot
 from dnnflow.raster.text import Words, shortened, width_of, wrapped
-from dnnflow.render.dots import dot_of
+from dnnflow.render.dots import OPEN_SHARE, dot_of
 from dnnflow.render.legend import DOT_GAP, DOT_RADIUS, Entry, legend_of, row_width
 from dnnflow.render.panel import TITLE_TYPE, WORDS_TYPE, Band, Panel
+from dnnflow.render.theme import Theme
 
 BASELINES = (5.8, 9.3)
 """Of the two lines above a plot, in hundredths of type."""
@@ -32,12 +34,14 @@ class Heading:
         facts: The second line; where it is narrow, the middle ones are left out.
         class_names: One a class.
         separator: What stands between two facts.
+        wrong: What an open dot means, if there are any.
     """
 
     title: str
     facts: tuple[str, ...]
     class_names: tuple[str, ...]
     separator: str = " · "
+    wrong: str | None = None
     band: ClassVar[Band] = "title"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:  # noqa: ARG002
@@ -61,8 +65,15 @@ class _Lines:
             canvas.words(line)
         size = panel.letters(WORDS_TYPE)
         for label, x, y in signs:
-            dot = dot_of(label, panel.theme, DOT_RADIUS * size)
+            dot = _sign(label, self.heading, panel.theme, DOT_RADIUS * size)
             canvas.dot((x + DOT_RADIUS * size, y - 0.36 * size), dot)
+
+
+def _sign(label: int, heading: Heading, theme: Theme, radius: float) -> Dot:
+    """The dot of a class; behind the last one, an open dot of no class."""
+    if label < len(heading.class_names):
+        return dot_of(label, theme, radius)
+    return replace(dot_of(0, theme, radius, core=OPEN_SHARE), color=theme.muted)
 
 
 LaidOut: TypeAlias = tuple[list[Words], list[tuple[int, float, float]]]
@@ -77,14 +88,15 @@ def laid_out(heading: Heading, panel: Panel) -> LaidOut:
 def _above(heading: Heading, panel: Panel) -> LaidOut:
     """One or two lines, none over another: the title and the facts, the legend at the right."""
     size, inner = panel.letters(WORDS_TYPE), panel.title.width - 2 * panel.margin
-    legend = min(row_width(heading.class_names, size), LEGEND_SHARE * inner)
+    named = (*heading.class_names, *filter(None, [heading.wrong]))
+    legend = min(row_width(named, size), LEGEND_SHARE * inner)
     for share in (1.0, FACTS_SHARE):
         lines = _lines(heading, panel, inner - legend - size, share * inner)
         rooms = tuple(
             inner - size - width_of(line.pieces[0][0], line.size, weight=line.weight)
             for line in lines
         )
-        entries = legend_of(heading.class_names, rooms, size)
+        entries = legend_of(heading.class_names, rooms, size, wrong=heading.wrong)
         if entries and entries[-1].label is not None:
             break
     if not entries:
@@ -116,7 +128,7 @@ def _stacked(heading: Heading, panel: Panel, titles: int, facts: int) -> LaidOut
         lines.append(Words(((fact, theme.muted),), left, y, size))
         y += panel.letters(WORDS_STEP)
     y += panel.letters(WORDS_STEP / 2)
-    entries = legend_of(heading.class_names, (inner, inner), size)
+    entries = legend_of(heading.class_names, (inner, inner), size, wrong=heading.wrong)
     widths = [-min((each.left for each in entries if each.row == row), default=0) for row in (0, 1)]
     rights, rows = (left + widths[0], left + widths[1]), (y, y + panel.letters(WORDS_STEP))
     names, signs = _legend(entries, panel, rights, rows)

@@ -20,13 +20,18 @@ class Language:
         turn, flip, stretch, shift: What an affine map does.
         between, other, together: What an activation does: values between two bounds, or any other,
             to each coordinate or to all of a point.
+        wrong: What open dots are.
         cuts: What separates two classes, or several: in one dimension, two, three and more.
         separates, unseparated: That one cut does, or several do; that none does, or none do.
-        best: How many points the best one gets right, or the best ones.
-        since: From which layer on.
+        since: From which cloud on.
+        since_then: What is so, and from which cloud on; where it may break.
+        best: How many points the best cut gets right, or the best cuts.
+        own: The same of those that the network makes.
         network: How many points the network gets right.
-        probe: How many points the best straight line, plane or hyperplane gets right.
+        input: The name of the first cloud.
+        probe: How many points the best cuts get right, with what they are.
         separable, separable_briefly: That the classes are linearly separable.
+        separable_since: From which cloud on they are.
         coordinates, principal: Which plane of a wider space is seen.
         cloud_of_epoch: The name of an epoch's cloud.
         points: How many points lie in one spot.
@@ -49,15 +54,20 @@ class Language:
     between: str
     other: str
     together: str
+    wrong: str
     cuts: tuple[tuple[str, str, str, str], tuple[str, str, str, str]]
     separates: tuple[str, str]
     unseparated: tuple[str, str]
-    best: tuple[str, str]
     since: str
+    since_then: str
+    best: tuple[str, str]
+    own: tuple[str, str]
     network: str
+    input: str
     probe: str
     separable: str
     separable_briefly: str
+    separable_since: str
     coordinates: str
     principal: str
     cloud_of_epoch: str
@@ -101,18 +111,23 @@ LANGUAGES: dict[str, Language] = {
         between="bend: squash every coordinate between {low} and\u00a0{high}",
         other="bend: {function} of every coordinate",
         together="bend: {function} of all coordinates together",
+        wrong="wrong",
         cuts=(
-            ("a threshold", "a straight line", "a flat plane", "a flat hyperplane"),
-            ("thresholds", "straight lines", "flat planes", "flat hyperplanes"),
+            ("threshold", "straight line", "plane", "hyperplane"),
+            ("thresholds", "straight lines", "planes", "hyperplanes"),
         ),
-        separates=("{cut} separates them", "{cut} separate them"),
+        separates=("a {cut} separates them", "{cut} separate them"),
         unseparated=("no {cut} separates them", "no {cut} separate them"),
+        since="from {cloud} on",
+        since_then="{verdict}, \n{since}",
         best=("the best one gets {share} right", "the best ones get {share} right"),
-        since="from {layer} on",
+        own=("the network's own gets {share} right", "the network's own get {share} right"),
         network="the network gets {share} right",
-        probe="best straight line {share}",
+        input="the input",
+        probe="best {cut} {share}",
         separable="linearly separable",
         separable_briefly="separable",
+        separable_since="separable from {cloud} on",
         coordinates="x and y of {width}-D",
         principal="PCA of {width}-D, {share}",
         cloud_of_epoch="epoch {number}",
@@ -135,15 +150,20 @@ LANGUAGES: dict[str, Language] = {
         between="非線形変換：各座標を {low} から {high} の間に圧縮",
         other="非線形変換：各座標に {function} を適用",
         together="非線形変換：全座標にまとめて {function} を適用",
+        wrong="誤分類",
         cuts=(("閾値", "直線", "平面", "超平面"), ("閾値", "直線", "平面", "超平面")),
         separates=("{cut}で分離できる", "{cut}で分離できる"),
         unseparated=("{cut}では分離できない", "{cut}では分離できない"),
-        best=("最良のもので {share}", "最良のもので {share}"),
-        since="{layer} 以降",
+        since="{cloud}以降",
+        since_then="{since}は\n{verdict}",
+        best=("最良のもので正答率 {share}", "最良のもので正答率 {share}"),
+        own=("ネットワークのものは正答率 {share}", "ネットワークのものは正答率 {share}"),
         network="ネットワークの正答率 {share}",
-        probe="最良の直線 {share}",
+        input="入力",
+        probe="最良の{cut} {share}",
         separable="線形分離可能",
         separable_briefly="分離可能",
+        separable_since="{cloud}以降は分離可能",
         coordinates="{width} 次元の x・y 成分",
         principal="{width} 次元の主成分（分散の {share}）",
         cloud_of_epoch="エポック {number}",

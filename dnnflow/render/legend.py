@@ -20,7 +20,8 @@ class Entry:
     """One class in a legend.
 
     Attributes:
-        label: Its number; nothing if the name counts the classes that found no room.
+        label: Its number, that behind the last class for what is wrong; nothing if the name counts
+            the classes that found no room.
         name: As far as there is room for it.
         left: Where its dot begins, in pixels from the right end of its row, negative.
         row: From 0.
@@ -33,7 +34,9 @@ class Entry:
 
 
 @lru_cache(maxsize=64)
-def legend_of(names: tuple[str, ...], rooms: tuple[float, ...], size: float) -> tuple[Entry, ...]:
+def legend_of(
+    names: tuple[str, ...], rooms: tuple[float, ...], size: float, *, wrong: str | None = None
+) -> tuple[Entry, ...]:
     """The entries of a legend in rows that end at the right.
 
     Names become shorter until all find room; if they never do, the last entry counts the rest,
@@ -43,15 +46,17 @@ def legend_of(names: tuple[str, ...], rooms: tuple[float, ...], size: float) -> 
         names: One a class.
         rooms: The width of each row in pixels.
         size: Of the letters, in pixels.
+        wrong: A last entry, which has the number behind those of the classes.
 
     Raises:
         DataError: no installed font has a character of a name.
     """
-    labels: tuple[int | None, ...] = tuple(range(len(names)))
+    last = () if wrong is None else (wrong,)
+    labels: tuple[int | None, ...] = tuple(range(len(names) + len(last)))
     for short in _shorter(names, size):
-        rows = _rows(short, rooms, size)
+        rows = _rows((*short, *last), rooms, size)
         if rows:
-            return _placed(labels, short, rows, size)
+            return _placed(labels, (*short, *last), rows, size)
     for count in range(len(names) - 1, 0, -1):
         some = (*short[:count], f"+{len(names) - count}")
         rows = _rows(some, rooms, size)

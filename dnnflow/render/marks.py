@@ -2,38 +2,38 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import ClassVar, Protocol, TypeAlias, runtime_checkable
+from typing import Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
 
 from dnnflow._text import percent
 from dnnflow.dnn.network import Network
 from dnnflow.errors import UsageError, choose
-from dnnflow.flow.stage import cloud_names, layers_of, sayings_of
+from dnnflow.flow.stage import cloud_names, layers_of, place_names, sayings_of
 from dnnflow.linear.separability import separable_from
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Track
+from dnnflow.projection.scale import round_length
 from dnnflow.raster.canvas import Canvas
-from dnnflow.render.caption import Caption, Ending, Meter
+from dnnflow.render.caption import Caption, Ending
 from dnnflow.render.curves import Boundary, Grid, Ruler, Walls
-from dnnflow.render.dots import Crowd, Dots, DotsOverEpochs
+from dnnflow.render.dots import Crowd, Dots
 from dnnflow.render.heading import Heading
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.panel import Band, Panel
 from dnnflow.render.points.piles import Piles
-from dnnflow.render.sides import Sides
-from dnnflow.render.strip import Strip
+from dnnflow.render.sides import Densities, Sides
+from dnnflow.render.strip import Meter, Strip
 
 
 @runtime_checkable
 class Mark(Protocol):
-    """Something drawn on a panel. Frozen: what it shows follows from the frame alone.
+    """Something drawn on a panel. Frozen: what it shows follows from the frame alone."""
 
-    Attributes:
-        band: The part of the panel that it is drawn on; where a panel lacks it, it is left out.
-    """
-
-    band: ClassVar[Band]
+    @property
+    def band(self) -> Band:
+        """The part of the panel that it is drawn on; where a panel lacks it, it is left out."""
+        ...
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw what there is to see at a frame.
@@ -62,9 +62,39 @@ class Choice:
     shown: bool = True
 
 
-def _heading(track: Track, words: Language) -> Heading:
+@dataclass(frozen=True, eq=False)
+class OverEpochs:
+    """A mark that is another one at every epoch.
+
+    Attributes:
+        epochs: The mark at each.
+    """
+
+    epochs: tuple[Mark, ...]
+
+    @property
+    def band(self) -> Band:
+        """That of all of them."""
+        return self.epochs[0].band
+
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
+        """Draw that of the last epoch that was reached."""
+        self.epochs[frame.reached].draw(canvas, panel, frame)
+
+
+def _over_epochs(marks: Iterable[Mark]) -> Mark:
+    """A mark for each network, as one mark."""
+    epochs = tuple(marks)
+    return OverEpochs(epochs) if len(epochs) > 1 else epochs[0]
+
+
+def _heading(track: Track, words: Language) -> Mark:
     names = words.class_names(track.dataset)
-    return Heading(track.title, tuple(_facts(track, words)), names, words.separator)
+    wrong = words.wrong if np.any(track.mistakes) else None
+    return _over_epochs(
+        Heading(track.title, tuple(_facts(track, words, epoch)), names, words.separator, wrong)
+        for epoch in range(len(track.networks))
+    )
 
 
 def _caption(track: Track, words: Language) -> Caption:
@@ -76,18 +106,33 @@ def _caption(track: Track, words: Language) -> Caption:
 def _ending(track: Track, words: Language) -> Ending:
     """The exact verdict on the last cloud, and what the network itself makes of it."""
     last, several = track.verdicts[-1], track.dataset.classes > 2
-    cuts = words.cuts[several]
-    cut = cuts[min(len(track.flow.centroids[-1]), len(cuts)) - 1]
-    share = percent(1 - track.mistakes[-1].mean())
-    network = words.network.format(share=share)
-    if not last.separable:
-        said = words.unseparated[several].format(cut=cut.removeprefix("a "))
+    cut, first = _cuts(track, words)[-1], separable_from(track.verdicts)
+    if first is None:
+        said = _sentence(words.unseparated[several].format(cut=cut))
         best = words.best[several].format(share=percent(last.accuracy))
-        return Ending(_sentence(said), (best, network), separable=False)
-    said = words.separates[several].format(cut=cut)
-    first = separable_from(track.verdicts) if len(track.networks) == 1 else None
-    since = [words.since.format(layer=track.flow.stages[first - 1].label)] if first else []
-    return Ending(_sentence(said), (*since, network), separable=True)
+        return Ending(said, said, (best, _own(track, words)))
+    said = _sentence(words.separates[several].format(cut=cut))
+    since = words.since.format(cloud=_cloud(track, words, first))
+    sentence = words.since_then.format(verdict=said, since=since)
+    return Ending(said, sentence, (_own(track, words),), since, separable=True)
+
+
+def _own(track: Track, words: Language) -> str:
+    """How many points the network gets right, and whether it is its own line that does not."""
+    wrong = track.mistakes[-1]
+    own = words.own[track.dataset.classes > 2] if track.decided and wrong.any() else words.network
+    return own.format(share=percent(1 - wrong.mean()))
+
+
+def _cloud(track: Track, words: Language, number: int) -> str:
+    """What a cloud is called in a sentence."""
+    return words.say(place_names(track.flow.stages)[number])
+
+
+def _cuts(track: Track, words: Language) -> tuple[str, ...]:
+    """What straight cuts are called in each cloud."""
+    names = words.cuts[track.dataset.classes > 2]
+    return tuple(names[min(len(each), len(names)) - 1] for each in track.flow.centroids)
 
 
 def _sentence(words: str) -> str:
@@ -96,31 +141,49 @@ def _sentence(words: str) -> str:
 
 def _meter(track: Track, words: Language) -> Meter:
     labels = track.dataset.labels
-    return Meter(track.verdicts, float(np.bincount(labels).max() / len(labels)), words)
+    baseline = float(np.bincount(labels).max() / len(labels))
+    return Meter(track.verdicts, _cuts(track, words), baseline, words)
 
 
 def _dots(track: Track, words: Language) -> Mark:  # noqa: ARG001
-    dots = tuple(Dots(track.dataset.labels, wrong) for wrong in track.mistakes)
-    return DotsOverEpochs(dots) if len(dots) > 1 else dots[0]
+    return _over_epochs(Dots(track.dataset.labels, wrong) for wrong in track.mistakes)
 
 
 def _sides(track: Track, _words: Language) -> Sides:
     return Sides(track.sides)
 
 
-def _strip(track: Track, words: Language) -> Strip:  # noqa: ARG001
-    return Strip(layers_of(track.flow.stages), separable_from(track.verdicts))
+def _densities(track: Track, _words: Language) -> Densities:
+    on_axis = len(track.flow.centroids[-1]) == 1
+    return Densities(track.dataset.labels, on_axis and any(each.level for each in track.sides))
+
+
+def _ruler(track: Track, words: Language) -> Ruler:
+    timeline = track.timeline
+    rests = 0.0, *timeline.ends[:-1], timeline.rest
+    views = [track.limits.at(time) for time in rests]
+    sides = _sides(track, words) if "sides" in track.marks else Sides(())
+    return Ruler(tuple(map(round_length, views)), sides, views[-1])
+
+
+def _strip(track: Track, words: Language) -> Strip:
+    layers, first = layers_of(track.flow.stages), separable_from(track.verdicts)
+    if first is None:
+        return Strip(layers)
+    cloud = _cloud(track, words, first)
+    return Strip(layers, first, (words.separable_since.format(cloud=cloud), cloud))
 
 
 MARKS: dict[str, Choice] = {
     "sides": Choice(_sides),
+    "densities": Choice(_densities),
     "walls": Choice(lambda _track, _words: Walls()),
     "grid": Choice(lambda _track, _words: Grid()),
     "boundary": Choice(lambda _track, _words: Boundary()),
+    "ruler": Choice(_ruler),
     "crowd": Choice(lambda track, _words: Crowd(track.dataset.labels)),
     "dots": Choice(_dots),
     "piles": Choice(Piles),
-    "ruler": Choice(lambda _track, _words: Ruler()),
     "heading": Choice(_heading),
     "caption": Choice(_caption),
     "meter": Choice(_meter),
@@ -162,13 +225,13 @@ def draw_marks(marks: Iterable[Mark], canvas: Canvas, panel: Panel, frame: Frame
             mark.draw(canvas.part(band), panel, frame)
 
 
-def _facts(track: Track, words: Language) -> Iterator[str]:
+def _facts(track: Track, words: Language, epoch: int) -> Iterator[str]:
     """How deep and wide the network is, what is seen of it, how large it is, how well it does."""
     yield _architecture(track.network, words)
     if track.projection.shown is not None:
         yield words.say(track.projection.shown)
     yield words.parameters.format(count=track.network.parameters)
-    yield words.right.format(share=percent(1 - track.mistakes[-1].mean()))
+    yield words.right.format(share=percent(1 - track.mistakes[epoch].mean()))
 
 
 def _architecture(network: Network, words: Language) -> str:

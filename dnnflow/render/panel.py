@@ -128,13 +128,14 @@ class Panel:
             height = max(TALL_PLOT * self.box.width, self.box.height / 2)
             top = min(even(self.title.bottom + height), self._above_foot(STACK_UNITS))
             return Box(0, top, self.box.width, self.strip.top)
-        units = BRIEF_CAPTION if self.brief else (4, 11.4, 16)[self.caption_lines]
+        units = BRIEF_CAPTION if self.brief else (4, 13.0, 17.6)[self.caption_lines]
         return Box(0, self._above_foot(units), self.box.width, self.strip.top)
 
     @cached_property
     def strip(self) -> Box:
         """The band at the foot."""
-        units = {"brief": 0.0, "rows": 4.0, "tall": 7.0, "wide": 7.0}[self.shape]
+        rows = 5.6 if self.caption_lines else 4.0
+        units = {"brief": 0.0, "rows": rows, "tall": 7.0, "wide": 7.0}[self.shape]
         return Box(0, self._above_foot(units), self.column or self.box.width, self.box.height)
 
     def band(self, name: Band) -> Box:

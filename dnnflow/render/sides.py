@@ -1,17 +1,30 @@
-"""The mark of the end: the line of the output layer across the plot, both sides tinted."""
+"""The marks of the end: the output layer's line across the plot, both sides tinted.
+
+On an axis, also how dense the classes lie where.
+"""
 
 from dataclasses import dataclass
-from itertools import cycle
+from itertools import pairwise, product
 from typing import ClassVar
 
 import numpy as np
 
-from dnnflow.motion.frame import Frame
-from dnnflow.projection import sides
+from dnnflow._typing import Float, Labels
+from dnnflow.motion.frame import Frame, View
+from dnnflow.projection import sides as plane
 from dnnflow.projection.sides import Corners
+from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Stroke
 from dnnflow.raster.color import mixed
 from dnnflow.render.panel import Band, Panel
+from dnnflow.render.theme import Theme
+
+DENSITY_STEPS, DENSITY_REACH = 160, 6
+"""Into how many steps the width of the plot is divided to count points, and how many of them to
+either side a point counts for."""
+
+DENSITY_HEIGHT, DENSITY_OPACITY = 0.4, 0.4
+"""How high the densest place is drawn, in heights of the plot, and how strong its area is."""
 
 SHARED = 1e-6
 """Corners nearer to an edge of the plot than this, in pixels, lie on it."""
@@ -19,33 +32,115 @@ SHARED = 1e-6
 
 @dataclass(frozen=True, eq=False)
 class Sides:
-    """Where each class wins, in its colour, and the lines between; seen once the end settles.
+    """Where each class wins, in its colour, and the lines between.
 
     Attributes:
-        sides: Of the last cloud, on the plane, if they are seen there.
+        sides: Of the last cloud, seen once the end settles; or of each, seen all the time. None if
+            the plane does not show them.
     """
 
-    sides: sides.Sides | None
+    sides: tuple[plane.Sides, ...]
     band: ClassVar[Band] = "plot"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw them as far as the end has settled."""
-        if self.sides is None or not frame.settled:
+        """Draw them as far as they are to be seen."""
+        opacity, theme = self.opacity(frame), panel.theme
+        if not opacity:
             return
-        theme = panel.theme
         sides = float(canvas.box.width), float(canvas.box.height)
         corners = np.array([(0, 0), (1, 0), (1, 1), (0, 1)]) * sides
         regions = [
             panel.places(region, frame.view)
-            for region in self.sides.regions(panel.points(corners, frame.view))
+            for region in self.at(frame).regions(panel.points(corners, frame.view))
         ]
-        for region, color in zip(regions, cycle(theme.classes), strict=False):
+        for label, region in enumerate(regions):
             if len(region):
-                tint = mixed(theme.background, color, theme.side_opacity * frame.settled)
-                canvas.area(tuple(map(tuple, region.tolist())), tint)
-        stroke = Stroke((theme.accent,), panel.length(0.36), 0.85 * frame.settled)
+                canvas.area(tuple(map(tuple, region.tolist())), _tint(theme, label, opacity))
+        stroke = Stroke((theme.accent,), panel.length(0.36), 0.85 * opacity)
         for ends in _borders(regions, corners):
             canvas.lines(ends, np.zeros(1, np.intp), np.zeros(2, np.intp), stroke)
+
+    def opacity(self, frame: Frame) -> float:
+        """How much is to be seen at a frame, from 0 to 1."""
+        return frame.settled if len(self.sides) == 1 else float(bool(self.sides))
+
+    def at(self, frame: Frame) -> plane.Sides:
+        """The sides of the end, or those on the way from one cloud to the next."""
+        if len(self.sides) == 1:
+            return self.sides[0]
+        return self.sides[frame.stage].towards(self.sides[frame.stage + 1], frame.progress)
+
+    def ground(self, box: Box, panel: Panel, frame: Frame) -> str:
+        """The one colour behind a box of the plot; the background's if a line runs through it."""
+        opacity = self.opacity(frame)
+        labels = _winners(self.at(frame), box, panel, frame.view) if opacity else ()
+        return _tint(panel.theme, *labels, opacity) if len(labels) == 1 else panel.theme.background
+
+    def meet(self, box: Box, panel: Panel, view: View) -> bool:
+        """Whether a line of the end runs through a box of the plot, in the view of the end."""
+        return bool(self.sides) and len(_winners(self.sides[-1], box, panel, view)) > 1
+
+
+def _winners(sides: plane.Sides, box: Box, panel: Panel, view: View | None) -> tuple[int, ...]:
+    """The classes that win at the corners of a box of the plot."""
+    corners = np.array(list(product((box.left, box.right), (box.top, box.bottom))), float)
+    return tuple(set(sides.winners(panel.points(corners, view)).tolist()))
+
+
+@dataclass(frozen=True, eq=False)
+class Densities:
+    """How dense the classes lie along an axis: one above, the next below it; once the end settles.
+
+    Attributes:
+        labels: Shape (n,): the class of each point.
+        flat: Whether the last cloud lies on a horizontal axis.
+    """
+
+    labels: Labels
+    flat: bool
+    band: ClassVar[Band] = "plot"
+
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
+        """Draw them as far as the end has settled: they rise from the axis."""
+        if not self.flat or not frame.settled:
+            return
+        across, down = panel.places(frame.points, frame.view).T
+        axis = float(down[0])
+        heights = self.heights(across, canvas.box.width)
+        heights *= DENSITY_HEIGHT * canvas.box.height * frame.settled / heights.max()
+        for label, height in enumerate(heights):
+            side = -1 if label % 2 == 0 else 1
+            xs = np.linspace(0, canvas.box.width, len(height))
+            _draw_density(canvas, panel, np.column_stack([xs, axis + side * height]), axis, label)
+
+    def heights(self, across: Float[np.ndarray, " n"], width: float) -> Float[np.ndarray, "k m"]:
+        """How many points of each class lie about each of some places from 0 to a width."""
+        weights = np.hanning(2 * DENSITY_REACH + 3)[1:-1]
+        step = width / DENSITY_STEPS
+        edges = (np.arange(DENSITY_STEPS + 2) - 0.5) * step
+        counts = [
+            np.histogram(across[self.labels == label], edges)[0]
+            for label in range(int(self.labels.max()) + 1)
+        ]
+        return np.array([np.convolve(each, weights / weights.sum(), "same") for each in counts])
+
+
+def _draw_density(canvas: Canvas, panel: Panel, ridge: Corners, axis: float, label: int) -> None:
+    """The area between an axis and a ridge, and the ridge."""
+    color = panel.theme.classes[label % len(panel.theme.classes)]
+    for (left, first), (right, second) in pairwise(ridge.tolist()):
+        if (first, second) != (axis, axis):
+            corners = (left, axis), (left, first), (right, second), (right, axis)
+            canvas.area(corners, mixed(panel.theme.background, color, DENSITY_OPACITY))
+    places = ridge[np.abs(ridge[:, 1] - axis) > 0.5]
+    if len(places):
+        kinds = np.zeros(len(places), np.intp)
+        canvas.lines(places, kinds[:1], kinds, Stroke((color,), panel.length(0.25), 0.9))
+
+
+def _tint(theme: Theme, label: int, opacity: float) -> str:
+    color = theme.classes[label % len(theme.classes)]
+    return mixed(theme.background, color, theme.side_opacity * opacity)
 
 
 def _borders(regions: list[Corners], corners: Corners) -> list[Corners]:

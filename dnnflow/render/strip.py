@@ -1,14 +1,102 @@
-"""The mark at the foot: a strip of stages that fills as time goes."""
+"""The marks at the foot: how far the classes have come apart, and the stages, full as time goes."""
 
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import ClassVar
 
+from dnnflow._text import percent
+from dnnflow.linear.separability import Separability, separable_from
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
-from dnnflow.raster.canvas import Canvas
-from dnnflow.render.panel import Band, Panel
+from dnnflow.raster.canvas import Canvas, Written
+from dnnflow.raster.text import Words, width_of
+from dnnflow.render.caption import BAR_UNITS, BRIEF_BASELINE, METER_UNITS, SAID
+from dnnflow.render.language import Language
+from dnnflow.render.panel import SMALL_TYPE, WORDS_TYPE, Band, Panel, even
+
+CELLS_TOP, CELLS_HEIGHT = 0.8, 0.7
+"""Where the cells begin and how high they are, in hundredths of the panel's smaller side."""
+
+LABEL_UNITS, BASELINE = 3.6, 2.75
+"""How high the words below the cells are, and where they stand, in hundredths of type."""
+
+ALMOST = 0.94
+"""How much of the bar there is for clouds whose classes are not separable: what is missing of
+99.9 % has to be seen."""
+
+
+@dataclass(frozen=True)
+class Meter:
+    """How many points the best straight cut gets right: words, and a bar that fills below them.
+
+    Attributes:
+        verdicts: One a cloud.
+        cuts: What a straight cut of each cloud is called.
+        baseline: The share of the largest class, where the bar begins.
+        language: Of the words.
+    """
+
+    verdicts: tuple[Separability, ...]
+    cuts: tuple[str, ...]
+    baseline: float
+    language: Language
+    band: ClassVar[Band] = "caption"
+
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
+        """Draw the verdict on the last cloud that was reached, and the bar on its way."""
+        words, theme = self.language, panel.theme
+        color = theme.separable if self.verdicts[frame.reached].separable else theme.muted
+        if panel.brief:
+            said = self._said(frame, words.separable_briefly, "{share}")
+            size, baseline = panel.letters(SMALL_TYPE), panel.letters(BRIEF_BASELINE)
+            canvas.words(Words(((said, color),), canvas.box.width, baseline, size, "right"))
+        elif panel.stacked or frame.settled < SAID:
+            said = self._said(frame, words.separable, words.probe)
+            foot = self._write(canvas, panel, (said, color), news=self._is_news(frame))
+            canvas.bar(foot, self._filled(frame), full=color, empty=theme.line)
+
+    def _write(self, canvas: Canvas, panel: Panel, said: tuple[str, str], *, news: bool) -> Box:
+        """Write the verdict, what is new as on a label; the pixels of the bar below it."""
+        ground, letters = panel.theme.background, panel.letters(WORDS_TYPE)
+        width, height = 2 + even(width_of(said[0], letters)), even(panel.letters(3.6))
+        if panel.stacked:
+            left, right = even(panel.margin), canvas.box.width - panel.margin
+            top, first = even(canvas.box.height - panel.letters(METER_UNITS)), left
+        else:
+            right = canvas.box.width - panel.margin
+            left, top = even(right - width), even(panel.letters(1))
+            first = round(right - panel.letters(BAR_UNITS))
+        bottom, rim = top + height, 0
+        if news:
+            rim, ground, said = even(panel.letters(1)), said[1], (said[0], ground)
+        line = Words((said,), float(rim), panel.letters(2.6), letters)
+        box = Box(left - rim, top, left + width + rim, bottom)
+        canvas.still(Written((line,)), box, ground=ground)
+        return Box(first, bottom, round(right), bottom + round(panel.letters(0.6)))
+
+    def _is_news(self, frame: Frame) -> bool:
+        """Whether the cloud that was reached is the first from which on all are separable."""
+        first = separable_from(self.verdicts)
+        return 0 < frame.reached == first and frame.settled < SAID
+
+    def _filled(self, frame: Frame) -> float:
+        """How far the bar is filled, from 0 to 1, on its way from one verdict to the next."""
+        last = len(self.verdicts) - 1
+        before, after = (
+            self.verdicts[min(last, key)].accuracy for key in (frame.stage, frame.stage + 1)
+        )
+        now = before + frame.progress * (after - before)
+        share = max(0.0, now - self.baseline) / max(1 - self.baseline, 1e-9)
+        whole = self.verdicts[frame.reached].separable
+        return share if whole else ALMOST * share
+
+    def _said(self, frame: Frame, separable: str, probe: str) -> str:
+        """The verdict in words."""
+        reached, cut = self.verdicts[frame.reached], self.cuts[frame.reached]
+        if reached.separable:
+            return separable
+        return probe.format(cut=cut, share=percent(reached.accuracy))
 
 
 @dataclass(frozen=True)
@@ -19,10 +107,13 @@ class Strip:
         layers: The number of the layer that each stage belongs to.
         separable: From which cloud on the classes are linearly separable, if they are; the
             stages that lead there and further shine.
+        since: The same in words, at length and in short; they stand below that place once it is
+            reached.
     """
 
     layers: tuple[int, ...]
     separable: int | None = None
+    since: tuple[str, ...] = ()
     band: ClassVar[Band] = "strip"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
@@ -35,6 +126,29 @@ class Strip:
         for full, first, last in ((True, 0, reached), (False, reached, whole.right)):
             seen = Box(first, 0, last, whole.bottom)
             canvas.still(_Cells(self, panel, full), whole, ground=ground, seen=seen)
+        if self.separable is not None and frame.reached >= self.separable:
+            self._name(canvas, panel, self.separable)
+
+    def _name(self, canvas: Canvas, panel: Panel, separable: int) -> None:
+        """A thin line down from where the classes became separable, and the words beside it."""
+        cells, color = cells_of(self.layers, panel), panel.theme.separable
+        size = panel.letters(SMALL_TYPE)
+        top = 2 * ((_below(panel) + 1) // 2)
+        foot = top + even(panel.letters(LABEL_UNITS))
+        if foot > canvas.box.height or not cells:
+            return
+        place = cells[separable - 1][1] if separable else cells[0][0]
+        tick, gap = max(2, even(panel.length(0.25))), panel.letters(0.8)
+        canvas.fill(Box(place - tick, top, place, foot), color)
+        rooms = canvas.box.width - panel.margin - place - gap, place - tick - gap - panel.margin
+        said = next((each for each in self.since if width_of(each, size) <= max(rooms)), None)
+        if said is None:
+            return
+        width = width_of(said, size)
+        left = even(place + gap if width <= rooms[0] else place - tick - gap - width)
+        line = Words(((said, color),), 0.0, panel.letters(BASELINE), size)
+        box = Box(left, top, left + even(width) + 2, foot)
+        canvas.still(Written((line,)), box, ground=panel.theme.background)
 
 
 @lru_cache(maxsize=64)
@@ -62,10 +176,14 @@ class _Cells:
     def draw(self, canvas: Canvas) -> None:
         """Draw them."""
         theme = self.panel.theme
-        top = round(self.panel.length(0.8))
-        bottom = top + max(2, round(self.panel.length(0.7)))
+        top, bottom = round(self.panel.length(CELLS_TOP)), _below(self.panel)
         shining = self.strip.separable
         for stage, (left, right) in enumerate(cells_of(self.strip.layers, self.panel)):
             done = theme.muted if shining is None or stage < shining - 1 else theme.separable
             box = Box(left, top, right, bottom)
             canvas.fill(box, done if self.full else theme.line)
+
+
+def _below(panel: Panel) -> int:
+    """Where the cells end, in pixels."""
+    return round(panel.length(CELLS_TOP)) + max(2, round(panel.length(CELLS_HEIGHT)))

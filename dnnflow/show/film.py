@@ -115,5 +115,6 @@ def _track(part: Part, timeline: Timeline, projection: Projection, limits: Limit
         projection,
         limits,
         part.marks,
-        sides_of(sent.output, projection, timeline.arrival),
+        sides_of(sent.outputs, projection, timeline.arrival),
+        len(sent.outputs),
     )

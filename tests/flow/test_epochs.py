@@ -2,7 +2,7 @@
 
 1. The first frame is the first recorded epoch's cloud, the last frame the last one's, exactly.
 2. One gauge serves all epochs.
-3. In the last hidden space the boundary is where the output layer changes its answer.
+3. In the last hidden space the sides are those that the output layer says.
 """
 
 import signal
@@ -13,9 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from networks import random_network
+from noted import Noted
 from painted import painted
 
 from dnnflow import __main__ as command
+from dnnflow._text import percent
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import moons
 from dnnflow.dnn.gauge import gauge_of, regauged
@@ -30,10 +32,11 @@ from dnnflow.flow.stage import cloud_names, sayings_of
 from dnnflow.motion.frame import frame_at
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of
-from dnnflow.render.dots import DotsOverEpochs
+from dnnflow.render.caption import Caption
 from dnnflow.render.language import LANGUAGES
+from dnnflow.render.marks import OverEpochs, marks_of
 from dnnflow.save.probe import probe
-from dnnflow.show.animation import Animation
+from dnnflow.show.animation import Animation, film_of
 
 QUICK = Schedule(activation=0.2, hold=0.1, intro=0.2, outro=0.3, fps=10)
 
@@ -120,7 +123,7 @@ def test_points_and_grid_walk_straight(width):
 
 @pytest.mark.parametrize("layer", [0, 1, 2, 3])
 def test_any_layer_can_be_shown(layer):
-    kept, points = history(hidden=2), moons(20).points
+    kept, points = history(hidden=2, width=3), moons(20).points
     flow = flow_over_epochs(kept, points, layer=layer)
     for network, cloud in zip(kept.networks, flow.clouds, strict=True):
         expected = points if layer == 0 else list(network.forward(points))[layer - 1]
@@ -153,81 +156,66 @@ def logits(output, points):
 
 
 @settings(max_examples=60)
-@given(seed=st.integers(0, 999), units=st.sampled_from([1, 2, 3, 4]))
-def test_on_the_separating_lines_two_classes_are_level(seed, units):
-    kept = history(seed, 1, 2, units=units)
-    flow = flow_over_epochs(kept, moons(20).points)
-    assert len({len(lines.vertices) for lines in flow.boundary}) == 1
-    for epoch, lines in zip(kept.epochs, flow.boundary, strict=True):
-        for vertices, labels in lines.pieces():
-            places = np.linspace(vertices[0], vertices[-1], 9)
-            scores = logits(epoch.network.output, places)
-            if units == 1:
-                assert np.abs(scores).max() < 1e-9 * max(1, np.abs(places).max())
-                continue
-            if np.ptp(places, axis=0).max() == 0:
-                continue  # no two classes share it
-            best = np.sort(scores, axis=1)
-            tolerance = 1e-9 * max(1, np.abs(scores).max())
-            assert (best[:, -1] - best[:, -2]).max() < tolerance
-            assert np.abs(scores[:, labels[0]] - best[:, -1]).max() < tolerance
+@given(seed=st.integers(0, 999), units=st.sampled_from([1, 2]))
+def test_on_the_separating_plane_two_classes_are_level(seed, units):
+    networks = history(seed, 1, 3, units=units).networks
+    outputs = [network.output for network in networks]
+    clouds = [last_space(network, moons(20).points) for network in networks]
+    for output, lines in zip(outputs, separators_of(outputs, clouds), strict=True):
+        scores = logits(output, lines.vertices)
+        level = scores if units == 1 else scores[:, [1]] - scores[:, [0]]
+        assert np.abs(level).max() < 1e-9 * max(1, np.abs(lines.vertices).max())
 
 
-@settings(max_examples=20)
-@given(seed=st.integers(0, 999), units=st.integers(2, 4))
-def test_no_separating_line_is_missing(seed, units):
-    """Wherever the answer changes between two places about the cloud, a line runs."""
-    kept = history(seed, 1, 2, units=units, count=2)
-    flow = flow_over_epochs(kept, moons(20).points)
-    output, lines, cloud = kept.network.output, flow.boundary[-1], flow.clouds[-1]
-    steps = np.linspace(-1, 1, 60) * np.linalg.norm(np.ptp(cloud, axis=0))
-    middle = (cloud.min(axis=0) + cloud.max(axis=0)) / 2
-    places = middle + np.stack(np.meshgrid(steps, steps), axis=-1)
-    answers = logits(output, places.reshape(-1, 2)).argmax(axis=1).reshape(60, 60)
-    changes = np.argwhere(answers[:, 1:] != answers[:, :-1])
-    for row, column in changes:
-        left, right = places[row, column], places[row, column + 1]
-        crossing = (left + right) / 2
-        near = min(_distance(crossing, *piece[0][[0, -1]]) for piece in lines.pieces())
-        assert near <= np.linalg.norm(right - left)
+@pytest.mark.parametrize(("width", "units"), [(1, 1), (2, 1), (2, 2), (2, 4)])
+def test_on_the_plane_the_sides_of_each_epoch_are_those_that_its_network_says(width, units):
+    kept, dataset = history(3, 1, width, units=units), moons(20)
+    (track,) = painted(Animation(kept, dataset, QUICK), (96, 96)).tracks
+    assert len(track.sides) == len(track.flow.clouds)
+    for network, sides, cloud in zip(track.networks, track.sides, track.flow.clouds, strict=True):
+        places, _ = track.projection(cloud, 0.0)
+        np.testing.assert_array_equal(sides.winners(places), network.classify(dataset.points))
+    half = track.sides[0].towards(track.sides[1], 0.5)
+    np.testing.assert_allclose(half.weight, (track.sides[0].weight + track.sides[1].weight) / 2)
+    np.testing.assert_allclose(half.bias, (track.sides[0].bias + track.sides[1].bias) / 2)
 
 
-def _distance(place, start, end):
-    along = end - start
-    share = np.clip((place - start) @ along / max(along @ along, 1e-300), 0, 1)
-    return np.linalg.norm(start + share * along - place)
+def test_a_camera_that_turns_shows_the_sides_of_the_end_alone():
+    (track,) = painted(Animation(history(3, 1, 3), moons(20), QUICK), (96, 96)).tracks
+    assert len(track.sides) == 1
+    (earlier,) = painted(Animation(Epochs(history(), layer=1), moons(20), QUICK), (96, 96)).tracks
+    assert earlier.sides == ()
 
 
 @settings(max_examples=10)
 @given(seed=st.integers(0, 999), step=st.floats(0.01, 1))
-def test_a_line_stays_straight_and_a_plane_flat_on_the_way(seed, step):
-    for width in (2, 3):
-        kept = history(seed, 0, width, step=step)
-        flow = flow_over_epochs(kept, moons(20).points)
-        timeline = timeline_of(flow.stages, QUICK)
-        for index in range(0, timeline.frames, 4):
-            vertices = frame_at(flow, timeline, index).boundary.vertices
-            sizes = np.linalg.svd(vertices - vertices.mean(axis=0), compute_uv=False)
-            assert sizes[-1] < 1e-9 * sizes[0]
+def test_a_plane_stays_flat_on_the_way(seed, step):
+    flow = flow_over_epochs(history(seed, 0, 3, step=step), moons(20).points)
+    timeline = timeline_of(flow.stages, QUICK)
+    for index in range(0, timeline.frames, 4):
+        vertices = frame_at(flow, timeline, index).boundary.vertices
+        sizes = np.linalg.svd(vertices - vertices.mean(axis=0), compute_uv=False)
+        assert sizes[-1] < 1e-9 * sizes[0]
 
 
-def test_a_line_turns_the_short_way():
-    """The direction of a line has no sense: it never turns by more than a right angle."""
+def test_a_plane_turns_the_short_way():
+    """A plane has no front: its outline never turns by more than a right angle."""
     angles = np.radians([0, 60, 120, 180, 240, 300, 360])
-    outputs = [Layer(np.array([[np.cos(a)], [np.sin(a)]]), np.zeros(1), "sigmoid") for a in angles]
-    cloud = np.array([[-1.0, -1.0], [1.0, 1.0]])
-    directions = [np.diff(each.vertices, axis=0)[0] for each in separators_of(outputs, [cloud] * 7)]
-    for before, after in pairwise(directions):
-        assert before @ after > 0
+    normals = [np.array([[np.cos(a)], [np.sin(a)], [0.2]]) for a in angles]
+    outputs = [Layer(normal, np.zeros(1), "sigmoid") for normal in normals]
+    cloud = np.array([[-1.0, -1.0, -1.0], [1.0, 1.0, 1.0]])
+    edges = [np.diff(each.vertices, axis=0) for each in separators_of(outputs, [cloud] * 7)]
+    for before, after in pairwise(edges):
+        assert ((before * after).sum(axis=1) > 0).all()
 
 
-def test_spaces_without_a_line():
+def test_spaces_without_a_plane():
     points = moons(20).points
     assert not flow_over_epochs(history(0, 1, 4), points).boundary
     assert not flow_over_epochs(history(0, 1, 3, units=3), points).boundary
-    assert not flow_over_epochs(history(0, 1, 1), points).boundary
-    zero = Layer(np.zeros((2, 1)), np.zeros(1), "sigmoid")
-    (lines,) = separators_of([zero], [points])
+    assert not flow_over_epochs(history(0, 1, 2), points).boundary
+    zero = Layer(np.zeros((3, 1)), np.zeros(1), "sigmoid")
+    (lines,) = separators_of([zero], [np.pad(points, ((0, 0), (0, 1)))])
     assert np.isfinite(lines.vertices).all()
 
 
@@ -382,7 +370,31 @@ def test_the_open_dots_are_the_mistakes_of_the_epoch_that_is_reached():
     mistakes = [network.classify(dataset.points) != dataset.labels for network in kept.networks]
     assert len({wrong.tobytes() for wrong in mistakes}) > 1
     np.testing.assert_array_equal(track.mistakes, mistakes)
-    (over,) = (mark for mark in marks if isinstance(mark, DotsOverEpochs))
+    (over,) = (mark for mark in marks if isinstance(mark, OverEpochs) and mark.band == "plot")
     for index in range(film.frames):
         frame = track.frame(index)
         np.testing.assert_array_equal(over.epochs[frame.reached].wrong, mistakes[frame.reached])
+
+
+def test_the_heading_says_how_many_points_the_shown_epoch_gets_right():
+    kept, dataset = history(step=1.0), moons(20)
+    film = painted(Animation(kept, dataset, QUICK, gauge="raw"), (320, 320))
+    (heading,) = (mark for mark in film.painter.marks[0] if mark.band == "title")
+    assert isinstance(heading, OverEpochs)
+    shares = [network.accuracy(dataset) for network in kept.networks]
+    assert [each.facts[-1] for each in heading.epochs] == [f"{percent(s)} right" for s in shares]
+    assert len(set(shares)) > 1
+    noted = Noted(film.painter.panels[0].title)
+    heading.draw(noted, film.painter.panels[0], film.tracks[0].frame(0))
+    assert any(f"{percent(shares[0])} right" in each.pieces[0][0] for each in noted.lines_of_words)
+
+
+def test_the_end_says_from_which_epoch_on_the_classes_are_separable():
+    start, network = (random_network(seed, 1, 2, scale=2.0) for seed in (0, 3))
+    points = moons(20).points
+    labels = network.classify(points)
+    kept = History((Epoch(0, start), Epoch(4, network), Epoch(9, network)))
+    (track,) = film_of(Animation(kept, Dataset(points, labels), QUICK)).tracks
+    assert not track.verdicts[0].separable
+    (caption,) = (mark for mark in marks_of(track) if isinstance(mark, Caption))
+    assert caption.ending.since == "from epoch 4 on"

@@ -52,10 +52,10 @@ def test_every_point_of_the_last_cloud_lies_where_the_class_wins_that_the_networ
     network = random_network(seed, 2, width, units=units, scale=1.5)
     points = dataset(seed, max(2, units))
     track = track_of(network, points, output_stage=output_stage)
-    assert track.sides is not None
+    (sides,) = track.sides
     timeline = track.timeline
     places, _ = track.projection(track.flow.clouds[-1], timeline.arrival)
-    regions = track.sides.regions(SQUARE)
+    regions = sides.regions(SQUARE)
     assert len(regions) == max(2, units)
     said = track.network.classify(track.dataset.points)
     for place, label in zip(places, said, strict=True):
@@ -85,4 +85,4 @@ def test_a_class_that_wins_nowhere_has_no_corners():
 )
 def test_a_plane_that_does_not_show_them_has_none(width, units, view):
     network = random_network(0, 1, width, units=units)
-    assert track_of(network, dataset(0, max(2, units)), view=view).sides is None
+    assert track_of(network, dataset(0, max(2, units)), view=view).sides == ()

@@ -12,7 +12,7 @@ from dnnflow.linear.separability import Separability
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
 from dnnflow.raster.text import width_of
-from dnnflow.render.caption import ALMOST, SAID, Caption, Ending, Meter
+from dnnflow.render.caption import SAID, Caption, Ending
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.panel import (
     FORMULA_TYPE,
@@ -22,6 +22,7 @@ from dnnflow.render.panel import (
     Panel,
     brief_panel,
 )
+from dnnflow.render.strip import ALMOST, Meter
 from dnnflow.render.theme import THEMES
 
 THEME = THEMES["dark"]
@@ -33,7 +34,14 @@ SAYINGS = (
 )
 NAMES = ("$x$", Phrase("cloud_of_epoch", {"number": 7}), "$h_1$")
 VERDICTS = (Separability(False, 0.5), Separability(False, 0.7), Separability(True, 1.0))
-ENDING = Ending("A straight line separates them", ("from layer 2 on", "the network …"), True)
+ENDING = Ending(
+    "A straight line separates them",
+    "A straight line separates them, \nfrom layer 2 on",
+    ("the network …",),
+    "from layer 2 on",
+    separable=True,
+)
+CUTS = ("straight line", "straight line", "plane")
 BRIEF = brief_panel(0, 0, 200, THEME)
 WIDE, TALL = (Panel.of(Box(0, 0, *size), THEME) for size in ((1280, 720), (1080, 1920)))
 
@@ -119,7 +127,8 @@ STEPS = Saying(
 def stepping(progress, *, stepwise=True, deeds=STEPS.deeds, panel=PANEL):
     saying = replace(STEPS, deeds=deeds)
     mark = Caption((saying, saying), NAMES, ENDING, LANGUAGES["en"], stepwise)
-    return noted(mark, frame(progress=progress), panel).lines_of_words[1].pieces
+    line = 2 if panel.stacked else 1  # the layer's name stands between
+    return noted(mark, frame(progress=progress), panel).lines_of_words[line].pieces
 
 
 @pytest.mark.parametrize(
@@ -153,7 +162,7 @@ def test_a_brief_panel_has_the_name_of_its_cloud():
 
 
 def meter(panel=PANEL, baseline=0.5, **at):
-    return noted(Meter(VERDICTS, baseline, LANGUAGES["en"]), frame(**at), panel)
+    return noted(Meter(VERDICTS, CUTS, baseline, LANGUAGES["en"]), frame(**at), panel)
 
 
 @pytest.mark.parametrize(
@@ -161,12 +170,14 @@ def meter(panel=PANEL, baseline=0.5, **at):
     [
         (0, 0.9, "best straight line 50 %", THEME.muted),
         (1, 0.0, "best straight line 70 %", THEME.muted),
-        (1, 1.0, "linearly separable", THEME.separable),
+        (2, 0.0, "linearly separable", THEME.separable),
     ],
 )
 def test_the_meter_says_the_last_verdict_that_was_reached(stage, progress, words, color):
-    (line,) = meter(stage=stage, progress=progress).lines_of_words
-    assert line.pieces == ((words, color),)
+    canvas = meter(stage=stage, progress=progress)
+    (line,), ((_, _, full, _),) = canvas.lines_of_words, canvas.of("bar")
+    assert line.pieces[0][0] == words
+    assert full == color
     assert (line.size, line.align) == (pytest.approx(5 * WORDS_TYPE), "left")
 
 
@@ -187,7 +198,7 @@ def test_the_bar_of_the_meter_ends_at_the_margin_below_its_words():
     ("baseline", "share"), [(0.5, 0.2), (0.0, 0.6), (0.6, 0.0), (0.9, 0.0), (1.0, 0.0)]
 )
 def test_the_bar_begins_at_the_share_of_the_largest_class(baseline, share):
-    assert meter(baseline=baseline, progress=0.5).of("bar")[0][1] == pytest.approx(share)
+    assert meter(baseline=baseline, progress=0.5).of("bar")[0][1] == pytest.approx(ALMOST * share)
 
 
 def test_behind_the_last_verdict_the_bar_stays():
@@ -202,8 +213,43 @@ def test_a_brief_panel_has_a_brief_verdict():
         assert line.align == "right"
 
 
+@pytest.mark.parametrize("panel", [PANEL, WIDE, TALL], ids=["rows", "wide", "tall"])
+def test_it_is_news_that_the_classes_are_separable_until_the_next_cloud_is_reached(panel):
+    many = Meter((*VERDICTS, VERDICTS[-1]), (*CUTS, "plane"), 0.5, LANGUAGES["en"])
+
+    def label(**at):
+        canvas = noted(many, frame(**at), panel)
+        (line,), ((box, ground, _),) = canvas.lines_of_words, canvas.of("still")
+        return line.pieces[0][1], ground, box.left + line.x
+
+    as_news = (THEME.background, THEME.separable)
+    assert label(stage=1, progress=0.9)[:2] == (THEME.muted, THEME.background)
+    assert label(stage=1, progress=1.0)[:2] == as_news
+    assert label(stage=2, progress=0.9)[:2] == as_news
+    assert label(stage=2, progress=1.0)[:2] == (THEME.separable, THEME.background)
+    # The words stay where they are.
+    assert label(stage=2, progress=0.9)[2] == label(stage=2, progress=1.0)[2]
+
+
+def test_what_was_separable_from_the_start_is_no_news():
+    ((_, ground, _),) = noted(
+        Meter(2 * VERDICTS[-1:], CUTS[:2], 0.5, LANGUAGES["en"]), frame(), WIDE
+    ).of("still")
+    assert ground == THEME.background
+
+
+def test_the_meter_names_what_a_straight_cut_of_the_cloud_is():
+    verdicts = 3 * (Separability(False, 0.875),)
+    for language, words in (("en", "best plane 87.5 %"), ("ja", "最良の平面 87.5 %")):
+        cuts = (*CUTS[:2], "plane" if language == "en" else "平面")
+        (line,) = noted(
+            Meter(verdicts, cuts, 0.5, LANGUAGES[language]), frame(stage=1, progress=1.0)
+        ).lines_of_words
+        assert said(line) == words
+
+
 def test_the_bar_is_not_full_before_the_classes_are_separable():
-    assert meter(stage=1, progress=0.999).of("bar")[0][1] == ALMOST
+    assert 0.9 < meter(stage=1, progress=0.999).of("bar")[0][1] < ALMOST
     ((_, share, full, _),) = meter(stage=1, progress=1.0).of("bar")
     assert (share, full) == (1, THEME.separable)
 
@@ -227,10 +273,11 @@ def test_the_formula_makes_room_for_the_meter():
 def test_the_verdict_is_said_once_the_end_has_settled(panel):
     assert said(caption(panel, stage=1, progress=1.0, settled=SAID - 0.01)[0]) == "$y$"
     verdict, *_ = caption(panel, stage=1, progress=1.0, settled=SAID)
-    assert verdict.pieces == ((ENDING.verdict, THEME.separable),)
+    assert verdict.pieces[0][0].startswith(ENDING.verdict)
+    assert verdict.pieces[0][1] == THEME.separable
     assert verdict.weight == "bold"
     assert verdict.size <= panel.letters(VERDICT_TYPE)
-    (other, *_) = caption(panel, ending=Ending("No", (), False), stage=1, settled=1.0)
+    (other, *_) = caption(panel, ending=Ending("No", "No", ()), stage=1, settled=1.0)
     assert other.pieces == (("No", THEME.text),)
 
 
@@ -241,7 +288,16 @@ def test_in_rows_the_facts_stand_in_one_line_and_the_meter_goes():
     assert meter(WIDE, settled=1.0).notes
 
 
-LONG = Ending("A sentence that has very many words " * 3, ("a fact of many words " * 5,) * 3, True)
+def test_in_a_stack_the_sentence_says_since_when_and_breaks_where_it_may():
+    first, second, fact = map(said, caption(WIDE, settled=1.0))
+    assert (first, second) == ("A straight line separates them,", "from layer 2 on")
+    assert fact == "the network …"
+    short = Ending("Yes", "Yes, \nso it is", ())
+    assert [said(each) for each in caption(WIDE, ending=short, settled=1.0)] == ["Yes, so it is"]
+
+
+MANY = "A sentence that has very many words " * 3
+LONG = Ending(MANY, MANY, ("a fact of many words " * 5,) * 3, separable=True)
 
 
 @pytest.mark.parametrize("settled", [0.0, 1.0])

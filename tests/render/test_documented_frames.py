@@ -15,8 +15,9 @@ from painted import painted
 
 from dnnflow.data.shapes import DATASETS
 from dnnflow.motion.schedule import Schedule
-from dnnflow.render.caption import Caption, Meter
+from dnnflow.render.caption import Caption
 from dnnflow.render.heading import Heading
+from dnnflow.render.strip import Meter
 from dnnflow.show.animation import Animation
 
 FOLDER = Path(__file__).parent / "frames"

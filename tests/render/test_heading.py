@@ -6,12 +6,14 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from noted import Noted
 
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
 from dnnflow.raster.color import rgb_of
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.raster.text import width_of
+from dnnflow.render.dots import OPEN_SHARE
 from dnnflow.render.heading import Heading, laid_out
 from dnnflow.render.legend import row_width
 from dnnflow.render.panel import Panel
@@ -58,6 +60,20 @@ def test_nothing_in_the_heading_overlaps_or_leaves(size, title, names):
 def test_the_accuracy_is_kept_where_facts_must_go():
     words, _ = laid_out(Heading("moons", FACTS, ("upper", "lower")), panel_of(240, 240))
     assert words[1].pieces[0][0] == "hidden 5 · width 2 · 100 % right"
+
+
+@pytest.mark.parametrize("size", [(320, 320), (480, 480), (1280, 720)])
+def test_the_last_entry_of_the_legend_says_what_open_dots_are(size):
+    panel = panel_of(*size)
+    heading = Heading("moons", (), ("upper", "lower"), "wrong")
+    words, signs = laid_out(heading, panel)
+    assert [line.pieces[0][0] for line in words][-3:] == ["upper", "lower", "wrong"]
+    assert [label for label, _, _ in signs] == [0, 1, 2]
+    canvas = Noted(panel.title)
+    heading.draw(canvas, panel, FRAME)
+    *classes, wrong = (dot for _, dot in canvas.of("dot"))
+    assert [dot.core for dot in classes] == [0, 0]
+    assert (wrong.core, wrong.color) == (OPEN_SHARE, panel.theme.muted)
 
 
 def test_facts_make_room_for_a_legend_that_lacks_it():

@@ -9,15 +9,17 @@ from networks import random_network
 from noted import Noted
 
 from dnnflow.data.shapes import blobs, moons
+from dnnflow.flow.sources import Layers
 from dnnflow.motion.frame import Frame, View
 from dnnflow.projection import sides
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Stroke
 from dnnflow.raster.color import mixed, rgb_of
+from dnnflow.render.marks import marks_of
 from dnnflow.render.painter import painter_of
 from dnnflow.render.panel import Panel
 from dnnflow.render.print import printed
-from dnnflow.render.sides import Sides
+from dnnflow.render.sides import DENSITY_HEIGHT, Densities, Sides
 from dnnflow.render.theme import THEMES
 from dnnflow.show.animation import Animation, film_of
 
@@ -29,7 +31,7 @@ FRAME = Frame(0, 0.0, 0, 1.0, np.zeros((1, 2)), view=View((0.0, 0.0), 1.0), sett
 
 def noted(shown, frame=FRAME):
     canvas = Noted(PANEL.plot)
-    Sides(shown).draw(canvas, PANEL, frame)
+    Sides(() if shown is None else (shown,)).draw(canvas, PANEL, frame)
     return canvas
 
 
@@ -62,6 +64,63 @@ def test_three_classes_have_three_lines_between_them():
     assert len(lines) == 3
     for places, _ in lines:
         assert min(np.linalg.norm(places - middle, axis=1)) < 1e-6
+
+
+def test_those_of_each_cloud_are_seen_all_the_time_and_go_over_into_the_next():
+    later = sides.Sides(LEFT_AND_RIGHT.weight, np.array([0.0, -0.5]))
+    places = []
+    for progress in (0.0, 0.5, 1.0):
+        canvas = Noted(PANEL.plot)
+        shown = replace(FRAME, progress=progress, settled=0.0)
+        Sides((LEFT_AND_RIGHT, later)).draw(canvas, PANEL, shown)
+        ((line, stroke),) = canvas.of("lines")
+        assert stroke.opacity == 0.85
+        places.append(line[0, 0])
+    assert np.diff(places) == pytest.approx(0.25 * PANEL.scale(FRAME.view))
+
+
+LABELS = np.repeat([0, 1], [300, 100])
+ON_AXIS = np.column_stack([np.where(LABELS == 0, -0.4, 0.3), np.zeros(400)])
+
+
+def density(settled=1.0, *, flat=True):
+    canvas = Noted(PANEL.plot)
+    Densities(LABELS, flat).draw(canvas, PANEL, replace(FRAME, points=ON_AXIS, settled=settled))
+    return canvas
+
+
+def test_on_an_axis_the_densities_of_two_classes_stand_above_and_below_it():
+    middle = PANEL.plot.height / 2
+    (above, one), (below, two) = density().of("lines")
+    assert (one.colors, two.colors) == tuple((each,) for each in THEME.classes[:2])
+    assert (above[:, 1] < middle).all()
+    assert (below[:, 1] > middle).all()
+    for ridge, x in ((above, -0.4), (below, 0.3)):
+        peak = ridge[np.abs(ridge[:, 1] - middle).argmax(), 0]
+        assert peak == pytest.approx(200 + x * PANEL.scale(FRAME.view), abs=3)
+    # Both count points: a class of a third of the points is a third as high.
+    heights = [np.abs(ridge[:, 1] - middle).max() for ridge in (above, below)]
+    assert heights[0] == pytest.approx(DENSITY_HEIGHT * PANEL.plot.height)
+    assert heights[1] == pytest.approx(heights[0] / 3)
+
+
+def test_densities_rise_as_the_end_settles_and_only_from_an_axis():
+    assert not density(0.0).notes
+    assert not density(flat=False).notes
+    half, whole = (density(settled).of("lines")[0][0] for settled in (0.5, 1.0))
+    middle = PANEL.plot.height / 2
+    assert middle - half[:, 1].min() == pytest.approx((middle - whole[:, 1].min()) / 2)
+
+
+@pytest.mark.parametrize(
+    ("width", "output", "flat"),
+    [(2, True, True), (3, True, True), (2, False, False), (1, False, True)],
+)
+def test_densities_are_shown_where_the_last_cloud_lies_on_an_axis(width, output, flat):
+    shown = Layers(random_network(0, 1, width), output_stage=output)
+    (track,) = film_of(Animation(shown, moons(50))).tracks
+    (mark,) = (each for each in marks_of(track) if isinstance(each, Densities))
+    assert mark.flat == flat
 
 
 @pytest.mark.parametrize("layout", ["rgb", "yuv420"])
