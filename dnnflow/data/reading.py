@@ -118,7 +118,8 @@ def parsing(source: object, kind: str) -> Iterator[None]:
     except DnnflowError as error:
         raise type(error)(f"{source}: {error}") from error
     except Exception as error:
-        missing = "it has no " if isinstance(error, KeyError) else ""
+        key = isinstance(error, KeyError) and " " not in str(error.args[:1])
+        missing = "it has no " if key else ""
         why = one_line(f"{missing}{error}")[:LONGEST_REASON] or type(error).__name__
         raise DataError(f"{source}: not a readable {kind} ({why})") from error
 

@@ -38,6 +38,8 @@ def from_onnx(content: bytes, folder: Path | None = None) -> Network:
     (width, *rest) = graph.tails[graph.points] or (None,)
     if width and not rest and steps and not isinstance(steps[0], Dense):
         steps.insert(0, scale(np.ones(width)))
+    elif width and not rest and steps and width != (taken := len(steps[0].weight)):
+        raise DataError(f"its input has the width {width}, but its first layer takes {taken}")
     return network_of(steps)
 
 
@@ -118,8 +120,8 @@ def _single(segment: Segment, graph: Graph) -> list[Step]:
     if odd or node.kind not in NODE_READERS:
         shown = (odd or [node])[0]
         raise DataError(
-            f"node {shown.name[:60]!r} is a {shown.kind[:60]}: only dense layers, activations "
-            "and what scales or shifts can be shown"
+            f"{said(shown)} is not supported: only dense layers, activations and what scales or "
+            "shifts can be shown"
         )
     inputs = [_constant(name, graph) for name in node.inputs]
     if sum(each is None for each in inputs) != 1:

@@ -463,9 +463,9 @@ def test_functions_of_its_own_are_refused_with_the_way(tmp_path):
 
 
 REFUSED = {
-    "convolution": (lambda: graph_of([("Conv", [None, numbers(1, 1, 1)], {})]), "is a Conv"),
+    "convolution": (lambda: graph_of([("Conv", [None, numbers(1, 1, 1)], {})]), "a Conv"),
     "branches": (joined, "branch"),
-    "another domain": (foreign, r"is a com\.example\.Tanh"),
+    "another domain": (foreign, r"a com\.example\.Tanh"),
     "two outputs": (lambda: graph_of([NODES["Tanh"]] * 2, outputs=["h1", "h2"]), "2 outputs"),
     "an output that is its input": (lambda: graph_of([], outputs=["h0"]), "no layers"),
     "an output from nowhere": (lambda: graph_of([NODES["Tanh"]], outputs=["x"]), "not depend"),
@@ -477,7 +477,7 @@ REFUSED = {
     "labels of points": (lambda: graph_of([("ArgMax", [None], {"axis": 0})]), "ArgMax"),
     "two inputs": (two_inputs, "2 inputs, 'h0', 'other'"),
     "one point alone": (lambda: graph_of([NODES["Tanh"]], shape=(3,)), "one point alone"),
-    "trees": (trees, "is a TreeEnsembleClassifier"),
+    "trees": (trees, "a TreeEnsembleClassifier"),
     "a very wide point": (
         lambda: graph_of([NODES["Tanh"]], shape=(None, 1 << 40)),
         "limit of 16777216",
