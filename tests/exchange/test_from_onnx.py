@@ -12,6 +12,7 @@ from numpy.testing import assert_allclose
 
 from dnnflow.errors import DataError, MissingInputError
 from dnnflow.exchange.load import load
+from dnnflow.exchange.onnx import patterns
 
 onnx = pytest.importorskip("onnx")
 from onnx import TensorProto, helper, numpy_helper  # noqa: E402
@@ -521,8 +522,23 @@ def test_mutated_files_are_read_or_refused(tmp_path):
     assert set(ends) == {"read", "refused"}
 
 
-def test_a_file_of_many_functions_ends_soon(tmp_path):
-    often = [("Clip", [None, np.float32(i / 7), np.float32(i + 1)], {}) for i in range(4000)]
-    file, _ = saved(graph_of([NODES["gemm"], *often]), tmp_path)
+def ended_late(nodes, folder, monkeypatch):
+    """How many functions of a file are evaluated until it is refused."""
+    calls = []
+    evaluated = patterns.evaluated
+    monkeypatch.setattr(patterns, "evaluated", lambda *a: calls.append(a) or evaluated(*a))
+    file, _ = saved(graph_of(nodes), folder)
     with pytest.raises(DataError, match="too long to be told"):
         load(file)
+    return len(calls)
+
+
+def test_a_file_of_many_functions_ends_soon(tmp_path, monkeypatch):
+    often = [("Clip", [None, np.float32(i / 7), np.float32(i + 1)], {}) for i in range(4000)]
+    assert ended_late([NODES["gemm"], *often], tmp_path, monkeypatch) < 600
+
+
+def test_functions_of_many_units_count_for_more(tmp_path, monkeypatch):
+    first = ("Gemm", [None, numbers(3, 4096)], {})
+    often = [("Softmax", [None], {"axis": 1}), ("Mul", [None, np.float32(1.5)], {})] * 300
+    assert ended_late([first, *often], tmp_path, monkeypatch) < 100
