@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from math import prod
 from pathlib import Path
 
@@ -40,7 +41,14 @@ def from_onnx(content: bytes, folder: Path | None = None) -> Network:
         steps.insert(0, scale(np.ones(width)))
     elif width and not rest and steps and width != (taken := len(steps[0].weight)):
         raise DataError(f"its input has the width {width}, but its first layer takes {taken}")
-    return network_of(steps)
+    return _with_classes(network_of(steps), graph.class_names)
+
+
+def _with_classes(network: Network, names: tuple[str, ...]) -> Network:
+    """The network with the names of its classes, if there is one for each."""
+    if len(names) != network.classes or len(set(names)) < len(names) or not all(names):
+        return network
+    return replace(network, class_names=names, names_only=True)
 
 
 def _ended(steps: list[Step], graph: Graph) -> list[Step]:
