@@ -23,6 +23,9 @@ from dnnflow.render.theme import Theme
 DEPTH_LEVELS = 12
 """How many sizes and shades stand for depth."""
 
+MOST_KINDS = 240
+"""Of dots that differ by class, level or rightness; with more classes there are fewer levels."""
+
 NEAR_SIZE, FAR_SIZE = 1.3, 0.7
 """The size of the nearest and the farthest dot, as a share of those on the plane."""
 
@@ -58,8 +61,8 @@ class Dots:
             return
         order, kinds = self._ordered(frame)
         places = panel.places(frame.points, frame.view)[order]
-        levels = 1 if frame.depth is None else DEPTH_LEVELS
-        dots = dots_of(int(self.labels.max()) + 1, len(self.labels), panel, levels)
+        levels = 1 if frame.depth is None else self.levels
+        dots = dots_of(self._classes, len(self.labels), panel, levels)
         canvas.dots(places, kinds, dots)
 
     def order(self, frame: Frame) -> Integer[np.ndarray, " n"]:
@@ -73,10 +76,18 @@ class Dots:
         order = self.order(frame)
         if frame.depth is None:
             return order, self._kinds[order]
-        level = np.clip((frame.depth[order] + 1) / 2 * DEPTH_LEVELS, 0, DEPTH_LEVELS - 1).astype(
-            np.intp
-        )
-        return order, self._kinds[order] * DEPTH_LEVELS + level
+        levels = self.levels
+        level = np.clip((frame.depth[order] + 1) / 2 * levels, 0, levels - 1).astype(np.intp)
+        return order, self._kinds[order] * levels + level
+
+    @cached_property
+    def _classes(self) -> int:
+        return int(self.labels.max()) + 1
+
+    @property
+    def levels(self) -> int:
+        """How many levels of depth there are: fewer if the classes are many."""
+        return max(1, min(DEPTH_LEVELS, MOST_KINDS // (2 * self._classes)))
 
     @cached_property
     def _kinds(self) -> Labels:
