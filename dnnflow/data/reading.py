@@ -8,8 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Protocol, runtime_checkable
 
-from dnnflow._files import reason
-from dnnflow._text import one_line
+from dnnflow._text import one_line, reason
 from dnnflow.errors import DataError, DnnflowError, MissingInputError
 
 LARGEST_POINTS_FILE = 2 << 30

@@ -37,10 +37,14 @@ def from_onnx(content: bytes, folder: Path | None = None) -> Network:
     graph = graph_of(content, folder)
     steps = _ended(_limited(_steps(graph)), graph)
     (width, *rest) = graph.tails[graph.points] or (None,)
-    if width and not rest and steps and not isinstance(steps[0], Dense):
-        steps.insert(0, scale(np.ones(width)))
-    elif width and not rest and steps and width != (taken := len(steps[0].weight)):
-        raise DataError(f"its input has the width {width}, but its first layer takes {taken}")
+    if width and not rest and steps:
+        first = steps[0]
+        if not isinstance(first, Dense):
+            steps.insert(0, scale(np.ones(width)))
+        elif len(first.weight) != width:
+            raise DataError(
+                f"its input has the width {width}, but its first layer takes {len(first.weight)}"
+            )
     return _with_classes(network_of(steps), graph.class_names)
 
 
