@@ -99,7 +99,7 @@ def _ended(error: BaseException) -> tuple[str, int]:
 
 def _failure(error: OSError) -> str:
     """What to say of an error of the system that nobody has explained."""
-    from dnnflow._files import reason
+    from dnnflow._text import reason
 
     if error.filename is None:
         return f"cannot write to standard output: {reason(error)}"

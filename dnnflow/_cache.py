@@ -14,7 +14,7 @@ from hashlib import blake2b
 from pathlib import Path
 from struct import Struct
 
-from dnnflow._files import reason
+from dnnflow._text import reason
 from dnnflow.errors import OutputError
 
 FOLDER_VARIABLE = "DNNFLOW_CACHE"

@@ -6,14 +6,14 @@ can be neither replaced nor removed.
 
 import errno
 import os
-import stat
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from dnnflow._target import target_of
+from dnnflow._text import reason
 from dnnflow.errors import CannotCreateError, OutputError
 
 fcntl: Any
@@ -21,18 +21,6 @@ try:
     import fcntl
 except ImportError:  # Windows
     fcntl = None
-
-WINDOWS = sys.platform == "win32"
-"""Whether names are those of Windows."""
-
-RESERVED_NAMES = {
-    *("con", "prn", "aux", "nul", "conin$", "conout$"),
-    *(f"{port}{number}" for port in ("com", "lpt") for number in "123456789¹²³"),
-}
-"""What Windows takes for devices, whatever suffix stands behind."""
-
-LONGEST_PATH = 240
-"""Characters of a path that Windows takes as it is, with room for a partial's name."""
 
 STORAGE_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 """What a file that could be created meets when it is written."""
@@ -65,7 +53,7 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
         CannotCreateError: the folder is missing or read-only, or ``path`` is no regular file.
         OutputError: the disk is full or failed, or anything else stopped the file being written.
     """
-    target, mode = _target(path)
+    target, mode = target_of(path)
     _clear_stale(target)
     partial = target.with_name(f"{_prefix(target)}{os.urandom(4).hex()}{target.suffix.lower()}")
     _unfinished.add(partial)
@@ -93,7 +81,7 @@ def check_writable(path: str | os.PathLike[str]) -> None:
     Raises:
         CannotCreateError, OutputError: as ``replacing``.
     """
-    target, _ = _target(path)
+    target, _ = target_of(path)
     try:
         os.close(os.open(target.parent, os.O_TMPFILE | os.O_RDWR))  # a file without a name
     except (AttributeError, OSError):  # not every system knows such files; or it is this error
@@ -147,52 +135,6 @@ def remove_partials() -> bool:
     for partial in tuple(_unfinished):
         _remove(partial)
     return not _unfinished
-
-
-def reason(error: OSError) -> str:
-    """What an error of the operating system says, without its number and its files."""
-    if error.errno:
-        return os.strerror(error.errno).lower()
-    return " ".join(str(error).split()) or type(error).__name__
-
-
-def _target(path: str | os.PathLike[str]) -> tuple[Path, int | None]:
-    """The file that links lead to, and its permissions if it is there."""
-    name = os.fspath(path)
-    try:
-        target = Path(os.path.realpath(name))
-        if WINDOWS:
-            target = _on_windows(target, name)
-        old = target.stat()
-    except FileNotFoundError:
-        return target, None
-    except (OSError, ValueError) as error:
-        why = reason(error) if isinstance(error, OSError) else str(error)
-        raise CannotCreateError(f"cannot create {name!r}: {why}") from error
-    if stat.S_ISDIR(old.st_mode):
-        raise CannotCreateError(f"cannot create {name}: it is a folder; add a file name")
-    if not stat.S_ISREG(old.st_mode):
-        raise CannotCreateError(f"cannot create {name}: it is there and no regular file")
-    if not os.access(target, os.W_OK):
-        raise CannotCreateError(f"cannot replace {name}: it is read-only")
-    return target, stat.S_IMODE(old.st_mode)
-
-
-def _on_windows(target: Path, name: str) -> Path:
-    """A path that Windows takes, however long it is.
-
-    Raises:
-        CannotCreateError: it takes its name for a device, or no file can have it.
-    """
-    last = Path(name).name
-    if last.split(".")[0].rstrip(" ").lower() in RESERVED_NAMES:
-        raise CannotCreateError(f"cannot create {name!r}: Windows keeps this name for a device")
-    if set('<>:"|?*').intersection(last) or last != last.rstrip(" ."):
-        raise CannotCreateError(f"cannot create {name!r}: no file has such a name on Windows")
-    text = str(target)
-    if len(text) < LONGEST_PATH or text.startswith("\\\\?\\"):
-        return target
-    return Path(f"\\\\?\\UNC{text[1:]}" if text.startswith("\\\\") else f"\\\\?\\{text}")
 
 
 def _created(partial: Path, path: str | os.PathLike[str]) -> BinaryIO:

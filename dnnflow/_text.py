@@ -1,5 +1,6 @@
-"""Numbers and rows become text."""
+"""Numbers, rows and errors become text."""
 
+import os
 from collections.abc import Sequence
 from unicodedata import east_asian_width
 
@@ -57,3 +58,10 @@ def one_line(text: str) -> str:
     if len(line) <= LONGEST_LINE:
         return line
     return f"{line[: LONGEST_LINE - SHORTENED_END - 3]} … {line[-SHORTENED_END:]}"
+
+
+def reason(error: OSError) -> str:
+    """What an error of the operating system says, without its number and its files."""
+    if error.errno:
+        return os.strerror(error.errno).lower()
+    return " ".join(str(error).split()) or type(error).__name__

@@ -177,7 +177,9 @@ def _members(content: bytes) -> dict[str, Shaped[np.ndarray, "..."]]:
 def _only(arrays: Mapping[str, Shaped[np.ndarray, "..."]], names: list[str]) -> str:
     if len(names) != 1:
         held = ", ".join(f"{key} {array.shape}" for key, array in arrays.items())
-        raise DataError(f"it holds {held}: name the array of the labels")
+        raise DataError(
+            f"it holds {held}: name the array of the labels" if held else "it holds no arrays"
+        )
     return names[0]
 
 

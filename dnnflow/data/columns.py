@@ -45,10 +45,13 @@ class Choice:
         """The names of the columns of the coordinates, and of the column of the classes.
 
         Raises:
-            UsageError: there is no such column, or one is chosen and left out, or chosen twice.
+            UsageError: there is no such column, one is chosen and left out, or chosen twice; or
+                ``features`` that name none.
             DataError: too few columns.
         """
         dropped, features = named(self.drop), named(self.features)
+        if self.features is not None and not features:
+            raise UsageError("--features names no column")
         for name in (*dropped, *features, *([] if label is None else [label])):
             choose(table, name, "column")
         kept = [name for name in table if name not in dropped]

@@ -100,13 +100,13 @@ def table_of(rows: Iterable[Row], name: str, *, label: str | None, marks: Marks)
 def _decoded(content: bytes, encoding: str) -> str:
     try:
         text = content.decode(encoding)
-    except LookupError as error:
-        raise UsageError(f"unknown encoding {encoding!r}: try utf-8, latin-1 or cp932") from error
     except UnicodeError as error:
         line = content.count(b"\n", 0, getattr(error, "start", 0)) + 1
         raise DataError(
             f"line {line}: the text is not {encoding}; name its encoding (latin-1, utf-16, cp932 …)"
         ) from error
+    except (LookupError, ValueError) as error:
+        raise UsageError(f"unknown encoding {encoding!r}: try utf-8, latin-1 or cp932") from error
     return text.removeprefix("\ufeff")
 
 

@@ -43,7 +43,7 @@ def check_extent(points: Cloud, where: str) -> None:
         raise DataError(f"{where}: coordinates up to {largest:.3g} are too small: scale the points")
 
 
-def check_size(dataset: Dataset, largest: float = LARGEST_COORDINATE) -> Dataset:
+def check_coordinates(dataset: Dataset, largest: float = LARGEST_COORDINATE) -> Dataset:
     """The data set, if no coordinate is too large to calculate with.
 
     Raises:

@@ -62,7 +62,11 @@ def labels_beside(labels: Any) -> Beside:
 
 
 def array_of(values: Any) -> Shaped[np.ndarray, "..."]:
-    """An array of NumPy's, also from a tensor that requires its gradient; masked is missing."""
+    """An array of NumPy's, also from a tensor that requires its gradient; masked is missing.
+
+    Raises:
+        DataError: rows of different lengths.
+    """
     if isinstance(values, np.ma.MaskedArray):
         plain, gaps = np.asarray(values.data), np.ma.getmaskarray(values)
         values = plain.astype(object) if gaps.any() else plain
@@ -70,7 +74,10 @@ def array_of(values: Any) -> Shaped[np.ndarray, "..."]:
     if type(values).__module__.partition(".")[0] == "torch":
         values = values.detach().cpu()
         values = values.float() if str(values.dtype) == "torch.bfloat16" else values
-    array = np.asarray(values)
+    try:
+        array = np.asarray(values)
+    except ValueError as error:
+        raise DataError("rows of different lengths: one row a point is needed") from error
     return array.astype(np.float64) if array.dtype.name == "bfloat16" else array
 
 

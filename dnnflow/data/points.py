@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import numpy as np
 
 from dnnflow.data.dataset import Dataset
-from dnnflow.data.extent import check_size
+from dnnflow.data.extent import check_coordinates
 from dnnflow.data.labels import Frame, array_of, is_bunch, target_names
 from dnnflow.data.reading import LARGEST_POINTS_FILE, parsing, read_bytes, unpacked
 from dnnflow.errors import UsageError
@@ -149,17 +149,17 @@ def as_dataset(points: Any) -> Dataset:
 
     Raises:
         UsageError: it is none of these.
-        MissingInputError, DataError: as ``load_points``, ``points_from`` and ``check_size``.
+        MissingInputError, DataError: as ``load_points``, ``points_from`` and ``check_coordinates``.
     """
     match points:
         case Dataset():
-            return check_size(points)
+            return check_coordinates(points)
         case str() | os.PathLike():
-            return check_size(load_points(points))
+            return check_coordinates(load_points(points))
         case (source, labels):
-            return check_size(points_from(source, labels))
+            return check_coordinates(points_from(source, labels))
     if is_bunch(points) or isinstance(points, Frame | np.ndarray):
-        return check_size(points_from(points))
+        return check_coordinates(points_from(points))
     raise UsageError(
         f"points must be a data set, a pair (X, y) or a file, not {type(points).__name__}"
     )

@@ -8,8 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Protocol, runtime_checkable
 
-from dnnflow._files import reason
-from dnnflow._text import one_line
+from dnnflow._text import one_line, reason
 from dnnflow.errors import DataError, DnnflowError, MissingInputError
 
 LARGEST_POINTS_FILE = 2 << 30
@@ -118,7 +117,8 @@ def parsing(source: object, kind: str) -> Iterator[None]:
     except DnnflowError as error:
         raise type(error)(f"{source}: {error}") from error
     except Exception as error:
-        missing = "it has no " if isinstance(error, KeyError) else ""
+        key = isinstance(error, KeyError) and " " not in str(error.args[:1])
+        missing = "it has no " if key else ""
         why = one_line(f"{missing}{error}")[:LONGEST_REASON] or type(error).__name__
         raise DataError(f"{source}: not a readable {kind} ({why})") from error
 

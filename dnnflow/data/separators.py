@@ -106,8 +106,8 @@ def sheet_of(text: str, separator: str | None = None) -> Sheet:
     Raises:
         UsageError: no such separator.
     """
-    sheet, said = _opened(text)
-    chosen = _character(separator) if separator else said
+    sheet, said = _opened(text.rstrip("\r\n"))
+    chosen = said if separator is None else _character(separator)
     return replace(sheet, separator=chosen or _found(sheet))
 
 
@@ -116,6 +116,8 @@ def _opened(text: str) -> tuple[Sheet, str | None]:
     remark, said = "", None
     for line, found in enumerate(_LINES.finditer(text), 1):
         content = found.group().strip("\r\n")
+        if not content:
+            continue
         mark = None if said else _SEPARATOR_LINE.fullmatch(content)
         if mark:
             said = mark[1]

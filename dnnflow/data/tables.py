@@ -83,9 +83,8 @@ def dataset_of(
     table = table.taken([*features, label])
     if not len(table):
         raise DataError("no points: there is no row below the names of the columns")
-    numbers = _numbers(table)
-    if not choice.features:
-        _point_out({name: numbers[name] for name in features})
+    numbers, rows = _numbers(table), len(table)
+    counted = {} if choice.features else {name: numbers[name] for name in features}
     if choice.drop_missing:
         whole = _whole_rows(table)
         table, numbers = table.kept(whole), {name: each[whole] for name, each in numbers.items()}
@@ -94,6 +93,7 @@ def dataset_of(
     points = np.empty((len(table), len(features)))
     for place, name in enumerate(features):
         points[:, place] = _finite(table, name, numbers)
+    _point_out(counted, rows - len(table), rows)
     return Dataset(points, classes.labels, table.name, classes.names, classes.order, classes.values)
 
 
@@ -141,7 +141,8 @@ def _numbers(table: Table) -> dict[str, Column]:
         raise DataError(f"{table.where(row)}: column {shown(name)} holds {doubt}") from error
 
 
-def _point_out(numbers: Mapping[str, Column]) -> None:
+def _point_out(numbers: Mapping[str, Column], left_out: int, rows: int) -> None:
+    """Say what was noticed of a table that can be used."""
     for name, column in numbers.items():
         if counts_rows(name, column):
             _LOG.warning(
@@ -149,6 +150,8 @@ def _point_out(numbers: Mapping[str, Column]) -> None:
                 shown(name),
                 quoted(name),
             )
+    if left_out:
+        _LOG.info("%d of %d rows are left out: a value is missing", left_out, rows)
 
 
 def _whole_rows(table: Table) -> Column:
@@ -160,9 +163,6 @@ def _whole_rows(table: Table) -> Column:
     whole = ~np.any([missing(column) for column in table.columns.values()], axis=0)
     if not whole.any():
         raise DataError("no points: a value is missing in every row")
-    if not whole.all():
-        count = len(whole) - np.count_nonzero(whole)
-        _LOG.info("%d of %d rows are left out: a value is missing", count, len(whole))
     return whole
 
 
@@ -208,6 +208,12 @@ def _classes(table: Table, name: str, numbers: Mapping[str, Column]) -> Classes:
     gaps = np.flatnonzero(missing(column))
     if len(gaps):
         raise _gap(table, int(gaps[0]), name, f"the label {shown(name)}")
+    for row, value in enumerate(column):
+        if isinstance(value, list | tuple | dict | np.ndarray | complex):
+            raise DataError(
+                f"{table.where(row)}: the label {shown(name)} is {shown(value)}: a number or text "
+                "is needed, one class a point"
+            )
     return classes_of(
         column,
         numbers[name],

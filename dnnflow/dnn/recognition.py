@@ -21,6 +21,13 @@ MOST_OWN_PARAMETERS = 3
 MOST_NUMBERS = 4
 """This many constants of a function are tried as parameters."""
 
+MOST_VECTORS = 4
+"""This many of numbers a unit are tried as factor and shift."""
+
+FEWEST_POINTS, MOST_POINTS = 8, 48
+MOST_COORDINATES = 8192
+"""Of all points, on which functions of whole points are compared, if that many points will do."""
+
 
 def recognized(
     function: Callable[[Column], Values], numbers: Sequence[float] = (), *, tolerance: float = 1e-6
@@ -63,14 +70,16 @@ def recognized_along(
         function: From points, shape (n, d), to as many.
         width: d.
         numbers: The constants in it, as for ``recognized``.
-        vectors: Those a unit: factor and shift are among them, if they are not 1 and 0.
+        vectors: Those a unit: factor and shift are among the first, if they are not 1 and 0.
         tolerance: As for ``recognized``.
 
     Returns:
         Its spelling, the factor and the shift; or None.
     """
-    sizes = np.geomspace(0.01, 10, 48)[:, None]
-    points = np.random.default_rng(0).normal(size=(48, width)) * sizes
+    count = max(FEWEST_POINTS, min(MOST_POINTS, MOST_COORDINATES // width))
+    sizes = np.geomspace(0.01, 10, count)[:, None]
+    points = np.random.default_rng(0).normal(size=(count, width)) * sizes
+    vectors = vectors[:MOST_VECTORS]
     with np.errstate(all="ignore"):
         values = function(points)
         if values.shape != points.shape:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from math import prod
 from pathlib import Path
 
@@ -36,9 +37,22 @@ def from_onnx(content: bytes, folder: Path | None = None) -> Network:
     graph = graph_of(content, folder)
     steps = _ended(_limited(_steps(graph)), graph)
     (width, *rest) = graph.tails[graph.points] or (None,)
-    if width and not rest and steps and not isinstance(steps[0], Dense):
-        steps.insert(0, scale(np.ones(width)))
-    return network_of(steps)
+    if width and not rest and steps:
+        first = steps[0]
+        if not isinstance(first, Dense):
+            steps.insert(0, scale(np.ones(width)))
+        elif len(first.weight) != width:
+            raise DataError(
+                f"its input has the width {width}, but its first layer takes {len(first.weight)}"
+            )
+    return _with_classes(network_of(steps), graph.class_names)
+
+
+def _with_classes(network: Network, names: tuple[str, ...]) -> Network:
+    """The network with the names of its classes, if there is one for each."""
+    if len(names) != network.classes or len(set(names)) < len(names) or not all(names):
+        return network
+    return replace(network, class_names=names, names_only=True)
 
 
 def _ended(steps: list[Step], graph: Graph) -> list[Step]:
@@ -118,8 +132,8 @@ def _single(segment: Segment, graph: Graph) -> list[Step]:
     if odd or node.kind not in NODE_READERS:
         shown = (odd or [node])[0]
         raise DataError(
-            f"node {shown.name[:60]!r} is a {shown.kind[:60]}: only dense layers, activations "
-            "and what scales or shifts can be shown"
+            f"{said(shown)} is not supported: only dense layers, activations and what scales or "
+            "shifts can be shown"
         )
     inputs = [_constant(name, graph) for name in node.inputs]
     if sum(each is None for each in inputs) != 1:

@@ -122,4 +122,6 @@ def _record(description: dict[str, Any], key: str, count: int) -> Float[np.ndarr
     values = np.array(field(description, key, list), np.float64)
     if values.shape != (count,):
         raise DataError(f"its {key} are not one number for each of {count} epochs")
+    if key == "accuracies" and ((values < 0) | (values > 1)).any():
+        raise DataError("its accuracies are not between 0 and 1")
     return values

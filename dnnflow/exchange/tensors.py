@@ -55,7 +55,7 @@ def write_tensors(
     """
     from safetensors.numpy import save
 
-    check_size(sum(each.nbytes for each in tensors.values()), kind)
+    check_bytes(sum(each.nbytes for each in tensors.values()), kind)
     # NumPy's numbers and arrays become JSON's.
     text = json.dumps(description, default=lambda value: value.tolist())
     content = save(
@@ -67,7 +67,7 @@ def write_tensors(
         write_whole(partial, content)
 
 
-def check_size(size: int, kind: str) -> None:
+def check_bytes(size: int, kind: str) -> None:
     """Raise an error unless a file of tensors of this many bytes can be read again.
 
     Raises:

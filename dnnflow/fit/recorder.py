@@ -17,7 +17,7 @@ from dnnflow.dnn.snapshots import MOST_KEPT_EPOCHS, Snapshots, check_kept
 from dnnflow.errors import DnnflowError, MissingPackageError
 from dnnflow.exchange.from_keras import from_keras
 from dnnflow.exchange.history_files import check_history_path, save_history
-from dnnflow.exchange.tensors import check_size, size_of
+from dnnflow.exchange.tensors import check_bytes, size_of
 
 Logs: TypeAlias = Mapping[str, float] | None
 
@@ -96,7 +96,7 @@ class Recording:
         self._wanted = set(self._chosen(self.params["epochs"]))
         first = epoch_of(self.model, 0, {})
         if self._path is not None:
-            check_size(len(self._wanted) * size_of(first.network), "history")
+            check_bytes(len(self._wanted) * size_of(first.network), "history")
         self._epochs = [first] if 0 in self._wanted else []
 
     def on_epoch_end(self, epoch: int, logs: Logs = None) -> None:

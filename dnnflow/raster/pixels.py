@@ -11,7 +11,7 @@ from dnnflow.raster import crowd_kernels, kernels
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Drawing, Stroke
 from dnnflow.raster.color import GROUPS, values_of
-from dnnflow.raster.sprites import Dot, sprites_of, stamp_of
+from dnnflow.raster.sprites import Dot, distinct, sprites_of, stamp_of
 from dnnflow.raster.stamp import Stamp, inside
 from dnnflow.raster.text import Words, stamps
 
@@ -90,7 +90,8 @@ class PixelCanvas:
         dots: tuple[Dot, ...],
     ) -> None:
         """Draw ``dots[kinds[i]]`` at each place, to a fraction of a pixel."""
-        places, kinds = np.ascontiguousarray(places, float), np.ascontiguousarray(kinds, np.intp)
+        dots, own = distinct(dots)
+        places, kinds = np.ascontiguousarray(places, float), own[kinds]
         for group, sprite in zip(GROUPS[self.layout], sprites_of(dots, self.layout), strict=True):
             kernels.blend_sprites(
                 self.planes[group.planes],

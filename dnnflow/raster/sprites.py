@@ -85,6 +85,13 @@ class Sprites:
 
 
 @lru_cache(maxsize=64)
+def distinct(dots: tuple[Dot, ...]) -> tuple[tuple[Dot, ...], Integer[np.ndarray, " kinds"]]:
+    """The dots without those that are there already, and where each of them stands then."""
+    places = {dot: place for place, dot in enumerate(dict.fromkeys(dots))}
+    return tuple(places), frozen(np.array([places[dot] for dot in dots], np.intp))
+
+
+@lru_cache(maxsize=64)
 def sprites_of(dots: tuple[Dot, ...], layout: Layout) -> tuple[Sprites, ...]:
     """The sprites of some dots for each group of planes."""
     colors = np.array([values_of(dot.color, layout) for dot in dots]).T
@@ -117,17 +124,36 @@ def _drawn(
     colors: Integer[np.ndarray, "planes kinds"],
     rims: Integer[np.ndarray, "planes kinds"],
 ) -> Sprites:
-    inside, around = _coverages(dots, group.factor)
+    reach = max(dot.sides[2] * SHAPES[dot.shape].reach for dot in dots)
+    side = 2 * math.ceil(group.factor * reach + 1)
+    # One after the other: all together, they would take eight times as much memory meanwhile.
+    inks, covers = zip(
+        *(
+            _inked(*_covered(dot, group.factor, side), colors[:, kind], rims[:, kind])
+            for kind, dot in enumerate(dots)
+        ),
+        strict=True,
+    )
+    return Sprites(np.stack(inks, axis=1), 255 - np.stack(covers))
+
+
+def _inked(
+    inside: Float[np.ndarray, "phases phases side side"],
+    around: Float[np.ndarray, "phases phases side side"],
+    color: Integer[np.ndarray, " planes"],
+    rim: Integer[np.ndarray, " planes"],
+) -> tuple[
+    UInt8[np.ndarray, "planes phases phases side width"],
+    UInt8[np.ndarray, "phases phases side width"],
+]:
+    """What a dot adds to each plane, and how much it covers."""
     cover = np.rint(255 * (inside + around))
-    shades = _spread(colors) * inside + _spread(rims) * around
-    ink = np.minimum(np.rint(shades), cover)
-    return Sprites(_padded(ink), 255 - _padded(cover))
+    shades = _spread(color) * inside + _spread(rim) * around
+    return _padded(np.minimum(np.rint(shades), cover)), _padded(cover)
 
 
-def _spread(
-    values: Integer[np.ndarray, "planes kinds"],
-) -> Integer[np.ndarray, "planes kinds 1 1 1 1"]:
-    return np.expand_dims(values, (2, 3, 4, 5))
+def _spread(values: Integer[np.ndarray, " planes"]) -> Integer[np.ndarray, "planes 1 1 1 1"]:
+    return np.expand_dims(values, (1, 2, 3, 4))
 
 
 def _padded(values: Float[np.ndarray, "*axes side"]) -> UInt8[np.ndarray, "*axes width"]:
@@ -136,15 +162,8 @@ def _padded(values: Float[np.ndarray, "*axes side"]) -> UInt8[np.ndarray, "*axes
     return np.pad(values.astype(np.uint8), [(0, 0)] * (values.ndim - 1) + [(spare, spare)])
 
 
-def _coverages(dots: tuple[Dot, ...], scale: float) -> tuple[np.ndarray, np.ndarray]:
-    """How much of each pixel is in the colour of each dot and of its rim, times the opacities."""
-    reach = max(dot.sides[2] * SHAPES[dot.shape].reach for dot in dots)
-    side = 2 * math.ceil(scale * reach + 1)
-    inside, around = zip(*(_covered(dot, scale, side) for dot in dots), strict=True)
-    return np.stack(inside), np.stack(around)
-
-
 def _covered(dot: Dot, scale: float, side: int) -> tuple[np.ndarray, np.ndarray]:
+    """How much of each pixel is in the colour of a dot and of its rim, times the opacities."""
     core, middle, whole = (_share(dot.shape, scale * distance, side) for distance in dot.sides)
     around = dot.rim_opacity * (whole - middle) + dot.opacity * core
     return dot.opacity * (middle - core), around

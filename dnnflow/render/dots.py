@@ -23,6 +23,9 @@ from dnnflow.render.theme import Theme
 DEPTH_LEVELS = 12
 """How many sizes and shades stand for depth."""
 
+MOST_KINDS = 240
+"""Of dots that differ by class, level or rightness; with more classes there are fewer levels."""
+
 NEAR_SIZE, FAR_SIZE = 1.3, 0.7
 """The size of the nearest and the farthest dot, as a share of those on the plane."""
 
@@ -58,8 +61,8 @@ class Dots:
             return
         order, kinds = self._ordered(frame)
         places = panel.places(frame.points, frame.view)[order]
-        levels = 1 if frame.depth is None else DEPTH_LEVELS
-        dots = dots_of(int(self.labels.max()) + 1, len(self.labels), panel, levels)
+        levels = 1 if frame.depth is None else self.levels
+        dots = dots_of(self._classes, len(self.labels), panel, levels)
         canvas.dots(places, kinds, dots)
 
     def order(self, frame: Frame) -> Integer[np.ndarray, " n"]:
@@ -70,14 +73,28 @@ class Dots:
         """
         if frame.depth is None:
             return self._shuffled
-        return self._shuffled[np.argsort(-_levels(frame.depth)[self._shuffled], kind="stable")]
+        return self._shuffled[np.argsort(-self._level(frame.depth)[self._shuffled], kind="stable")]
 
     def _ordered(self, frame: Frame) -> tuple[Integer[np.ndarray, " n"], Integer[np.ndarray, " n"]]:
         """In which order the points are drawn, and the kind of dot of each in that order."""
         order = self.order(frame)
         if frame.depth is None:
             return order, self._kinds[order]
-        return order, (self._kinds * DEPTH_LEVELS + _levels(frame.depth))[order]
+        return order, (self._kinds * self.levels + self._level(frame.depth))[order]
+
+    @cached_property
+    def _classes(self) -> int:
+        return int(self.labels.max()) + 1
+
+    @property
+    def levels(self) -> int:
+        """How many levels of depth there are: fewer if the classes are many."""
+        return max(1, min(DEPTH_LEVELS, MOST_KINDS // (2 * self._classes)))
+
+    def _level(self, depth: Float[np.ndarray, " n"]) -> Integer[np.ndarray, " n"]:
+        """Of each point, from 0, the nearest; of a type that is sorted by its digits."""
+        last = self.levels - 1
+        return np.clip((depth + 1) / 2 * self.levels, 0, last).astype(np.int8)
 
     @cached_property
     def _kinds(self) -> Labels:
@@ -125,11 +142,6 @@ class Crowd:
     def _colors(self, theme: Theme) -> tuple[str, ...]:
         """The colour of each class; used up, they come again."""
         return tuple(islice(cycle(theme.classes), int(self.labels.max()) + 1))
-
-
-def _levels(depth: Float[np.ndarray, " n"]) -> Integer[np.ndarray, " n"]:
-    """The level of each depth, from 0, the nearest; of a type that is sorted by its digits."""
-    return np.clip((depth + 1) / 2 * DEPTH_LEVELS, 0, DEPTH_LEVELS - 1).astype(np.int8)
 
 
 def dot_of(label: int, theme: Theme, radius: float, *, core: float = 0.0) -> Dot:

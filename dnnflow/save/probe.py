@@ -6,7 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from dnnflow._files import reason, replacing
+from dnnflow._files import replacing
+from dnnflow._text import reason
 from dnnflow.errors import DataError, MissingInputError, OutputError
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.formats import FORMATS, Format, format_of

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from dnnflow._files import reason, replacing, write_whole
-from dnnflow._text import aligned, percent
+from dnnflow._files import replacing, write_whole
+from dnnflow._text import aligned, percent, reason
 from dnnflow._typing import Float, Size
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS

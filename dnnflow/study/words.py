@@ -73,7 +73,7 @@ WORDS: dict[str, Words] = {
             "ways"
         ),
         depths=(
-            "no hidden layer, width {width}",
+            "no hidden layers, width {width}",
             "1 hidden layer of width {width}",
             "{hidden} hidden layers of width {width}",
         ),

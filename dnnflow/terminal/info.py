@@ -151,7 +151,7 @@ def info(given: Given) -> None:
     """Print what a file holds."""
     request = request_of(given)
     dataset = request.points.dataset() if request.points else None
-    print_results(facts(request.held, dataset, modules=request.modules))
+    print_results([*facts(request.held, dataset, modules=request.modules)])  # all, or an error
 
 
 command = Command(

@@ -13,7 +13,7 @@ import click
 
 from dnnflow._settings import Setting, setting, settings_of
 from dnnflow.data.dataset import Dataset
-from dnnflow.data.extent import LARGEST_RAW_COORDINATE, check_size
+from dnnflow.data.extent import LARGEST_RAW_COORDINATE, check_coordinates
 from dnnflow.data.points import load_points, stem_of
 from dnnflow.data.sampling import lightened, sampled, standardized
 from dnnflow.data.shapes import DATASETS
@@ -62,10 +62,10 @@ class Sifting:
             DataError: a coordinate is too large.
         """
         if self.standardize:
-            dataset = standardized(check_size(dataset, LARGEST_RAW_COORDINATE))
+            dataset = standardized(check_coordinates(dataset, LARGEST_RAW_COORDINATE))
         if self.sample is not None:
             dataset = sampled(dataset, self.sample)
-        return lightened(check_size(dataset))
+        return lightened(check_coordinates(dataset))
 
 
 @dataclass(frozen=True)

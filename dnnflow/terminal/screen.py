@@ -11,8 +11,8 @@ from typing import Any
 
 import click
 
-from dnnflow._files import reason
 from dnnflow._settings import setting, settings_of
+from dnnflow._text import reason
 from dnnflow.dnn.network import Network
 from dnnflow.errors import OutputError
 from dnnflow.render.colors.given import ColorWarning

@@ -12,7 +12,7 @@ import pytest
 import windows
 from networks import random_network
 
-from dnnflow import _files
+from dnnflow import _files, _target
 from dnnflow._files import replacing
 from dnnflow.data.shapes import moons
 from dnnflow.dnn.history import Epoch, History
@@ -147,7 +147,7 @@ def test_other_names_are_taken(tmp_path, name):
 
 def test_long_paths_are_spelled_as_windows_wants_them():
     def spelled(path):
-        return str(_files._on_windows(Path(path), "film.gif"))
+        return str(_target._on_windows(Path(path), "film.gif"))
 
     assert spelled("C:\\short\\film.gif") == "C:\\short\\film.gif"
     long = "C:\\" + 30 * "long name\\" + "film.gif"

@@ -9,9 +9,9 @@ from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
 from dnnflow.raster.kernels import PHASES
 from dnnflow.raster.pixels import PixelCanvas
-from dnnflow.raster.sprites import SHAPES, Dot, stamp_of
+from dnnflow.raster.sprites import SHAPES, Dot, distinct, stamp_of
 from dnnflow.raster.text import width_of
-from dnnflow.render.dots import OPEN_SHARE, Dots, dot_of, dots_of
+from dnnflow.render.dots import DEPTH_LEVELS, MOST_KINDS, OPEN_SHARE, Dots, dot_of, dots_of
 from dnnflow.render.legend import legend_of, row_width
 from dnnflow.render.panel import Panel
 from dnnflow.render.theme import THEMES
@@ -113,6 +113,24 @@ def test_only_misclassified_points_are_open_and_they_are_drawn_last():
         assert made[kind].core == (OPEN_SHARE if wrong[index] else 0.0)
         assert made[kind].color == DARK.classes[labels[index] % 10]
         assert made[kind].shape == ("triangle" if labels[index] >= 10 else "disc")
+
+
+def test_a_hundred_classes_in_space_have_few_dots_that_differ():
+    labels = np.arange(100)
+    dots = Dots(labels, labels % 2 == 0)
+    frame = Frame(0, 0.0, 0, 0.0, np.zeros((100, 2)), depth=np.linspace(-1, 1, 100))
+    _, kinds = dots._ordered(frame)
+    made = dots_of(100, 100, Panel.of(Box(0, 0, 480, 480), DARK), dots.levels)
+    assert kinds.max() < len(made)
+    assert len(distinct(made)[0]) <= MOST_KINDS
+    assert Dots(labels[:10], labels[:10] < 5).levels == DEPTH_LEVELS
+
+
+def test_equal_dots_have_one_picture():
+    one, other = Dot("#ff0000", "#000000", 5.0), Dot("#00ff00", "#000000", 5.0)
+    found, places = distinct((one, other, one))
+    assert found == (one, other)
+    assert places.tolist() == [0, 1, 0]
 
 
 NAMES = st.lists(

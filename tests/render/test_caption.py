@@ -29,7 +29,7 @@ THEME = THEMES["dark"]
 PANEL = Panel.of(Box(0, 0, 500, 500), THEME)
 SAYINGS = (
     Saying(("$h = $", "$Wx$", "$+ b$"), (Phrase("turn", {"degrees": 40.0}), "shift"), "layer 1"),
-    Saying(("", "$h$", ""), ("squash",), Phrase("since", {"layer": "h"})),
+    Saying(("", "$h$", ""), ("squash",), Phrase("since", {"cloud": "h"})),
     Saying(("", "$y$", ""), ("done",), "the end", " / "),
 )
 NAMES = ("$x$", Phrase("cloud_of_epoch", {"number": 7}), "$h_1$")
@@ -99,7 +99,7 @@ def test_pieces_that_are_empty_are_left_out():
 
 def test_it_speaks_the_language_of_the_film():
     assert said(caption(stage=1)[2]) == "from h on"
-    assert said(caption(language="ja", stage=1)[2]) == "h 以降"
+    assert said(caption(language="ja", stage=1)[2]) == "h以降"
 
 
 def test_on_a_smaller_panel_there_is_the_formula_alone():

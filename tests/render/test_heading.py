@@ -65,7 +65,7 @@ def test_the_accuracy_is_kept_where_facts_must_go():
 @pytest.mark.parametrize("size", [(320, 320), (480, 480), (1280, 720)])
 def test_the_last_entry_of_the_legend_says_what_open_dots_are(size):
     panel = panel_of(*size)
-    heading = Heading("moons", (), ("upper", "lower"), "wrong")
+    heading = Heading("moons", (), ("upper", "lower"), wrong="wrong")
     words, signs = laid_out(heading, panel)
     assert [line.pieces[0][0] for line in words][-3:] == ["upper", "lower", "wrong"]
     assert [label for label, _, _ in signs] == [0, 1, 2]

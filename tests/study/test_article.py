@@ -140,7 +140,7 @@ def test_it_says_which_trainings_are_shown_and_when_the_layers_are_the_articles(
 
 def test_captions_count_the_layers_and_name_the_one_that_separates(results):
     for each, said in [
-        (results[0], "no hidden layer, width 2: "),
+        (results[0], "no hidden layers, width 2: "),
         (results[1], "1 hidden layer of width 2: "),
         (results[4], "10 hidden layers of width 3: "),
     ]:

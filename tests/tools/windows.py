@@ -8,7 +8,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from dnnflow import _files
+from dnnflow import _files, _target
 
 
 def is_open(path):
@@ -55,4 +55,4 @@ def install(monkeypatch, folder):
     for name in ("fchmod", "setpriority", "fork"):
         monkeypatch.delattr(os, name)
     monkeypatch.setattr(_files, "fcntl", None)
-    monkeypatch.setattr(_files, "WINDOWS", True)
+    monkeypatch.setattr(_target, "WINDOWS", True)

@@ -12,6 +12,7 @@ from typing import Any
 
 from dnnflow.errors import DataError
 from dnnflow.exchange.onnx.arrays import array_of, checked, kind_of
+from dnnflow.exchange.onnx.classes import class_names_of
 from dnnflow.exchange.onnx.evaluation import folded
 from dnnflow.exchange.onnx.node import REAL_KINDS, Arrays, Node, node_of, said
 from dnnflow.exchange.onnx.shapes import Tail, tail_after
@@ -41,6 +42,7 @@ class Graph:
         ends: The kinds of the nodes after it that keep the order of the scores.
         opset: The version of its operators.
         roughness: How far its numbers may be from those that were meant, as a share.
+        class_names: What the scores are called; none if the file does not say it.
     """
 
     nodes: Sequence[Node]
@@ -51,6 +53,7 @@ class Graph:
     ends: Sequence[str]
     opset: int
     roughness: float
+    class_names: tuple[str, ...]
 
 
 def graph_of(content: bytes, folder: Path | None) -> Graph:
@@ -67,6 +70,7 @@ def graph_of(content: bytes, folder: Path | None) -> Graph:
     checked(sum(prod(each.dims) for each in proto.initializer))
     constants = {each.name: array_of(each, folder) for each in proto.initializer}
     nodes = [node_of(each) for each in proto.node]
+    class_names = class_names_of(nodes, constants, proto.initializer)
     scores, ends = _scores(nodes, _output(proto, nodes).name)
     needed = {scores}
     for node in reversed(nodes):
@@ -87,7 +91,7 @@ def graph_of(content: bytes, folder: Path | None) -> Graph:
             through.append(_through(node, needed, constants, tails, points))
     kinds = [kind_of(each) for each in proto.initializer]
     roughness = max([1e-6, *(_ROUGHNESS.get(kind, 0) for kind in kinds)])
-    return Graph(through, constants, tails, start.name, scores, ends, opset, roughness)
+    return Graph(through, constants, tails, start.name, scores, ends, opset, roughness, class_names)
 
 
 def _through(

@@ -22,10 +22,13 @@ Function: TypeAlias = Callable[[Numbers], Numbers]
 
 MOST_NODES_TOGETHER = 48
 MOST_SEGMENTS_TOGETHER = 6
-MOST_EFFORT = 40_000
+MOST_EFFORT = 30_000
 """Of telling the activations of a file, in activations that are compared."""
 
 EFFORT_OF_EVALUATION = 20
+
+UNITS_OF_EFFORT = 256
+"""Of a function of all units together that many are as much effort as a function of one."""
 
 WIDEST_PATTERN = 4096
 
@@ -84,12 +87,27 @@ class Patterns:
         if arrays is None:
             return None
         numbers = _numbers(nodes, arrays)
-        self.spent += EFFORT_OF_EVALUATION + len(nodes)
+        self._spend((EFFORT_OF_EVALUATION + len(nodes)) * self._breadth(nodes))
         found = self._found(nodes, arrays, numbers)
-        self.spent += 0 if found else effort(numbers)
+        self._spend(0 if found else effort(numbers))
+        return found
+
+    def _breadth(self, nodes: Segment) -> int:
+        """How many times the effort of a function of one unit nodes take."""
+        if not ALONG_NODES.intersection(node.kind for node in nodes):
+            return 1
+        widths = [self.graph.tails[name][-1] for node in nodes for name in node.outputs]
+        return 1 + max(each or 0 for each in widths) // UNITS_OF_EFFORT
+
+    def _spend(self, more: int) -> None:
+        """Count effort.
+
+        Raises:
+            DataError: a file that takes too much of it.
+        """
+        self.spent += more
         if self.spent > MOST_EFFORT:
             raise DataError("its activations take too long to be told: it has too many that differ")
-        return found
 
     def _found(
         self, nodes: Segment, arrays: Arrays, numbers: Sequence[float]
