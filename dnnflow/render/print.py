@@ -215,14 +215,16 @@ class PrintCanvas:
         artist.set_clip_box(TransformedBbox(inside, self.axes.transData))
 
 
-def printed(painter: Painter, frames: Sequence[Frame]) -> Figure:
-    """What a painter paints of some frames, as a figure.
+def printed(painter: Painter, frames: Sequence[Frame], title: str = "") -> Figure:
+    """What a painter paints of some frames, as a figure whose label is a title.
 
     Raises:
         DataError: no installed font has a character of the words.
     """
     with rc_context({name: rcParamsDefault[name] for name in PATH_SETTINGS}):
-        return _figure(painter, frames)
+        figure = _figure(painter, frames)
+    figure.set_label(title)
+    return figure
 
 
 def _figure(painter: Painter, frames: Sequence[Frame]) -> Figure:
