@@ -25,6 +25,9 @@ from dnnflow.render.panel import (
 BRIEF_BASELINE = 4.0
 """The base line of a brief caption, in hundredths of type."""
 
+BRIEF_NAME = 0.12
+"""How large the letters of a cloud's name in it are at most, as a share of its width."""
+
 STACK_TOP, STACK_STEP, VERDICT_STEP = 6.0, 4.0, 5.0
 """In a stack: the first base line, and how far it is to the next one, in hundredths of type."""
 
@@ -76,9 +79,7 @@ class Caption:
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the caption of the stage that a frame is in."""
         if panel.brief:
-            name = self.language.say(self.names[frame.reached])
-            size, baseline = panel.letters(FORMULA_TYPE), panel.letters(BRIEF_BASELINE)
-            canvas.words(Words(((name, panel.theme.muted),), 0.0, baseline, size))
+            canvas.words(self._name(panel, canvas.box.width, frame.reached))
             return
         place = _Place(panel, canvas.box, self.language)
         if frame.settled >= SAID:
@@ -89,6 +90,15 @@ class Caption:
         else:
             return
         canvas.still(Written(words), place.box, ground=panel.theme.background)
+
+    def _name(self, panel: Panel, width: int, cloud: int) -> Words:
+        """The name of a cloud, with room for a verdict beside it."""
+        name = self.language.say(self.names[cloud])
+        small = panel.letters(SMALL_TYPE)
+        room = width - small / 2 - width_of(self.language.separable_briefly, small)
+        size = min(panel.letters(FORMULA_TYPE), BRIEF_NAME * width)
+        size *= min(1.0, room / width_of(name, size))
+        return Words(((name, panel.theme.muted),), 0.0, panel.letters(BRIEF_BASELINE), size)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ import numpy as np
 from dnnflow.flow.lines import Lines
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.scale import Bar, bars
+from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Stroke
 from dnnflow.raster.text import Words
 from dnnflow.render.panel import Band, Panel, even
@@ -57,15 +58,17 @@ class Ruler:
     band: ClassVar[Band] = "plot"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw the bar in the lower right corner of the plot."""
-        if frame.view is None or not panel.caption_lines:
+        """Draw the bar in a corner of the plot."""
+        if frame.view is None or not (panel.brief or panel.caption_lines):
             return
         for bar in _shown(bars(frame.view), panel):
-            self._draw(canvas, panel, bar, bar.length * panel.scale(frame.view))
+            length = bar.length * panel.scale(frame.view)
+            self._draw(canvas, panel, bar, length, _corner(canvas.box, panel, frame, length))
 
-    def _draw(self, canvas: Canvas, panel: Panel, bar: Bar, length: float) -> None:
-        right = canvas.box.right - panel.margin
-        bottom = canvas.box.bottom - panel.length(1.5)
+    def _draw(
+        self, canvas: Canvas, panel: Panel, bar: Bar, length: float, corner: tuple[float, float]
+    ) -> None:
+        right, bottom = corner
         left, top = right - length, bottom - panel.length(0.7)
         places = np.array([(left, top), (left, bottom), (right, bottom), (right, top)])
         stroke = Stroke((panel.theme.muted,), panel.length(0.22), bar.opacity)
@@ -73,8 +76,23 @@ class Ruler:
         width, height = even(panel.letters(9)), even(panel.letters(3.2))
         said = ((f"{bar.length:g}", panel.theme.muted),)
         number = Words(said, width / 2, panel.letters(2.4), panel.letters(2.2), "center")
-        corner = even(right - (length + width) / 2), even(bottom - panel.length(1) - height)
-        canvas.words(number, at=corner, opacity=bar.opacity)
+        above = even(right - (length + width) / 2), even(bottom - panel.length(1) - height)
+        canvas.words(number, at=above, opacity=bar.opacity)
+
+
+def _corner(plot: Box, panel: Panel, frame: Frame, length: float) -> tuple[float, float]:
+    """Where a bar ends at the right and below: where nothing moves, in the emptiest corner."""
+    right = plot.right - panel.margin
+    if not panel.brief:
+        return right, plot.bottom - panel.length(1.5)
+    height, places = panel.letters(4), panel.places(frame.points, frame.view)
+    bottoms, rights = (plot.bottom - panel.length(3), height), (right, panel.margin + length)
+
+    def covered(corner: tuple[float, float]) -> int:
+        inside = (places >= np.subtract(corner, (length, height))) & (places <= corner)
+        return int(np.count_nonzero(inside.all(axis=1)))
+
+    return min(((x, y) for y in bottoms for x in rights), key=covered)
 
 
 def _shown(fading: tuple[Bar, ...], panel: Panel) -> tuple[Bar, ...]:

@@ -30,6 +30,8 @@ class Language:
         coordinates, principal: Which plane of a wider space is seen.
         cloud_of_epoch: The name of an epoch's cloud.
         points: How many points lie in one spot.
+        input: What stands above the points before the first layer.
+        layers_left_out, clouds_left_out: What a filmstrip has no room for.
     """
 
     hidden: str
@@ -60,6 +62,9 @@ class Language:
     principal: str
     cloud_of_epoch: str
     points: str
+    input: str
+    layers_left_out: str
+    clouds_left_out: str
 
     def say(self, text: Text) -> str:
         """A phrase in this language; what the table has no entry for is said as it is."""
@@ -102,6 +107,9 @@ LANGUAGES: dict[str, Language] = {
         principal="PCA of {width}-D, {share}",
         cloud_of_epoch="epoch {number}",
         points="{count:,} points",
+        input="input",
+        layers_left_out="{count} layers left out",
+        clouds_left_out="{count} clouds left out",
     ),
     "ja": Language(
         hidden="中間層 {count}・次元 {width}",
@@ -132,5 +140,8 @@ LANGUAGES: dict[str, Language] = {
         principal="{width} 次元の主成分（分散の {share}）",
         cloud_of_epoch="エポック {number}",
         points="{count:,} 点",
+        input="入力",
+        layers_left_out="{count} 層を省略",
+        clouds_left_out="{count} 図を省略",
     ),
 }

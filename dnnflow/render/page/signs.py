@@ -1,0 +1,82 @@
+"""The marks of a page that films do not have: outlines, names, gaps and verdicts."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from dnnflow.motion.frame import Frame
+from dnnflow.raster.canvas import Canvas, Stroke
+from dnnflow.raster.text import Words, width_of, wrapped
+from dnnflow.render.caption import BRIEF_BASELINE, Ending
+from dnnflow.render.language import SEPARATOR
+from dnnflow.render.panel import WORDS_TYPE, Band, Panel
+
+
+@dataclass(frozen=True)
+class Outline:
+    """The mark around the plot of a brief panel.
+
+    Attributes:
+        separable: From which cloud on the classes are linearly separable; there it shines.
+    """
+
+    separable: int | None = None
+    band: ClassVar[Band] = "plot"
+
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
+        """Draw it, one pixel wide."""
+        right, bottom = canvas.box.width - 0.5, canvas.box.height - 0.5
+        corners = [(0.5, 0.5), (right, 0.5), (right, bottom), (0.5, bottom), (0.5, 0.0)]
+        shines = self.separable is not None and frame.reached >= self.separable
+        stroke = Stroke((panel.theme.separable if shines else panel.theme.line,), 1.0)
+        canvas.lines(np.array(corners), np.zeros(1, np.intp), np.zeros(5, np.intp), stroke)
+
+
+@dataclass(frozen=True)
+class Name:
+    """The mark above a column: which layer it is."""
+
+    text: str
+    band: ClassVar[Band] = "title"
+
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:  # noqa: ARG002
+        """Write it."""
+        size = panel.letters(WORDS_TYPE)
+        size *= min(1.0, canvas.box.width / width_of(self.text, size, weight="bold"))
+        line = Words(((self.text, panel.theme.text),), 0.0, panel.letters(3), size, weight="bold")
+        canvas.words(line)
+
+
+@dataclass(frozen=True)
+class Gap:
+    """The mark in the place of columns that are left out."""
+
+    text: str
+    band: ClassVar[Band] = "plot"
+
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:  # noqa: ARG002
+        """Write in the middle what is missing."""
+        size, middle = panel.letters(WORDS_TYPE), canvas.box.width / 2
+        lines = wrapped(self.text, canvas.box.width, size, lines=3)
+        top = canvas.box.height / 2 - 0.6 * size * (len(lines) - 2)
+        for number, said in enumerate(lines):
+            y = top + 1.3 * size * number
+            canvas.words(Words(((said, panel.theme.muted),), middle, y, size, "center"))
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The mark below the heading: what the film says at its end."""
+
+    ending: Ending
+    band: ClassVar[Band] = "caption"
+
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:  # noqa: ARG002
+        """Write it in one line, in smaller letters if it is long."""
+        theme, size = panel.theme, panel.letters(WORDS_TYPE)
+        color = theme.separable if self.ending.separable else theme.text
+        facts = "".join(SEPARATOR + fact for fact in self.ending.facts)
+        size *= min(1.0, canvas.box.width / width_of(self.ending.verdict + facts, size))
+        pieces = ((self.ending.verdict, color), (facts, theme.muted))
+        canvas.words(Words(pieces[: 2 if facts else 1], 0.0, panel.letters(BRIEF_BASELINE), size))
