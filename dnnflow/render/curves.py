@@ -63,7 +63,7 @@ class Ruler:
             return
         for bar in _shown(bars(frame.view), panel):
             length = bar.length * panel.scale(frame.view)
-            self._draw(canvas, panel, bar, length, _corner(canvas.box, panel, frame, length))
+            self._draw(canvas, panel, bar, length, corner_of(canvas.box, panel, frame, length))
 
     def _draw(
         self, canvas: Canvas, panel: Panel, bar: Bar, length: float, corner: tuple[float, float]
@@ -80,7 +80,7 @@ class Ruler:
         canvas.words(number, at=above, opacity=bar.opacity)
 
 
-def _corner(plot: Box, panel: Panel, frame: Frame, length: float) -> tuple[float, float]:
+def corner_of(plot: Box, panel: Panel, frame: Frame, length: float) -> tuple[float, float]:
     """Where a bar ends at the right and below: where nothing moves, in the emptiest corner."""
     right = plot.right - panel.margin
     if not panel.brief:

@@ -166,7 +166,7 @@ class _Strip:
     def _drawings(self, columns: list[Column], top: int) -> Iterator[Cell]:
         """All columns, as many side by side as the page has."""
         page = self.page
-        head = NAME_UNITS if self.captions and any(column.name for column in columns) else 0.0
+        head = NAME_UNITS if self.captions and columns[0].name else 0.0
         for start in range(0, len(columns), page.columns):
             band = columns[start : start + page.columns]
             top += even(head * STRIP_TYPE)

@@ -42,6 +42,35 @@ PATH_SETTINGS: Any = ("path.simplify", "path.simplify_threshold")
 ZORDER = 1.0  # of all artists: they are drawn in the order in which they were made
 
 
+class Dots(PathCollection):
+    """A dot a point. Neighbours of one outline are drawn together, which a file has once then."""
+
+    def draw(self, renderer: Any) -> None:
+        """Draw all of them in their order, if they are seen at all."""
+        if not self.get_visible():
+            return
+        offsets = np.asarray(self.get_offsets())
+        sizes, shapes = np.asarray(self.get_sizes()), np.array(list(map(id, self.get_paths())))
+        changes = [np.flatnonzero(np.diff(each)) + 1 for each in (sizes, shapes)]
+        for some in np.split(np.arange(len(offsets)), np.unique(np.concatenate(changes))):
+            # One look more than dots: matplotlib moves those of a single look to whole pixels.
+            looks = np.append(some, some[:1])
+            part = PathCollection(
+                [self.get_paths()[some[0] % len(shapes)]],
+                sizes=sizes[some[:1] % len(sizes)],
+                offsets=offsets[some],
+                offset_transform=self.get_offset_transform(),
+                transform=IdentityTransform(),
+                clip_box=self.get_clip_box(),
+                figure=self.get_figure(root=False),
+                **{
+                    name: (each := np.asarray(getattr(self, f"get_{name}")()))[looks % len(each)]
+                    for name in ("facecolors", "edgecolors", "linewidths")
+                },
+            )
+            part.draw(renderer)
+
+
 @dataclass(frozen=True, eq=False)
 class PrintCanvas:
     """A rectangle of an axes: a ``Canvas``.
@@ -114,7 +143,7 @@ class PrintCanvas:
             for name in ("face", "edge", "reach", "width")
         )
         sizes = (POINTS_PER_PIXEL * reaches) ** 2
-        drawn = PathCollection(
+        drawn = Dots(
             [OUTLINES[dots[kind].shape] for kind in (kinds if len(shapes) > 1 else kinds[:1])],
             sizes=sizes[:1] if (sizes == sizes[:1]).all() else sizes,
             facecolors=faces,

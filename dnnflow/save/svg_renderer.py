@@ -88,7 +88,7 @@ class SvgRenderer(RendererBase):
     def draw_path(self, gc: Any, path: Path, transform: Any, rgbFace: Any = None) -> None:
         """Fill a path, or draw it, or both."""
         line = rgbFace is None and path.codes is None
-        if data := _data(path, transform + self._down, simple=line):
+        if data := path_data(path, transform + self._down, simple=line):
             self._add(gc, f'<path class="{self._style(self._look(gc, rgbFace))}" d="{data}"/>')
 
     def draw_markers(self, gc: Any, *marker: Any, **more: Any) -> None:
@@ -161,7 +161,7 @@ class SvgRenderer(RendererBase):
         """The class of the paths at whose vertices a dot stands."""
         key = np.asarray(path.vertices).tobytes(), transform.get_matrix().tobytes(), look
         if key not in self._markers:
-            data = _data(path, transform + Affine2D().scale(STEPS, -STEPS))
+            data = path_data(path, transform + Affine2D().scale(STEPS, -STEPS))
             name = self._name(
                 "m",
                 '<marker id="{name}" markerUnits="userSpaceOnUse" overflow="visible">'
@@ -195,7 +195,7 @@ def _paint(what: str, color: Any, alpha: float | None) -> Iterator[str]:
         yield f"{what}-opacity:{opacity:.3g}"
 
 
-def _data(path: Path, transform: Any, *, simple: bool = False) -> str:
+def path_data(path: Path, transform: Any, *, simple: bool = False) -> str:
     """A path in relative coordinates, without the pieces that are too short to be seen."""
     said, drawn, last = "", False, ""
     here = start = np.zeros(2, np.int64)

@@ -25,11 +25,13 @@ class Outline:
     band: ClassVar[Band] = "plot"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw it, one pixel wide."""
-        right, bottom = canvas.box.width - 0.5, canvas.box.height - 0.5
-        corners = [(0.5, 0.5), (right, 0.5), (right, bottom), (0.5, bottom), (0.5, 0.0)]
+        """Draw it, a pixel wide, or two."""
         shines = self.separable is not None and frame.reached >= self.separable
-        stroke = Stroke((panel.theme.separable if shines else panel.theme.line,), 1.0)
+        color = panel.theme.separable if shines else panel.theme.line
+        stroke = Stroke((color,), 2.0 if shines else 1.0)
+        near = stroke.thickness / 2
+        right, bottom = canvas.box.width - near, canvas.box.height - near
+        corners = [(near, near), (right, near), (right, bottom), (near, bottom), (near, 0.0)]
         canvas.lines(np.array(corners), np.zeros(1, np.intp), np.zeros(5, np.intp), stroke)
 
 
