@@ -16,7 +16,7 @@ from dnnflow.render.marks import Mark, marks_of
 from dnnflow.render.page.columns import Column, columns_of, rows_of
 from dnnflow.render.page.signs import Gap, Name, Outline, Verdict
 from dnnflow.render.painter import Painter
-from dnnflow.render.panel import BRIEF_CAPTION, STRIP_TYPE, Panel, brief_panel, even
+from dnnflow.render.panel import BRIEF_CAPTION, Panel, brief_panel, even
 from dnnflow.render.theme import Theme, theme_of
 
 PAGE_WIDTH, LARGEST_PLOT = 1640, 340
@@ -33,6 +33,9 @@ MOST_DRAWINGS = 84
 
 NAME_UNITS = 4.6
 """The height of the name above a column, in hundredths of type."""
+
+STRIP_TYPE = 8.0
+"""A hundredth of type in pixels: the smallest letters can be read on a page 900 pixels wide."""
 
 LINE_LIFT = 1.6
 """How far the verdict is drawn up to the heading above it, in hundredths of type."""
@@ -58,7 +61,8 @@ def filmstrip_of(film: Film, layout: Layout = "rgb") -> tuple[Painter, list[Fram
     """
     most = MOST_DRAWINGS // len(film.tracks)
     strips = [columns_of(track, most) for track in film.tracks]
-    page = _Page(max(_side_by_side(len(columns)) for columns in strips), theme_of(film.theme, film.class_colors))
+    theme = theme_of(film.theme, film.class_colors)
+    page = _Page(max(_side_by_side(len(columns)) for columns in strips), theme)
     cells: list[Cell] = []
     bottom = 0
     for track, columns in zip(film.tracks, strips, strict=True):

@@ -18,9 +18,6 @@ SMALLEST_TYPE = 4.8
 PRINT_TYPE = 5.6
 """A hundredth of type on paper, in pixels of 1/150 inch: the smallest letters have 6.5 points."""
 
-STRIP_TYPE = 8.0
-"""The same in a filmstrip: at the width of a column of text its smallest letters can be read."""
-
 TITLE_TYPE, FORMULA_TYPE, VERDICT_TYPE, WORDS_TYPE, SMALL_TYPE = 4.2, 4.2, 3.9, 2.7, 2.5
 """The sizes of letters, in hundredths of type: legible from the back row."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
-PICTURE = """<?xml version="1.0" encoding="utf-8"?>
+DOCUMENT = """<?xml version="1.0" encoding="utf-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
  width="{width:g}pt" height="{height:g}pt" viewBox="0 0 {right:.0f} {bottom:.0f}"
  role="img" aria-labelledby="title desc">
@@ -45,7 +45,7 @@ def _picture(figure: "Figure", comment: str) -> str:
     from dnnflow.save.svg_renderer import POINTS_PER_INCH, STEPS, drawn
 
     renderer, (width, height) = drawn(figure), figure.get_size_inches()
-    return PICTURE.format(
+    return DOCUMENT.format(
         width=width * POINTS_PER_INCH,
         height=height * POINTS_PER_INCH,
         right=width * figure.dpi * STEPS,

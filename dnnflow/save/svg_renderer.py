@@ -25,7 +25,7 @@ POINTS_PER_INCH = 72
 IMAGE_DENSITY = 2.0
 """How many pixels images have for each of ours, in each direction."""
 
-_COMMANDS = {Path.MOVETO: "m", Path.LINETO: "l", Path.CURVE3: "q", Path.CURVE4: "c"}
+_VERBS = {Path.MOVETO: "m", Path.LINETO: "l", Path.CURVE3: "q", Path.CURVE4: "c"}
 
 
 def drawn(figure: Figure) -> "SvgRenderer":
@@ -204,7 +204,7 @@ def path_data(path: Path, transform: Any, *, simple: bool = False) -> str:
             said, here, last = said + "z", start, "z"
             continue
         places = _whole(vertices.reshape(-1, 2))
-        command, steps = _COMMANDS[code], (places - here).ravel()
+        command, steps = _VERBS[code], (places - here).ravel()
         if command == "m":
             start = places[-1]
         elif not steps.any():
