@@ -8,7 +8,7 @@ import numpy as np
 from matplotlib import rc_context, rcParamsDefault
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
-from matplotlib.collections import LineCollection, PathCollection
+from matplotlib.collections import LineCollection
 from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
@@ -25,7 +25,7 @@ from dnnflow.raster.sprites import Dot
 from dnnflow.raster.text import ALIGNMENTS, Words, placed, width_of
 from dnnflow.raster.typesetter import FORMULA_FONTS, fonts_of
 from dnnflow.render.painter import Painter
-from dnnflow.render.vectors import OUTLINES, look_of, stretches_of
+from dnnflow.render.vectors import OUTLINES, Dots, look_of, stretches_of
 
 PIXELS_PER_INCH = 150
 """How large the pixels of marks are on paper."""
@@ -40,35 +40,6 @@ PATH_SETTINGS: Any = ("path.simplify", "path.simplify_threshold")
 """The settings of matplotlib that lines keep from when they were made, whatever the user's are."""
 
 ZORDER = 1.0  # of all artists: they are drawn in the order in which they were made
-
-
-class Dots(PathCollection):
-    """A dot a point. Neighbours of one outline are drawn together, which a file has once then."""
-
-    def draw(self, renderer: Any) -> None:
-        """Draw all of them in their order, if they are seen at all."""
-        if not self.get_visible():
-            return
-        offsets = np.asarray(self.get_offsets())
-        sizes, shapes = np.asarray(self.get_sizes()), np.array(list(map(id, self.get_paths())))
-        changes = [np.flatnonzero(np.diff(each)) + 1 for each in (sizes, shapes)]
-        for some in np.split(np.arange(len(offsets)), np.unique(np.concatenate(changes))):
-            # One look more than dots: matplotlib moves those of a single look to whole pixels.
-            looks = np.append(some, some[:1])
-            part = PathCollection(
-                [self.get_paths()[some[0] % len(shapes)]],
-                sizes=sizes[some[:1] % len(sizes)],
-                offsets=offsets[some],
-                offset_transform=self.get_offset_transform(),
-                transform=IdentityTransform(),
-                clip_box=self.get_clip_box(),
-                figure=self.get_figure(root=False),
-                **{
-                    name: (each := np.asarray(getattr(self, f"get_{name}")()))[looks % len(each)]
-                    for name in ("facecolors", "edgecolors", "linewidths")
-                },
-            )
-            part.draw(renderer)
 
 
 @dataclass(frozen=True, eq=False)

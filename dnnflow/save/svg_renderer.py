@@ -98,9 +98,9 @@ class SvgRenderer(RendererBase):
         self._stand(gc, look, places.transform(path.vertices))
 
     def draw_path_collection(self, gc: Any, *collection: Any, **manner: Any) -> None:
-        """Draw dots at their offsets; those side by side that look the same share an element."""
+        """Draw dots at their offsets, equal neighbours as one element; or what has none."""
         master, paths, transforms, offsets, *others = collection
-        if len(offsets) <= 1:
+        if not np.any(offsets):
             super().draw_path_collection(gc, *collection, **manner)
             return
         shapes = list(self._iter_collection_raw_paths(master, paths, transforms))
