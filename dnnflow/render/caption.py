@@ -12,6 +12,7 @@ from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Written
 from dnnflow.raster.text import Words, shortened, width_of, wrapped
 from dnnflow.render.language import SEPARATOR, Language
+from dnnflow.render.page.names import BRIEF_BASELINE, brief_name
 from dnnflow.render.panel import (
     FORMULA_TYPE,
     SMALL_TYPE,
@@ -21,12 +22,6 @@ from dnnflow.render.panel import (
     Panel,
     even,
 )
-
-BRIEF_BASELINE = 4.0
-"""The base line of a brief caption, in hundredths of type."""
-
-BRIEF_NAME = 0.12
-"""How large the letters of a cloud's name in it are at most, as a share of its width."""
 
 STACK_TOP, STACK_STEP, VERDICT_STEP = 6.0, 4.0, 5.0
 """In a stack: the first base line, and how far it is to the next one, in hundredths of type."""
@@ -79,7 +74,8 @@ class Caption:
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the caption of the stage that a frame is in."""
         if panel.brief:
-            canvas.words(self._name(panel, canvas.box.width, frame.reached))
+            name = self.language.say(self.names[frame.reached])
+            canvas.words(brief_name(name, panel, self.language))
             return
         place = _Place(panel, canvas.box, self.language)
         if frame.settled >= SAID:
@@ -90,15 +86,6 @@ class Caption:
         else:
             return
         canvas.still(Written(words), place.box, ground=panel.theme.background)
-
-    def _name(self, panel: Panel, width: int, cloud: int) -> Words:
-        """The name of a cloud, with room for a verdict beside it."""
-        name = self.language.say(self.names[cloud])
-        small = panel.letters(SMALL_TYPE)
-        room = width - small / 2 - width_of(self.language.separable_briefly, small)
-        size = min(panel.letters(FORMULA_TYPE), BRIEF_NAME * width)
-        size *= min(1.0, room / width_of(name, size))
-        return Words(((name, panel.theme.muted),), 0.0, panel.letters(BRIEF_BASELINE), size)
 
 
 @dataclass(frozen=True)
