@@ -42,14 +42,14 @@ def write_figure(path: Path, figure: "Figure", comment: str) -> None:
 
 
 def _picture(figure: "Figure", comment: str) -> str:
-    from dnnflow.save.svg_renderer import POINTS_PER_INCH, STEPS, drawn
+    from dnnflow.save.svg_renderer import POINTS_PER_INCH, TENTHS, drawn
 
     renderer, (width, height) = drawn(figure), figure.get_size_inches()
     return DOCUMENT.format(
         width=width * POINTS_PER_INCH,
         height=height * POINTS_PER_INCH,
-        right=width * figure.dpi * STEPS,
-        bottom=height * figure.dpi * STEPS,
+        right=width * figure.dpi * TENTHS,
+        bottom=height * figure.dpi * TENTHS,
         title=escape(str(figure.get_label())),
         words=escape("\n".join(renderer.words)),
         comment=escape(comment),

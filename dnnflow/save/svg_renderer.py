@@ -17,7 +17,7 @@ from matplotlib.transforms import Affine2D
 
 from dnnflow._typing import Float, Integer
 
-STEPS = 10
+TENTHS = 10
 """How many units an SVG has a pixel; all coordinates are whole numbers of them."""
 
 POINTS_PER_INCH = 72
@@ -59,7 +59,7 @@ class SvgRenderer(RendererBase):
         self.elements: list[str] = []
         self.words: list[str] = []
         self._size, self._dpi = size, dpi
-        self._down = Affine2D().scale(STEPS, -STEPS).translate(0, STEPS * size[1])
+        self._down = Affine2D().scale(TENTHS, -TENTHS).translate(0, TENTHS * size[1])
         self._named: dict[str, str] = {}
         self._styles: dict[str, str] = {}
         self._markers: dict[tuple[bytes, bytes, str], str] = {}
@@ -119,7 +119,7 @@ class SvgRenderer(RendererBase):
 
         buffer = BytesIO()
         Image.fromarray(np.ascontiguousarray(im[::-1])).save(buffer, format="png")
-        height, width = (STEPS / IMAGE_DENSITY * side for side in im.shape[:2])
+        height, width = (TENTHS / IMAGE_DENSITY * side for side in im.shape[:2])
         left, bottom = self._down.transform((x, y))
         box = f'x="{left:.0f}" y="{bottom - height:.0f}" width="{width:.0f}" height="{height:.0f}"'
         content = b64encode(buffer.getvalue()).decode()
@@ -161,7 +161,7 @@ class SvgRenderer(RendererBase):
         """The class of the paths at whose vertices a dot stands."""
         key = np.asarray(path.vertices).tobytes(), transform.get_matrix().tobytes(), look
         if key not in self._markers:
-            data = path_data(path, transform + Affine2D().scale(STEPS, -STEPS))
+            data = path_data(path, transform + Affine2D().scale(TENTHS, -TENTHS))
             name = self._name(
                 "m",
                 '<marker id="{name}" markerUnits="userSpaceOnUse" overflow="visible">'
@@ -177,7 +177,7 @@ class SvgRenderer(RendererBase):
         said = ["fill:none"] if face is None else list(_paint("fill", face, alpha))
         if width > 0:
             said += _paint("stroke", gc.get_rgb(), alpha)
-            said.append(f"stroke-width:{STEPS * self.points_to_pixels(width):.3g}")
+            said.append(f"stroke-width:{TENTHS * self.points_to_pixels(width):.3g}")
         return ";".join(said)
 
     def _style(self, style: str) -> str:

@@ -16,7 +16,7 @@ from dnnflow.data.shapes import moons
 from dnnflow.render.painter import painter_of
 from dnnflow.render.print import printed
 from dnnflow.save.formats import FORMATS
-from dnnflow.save.svg_renderer import STEPS, path_data
+from dnnflow.save.svg_renderer import TENTHS, path_data
 from dnnflow.show.animation import Animation, film_of
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -42,7 +42,7 @@ def places_of(data):
 def dots_of(root):
     """The places of all dots, in pixels; and how many elements they are."""
     drawn = [path.get("d") for path in root.iter(f"{SVG}path") if path.get("d").endswith("h0")]
-    return np.concatenate([places_of(data) for data in drawn]) / STEPS, len(drawn)
+    return np.concatenate([places_of(data) for data in drawn]) / TENTHS, len(drawn)
 
 
 @pytest.mark.parametrize("width", [2, 3])
@@ -55,7 +55,7 @@ def test_every_dot_stands_at_its_place_and_neighbours_share_an_element(tmp_path,
         if isinstance(each, PathCollection) and len(each.get_offsets()) == 400
     )
     places, elements = dots_of(written(figure, tmp_path / "a.svg"))
-    np.testing.assert_allclose(places[:400], points.get_offsets(), atol=0.5 / STEPS + 1e-9)
+    np.testing.assert_allclose(places[:400], points.get_offsets(), atol=0.5 / TENTHS + 1e-9)
     assert elements < 300
 
 
