@@ -11,18 +11,15 @@ from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Written
 from dnnflow.raster.text import Words, shortened, width_of, wrapped
 from dnnflow.render.language import Language
+from dnnflow.render.page.names import brief_name
 from dnnflow.render.panel import (
     FORMULA_TYPE,
-    SMALL_TYPE,
     VERDICT_TYPE,
     WORDS_TYPE,
     Band,
     Panel,
     even,
 )
-
-BRIEF_BASELINE = 4.0
-"""The base line of a brief caption, in hundredths of type."""
 
 STACK_TOP, STACK_STEP, VERDICT_STEP = 6.0, 4.0, 5.0
 """In a stack: the first base line, and how far it is to the next one, in hundredths of type."""
@@ -76,7 +73,8 @@ class Caption:
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the caption of the stage that a frame is in."""
         if panel.brief:
-            self._brief(canvas, panel, self.language.say(self.names[frame.reached]))
+            name = self.language.say(self.names[frame.reached])
+            canvas.words(brief_name(name, panel, self.language))
             return
         place = _Place(panel, canvas.box, self.language)
         if frame.settled >= SAID:
@@ -87,13 +85,6 @@ class Caption:
         else:
             return
         canvas.still(Written(words), place.box, ground=panel.theme.background)
-
-    def _brief(self, canvas: Canvas, panel: Panel, name: str) -> None:
-        """Write the name of a cloud, as far as the meter beside it leaves room."""
-        size, baseline = panel.letters(FORMULA_TYPE), panel.letters(BRIEF_BASELINE)
-        meter = width_of(self.language.separable_briefly, panel.letters(SMALL_TYPE))
-        name = shortened(name, canvas.box.width - meter - size / 2, size)
-        canvas.words(Words(((name, panel.theme.muted),), 0.0, baseline, size))
 
 
 @dataclass(frozen=True)

@@ -78,14 +78,17 @@ class Ruler:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the bar over no other line."""
-        if frame.view is None or not panel.caption_lines:
+        if frame.view is None or not (panel.brief or panel.caption_lines):
             return
         bars, scale = tuple(self.bars(frame)), panel.scale(frame.view)
-        longest = self._place(panel, scale * max(length for length, _ in bars))
-        box = _around(longest, panel).common(panel.plot.moved(-panel.plot.left, -panel.plot.top))
+        longest = scale * max(length for length, _ in bars)
+        right, bottom = self._corner(panel, frame, longest)
+        box = _around((right - longest, right), bottom, panel)
+        box = box.common(panel.plot.moved(-panel.plot.left, -panel.plot.top))
         canvas.fill(box, self.sides.ground(box, panel, frame))
         for length, opacity in bars:
-            _draw_bar(canvas, panel, self._place(panel, length * scale), f"{length:g}", opacity)
+            corner = self._corner(panel, frame, length * scale)
+            _draw_bar(canvas, panel, corner, length * scale, Reading(f"{length:g}", opacity))
 
     def bars(self, frame: Frame) -> Iterator[tuple[float, float]]:
         """One bar where the points rest: its length and opacity; two that fade in between."""
@@ -96,35 +99,64 @@ class Ruler:
             if opacity > 0:
                 yield length, min(1.0, opacity)
 
-    def _place(self, panel: Panel, length: float) -> tuple[float, float]:
-        """The ends of a bar, in pixels from the left of the plot."""
-        last, right = self.lengths[-1] * panel.scale(self.end), panel.plot.width - panel.margin
-        if self.sides.meet(_around((right - last, right), panel), panel, self.end):
-            return panel.margin, panel.margin + length
-        return right - length, right
+    def _corner(self, panel: Panel, frame: Frame, length: float) -> tuple[float, float]:
+        """Where a bar ends at the right and below, in pixels of the plot."""
+        if panel.brief:
+            return _emptiest(panel, frame, length)
+        right, foot = panel.plot.width - panel.margin, panel.plot.height
+        bottom = foot - panel.length(BAR_ABOVE)
+        last = self.lengths[-1] * panel.scale(self.end)
+        if self.sides.meet(_around((right - last, right), bottom, panel), panel, self.end):
+            right = panel.margin + length
+        return right, bottom
 
 
-def _around(ends: tuple[float, float], panel: Panel) -> Box:
+@dataclass(frozen=True)
+class Reading:
+    """What a bar says.
+
+    Attributes:
+        number: Its length.
+        opacity: How much it covers what is behind it.
+    """
+
+    number: str
+    opacity: float
+
+
+def _emptiest(panel: Panel, frame: Frame, length: float) -> tuple[float, float]:
+    """The corner of a plot in which the fewest points of a frame lie, for a bar of a length."""
+    height, places = panel.letters(4), panel.places(frame.points, frame.view)
+    bottoms = panel.plot.height - panel.length(3), height
+    rights = panel.plot.width - panel.margin, panel.margin + length
+
+    def covered(corner: tuple[float, float]) -> int:
+        inside = (places >= np.subtract(corner, (length, height))) & (places <= corner)
+        return int(np.count_nonzero(inside.all(axis=1)))
+
+    return min(((x, y) for y in bottoms for x in rights), key=covered)
+
+
+def _around(ends: tuple[float, float], bottom: float, panel: Panel) -> Box:
     """The pixels that a bar covers with its number."""
-    bottom, aside = panel.plot.height - panel.length(BAR_ABOVE), panel.letters(0.8)
-    height = panel.length(1) + panel.letters(3)
+    aside, height = panel.letters(0.8), panel.length(1) + panel.letters(3)
     return Box.around(ends[0] - aside, bottom - height, ends[1] + aside, bottom + aside)
 
 
 def _draw_bar(
-    canvas: Canvas, panel: Panel, ends: tuple[float, float], said: str, opacity: float
+    canvas: Canvas, panel: Panel, corner: tuple[float, float], length: float, said: Reading
 ) -> None:
-    """A bar with its number above."""
-    (left, right), bottom = ends, panel.plot.height - panel.length(BAR_ABOVE)
-    top = bottom - panel.length(0.7)
+    """A bar that ends in a corner, with its number above."""
+    right, bottom = corner
+    left, top = right - length, bottom - panel.length(0.7)
     places = np.array([(left, top), (left, bottom), (right, bottom), (right, top)])
-    stroke = Stroke((panel.theme.muted,), panel.length(0.22), opacity)
+    stroke = Stroke((panel.theme.muted,), panel.length(0.22), said.opacity)
     canvas.lines(places, np.zeros(1, np.intp), np.zeros(4, np.intp), stroke)
     width, height = even(panel.letters(9)), even(panel.letters(3.2))
-    pieces = ((said, panel.theme.muted),)
+    pieces = ((said.number, panel.theme.muted),)
     number = Words(pieces, width / 2, panel.letters(2.4), panel.letters(SMALL_TYPE), "center")
-    corner = even((left + right - width) / 2), even(bottom - panel.length(1) - height)
-    canvas.words(number, at=corner, opacity=opacity)
+    above = even((left + right - width) / 2), even(bottom - panel.length(1) - height)
+    canvas.words(number, at=above, opacity=said.opacity)
 
 
 def _draw(canvas: Canvas, panel: Panel, frame: Frame, lines: Lines | None, stroke: Stroke) -> None:

@@ -36,6 +36,8 @@ class Language:
         cloud_of_epoch: The name of an epoch's cloud.
         points: How many points lie in one spot.
         classes: The classes of our own data sets, where they are called otherwise.
+        input_cloud: What stands above the points before the first layer.
+        layers_left_out, clouds_left_out: What a filmstrip has no room for.
     """
 
     hidden: str
@@ -72,6 +74,9 @@ class Language:
     principal: str
     cloud_of_epoch: str
     points: str
+    input_cloud: str
+    layers_left_out: str
+    clouds_left_out: str
     classes: Mapping[str, str] = field(default_factory=dict)
 
     def say(self, text: Text) -> str:
@@ -132,6 +137,9 @@ LANGUAGES: dict[str, Language] = {
         principal="PCA of {width}-D, {share}",
         cloud_of_epoch="epoch {number}",
         points="{count:,} points",
+        input_cloud="input",
+        layers_left_out="{count} layers left out",
+        clouds_left_out="{count} clouds left out",
     ),
     "ja": Language(
         hidden="中間層 {count}・次元 {width}",
@@ -168,6 +176,9 @@ LANGUAGES: dict[str, Language] = {
         principal="{width} 次元の主成分（分散の {share}）",
         cloud_of_epoch="エポック {number}",
         points="{count:,} 点",
+        input_cloud="入力",
+        layers_left_out="{count} 層を省略",
+        clouds_left_out="{count} 図を省略",
         classes={
             "upper": "上",
             "lower": "下",

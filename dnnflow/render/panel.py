@@ -71,6 +71,7 @@ class Panel:
         unit: A hundredth of its size, in pixels: every length scales with it.
         type: A hundredth of type, in pixels: letters scale with it.
         shape: How its bands stand.
+        head: The height of a brief panel's heading, in hundredths of type.
     """
 
     box: Box
@@ -78,6 +79,7 @@ class Panel:
     unit: float
     type: float
     shape: Shape = "rows"
+    head: float = 0.0
 
     @classmethod
     def of(cls, box: Box, theme: Theme) -> "Panel":
@@ -109,8 +111,8 @@ class Panel:
         """The band of the heading."""
         if self.shape == "wide":
             return Box(0, 0, self.column, even(WIDE_TITLE * self.box.height))
-        height = 0 if self.brief else even(self.letters((2, 7, 11)[self.title_lines]))
-        return Box(0, 0, self.box.width, height)
+        units = self.head if self.brief else (2, 7, 11)[self.title_lines]
+        return Box(0, 0, self.box.width, even(self.letters(units)))
 
     @cached_property
     def plot(self) -> Box:
@@ -231,15 +233,19 @@ def even(length: float) -> int:
     return 2 * round(length / 2)
 
 
-def brief_panel(left: int, top: int, side: int, theme: Theme) -> Panel:
-    """A panel for print with a square plot and a line below it.
+def brief_panel(
+    left: int, top: int, side: int, theme: Theme, *, letters: float = PRINT_TYPE, head: float = 0.0
+) -> Panel:
+    """A panel for print with a square plot, a line below it, and a heading if need be.
 
     Args:
         left: From the left of the picture to its left side, in pixels.
-        top: And from its top.
+        top: And from its top to the plot.
         side: Of the plot, in pixels.
         theme: Its colours.
+        letters: A hundredth of type, in pixels.
+        head: The height of the heading, in hundredths of type.
     """
-    height = side + even(BRIEF_CAPTION * PRINT_TYPE)
-    box = Box(left, top, left + side, top + height)
-    return Panel(box, theme, side / BRIEF_UNITS, PRINT_TYPE, "brief")
+    bottom = top + side + even(BRIEF_CAPTION * letters)
+    box = Box(left, top - even(head * letters), left + side, bottom)
+    return Panel(box, theme, side / BRIEF_UNITS, letters, "brief", head)

@@ -8,7 +8,7 @@ import numpy as np
 from matplotlib import rc_context, rcParamsDefault
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
-from matplotlib.collections import LineCollection, PathCollection
+from matplotlib.collections import LineCollection
 from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
@@ -25,7 +25,7 @@ from dnnflow.raster.sprites import Dot
 from dnnflow.raster.text import ALIGNMENTS, Words, placed, width_of
 from dnnflow.raster.typesetter import FORMULA_FONTS, fonts_of, weight_in
 from dnnflow.render.painter import Painter
-from dnnflow.render.vectors import OUTLINES, look_of, stretches_of
+from dnnflow.render.vectors import OUTLINES, Dots, look_of, stretches_of
 
 PIXELS_PER_INCH = 150
 """How large the pixels of marks are on paper."""
@@ -114,7 +114,7 @@ class PrintCanvas:
             for name in ("face", "edge", "reach", "width")
         )
         sizes = (POINTS_PER_PIXEL * reaches) ** 2
-        drawn = PathCollection(
+        drawn = Dots(
             [OUTLINES[dots[kind].shape] for kind in (kinds if len(shapes) > 1 else kinds[:1])],
             sizes=sizes[:1] if (sizes == sizes[:1]).all() else sizes,
             facecolors=faces,
@@ -215,14 +215,16 @@ class PrintCanvas:
         artist.set_clip_box(TransformedBbox(inside, self.axes.transData))
 
 
-def printed(painter: Painter, frames: Sequence[Frame]) -> Figure:
-    """What a painter paints of some frames, as a figure.
+def printed(painter: Painter, frames: Sequence[Frame], title: str = "") -> Figure:
+    """What a painter paints of some frames, as a figure whose label is a title.
 
     Raises:
         DataError: no installed font has a character of the words.
     """
     with rc_context({name: rcParamsDefault[name] for name in PATH_SETTINGS}):
-        return _figure(painter, frames)
+        figure = _figure(painter, frames)
+    figure.set_label(title)
+    return figure
 
 
 def _figure(painter: Painter, frames: Sequence[Frame]) -> Figure:

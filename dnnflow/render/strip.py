@@ -11,8 +11,9 @@ from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Written
 from dnnflow.raster.text import Words, width_of
-from dnnflow.render.caption import BAR_UNITS, BRIEF_BASELINE, METER_UNITS, SAID
+from dnnflow.render.caption import BAR_UNITS, METER_UNITS, SAID
 from dnnflow.render.language import Language
+from dnnflow.render.page.names import BRIEF_BASELINE
 from dnnflow.render.panel import SMALL_TYPE, WORDS_TYPE, Band, Panel, even
 
 CELLS_TOP, CELLS_HEIGHT = 0.8, 0.7

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from matplotlib.collections import PathCollection
 from matplotlib.colors import to_rgba
 from matplotlib.path import Path
+from matplotlib.transforms import IdentityTransform
 
 from dnnflow._typing import Float
 from dnnflow.flow.lines import Line
@@ -59,6 +62,35 @@ def look_of(dot: Dot) -> Look:
     rim = whole - side
     reach = side + dot.rim_opacity * rim / 2
     return Look(color, to_rgba(dot.rim, dot.rim_opacity), reach, rim)
+
+
+class Dots(PathCollection):
+    """A dot a point. Neighbours of one outline are drawn together, which a file has once then."""
+
+    def draw(self, renderer: Any) -> None:
+        """Draw all of them in their order, if they are seen at all."""
+        if not self.get_visible():
+            return
+        offsets = np.asarray(self.get_offsets())
+        sizes, shapes = np.asarray(self.get_sizes()), np.array(list(map(id, self.get_paths())))
+        changes = [np.flatnonzero(np.diff(each)) + 1 for each in (sizes, shapes)]
+        for some in np.split(np.arange(len(offsets)), np.unique(np.concatenate(changes))):
+            # One look more than dots: matplotlib moves those of a single look to whole pixels.
+            looks = np.append(some, some[:1])
+            part = PathCollection(
+                [self.get_paths()[some[0] % len(shapes)]],
+                sizes=sizes[some[:1] % len(sizes)],
+                offsets=offsets[some],
+                offset_transform=self.get_offset_transform(),
+                transform=IdentityTransform(),
+                clip_box=self.get_clip_box(),
+                figure=self.get_figure(root=False),
+                **{
+                    name: (each := np.asarray(getattr(self, f"get_{name}")()))[looks % len(each)]
+                    for name in ("facecolors", "edgecolors", "linewidths")
+                },
+            )
+            part.draw(renderer)
 
 
 def stretches_of(

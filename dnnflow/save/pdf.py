@@ -2,16 +2,19 @@
 
 import re
 from codecs import BOM_UTF16_BE
+from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from dnnflow._files import write_whole
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
-from dnnflow.save.vectors import figure_bytes
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+FILE_SETTINGS = ("path.", "pdf.", "savefig.")
+"""How the names of matplotlib's settings begin that change files; a user's may differ."""
 
 _END = b"%%EOF"
 _TAIL = 1024  # bytes: a reader looks for the end of a PDF there
@@ -28,9 +31,23 @@ _ESCAPES = {b"n": b"\n", b"r": b"\r"}
 
 
 def write_figure(path: Path, figure: "Figure", comment: str) -> None:
-    """Write a figure as vectors; ``comment`` is kept in the file, the date is not."""
-    remarks = {"Subject": comment, "CreationDate": None}
-    write_whole(path, figure_bytes(figure, "pdf", remarks))
+    """Write a figure as vectors; ``comment`` is kept in the file, the date is not.
+
+    The label of the figure is the title. The bytes are made in memory: matplotlib does not survive
+    a disk that is full.
+    """
+    from matplotlib import rc_context, rcParamsDefault
+
+    settings: Any = {
+        name: value for name, value in rcParamsDefault.items() if name.startswith(FILE_SETTINGS)
+    }
+    title: Any = figure.get_label()
+    remarks = {"Title": title or None, "Subject": comment, "CreationDate": None}
+    buffer = BytesIO()
+    with rc_context(settings):
+        ground = figure.get_facecolor()
+        figure.savefig(buffer, format="pdf", facecolor=ground, metadata=remarks)
+    write_whole(path, buffer.getvalue())
 
 
 def read_pdf(file: BinaryIO) -> PictureFacts:

@@ -3,20 +3,59 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 from xml.parsers.expat import ExpatError, ParserCreate
+from xml.sax.saxutils import escape
 
 from dnnflow._files import write_whole
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
-from dnnflow.save.vectors import figure_bytes
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
+DOCUMENT = """<?xml version="1.0" encoding="utf-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+ width="{width:g}pt" height="{height:g}pt" viewBox="0 0 {right:.0f} {bottom:.0f}"
+ role="img" aria-labelledby="title desc">
+<title id="title">{title}</title>
+<desc id="desc">{words}</desc>
+<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:description>{comment}</dc:description>
+</rdf:Description>
+</rdf:RDF></metadata>
+<defs>
+{definitions}
+</defs>
+{elements}
+</svg>
+"""
+"""An SVG: its size is in points, its coordinates are tenths of a pixel of the figure."""
+
+
 def write_figure(path: Path, figure: "Figure", comment: str) -> None:
-    """Write a figure as vectors; ``comment`` is kept in the file, the date is not."""
-    remarks = {"Description": comment, "Date": None}
-    write_whole(path, figure_bytes(figure, "svg", remarks))
+    """Write a figure as vectors; ``comment`` is kept in the file.
+
+    The label of the figure is the title, and the words in it are the description.
+    """
+    write_whole(path, _picture(figure, comment).encode())
+
+
+def _picture(figure: "Figure", comment: str) -> str:
+    from dnnflow.save.svg_renderer import POINTS_PER_INCH, TENTHS, drawn
+
+    renderer, (width, height) = drawn(figure), figure.get_size_inches()
+    return DOCUMENT.format(
+        width=width * POINTS_PER_INCH,
+        height=height * POINTS_PER_INCH,
+        right=width * figure.dpi * TENTHS,
+        bottom=height * figure.dpi * TENTHS,
+        title=escape(str(figure.get_label())),
+        words=escape("\n".join(renderer.words)),
+        comment=escape(comment),
+        definitions=renderer.definitions,
+        elements="\n".join(renderer.elements),
+    )
 
 
 def read_svg(file: BinaryIO) -> PictureFacts:

@@ -37,7 +37,8 @@ def save_still(film: Film, path: Path, output: Output) -> None:
             # Here, because matplotlib's figures take as long to import as a small film to make.
             from dnnflow.render.print import printed
 
-            form.figure(partial, printed(painter, frames), film.comment)
+            title = ", ".join(track.title for track in film.tracks)
+            form.figure(partial, printed(painter, frames, title), film.comment)
 
 
 def _moment(film: Film, output: Output) -> int | None:

@@ -73,7 +73,8 @@ def test_pictures_show_it_once_a_panel(tmp_path, moment, count):
 @pytest.mark.parametrize(("moment", "count"), [({"at": 0.5}, 1), ({}, CLOUDS)])
 def test_vectors_show_it_once_a_panel(tmp_path, moment, count):
     svg = shown().save(tmp_path / "still.svg", **moment).read_text(encoding="utf-8")
-    assert svg.count(f"fill: {COLOR}") == count
+    style = re.search(rf"\.(s\d+){{fill:{COLOR}}}", svg)[1]
+    assert svg.count(f'class="{style}"') == count
     pdf = shown().save(tmp_path / "still.pdf", **moment).read_bytes()
     streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL)
     page = max((zlib.decompress(each) for each in streams if each[:1] == b"x"), key=len)

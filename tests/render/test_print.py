@@ -1,6 +1,7 @@
 """Print shows what pixels show: every verb of the canvas, and nothing outside of a part."""
 
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import pairwise
 
 import numpy as np
@@ -159,6 +160,24 @@ def test_dots_are_one_collection_at_their_very_places():
     on_paper(noted)
     (points,) = drawn
     np.testing.assert_allclose(points.get_offsets(), PLACES + np.array([10, 20]), atol=1e-9)
+
+
+def test_a_pdf_has_the_outline_of_neighbours_once():
+    figure, buffer = Figure(), BytesIO()
+    box = Box(0, 0, 640, 480)
+    canvas = PrintCanvas(figure.add_axes((0, 0, 1, 1)), box, box, (0.0, 0.0), (1.0, 1.0))
+    canvas.dots(PLACES, np.arange(len(PLACES)) // 20, (SOLID, OPEN, SOLID))
+    figure.savefig(buffer, format="pdf")
+    assert buffer.getvalue().count(b"/Subtype /Form") == 3
+
+
+def test_dots_can_be_hidden():
+    def hidden(canvas):
+        dots(canvas, SOLID, OPEN)
+        for each in canvas.axes.collections:
+            each.set_visible(False)
+
+    assert not on_paper(hidden).any()
 
 
 @pytest.mark.parametrize("share", [0.5, 1.0])

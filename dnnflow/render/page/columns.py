@@ -1,0 +1,58 @@
+"""The clouds of a track become the columns of a page: one a layer."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from dnnflow.flow.stage import layers_of
+from dnnflow.projection.film import Track
+from dnnflow.render.language import LANGUAGES
+
+
+@dataclass(frozen=True)
+class Column:
+    """Clouds of a track, one below the other.
+
+    Attributes:
+        name: Of the layer that makes them, or what is said of those left out.
+        clouds: Their numbers; none in the place of those left out.
+    """
+
+    name: str
+    clouds: tuple[int, ...]
+
+    @property
+    def alone(self) -> bool:
+        """Whether no layer makes it: the input, or what is left out."""
+        return self.clouds in {(), (0,)}
+
+
+def columns_of(track: Track, most: int) -> list[Column]:
+    """The input, and then the clouds of a layer in each column; those of no layer one by one.
+
+    Args:
+        track: Whose clouds.
+        most: How many drawings there are at most, one column at least at each end.
+    """
+    words, stages = LANGUAGES[track.language], track.flow.stages
+    layers = layers_of(stages)
+    columns = [Column(words.input_cloud if any(layers) else "", (0,))]
+    for _, group in groupby(range(len(stages)), key=lambda stage: layers[stage] or -stage):
+        some = tuple(group)
+        name = stages[some[0]].label if layers[some[0]] else ""
+        columns.append(Column(name, tuple(stage + 1 for stage in some)))
+    said = words.layers_left_out if any(layers) else words.clouds_left_out
+    return _shortened(columns, max(3, most // rows_of(columns)), said)
+
+
+def _shortened(columns: list[Column], most: int, said: str) -> list[Column]:
+    """The first and the last of some columns, and between them which are left out."""
+    if len(columns) <= most:
+        return columns
+    first, last = most // 2, len(columns) - (most - 1 - most // 2)
+    gap = Column(said.format(count=last - first), ())
+    return [*columns[:first], gap, *columns[last:]]
+
+
+def rows_of(columns: list[Column]) -> int:
+    """How many drawings the highest of some columns has."""
+    return max(1, *(len(each.clouds) for each in columns))
