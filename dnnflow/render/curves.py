@@ -64,7 +64,7 @@ class Ruler:
             self._draw(canvas, panel, bar, bar.length * panel.scale(frame.view))
 
     def _draw(self, canvas: Canvas, panel: Panel, bar: Bar, length: float) -> None:
-        right = canvas.box.right - panel.margin
+        right = canvas.box.right - max(panel.margin, panel.length(2))
         bottom = canvas.box.bottom - panel.length(1.5)
         left, top = right - length, bottom - panel.length(0.7)
         places = np.array([(left, top), (left, bottom), (right, bottom), (right, top)])

@@ -26,7 +26,9 @@ class Language:
         since: From which layer on.
         network: How many points the network gets right.
         probe: How many points the best straight line, plane or hyperplane gets right.
+        probe_briefly: The same where there is little room.
         separable, separable_briefly: That the classes are linearly separable.
+        stays, stays_separable: The same of a network that has arrived, while others go on.
         coordinates, principal: Which plane of a wider space is seen.
         cloud_of_epoch: The name of an epoch's cloud.
     """
@@ -53,8 +55,11 @@ class Language:
     since: str
     network: str
     probe: str
+    probe_briefly: str
     separable: str
     separable_briefly: str
+    stays: str
+    stays_separable: str
     coordinates: str
     principal: str
     cloud_of_epoch: str
@@ -94,8 +99,11 @@ LANGUAGES: dict[str, Language] = {
         since="from layer {layer} on",
         network="the network gets {share} right",
         probe="best straight line {share}",
+        probe_briefly="line {share}",
         separable="linearly separable",
         separable_briefly="separable",
+        stays="line stays at {share}",
+        stays_separable="stays separable",
         coordinates="x and y of {width}-D",
         principal="PCA of {width}-D, {share}",
         cloud_of_epoch="epoch {number}",
@@ -123,8 +131,11 @@ LANGUAGES: dict[str, Language] = {
         since="第 {layer} 層以降",
         network="ネットワークの正答率 {share}",
         probe="最良の直線 {share}",
+        probe_briefly="直線 {share}",
         separable="線形分離可能",
         separable_briefly="分離可能",
+        stays="直線 {share} のまま",
+        stays_separable="分離可能のまま",
         coordinates="{width} 次元の x・y 成分",
         principal="{width} 次元の主成分（分散の {share}）",
         cloud_of_epoch="エポック {number}",

@@ -20,6 +20,7 @@ from dnnflow.render.dots import Crowd, Dots, DotsOverEpochs
 from dnnflow.render.heading import Heading
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.panel import Band, Panel
+from dnnflow.render.sheet.seen import Seen
 from dnnflow.render.sides import Sides
 from dnnflow.render.strip import Strip
 
@@ -106,6 +107,11 @@ def _sides(track: Track, _words: Language) -> Sides:
     return Sides(track.sides)
 
 
+def _seen(track: Track, words: Language) -> Seen:
+    shown = track.projection.shown
+    return Seen("" if shown is None else words.say(shown))
+
+
 def _strip(track: Track, words: Language) -> Strip:  # noqa: ARG001
     return Strip(layers_of(track.flow.stages), separable_from(track.verdicts))
 
@@ -117,6 +123,7 @@ MARKS: dict[str, Choice] = {
     "boundary": Choice(lambda _track, _words: Boundary()),
     "crowd": Choice(lambda track, _words: Crowd(track.dataset.labels)),
     "dots": Choice(_dots),
+    "seen": Choice(_seen),
     "ruler": Choice(lambda _track, _words: Ruler()),
     "heading": Choice(_heading),
     "caption": Choice(_caption),
@@ -160,15 +167,15 @@ def draw_marks(marks: Iterable[Mark], canvas: Canvas, panel: Panel, frame: Frame
 
 
 def _facts(track: Track, words: Language) -> Iterator[str]:
-    """How deep and wide the network is, what is seen of it, how large it is, how well it does."""
-    yield _architecture(track.network, words)
+    """What is seen of the network, how deep and wide it is, how large, how well it does."""
     if track.projection.shown is not None:
         yield words.say(track.projection.shown)
+    yield architecture_of(track.network, words)
     yield words.parameters.format(count=track.network.parameters)
     yield words.right.format(share=percent(1 - track.mistakes[-1].mean()))
 
 
-def _architecture(network: Network, words: Language) -> str:
+def architecture_of(network: Network, words: Language) -> str:
     """The hidden layers as the article counts them, or all widths if they differ."""
     widths = [layer.width for layer in network.hidden]
     if not widths:
