@@ -33,9 +33,9 @@ class Seen:
             return
         large = SMALL_TYPE * max(panel.type, SMALLEST_TYPE)
         pad, (right, bottom) = round(large / 4), (canvas.box.width, canvas.box.height)
-        for shares in (SMALLER, SMALLEST):
+        for shares, most in ((SMALLER, 2), (SMALLEST, 3)):
             sizes = tuple(large * each for each in shares)
-            lines, size = fitted(self.said, right - 4 * pad, sizes, lines=2)
+            lines, size = fitted(self.said, right - 4 * pad, sizes, lines=most)
             if not cut(self.said, lines):
                 break
         width = even(max(width_of(line, size) for line in lines) + 2 * pad)
