@@ -102,6 +102,24 @@ class Track:
         return tuple(self.arrival(cloud) for cloud in range(len(self.flow.clouds)))
 
 
+@dataclass(frozen=True)
+class Arrangement:
+    """How the tracks of a film stand together.
+
+    Attributes:
+        title: What they have in common, said above all of them.
+        above: The headings of the columns; nothing if the titles of the tracks say it.
+        beside: The headings of the rows.
+        fluid: Whether rows and columns follow the shape of the picture: a single row breaks where
+            the plots become largest, and a table with headings may be turned.
+    """
+
+    title: str = ""
+    above: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    fluid: bool = False
+
+
 @dataclass(frozen=True, eq=False)
 class Film:
     """Tracks that play side by side. It has no size: a painter gives it one.
@@ -113,6 +131,7 @@ class Film:
         comment: What a file says of how it was made.
         plays: How often a file that repeats itself plays it; 0 for ever.
         class_colors: Of the classes, ``#rrggbb``; those of the theme if there are none.
+        arrangement: How the tracks stand together.
     """
 
     rows: tuple[tuple[Track, ...], ...]
@@ -120,6 +139,7 @@ class Film:
     comment: str = ""
     plays: int = 0
     class_colors: tuple[str, ...] = ()
+    arrangement: Arrangement = Arrangement()
 
     @property
     def tracks(self) -> tuple[Track, ...]:

@@ -106,9 +106,9 @@ def shortened(text: str, room: float, size: float, *, weight: str = "normal") ->
     low, high = 0, len(text) - 1
     while low < high:
         middle = (low + high + 1) // 2
-        fits = width_of(_cut(text, middle), size, weight=weight) <= room
+        fits = width_of(_ended(text, middle), size, weight=weight) <= room
         low, high = (middle, high) if fits else (low, middle - 1)
-    return _cut(text, low)
+    return _ended(text, low)
 
 
 def wrapped(
@@ -128,6 +128,37 @@ def wrapped(
     return shortened(head, room, size, weight=weight), *rest
 
 
+def fitted(
+    text: str, room: float, sizes: tuple[float, ...], *, lines: int, weight: str = "normal"
+) -> tuple[tuple[str, ...], float]:
+    """The text in as few lines as hold all of it, and the largest size in which they do.
+
+    Args:
+        text: What it says.
+        room: The width of a line, in pixels.
+        sizes: Of the letters, in pixels, the largest first.
+        lines: How many it may have at most; only what they cannot hold in the smallest size is
+            cut off.
+        weight: Of the letters.
+
+    Raises:
+        DataError: no installed font has a character of the text.
+    """
+    for count in range(1, lines + 1):
+        for size in sizes:
+            # Measured in one size, for each that is new takes its time.
+            wide = room * sizes[0] / size
+            found = wrapped(text, wide, sizes[0], lines=count, weight=weight)
+            if not cut(text, found):
+                return found, size
+    return found, size
+
+
+def cut(text: str, lines: tuple[str, ...]) -> bool:
+    """Whether lines hold less than all of a text."""
+    return "".join("".join(lines).split()) != "".join(text.split())
+
+
 def _head(text: str, room: float, size: float, weight: str) -> str:
     """The longest beginning of a text that fits into a width, but at least one word."""
     splits = [match.start() for match in _SPLITS.finditer(text) if match.start()]
@@ -138,7 +169,7 @@ def _head(text: str, room: float, size: float, weight: str) -> str:
     return text[: places[0]]
 
 
-def _cut(text: str, length: int) -> str:
+def _ended(text: str, length: int) -> str:
     return text[:length].rstrip() + ELLIPSIS
 
 

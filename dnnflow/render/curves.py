@@ -102,12 +102,13 @@ class Ruler:
     def _corner(self, panel: Panel, frame: Frame, length: float) -> tuple[float, float]:
         """Where a bar ends at the right and below, in pixels of the plot."""
         if panel.brief:
-            return _emptiest(panel, frame, length)
-        right, foot = panel.plot.width - panel.margin, panel.plot.height
+            return emptiest_corner(panel, frame, length)
+        aside = max(panel.margin, panel.length(2))
+        right, foot = panel.plot.width - aside, panel.plot.height
         bottom = foot - panel.length(BAR_ABOVE)
         last = self.lengths[-1] * panel.scale(self.end)
         if self.sides.meet(_around((right - last, right), bottom, panel), panel, self.end):
-            right = panel.margin + length
+            right = aside + length
         return right, bottom
 
 
@@ -124,7 +125,7 @@ class Reading:
     opacity: float
 
 
-def _emptiest(panel: Panel, frame: Frame, length: float) -> tuple[float, float]:
+def emptiest_corner(panel: Panel, frame: Frame, length: float) -> tuple[float, float]:
     """The corner of a plot in which the fewest points of a frame lie, for a bar of a length."""
     height, places = panel.letters(4), panel.places(frame.points, frame.view)
     bottoms = panel.plot.height - panel.length(3), height

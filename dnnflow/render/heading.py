@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, TypeAlias
 
 from dnnflow.motion.frame import Frame
-from dnnflow.raster.canvas import Canvas
+from dnnflow.raster.canvas import Canvas, Drawing
 from dnnflow.raster.sprites import Dot
-from dnnflow.raster.text import Words, shortened, width_of, wrapped
+from dnnflow.raster.text import Words, cut, fitted, shortened, width_of, wrapped
 from dnnflow.render.dots import OPEN_SHARE, dot_of
 from dnnflow.render.legend import DOT_GAP, DOT_RADIUS, Entry, legend_of, row_width
 from dnnflow.render.panel import TITLE_TYPE, WORDS_TYPE, Band, Panel
@@ -14,6 +14,12 @@ from dnnflow.render.theme import Theme
 
 BASELINES = (5.8, 9.3)
 """Of the two lines above a plot, in hundredths of type."""
+
+PARTED_BASELINES = (4.3, 7.4, 10.3)
+"""The same where a long title has two lines."""
+
+TITLE_SIZES = (TITLE_TYPE, 0.85 * TITLE_TYPE, 0.7 * TITLE_TYPE)
+"""The sizes that a title may have, in hundredths of type: a long one shrinks."""
 
 COLUMN_TOP, TITLE_STEP, WORDS_STEP = 7.5, 5.2, 3.9
 """In a column: the first base line, and how far it is to the next one, in hundredths of type."""
@@ -43,6 +49,11 @@ class Heading:
     separator: str = " · "
     wrong: str | None = None
     band: ClassVar[Band] = "title"
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """All that a dot stands for."""
+        return (*self.class_names, *filter(None, [self.wrong]))
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:  # noqa: ARG002
         """Draw it, the same at every frame."""
@@ -76,6 +87,13 @@ def _sign(label: int, heading: Heading, theme: Theme, radius: float) -> Dot:
     return replace(dot_of(0, theme, radius, core=OPEN_SHARE), color=theme.muted)
 
 
+def drawn(heading: Heading, panel: Panel) -> tuple[Drawing, float]:
+    """A heading, and the lowest of its base lines, in pixels; 0 if it says nothing."""
+    words, _ = laid_out(heading, panel)
+    said = (line.y for line in words if any(text for text, _ in line.pieces))
+    return _Lines(heading, panel), max(said, default=0.0)
+
+
 LaidOut: TypeAlias = tuple[list[Words], list[tuple[int, float, float]]]
 """Lines of words; and of each dot its label, its left side, and its base line."""
 
@@ -87,43 +105,50 @@ def laid_out(heading: Heading, panel: Panel) -> LaidOut:
 
 def _above(heading: Heading, panel: Panel) -> LaidOut:
     """One or two lines, none over another: the title and the facts, the legend at the right."""
-    size, inner = panel.letters(WORDS_TYPE), panel.title.width - 2 * panel.margin
-    named = (*heading.class_names, *filter(None, [heading.wrong]))
-    legend = min(row_width(named, size), LEGEND_SHARE * inner)
+    size, inner = panel.letters(WORDS_TYPE), _inner(panel)
+    title = _title(heading, panel)
     for share in (1.0, FACTS_SHARE):
-        lines = _lines(heading, panel, inner - legend - size, share * inner)
+        facts = _facts(heading, panel, len(title), share * inner)
+        rows = (title[-1], *facts)
         rooms = tuple(
             inner - size - width_of(line.pieces[0][0], line.size, weight=line.weight)
-            for line in lines
+            for line in rows
         )
         entries = legend_of(heading.class_names, rooms, size, wrong=heading.wrong)
         if entries and entries[-1].label is not None:
             break
     if not entries:
-        lines = _lines(heading, panel, inner, inner)
-    right, baselines = panel.title.width - panel.margin, tuple(map(panel.letters, BASELINES))
-    names, signs = _legend(entries, panel, (right, right), baselines)
-    return [*lines, *names], signs
+        facts = _facts(heading, panel, len(title), inner)
+    right = panel.title.width - panel.margin
+    names, signs = _legend(entries, panel, (right, right), tuple(line.y for line in rows))
+    return [*title, *facts, *names], signs
+
+
+def _inner(panel: Panel) -> float:
+    """How wide a line may be, in pixels."""
+    return panel.title.width - 2 * panel.margin
 
 
 def _in_column(heading: Heading, panel: Panel) -> LaidOut:
-    """Title, facts and legend one below the other; what is long takes a second line if it can."""
-    for titles, facts in ((2, 2), (1, 2), (1, 1)):
+    """Title, facts and legend one below the other; what is long takes another line if it can."""
+    least = panel.title.height - panel.letters(1)
+    for titles, facts in ((2, 2), (3, 2), (3, 1), (2, 1), (1, 1)):
         words, signs = _stacked(heading, panel, titles, facts)
-        if max(line.y for line in words) <= panel.title.height - panel.letters(1):
+        whole = fitted(heading.title, _inner(panel), _sizes(panel), lines=titles, weight="bold")
+        if max(line.y for line in words) <= least and not cut(heading.title, whole[0]):
             break
     return words, signs
 
 
 def _stacked(heading: Heading, panel: Panel, titles: int, facts: int) -> LaidOut:
     """The same with at most these numbers of lines for the title and the facts."""
-    theme, left, inner = panel.theme, panel.margin, panel.title.width - 2 * panel.margin
-    large, size = panel.letters(TITLE_TYPE), panel.letters(WORDS_TYPE)
-    y, lines = panel.letters(COLUMN_TOP), []
-    for title in wrapped(heading.title, inner, large, lines=titles, weight="bold"):
-        lines.append(Words(((title, theme.text),), left, y, large, weight="bold"))
-        y += panel.letters(TITLE_STEP)
-    y -= panel.letters(TITLE_STEP - WORDS_STEP)
+    theme, left, inner = panel.theme, panel.margin, _inner(panel)
+    size, y, lines = panel.letters(WORDS_TYPE), panel.letters(COLUMN_TOP), []
+    title, large = fitted(heading.title, inner, _sizes(panel), lines=titles, weight="bold")
+    for line in title:
+        lines.append(Words(((line, theme.text),), left, y, large, weight="bold"))
+        y += TITLE_STEP / TITLE_TYPE * large
+    y += panel.letters(WORDS_STEP) - TITLE_STEP / TITLE_TYPE * large
     for fact in wrapped(heading.separator.join(heading.facts), inner, size, lines=facts):
         lines.append(Words(((fact, theme.muted),), left, y, size))
         y += panel.letters(WORDS_STEP)
@@ -153,17 +178,36 @@ def _legend(
     return words, signs
 
 
-def _lines(heading: Heading, panel: Panel, title_room: float, room: float) -> tuple[Words, ...]:
-    """Title and facts, each in its room, in pixels."""
-    theme, left, large = panel.theme, panel.margin, panel.letters(TITLE_TYPE)
-    first, second = map(panel.letters, BASELINES)
-    title = shortened(heading.title, title_room, large, weight="bold")
-    facts = _joined(heading, room, panel)
-    lines = (
-        Words(((title, theme.text),), left, first, large, weight="bold"),
-        Words(((facts, theme.muted),), left, second, panel.letters(WORDS_TYPE)),
+def _sizes(panel: Panel) -> tuple[float, ...]:
+    return tuple(map(panel.letters, TITLE_SIZES))
+
+
+def _title(heading: Heading, panel: Panel) -> tuple[Words, ...]:
+    """The title beside the legend, or if it is long, smaller, over the whole width, or parted."""
+    inner, size = _inner(panel), panel.letters(WORDS_TYPE)
+    legend = min(row_width(heading.named, size), LEGEND_SHARE * inner)
+    for room in (inner - legend - size, inner):
+        lines, large = fitted(heading.title, room, _sizes(panel), lines=1, weight="bold")
+        if not cut(heading.title, lines):
+            break
+    else:
+        sizes, most = _sizes(panel)[-1:], panel.title_lines
+        lines, large = fitted(heading.title, inner, sizes, lines=most, weight="bold")
+    baselines = BASELINES if len(lines) == 1 else PARTED_BASELINES
+    pieces = (((line, panel.theme.text),) for line in lines)
+    return tuple(
+        Words(piece, panel.margin, panel.letters(y), large, weight="bold")
+        for piece, y in zip(pieces, baselines, strict=False)
     )
-    return lines[: panel.title_lines]
+
+
+def _facts(heading: Heading, panel: Panel, titles: int, room: float) -> tuple[Words, ...]:
+    """The line of facts below a title of one or two lines, in its room, in pixels."""
+    if panel.title_lines < 2:
+        return ()
+    y = panel.letters(BASELINES[1] if titles == 1 else PARTED_BASELINES[2])
+    facts = ((_joined(heading, room, panel), panel.theme.muted),)
+    return (Words(facts, panel.margin, y, panel.letters(WORDS_TYPE)),)
 
 
 def _joined(heading: Heading, room: float, panel: Panel) -> str:

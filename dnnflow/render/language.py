@@ -22,6 +22,7 @@ class Language:
             to each coordinate or to all of a point.
         wrong: What open dots are.
         cuts: What separates two classes, or several: in one dimension, two, three and more.
+        cuts_briefly: The same of one, where there is little room.
         separates, unseparated: That one cut does, or several do; that none does, or none do.
         since: From which cloud on.
         since_then: What is so, and from which cloud on; where it may break.
@@ -30,8 +31,10 @@ class Language:
         network: How many points the network gets right.
         input: The name of the first cloud.
         probe: How many points the best cuts get right, with what they are.
+        probe_briefly: The same where there is little room.
         separable, separable_briefly: That the classes are linearly separable.
         separable_since: From which cloud on they are.
+        stays, stays_separable: The same of a network that has arrived, while others go on.
         coordinates, principal: Which plane of a wider space is seen.
         cloud_of_epoch: The name of an epoch's cloud.
         points: How many points lie in one spot.
@@ -58,6 +61,7 @@ class Language:
     together: str
     wrong: str
     cuts: tuple[tuple[str, str, str, str], tuple[str, str, str, str]]
+    cuts_briefly: tuple[str, str, str, str]
     separates: tuple[str, str]
     unseparated: tuple[str, str]
     since: str
@@ -67,9 +71,12 @@ class Language:
     network: str
     input: str
     probe: str
+    probe_briefly: str
     separable: str
     separable_briefly: str
     separable_since: str
+    stays: str
+    stays_separable: str
     coordinates: str
     principal: str
     cloud_of_epoch: str
@@ -121,6 +128,7 @@ LANGUAGES: dict[str, Language] = {
             ("threshold", "straight line", "plane", "hyperplane"),
             ("thresholds", "straight lines", "planes", "hyperplanes"),
         ),
+        cuts_briefly=("threshold", "line", "plane", "hyperplane"),
         separates=("a {cut} separates them", "{cut} separate them"),
         unseparated=("no {cut} separates them", "no {cut} separate them"),
         since="from {cloud} on",
@@ -130,9 +138,12 @@ LANGUAGES: dict[str, Language] = {
         network="the network gets {share} right",
         input="the input",
         probe="best {cut} {share}",
+        probe_briefly="{cut_briefly} {share}",
         separable="linearly separable",
         separable_briefly="separable",
         separable_since="separable from {cloud} on",
+        stays="{cut_briefly} stays at {share}",
+        stays_separable="stays separable",
         coordinates="x and y of {width}-D",
         principal="PCA of {width}-D, {share}",
         cloud_of_epoch="epoch {number}",
@@ -160,6 +171,7 @@ LANGUAGES: dict[str, Language] = {
         together="非線形変換：全座標にまとめて {function} を適用",
         wrong="誤分類",
         cuts=(("閾値", "直線", "平面", "超平面"), ("閾値", "直線", "平面", "超平面")),
+        cuts_briefly=("閾値", "直線", "平面", "超平面"),
         separates=("{cut}で分離できる", "{cut}で分離できる"),
         unseparated=("{cut}では分離できない", "{cut}では分離できない"),
         since="{cloud}以降",
@@ -169,9 +181,12 @@ LANGUAGES: dict[str, Language] = {
         network="ネットワークの正答率 {share}",
         input="入力",
         probe="最良の{cut} {share}",
+        probe_briefly="{cut_briefly} {share}",
         separable="線形分離可能",
         separable_briefly="分離可能",
         separable_since="{cloud}以降は分離可能",
+        stays="{cut_briefly} {share} のまま",
+        stays_separable="分離可能のまま",
         coordinates="{width} 次元の x・y 成分",
         principal="{width} 次元の主成分（分散の {share}）",
         cloud_of_epoch="エポック {number}",

@@ -84,9 +84,14 @@ def row_width(names: Sequence[str], size: float) -> float:
 def _rows(
     names: tuple[str, ...], rooms: tuple[float, ...], size: float
 ) -> tuple[tuple[int, int], ...]:
-    """The first and the last name of each row, the rows about equally full; nothing if too long."""
-    if row_width(names, size) <= rooms[0]:
-        return ((0, len(names)),)
+    """The first and the last name of each row, the rows about equally full; nothing if too long.
+
+    All stand in the first row that has room for them, before they are parted.
+    """
+    width = row_width(names, size)
+    for row, room in enumerate(rooms):
+        if width <= room:
+            return (*((0, 0),) * row, (0, len(names)))
     if len(rooms) == 1:
         return ()
     cuts = sorted(range(1, len(names)), key=lambda cut: abs(2 * cut - len(names)))

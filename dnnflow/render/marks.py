@@ -22,6 +22,7 @@ from dnnflow.render.heading import Heading
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.panel import Band, Panel
 from dnnflow.render.points.piles import Piles
+from dnnflow.render.sheet.seen import Seen
 from dnnflow.render.sides import Densities, Sides
 from dnnflow.render.strip import Meter, Strip
 
@@ -153,6 +154,11 @@ def _sides(track: Track, _words: Language) -> Sides:
     return Sides(track.sides)
 
 
+def _seen(track: Track, words: Language) -> Seen:
+    shown = track.projection.shown
+    return Seen("" if shown is None else words.say(shown))
+
+
 def _densities(track: Track, _words: Language) -> Densities:
     on_axis = len(track.flow.centroids[-1]) == 1
     return Densities(track.dataset.labels, on_axis and any(each.level for each in track.sides))
@@ -184,6 +190,7 @@ MARKS: dict[str, Choice] = {
     "crowd": Choice(lambda track, _words: Crowd(track.dataset.labels)),
     "dots": Choice(_dots),
     "piles": Choice(Piles),
+    "seen": Choice(_seen),
     "heading": Choice(_heading),
     "caption": Choice(_caption),
     "meter": Choice(_meter),
@@ -226,15 +233,15 @@ def draw_marks(marks: Iterable[Mark], canvas: Canvas, panel: Panel, frame: Frame
 
 
 def _facts(track: Track, words: Language, epoch: int) -> Iterator[str]:
-    """How deep and wide the network is, what is seen of it, how large it is, how well it does."""
-    yield _architecture(track.network, words)
+    """What is seen of the network, how deep and wide it is, how large, how well it does."""
     if track.projection.shown is not None:
         yield words.say(track.projection.shown)
+    yield architecture_of(track.network, words)
     yield words.parameters.format(count=track.network.parameters)
     yield words.right.format(share=percent(1 - track.mistakes[epoch].mean()))
 
 
-def _architecture(network: Network, words: Language) -> str:
+def architecture_of(network: Network, words: Language) -> str:
     """The hidden layers as the article counts them, or all widths if they differ."""
     widths = [layer.width for layer in network.hidden]
     if not widths:

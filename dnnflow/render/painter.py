@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
 
 from dnnflow._typing import Layout, Picture, Size
 from dnnflow.errors import UsageError
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
-from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.pixels import PixelCanvas
-from dnnflow.render.marks import Mark, draw_marks, marks_of
-from dnnflow.render.panel import Panel, even
-from dnnflow.render.theme import Theme, theme_of
+from dnnflow.render.marks import Mark, draw_marks
+from dnnflow.render.panel import Panel
+from dnnflow.render.sheet.page import Sign, page_of
 
 SMALLEST_SIDE, LARGEST_SIDE = 64, 8192
 """The sides that a picture may have, in pixels."""
@@ -28,12 +26,14 @@ class Painter:
         layout: What the planes of the pictures hold.
         panels: Where each animation is shown.
         marks: What is drawn on each panel, from back to front.
+        signs: What is said of all panels, and where.
     """
 
     size: Size
     layout: Layout
     panels: tuple[Panel, ...]
     marks: tuple[tuple[Mark, ...], ...]
+    signs: tuple[Sign, ...] = ()
 
     def picture(self, frames: Sequence[Frame]) -> Picture:
         """A new picture of one frame a panel; the frames must have been projected."""
@@ -48,6 +48,8 @@ class Painter:
     def paint(self, frames: Sequence[Frame], canvas: Canvas) -> None:
         """Paint one frame a panel over whatever is on a canvas, of pixels or for print."""
         canvas.fill(canvas.box, self.ground)
+        for drawing, box in self.signs:
+            canvas.still(drawing, box, ground=self.ground)
         for panel, marks, frame in zip(self.panels, self.marks, frames, strict=True):
             draw_marks(marks, canvas.panel(panel.box), panel, frame)
 
@@ -70,8 +72,8 @@ def painter_of(film: Film, size: Size, layout: Layout = "rgb") -> Painter:
         DataError: no installed font has a character of the words.
     """
     size = fitting_size(size, layout)
-    panels = panels_of(size, tuple(map(len, film.rows)), theme_of(film.theme, film.class_colors))
-    return Painter(size, layout, panels, tuple(map(marks_of, film.tracks)))
+    page = page_of(film, size)
+    return Painter(size, layout, page.panels, page.marks, page.signs)
 
 
 def fitting_size(size: Size, layout: Layout) -> Size:
@@ -85,19 +87,3 @@ def fitting_size(size: Size, layout: Layout) -> Size:
         sides = f"from {SMALLEST_SIDE} to {LARGEST_SIDE} pixels a side"
         raise UsageError(f"size must be {sides}, not {width}x{height}")
     return (width + width % 2, height + height % 2) if layout == "yuv420" else size
-
-
-def panels_of(size: Size, rows: tuple[int, ...], theme: Theme) -> tuple[Panel, ...]:
-    """Panels of one size in rows; ``rows`` says how many stand in each, from the left."""
-    width, height = size
-    lefts, tops = _cuts(width, max(rows)), _cuts(height, len(rows))
-    return tuple(
-        Panel.of(Box(left, top, right, bottom), theme)
-        for count, (top, bottom) in zip(rows, pairwise(tops), strict=True)
-        for left, right in islice(pairwise(lefts), count)
-    )
-
-
-def _cuts(length: int, parts: int) -> list[int]:
-    """Where to cut a length into parts, all cuts but the last at even pixels."""
-    return [*(even(length * part / parts) for part in range(parts)), length]

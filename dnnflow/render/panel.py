@@ -30,14 +30,9 @@ WIDE_RATIO, TALL_RATIO = 1.35, 1.5
 SMALLEST_WIDE, SMALLEST_TALL = 300, 384
 """The smaller side in pixels that such a picture has at least; words need their room."""
 
-COLUMN_SHARES = (0.32, 0.44)
-"""The share of the width that a column of words has, at least and at most."""
-
-SMALLEST_COLUMN = 220
-"""The width in pixels of a column that has room for words."""
-
-COLUMN_UNITS = 72.0
-"""How many hundredths of type a column is wide, at least."""
+COLUMN_SHARES, SMALLEST_COLUMN, COLUMN_UNITS = (0.32, 0.44), 220, 72.0
+"""The width of a column of words: its share of the whole, at least and at most; the least in which
+words have room, in pixels; and the least in hundredths of type."""
 
 WIDE_TITLE = 0.36
 """The share of the height that the heading has in a column."""
@@ -55,10 +50,9 @@ BRIEF_UNITS = 74.0
 Band: TypeAlias = Literal["title", "plot", "caption", "strip"]
 """A part of a panel, from the top."""
 
-
-Shape: TypeAlias = Literal["brief", "rows", "tall", "wide"]
-"""How the bands of a panel stand: a small drawing among many, that has a plot and a short caption;
-words above and below the plot; the same with much room for words; words in a column beside it."""
+Shape: TypeAlias = Literal["brief", "cell", "rows", "tall", "wide"]
+"""How the bands of a panel stand: a small drawing among many, with a short caption; a small film
+among many; words above and below the plot; the same with much room; words in a column beside it."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +66,7 @@ class Panel:
         type: A hundredth of type, in pixels: letters scale with it.
         shape: How its bands stand.
         head: The height of a brief panel's heading, in hundredths of type.
+        bands: In their order, if they are not those that the shape has by itself.
     """
 
     box: Box
@@ -80,6 +75,7 @@ class Panel:
     type: float
     shape: Shape = "rows"
     head: float = 0.0
+    bands: tuple[Box, ...] = ()
 
     @classmethod
     def of(cls, box: Box, theme: Theme) -> "Panel":
@@ -109,6 +105,8 @@ class Panel:
     @cached_property
     def title(self) -> Box:
         """The band of the heading."""
+        if self.bands:
+            return self.bands[0]
         if self.shape == "wide":
             return Box(0, 0, self.column, even(WIDE_TITLE * self.box.height))
         units = self.head if self.brief else (2, 7, 11)[self.title_lines]
@@ -117,6 +115,8 @@ class Panel:
     @cached_property
     def plot(self) -> Box:
         """Where the points move."""
+        if self.bands:
+            return self.bands[1]
         if self.shape == "wide":
             return Box(self.column, 0, self.box.width, self.box.height)
         return Box(0, self.title.bottom, self.box.width, self.caption.top)
@@ -124,6 +124,8 @@ class Panel:
     @cached_property
     def caption(self) -> Box:
         """The band of what happens."""
+        if self.bands:
+            return self.bands[2]
         if self.shape == "wide":
             return Box(0, self.title.bottom, self.column, self.strip.top)
         if self.shape == "tall":
@@ -136,8 +138,10 @@ class Panel:
     @cached_property
     def strip(self) -> Box:
         """The band at the foot."""
+        if self.bands:
+            return self.bands[3]
         rows = 5.6 if self.caption_lines else 4.0
-        units = {"brief": 0.0, "rows": rows, "tall": 7.0, "wide": 7.0}[self.shape]
+        units = {"brief": 0.0, "rows": rows}.get(self.shape, 7.0)
         return Box(0, self._above_foot(units), self.column or self.box.width, self.box.height)
 
     def band(self, name: Band) -> Box:
@@ -173,7 +177,7 @@ class Panel:
     @property
     def margin(self) -> float:
         """The space at the left and the right of words, in pixels."""
-        return self.length(4)
+        return 0.0 if self.shape == "cell" else self.length(4)
 
     def scale(self, view: View) -> float:
         """How many pixels the unit of the data has."""

@@ -17,7 +17,7 @@ from dnnflow.errors import UsageError
 from dnnflow.flow.sources import Sent, source_of
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import CLOCKS
-from dnnflow.projection.film import Film
+from dnnflow.projection.film import Arrangement, Film
 from dnnflow.projection.views import VIEWS
 from dnnflow.render.colors.given import check_count, chosen_colors
 from dnnflow.render.language import LANGUAGES
@@ -45,11 +45,13 @@ class Shown(ABC):
         if len(left.rows) != len(right.rows):
             raise UsageError(f"{len(left.rows)} rows cannot stand beside {len(right.rows)}")
         rows = zip(left.rows, right.rows, strict=True)
-        return replace(left, rows=tuple(one + two for one, two in rows))
+        joined = tuple(one + two for one, two in rows)
+        return replace(left, rows=joined, arrangement=Arrangement())
 
     def __and__(self, other: "Shown") -> "Comparison":
         upper = self.alone()
-        return replace(upper, rows=upper.rows + other.alone().rows)
+        rows = upper.rows + other.alone().rows
+        return replace(upper, rows=rows, arrangement=Arrangement())
 
     def _repr_mimebundle_(self, **_asked: object) -> dict[str, str]:
         """What a notebook shows: a small film, or words."""
@@ -184,6 +186,7 @@ class Comparison(Shown):
 
     Attributes:
         rows: The animations of each row, from the top, each from the left.
+        arrangement: What is said of rows, columns and all, and whether they may be rearranged.
         clock: ``stage``: every stage takes equal time, the shallow networks wait at their end;
             ``total``: all arrive together.
 
@@ -197,6 +200,7 @@ class Comparison(Shown):
         "stage: each takes equal time everywhere; total: all arrive together.",
         choices=CLOCKS,
     )
+    arrangement: Arrangement = field(default_factory=Arrangement)
 
     def __post_init__(self) -> None:
         check_choices(self)
@@ -221,7 +225,8 @@ class Comparison(Shown):
         shown = ", ".join(
             f"{each.heading} (gauge {each.gauge}, view {each.view})" for each in self.animations
         )
-        return f"dnnflow: {shown}"
+        title = self.arrangement.title
+        return f"dnnflow: {title}: {shown}" if title else f"dnnflow: {shown}"
 
 
 def film_of(shown: Shown, *, fps: float | None = None, longest: float | None = None) -> Film:
@@ -247,4 +252,5 @@ def film_of(shown: Shown, *, fps: float | None = None, longest: float | None = N
         theme=first.theme,
         comment=comparison.comment,
     )
-    return replace(film, class_colors=first.class_colors)
+    arrangement = comparison.arrangement
+    return replace(film, class_colors=first.class_colors, arrangement=arrangement)

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from dnnflow._typing import Size
 from dnnflow.projection.film import Film
 from dnnflow.render.painter import painter_of
+from dnnflow.render.sheet.page import shape_of
 from dnnflow.save.png import write_picture
 from dnnflow.show.output import Output
 from dnnflow.show.saving import save_film
@@ -43,7 +44,7 @@ def video(film: Film) -> str:
 
 
 def _size(film: Film) -> Size:
-    columns, rows = max(map(len, film.rows)), len(film.rows)
+    columns, rows = shape_of(film, (WIDTH, HEIGHT))
     return max(WIDTH, PANEL_ROOM * columns), max(HEIGHT, PANEL_ROOM * rows)
 
 

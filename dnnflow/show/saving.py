@@ -13,6 +13,7 @@ from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.painter import Painter, painter_of
+from dnnflow.render.sheet.page import shape_of
 from dnnflow.save.formats import format_of
 from dnnflow.save.palette import palette_of
 from dnnflow.save.probe import checked
@@ -112,7 +113,7 @@ def _paint(painter: Painter, frames: Sequence[Frame], writer: Writer) -> None:
 
 def _grown(size: Size, film: Film) -> Size:
     """A size in which each of several panels has room, as far as a screen has it."""
-    panels = max(map(len, film.rows)), len(film.rows)
+    panels = shape_of(film, size)
     width, height = (
         side if count == 1 else max(side, min(PANEL_SIDE * count, screen))
         for side, count, screen in zip(size, panels, PICTURE_SIZE, strict=True)

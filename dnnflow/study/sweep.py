@@ -1,6 +1,5 @@
 """The whole line, many times: settings in every combination become one comparison."""
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import TypeAlias
@@ -9,13 +8,11 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture
 from dnnflow.errors import UsageError
+from dnnflow.projection.film import Arrangement
 from dnnflow.show.animation import Animation, Comparison
 
 MOST_PANELS = 16
 """How many panels a picture has at most."""
-
-PLOT_SHARE = 0.74
-"""How much of a panel's height is left for its plot."""
 
 Trainer: TypeAlias = Callable[[Dataset, Sequence[Architecture]], list[Network]]
 """Makes a network of each architecture for a data set."""
@@ -29,12 +26,12 @@ class Variant:
     """One panel of a comparison.
 
     Attributes:
-        label: What sets it apart from the others.
+        names: What sets it apart from the others, one for each thing that is varied.
         network: Trained or loaded.
         dataset: The points it is shown.
     """
 
-    label: str
+    names: tuple[str, ...]
     network: Network
     dataset: Dataset
 
@@ -55,7 +52,7 @@ def trained_variants(
     _check_panels(sum(map(len, architectures)))
     several = len(datasets) > 1
     return [
-        Variant(_label(dataset, architecture, _varied(own), several), network, dataset)
+        Variant(_names(dataset, architecture, _varied(own), several), network, dataset)
         for dataset, own in zip(datasets, architectures, strict=True)
         for architecture, network in zip(own, train(dataset, own), strict=True)
     ]
@@ -64,7 +61,7 @@ def trained_variants(
 def loaded_variants(datasets: Sequence[Dataset], networks: Mapping[str, Network]) -> list[Variant]:
     """Every one of some named networks on every data set."""
     return [
-        Variant(f"{dataset.name}, {name}" if len(datasets) > 1 else name, network, dataset)
+        Variant((dataset.name, name) if len(datasets) > 1 else (name,), network, dataset)
         for dataset in datasets
         for name, network in networks.items()
     ]
@@ -77,13 +74,14 @@ def comparison(
     clock: str = Comparison.clock,
     animate: Animate = Animation,
 ) -> Comparison:
-    """Animations of all variants, in rows.
+    """Animations of all variants; a table if they are all combinations of two things or more.
 
     Args:
         variants: From 1 to 16.
-        per_row: How many stand in a row; what fits best if not given.
+        per_row: How many stand in a row; what fits the picture best if not given.
         clock: As in ``Comparison``.
-        animate: Makes each animation; the variant's label is put behind its title.
+        animate: Makes each animation; what sets its variant apart becomes its title, and its own
+            title that of all.
 
     Raises:
         UsageError: too many variants, none in a row, or an unknown clock.
@@ -91,26 +89,42 @@ def comparison(
     _check_panels(len(variants))
     if per_row is not None and per_row < 1:
         raise UsageError(f"panels per row must be at least 1, not {per_row}")
-    animations = [_labelled(animate(each.network, each.dataset), each.label) for each in variants]
-    per_row = per_row or fitting_columns(len(animations))
-    rows = [
-        tuple(animations[first : first + per_row]) for first in range(0, len(animations), per_row)
-    ]
-    return Comparison(tuple(rows), clock)
+    table, above, beside = _table(variants)
+    if per_row not in {None, len(above) or None}:
+        table, above, beside = tuple(variants), (), ()
+    animations = [animate(each.network, each.dataset) for each in table]
+    how = Arrangement(_common(animations), above, beside, fluid=per_row is None)
+    named = tuple(
+        replace(animation, title=", ".join(each.names))
+        for animation, each in zip(animations, table, strict=True)
+    )
+    return Comparison(_rows(named, len(above) or per_row or len(named)), clock, how)
 
 
-def _labelled(animation: Animation, label: str) -> Animation:
-    title = f"{animation.title}, {label}" if animation.title else label
-    return replace(animation, title=title)
+def _rows(animations: tuple[Animation, ...], columns: int) -> tuple[tuple[Animation, ...], ...]:
+    return tuple(
+        animations[first : first + columns] for first in range(0, len(animations), columns)
+    )
 
 
-def fitting_columns(count: int) -> int:
-    """How many columns give the largest plots in a wide picture, of 16 by 9."""
+def _common(animations: Sequence[Animation]) -> str:
+    """The title of all, or the name of the points if all are shown the same."""
+    headings = {each.heading for each in animations}
+    return headings.pop() if len(headings) == 1 else ""
 
-    def plot(columns: int) -> float:
-        return min(16 / columns, PLOT_SHARE * 9 / math.ceil(count / columns))
 
-    return max(range(1, count + 1), key=plot)
+def _table(
+    variants: Sequence[Variant],
+) -> tuple[tuple[Variant, ...], tuple[str, ...], tuple[str, ...]]:
+    """The variants row by row, and the headings of columns and rows, if they make a table."""
+    above = tuple(dict.fromkeys(each.names[-1] for each in variants))
+    beside = tuple(dict.fromkeys(each.names[:-1] for each in variants))
+    found = {each.names: each for each in variants}
+    cells = [found.get((*row, column)) for row in beside for column in above]
+    table = tuple(each for each in cells if each)
+    if len(table) < len(cells) or len(table) < len(variants) or min(len(above), len(beside)) < 2:
+        return tuple(variants), (), ()
+    return table, above, tuple(map(", ".join, beside))
 
 
 def _check_panels(count: int) -> None:
@@ -127,7 +141,9 @@ def _varied(architectures: Sequence[Architecture]) -> list[str]:
     ]
 
 
-def _label(dataset: Dataset, architecture: Architecture, varied: Sequence[str], named: bool) -> str:
+def _names(
+    dataset: Dataset, architecture: Architecture, varied: Sequence[str], named: bool
+) -> tuple[str, ...]:
     """What sets a network apart: the data set if there are several, and what is varied."""
     parts = [f"{name} {getattr(architecture, name)}" for name in varied]
-    return ", ".join([dataset.name, *parts] if named or not parts else parts)
+    return (dataset.name, *parts) if named or not parts else tuple(parts)

@@ -11,10 +11,12 @@ from networks import random_network
 from dnnflow.data.shapes import moons
 from dnnflow.motion.frame import Frame, View
 from dnnflow.motion.schedule import Schedule
+from dnnflow.raster.box import Box
 from dnnflow.raster.color import halved, values_of
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.dots import CROWDED_POINTS, MANY_POINTS, Crowd, Dots, crowding
-from dnnflow.render.painter import Painter, panels_of
+from dnnflow.render.painter import Painter
+from dnnflow.render.panel import Panel
 from dnnflow.render.theme import THEMES
 from dnnflow.show.animation import Animation
 
@@ -53,7 +55,7 @@ def test_classes_share_a_pixel_by_their_numbers():
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 def test_colours_that_are_used_up_come_again(theme):
-    (panel,) = panels_of((400, 300), (1,), theme)
+    panel = Panel.of(Box(0, 0, 400, 300), theme)
     points, view = np.full((CROWDED_POINTS, 2), 0.2, np.float32), View((0.0, 0.0), 1.0)
     frame = Frame(0, 0.0, 0, 0.0, points, view=view)
 
@@ -88,7 +90,7 @@ def picture(count, theme):
     labels = np.arange(count) % 2
     points = generator.normal(0, 0.35, (count, 2)) + 0.4 * labels[:, None]
     marks = Crowd(labels), Dots(labels, np.zeros(count, bool))
-    painter = Painter((240, 240), "rgb", panels_of((240, 240), (1,), THEMES[theme]), (marks,))
+    painter = Painter((240, 240), "rgb", (Panel.of(Box(0, 0, 240, 240), THEMES[theme]),), (marks,))
     frame = Frame(0, 0.0, 0, 0.0, points.astype(np.float32), view=View((0.2, 0.2), 1.5))
     return painter.picture([frame]).image().astype(float)
 

@@ -16,7 +16,7 @@ from dnnflow.motion.frame import View
 from dnnflow.projection.film import Film
 from dnnflow.raster.box import Box
 from dnnflow.render import filmstrip
-from dnnflow.render.curves import Grid, corner_of
+from dnnflow.render.curves import Grid, emptiest_corner
 from dnnflow.render.filmstrip import MOST_COLUMNS, PAGE_WIDTH, filmstrip_of
 from dnnflow.render.marks import MARKS, checked_marks, marks_of, marks_shown
 from dnnflow.render.page.signs import Gap, Name
@@ -151,7 +151,7 @@ def test_a_scale_lies_in_a_corner_without_points(corner):
     points = np.concatenate([share * full for share in np.linspace(0.7, 1, 30)])
     frame = replace(film_of(animation()).at(0)[0], points=points, view=view)
     length = 60.0
-    right, bottom = corner_of(panel.plot, panel, frame, length)
+    right, bottom = emptiest_corner(panel, frame, length)
     middle = panel.points(np.array([(right - length / 2, bottom - 5)]), view)[0]
     assert tuple(np.sign(middle)) == corner
 

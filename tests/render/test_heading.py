@@ -15,7 +15,6 @@ from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.raster.text import width_of
 from dnnflow.render.dots import OPEN_SHARE
 from dnnflow.render.heading import Heading, laid_out
-from dnnflow.render.legend import row_width
 from dnnflow.render.panel import Panel
 from dnnflow.render.theme import THEMES
 
@@ -140,17 +139,26 @@ def test_the_words_of_the_heading_have_their_places_and_sizes(width, height):
     assert [name.x for name in names] == pytest.approx([x + 0.88 * size for _, x, _ in signs])
 
 
-def test_a_long_legend_leaves_half_of_the_line_to_a_long_title():
-    panel = panel_of(480, 480)
-    names = tuple(f"species of {place} flowers" for place in ("northern", "southern", "eastern"))
-    words, _ = laid_out(Heading("a title of very many words " * 4, FACTS, names), panel)
-    inner, size = panel.title.width - 2 * panel.margin, panel.letters(2.7)
-    room = inner / 2 - size
-    assert room - 2 * words[0].size < width_of_line(words[0]) <= room
-    short = ("a", "b")
-    words, _ = laid_out(Heading("a title of very many words " * 4, FACTS, short), panel)
-    room = inner - row_width(short, size) - size
-    assert room - 2 * words[0].size < width_of_line(words[0]) <= room
+@pytest.mark.parametrize("size", [(480, 480), (320, 320), (640, 360), (1920, 1080), (1080, 1920)])
+def test_a_long_title_shrinks_or_wraps_and_is_never_cut_off(size):
+    title, names = "five hidden layers of width three, trained with seed 12", ("upper", "lower")
+    words, signs = laid_out(Heading(title, FACTS, names), panel_of(*size))
+    bold = [line for line in words if line.weight == "bold"]
+    assert " ".join(line.pieces[0][0] for line in bold) == title
+    assert min(line.size for line in words) >= 0.7 * 4.2 * 4.8 * 0.88
+    assert len(signs) == 2
+    for above, below in pairwise(bold):
+        assert below.y - above.y >= above.size
+    neighbours, _ = spans(words)
+    assert all(first[2] <= second[1] for first, second in neighbours)
+
+
+def test_a_title_beside_the_legend_shrinks_before_it_takes_its_place():
+    panel, names = panel_of(480, 480), ("upper", "lower")
+    for title, share in (("hidden 2", 1.0), ("hidden 2, width 3, seed 12, all", 0.85)):
+        (line, *_), signs = laid_out(Heading(title, FACTS, names), panel)
+        assert (line.pieces[0][0], line.size) == (title, pytest.approx(share * panel.letters(4.2)))
+        assert {y for _, _, y in signs} == {line.y}
 
 
 def test_without_room_for_a_legend_the_title_has_all():

@@ -21,14 +21,14 @@ from dnnflow.render.curves import Boundary, Grid, Ruler, Walls
 from dnnflow.render.dots import Dots
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import draw_marks
-from dnnflow.render.painter import panels_of
+from dnnflow.render.panel import Panel
 from dnnflow.render.sides import Sides
 from dnnflow.render.strip import ALMOST, Meter, Strip, cells_of
 from dnnflow.render.theme import THEMES, Theme
 
 RED, GREEN, BLUE, WHITE = "#ff0000", "#00ff00", "#0000ff", "#ffffff"
 THEME = Theme("#000000", WHITE, BLUE, GREEN, WHITE, RED, (RED, BLUE), grid_opacity=1, dot_opacity=1)
-PANEL = panels_of((400, 400), (1,), THEME)[0]
+PANEL = Panel.of(Box(0, 0, 400, 400), THEME)
 POINTS = np.zeros((2, 2))
 
 
@@ -48,26 +48,9 @@ def where(image, color):
     return np.nonzero((image == rgb_of(color)).all(axis=2))
 
 
-@given(
-    width=st.integers(64, 900),
-    height=st.integers(64, 900),
-    rows=st.integers(1, 4),
-    columns=st.integers(1, 4),
-)
-def test_panels_tile_the_picture_without_gap_or_overlap(width, height, rows, columns):
-    panels = panels_of((width, height), (columns,) * rows, THEME)
-    covered = np.zeros((height, width), int)
-    for panel in panels:
-        box = panel.box
-        covered[box.top : box.bottom, box.left : box.right] += 1
-        assert (box.left % 2, box.top % 2) == (0, 0)  # chroma samples are not shared
-    assert (covered == 1).all()
-    assert len(panels) == rows * columns
-
-
 @given(st.integers(64, 2200), st.integers(64, 2200))
 def test_the_bands_of_a_panel_fill_it_from_top_to_bottom(width, height):
-    (panel,) = panels_of((width, height), (1,), THEME)
+    panel = Panel.of(Box(0, 0, width, height), THEME)
     bands = [panel.title, panel.plot, panel.caption, panel.strip]
     if panel.shape == "wide":
         assert panel.plot == Box(panel.column, 0, width, height)
@@ -236,7 +219,7 @@ def named(separable, reached, panel=PANEL, since=(LONG, SHORT)):
 
 @pytest.mark.parametrize("size", [(1920, 1080), (480, 480), (320, 320), (432, 768)])
 def test_the_place_from_which_the_classes_are_separable_has_a_name_once_it_is_reached(size):
-    (panel,) = panels_of(size, (1,), THEME)
+    panel = Panel.of(Box(0, 0, *size), THEME)
     assert not named(None, 4, panel).lines_of_words
     for separable in range(5):
         for reached in range(separable):

@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dnnflow.raster.box import Box
-from dnnflow.render.painter import panels_of
 from dnnflow.render.panel import SMALLEST_COLUMN, SMALLEST_TYPE, TALL_TYPE, Panel, brief_panel
 from dnnflow.render.theme import THEMES
 
@@ -41,11 +40,6 @@ def test_a_drawing_among_many_is_brief():
     assert panel.brief
     assert not panel.stacked
     assert not panel.title.height + panel.strip.height
-
-
-def test_each_panel_of_a_comparison_has_the_shape_of_its_own_box():
-    assert {panel.shape for panel in panels_of((1280, 720), (2, 2), THEME)} == {"wide"}
-    assert {panel.shape for panel in panels_of((1280, 720), (2,), THEME)} == {"rows"}
 
 
 @given(st.integers(300, 2000), st.integers(300, 1200))

@@ -1,0 +1,87 @@
+"""A sweep becomes a comparison: a list that follows the picture, or a table with headings."""
+
+import pytest
+from networks import random_network
+
+from dnnflow import Animation, Architecture, data
+from dnnflow.errors import UsageError
+from dnnflow.study.sweep import Variant, comparison, loaded_variants, trained_variants
+
+MOONS, RINGS = data.moons(20), data.rings(20)
+NETWORK = random_network(0, 1, 2)
+
+
+def variants_of(datasets=(MOONS,), **lists):
+    depths, widths = lists.get("hidden", (1,)), lists.get("width", (2,))
+    architectures = [Architecture(hidden=one, width=two) for one in depths for two in widths]
+    return trained_variants(datasets, architectures, lambda _, each: [NETWORK] * len(each))
+
+
+def titles_of(shown):
+    return [[animation.title for animation in row] for row in shown.rows]
+
+
+def test_one_varied_setting_makes_a_row_that_may_break():
+    shown = comparison(variants_of(hidden=(0, 1, 5)))
+    assert titles_of(shown) == [["hidden 0", "hidden 1", "hidden 5"]]
+    how = shown.arrangement
+    assert (how.title, how.above, how.beside, how.fluid) == ("moons", (), (), True)
+
+
+def test_two_varied_settings_make_rows_and_columns_with_headings():
+    how = comparison(variants_of(hidden=(1, 3, 5), width=(2, 3))).arrangement
+    assert how.above == ("width 2", "width 3")
+    assert how.beside == ("hidden 1", "hidden 3", "hidden 5")
+    assert how.fluid
+    how = comparison(variants_of((MOONS, RINGS), hidden=(1, 3), width=(2, 3))).arrangement
+    assert how.title == ""
+    assert how.beside == (
+        "moons, hidden 1",
+        "moons, hidden 3",
+        "rings, hidden 1",
+        "rings, hidden 3",
+    )
+
+
+def test_networks_beside_those_of_files_complete_a_table_in_any_order():
+    files = loaded_variants((MOONS, RINGS), {"mine": NETWORK})
+    shown = comparison([*files, *variants_of((MOONS, RINGS), hidden=(1, 3))])
+    assert shown.arrangement.above == ("mine", "hidden 1", "hidden 3")
+    assert titles_of(shown)[1] == ["rings, mine", "rings, hidden 1", "rings, hidden 3"]
+
+
+@pytest.mark.parametrize(("per_row", "headed"), [(2, True), (3, False), (1, False)])
+def test_the_rows_that_were_asked_for_stay(per_row, headed):
+    shown = comparison(variants_of(hidden=(1, 3, 5), width=(2, 3)), per_row=per_row)
+    assert {len(row) for row in shown.rows} == {per_row}
+    assert bool(shown.arrangement.above) == headed
+    assert not shown.arrangement.fluid
+
+
+def test_an_incomplete_table_is_a_list():
+    variants = variants_of(hidden=(1, 3), width=(2, 3))[:3]
+    shown = comparison(variants)
+    assert not shown.arrangement.above
+    assert titles_of(shown) == [["hidden 1, width 2", "hidden 1, width 3", "hidden 3, width 2"]]
+
+
+def test_a_title_is_that_of_all():
+    shown = comparison(
+        variants_of(hidden=(1, 3)), animate=lambda *each: Animation(*each, title="Depth")
+    )
+    assert shown.arrangement.title == "Depth"
+    assert titles_of(shown) == [["hidden 1", "hidden 3"]]
+    assert shown.comment.startswith("dnnflow: Depth: hidden 1 (")
+
+
+def test_what_is_joined_by_hand_stays_where_it_was_put():
+    shown = comparison(variants_of(hidden=(1, 3)))
+    assert not (shown | shown).arrangement.fluid
+    assert not (shown & shown).arrangement.title
+
+
+@pytest.mark.parametrize(("count", "per_row"), [(0, None), (17, None), (2, 0)])
+def test_too_many_panels_or_none_in_a_row_are_refused(count, per_row):
+    variants = [Variant((f"{number}",), NETWORK, MOONS) for number in range(count)]
+    with pytest.raises(UsageError, match="panels"):
+        comparison(variants, per_row=per_row)
