@@ -24,7 +24,7 @@ MOST_NUMBERS = 4
 MOST_VECTORS = 4
 """This many of numbers a unit are tried as factor and shift."""
 
-FEWEST_POINTS, MOST_POINTS = 8, 48
+FEWEST_PROBES, MOST_PROBES = 8, 48
 MOST_COORDINATES = 8192
 """Of all points, on which functions of whole points are compared, if that many points will do."""
 
@@ -76,7 +76,7 @@ def recognized_along(
     Returns:
         Its spelling, the factor and the shift; or None.
     """
-    count = max(FEWEST_POINTS, min(MOST_POINTS, MOST_COORDINATES // width))
+    count = max(FEWEST_PROBES, min(MOST_PROBES, MOST_COORDINATES // width))
     sizes = np.geomspace(0.01, 10, count)[:, None]
     points = np.random.default_rng(0).normal(size=(count, width)) * sizes
     vectors = vectors[:MOST_VECTORS]

@@ -153,8 +153,8 @@ class Activation(Map):
         return Saying(words, (self._verb(),), self.label)
 
     def cloud_names(self, layer: int) -> tuple[Text, Text]:
-        """The affine map's formula and the layer."""
-        return f"${affine_formula(layer)}$", self.label
+        """The affine map's formula and the layer's result."""
+        return f"${affine_formula(layer)}$", f"${_after(layer)}$"
 
     def _verb(self) -> Phrase:
         if self.bounds is None:

@@ -55,12 +55,15 @@ def _largest_margin(
     from scipy import optimize
 
     sides = np.append(largest.ravel(), 2 * largest.max())
-    answer = optimize.linprog(
-        -np.eye(len(sides))[-1],
-        constraints,
-        np.zeros(len(constraints)),
-        bounds=np.column_stack([-sides, sides]),
-        method="highs-ds",
-        options={"primal_feasibility_tolerance": 1e-10, "dual_feasibility_tolerance": 1e-10},
-    )
+    for method in ("highs-ds", "highs-ipm"):  # where the simplex method ends without an answer
+        answer = optimize.linprog(
+            -np.eye(len(sides))[-1],
+            constraints,
+            np.zeros(len(constraints)),
+            bounds=np.column_stack([-sides, sides]),
+            method=method,
+            options={"primal_feasibility_tolerance": 1e-10, "dual_feasibility_tolerance": 1e-10},
+        )
+        if answer.x is not None:
+            break
     return answer.x[:-1].reshape(largest.shape), float(answer.x[-1])

@@ -1,7 +1,8 @@
 """A flow at one moment of its timeline: a frame. Geometry, never pixels."""
 
+import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -10,7 +11,7 @@ from dnnflow.flow.flow import Flow
 from dnnflow.flow.lines import Lines
 from dnnflow.flow.stage import Paths
 from dnnflow.flow.walls import walls_of
-from dnnflow.motion.timeline import Timeline
+from dnnflow.motion.timeline import ROUNDING, Timeline
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,12 @@ class Frame:
 
 def frame_at(flow: Flow, timeline: Timeline, index: int) -> Frame:
     """The frame number ``index``: a pure function, the same in any order and any process."""
-    time = timeline.time(index)
+    return replace(frame_when(flow, timeline, timeline.time(index)), index=index)
+
+
+def frame_when(flow: Flow, timeline: Timeline, time: float) -> Frame:
+    """What there is at a time in seconds, between two frames too; its number is the next one's."""
+    index = math.ceil(time * timeline.fps - ROUNDING)
     stage, progress = timeline.at(time)
     points, grid, boundary = geometry_at(flow, timeline.paths, stage, progress)
     walls, opacity = walls_at(flow, stage, progress)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from math import ceil, isnan
+from math import isnan
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from dnnflow.dnn.network import Network
 from dnnflow.errors import UsageError
 from dnnflow.flow.flow import Flow
 from dnnflow.linear.separability import Separability, separability_of
-from dnnflow.motion.frame import Frame, frame_at
+from dnnflow.motion.frame import Frame, frame_at, frame_when
 from dnnflow.motion.timeline import ROUNDING, Timeline
 from dnnflow.projection.limits import Limits
 from dnnflow.projection.project import project
@@ -76,6 +76,10 @@ class Track:
         """Frame number ``index``, on the plane."""
         return project(frame_at(self.flow, self.timeline, index), self.projection, self.limits)
 
+    def when(self, time: float) -> Frame:
+        """What there is at a time in seconds, on the plane, between two frames too."""
+        return project(frame_when(self.flow, self.timeline, time), self.projection, self.limits)
+
     def moment(self, index: int) -> tuple[int, float, float, float, float]:
         """All that a frame follows from: stage, progress, how far camera, view, end have come."""
         time = self.timeline.time(index)
@@ -83,23 +87,18 @@ class Track:
         turned, settled = self.projection.turned(time), self.timeline.settled(time)
         return stage, progress, self.limits.clock.at(time), turned, settled
 
-    def arrival(self, cloud: int) -> int:
-        """The number of the frame in which a cloud is reached, from 0 for the input.
+    def time_of(self, cloud: int) -> float:
+        """When a cloud is reached, in seconds, from 0 for the input.
 
         The last one is reached when the end has settled and the camera is home.
         """
         last = len(self.timeline.ends)
         if cloud == 0 < last:
-            return 0
+            return 0.0
+        if cloud < last:
+            return self.timeline.ends[cloud - 1]
         home = max(self.timeline.rest, self.limits.clock.home)
-        time = home if cloud == last else self.timeline.ends[cloud - 1]
-        reached = ceil(time * self.timeline.fps - ROUNDING)
-        return min(self.timeline.frames - 1, reached)
-
-    @property
-    def arrivals(self) -> tuple[int, ...]:
-        """The numbers of the frames in which the clouds are reached."""
-        return tuple(self.arrival(cloud) for cloud in range(len(self.flow.clouds)))
+        return min(home, self.timeline.time(self.timeline.frames - 1))
 
 
 @dataclass(frozen=True)
@@ -175,8 +174,12 @@ class Film:
             raise UsageError("the time of a picture must be a number of seconds, not nan")
         return int(min(self.frames - 1, max(0.0, time * self.fps + ROUNDING)))
 
-    def arrival(self, cloud: int) -> int:
-        """The number of the frame in which the deepest track reaches a cloud, from 0.
+    def when(self, time: float) -> list[Frame]:
+        """What there is of each track at a time in seconds, between two frames too."""
+        return [track.when(time) for track in self.tracks]
+
+    def time_of(self, cloud: int) -> float:
+        """When the deepest track reaches a cloud, in seconds, from 0 for the input.
 
         Raises:
             UsageError: there is no such cloud.
@@ -185,7 +188,7 @@ class Film:
         last = len(deepest.flow.stages)
         if not 0 <= cloud <= last:
             raise UsageError(f"give a stage from 0 to {last}, not {cloud}")
-        return deepest.arrival(cloud)
+        return deepest.time_of(cloud)
 
     def changes(self) -> Iterator[list[Frame] | None]:
         """The frames of every moment in order, or nothing where the moment before still shows."""

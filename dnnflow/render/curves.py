@@ -82,13 +82,18 @@ class Ruler:
             return
         bars, scale = tuple(self.bars(frame)), panel.scale(frame.view)
         longest = scale * max(length for length, _ in bars)
-        right, bottom = self._corner(panel, frame, longest)
-        box = _around((right - longest, right), bottom, panel)
-        box = box.common(panel.plot.moved(-panel.plot.left, -panel.plot.top))
-        canvas.fill(box, self.sides.ground(box, panel, frame))
+        if not panel.brief:
+            self._clear(canvas, panel, frame, longest)
         for length, opacity in bars:
             corner = self._corner(panel, frame, length * scale)
             _draw_bar(canvas, panel, corner, length * scale, Reading(f"{length:g}", opacity))
+
+    def _clear(self, canvas: Canvas, panel: Panel, frame: Frame, length: float) -> None:
+        """Take away the lines behind a bar of a length."""
+        right, bottom = self._corner(panel, frame, length)
+        box = _around((right - length, right), bottom, panel)
+        box = box.common(panel.plot.moved(-panel.plot.left, -panel.plot.top))
+        canvas.fill(box, self.sides.ground(box, panel, frame))
 
     def bars(self, frame: Frame) -> Iterator[tuple[float, float]]:
         """One bar where the points rest: its length and opacity; two that fade in between."""

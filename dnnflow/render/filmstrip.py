@@ -13,10 +13,11 @@ from dnnflow.projection.film import Film, Track
 from dnnflow.raster.box import Box
 from dnnflow.render.caption import Caption
 from dnnflow.render.marks import Mark, marks_of
+from dnnflow.render.page.brief import brief_panel
 from dnnflow.render.page.columns import Column, columns_of, rows_of
 from dnnflow.render.page.signs import Gap, Name, Outline, Verdict
 from dnnflow.render.painter import Painter
-from dnnflow.render.panel import BRIEF_CAPTION, Panel, brief_panel, even
+from dnnflow.render.panel import BRIEF_CAPTION, Panel, even
 from dnnflow.render.strip import Meter
 from dnnflow.render.theme import Theme, theme_of
 
@@ -190,4 +191,4 @@ class _Strip:
             named = head and not row
             panel = page.panel(place, top + row * page.step, head if named else 0.0)
             names = (Name(column.name),) if named else ()
-            yield panel, (*self.drawn, *names), track.frame(track.arrival(cloud))
+            yield panel, (*self.drawn, *names), track.when(track.time_of(cloud))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
+from dnnflow.dnn.network import Network
 from dnnflow.flow.stage import Text
 
 
@@ -92,6 +93,15 @@ class Language:
             return text
         words: str = getattr(self, text.key, text.key)
         return words.format(**text.values)
+
+    def architecture(self, network: Network) -> str:
+        """The hidden layers as the article counts them, or all widths if they differ."""
+        widths = [layer.width for layer in network.hidden]
+        if not widths:
+            return self.no_hidden
+        if len(set(widths)) > 1:
+            return "–".join(map(str, [network.dimension, *widths, network.output.width]))
+        return self.hidden.format(count=len(widths) - 1, width=widths[0])
 
     def class_names(self, dataset: Dataset) -> tuple[str, ...]:
         """The names of the classes; those of our own data sets in this language."""

@@ -7,7 +7,6 @@ from typing import Protocol, TypeAlias, runtime_checkable
 import numpy as np
 
 from dnnflow._text import percent
-from dnnflow.dnn.network import Network
 from dnnflow.errors import UsageError, choose
 from dnnflow.flow.stage import cloud_names, layers_of, place_names, sayings_of
 from dnnflow.linear.separability import separable_from
@@ -236,16 +235,6 @@ def _facts(track: Track, words: Language, epoch: int) -> Iterator[str]:
     """What is seen of the network, how deep and wide it is, how large, how well it does."""
     if track.projection.shown is not None:
         yield words.say(track.projection.shown)
-    yield architecture_of(track.network, words)
+    yield words.architecture(track.network)
     yield words.parameters.format(count=track.network.parameters)
     yield words.right.format(share=percent(1 - track.mistakes[epoch].mean()))
-
-
-def architecture_of(network: Network, words: Language) -> str:
-    """The hidden layers as the article counts them, or all widths if they differ."""
-    widths = [layer.width for layer in network.hidden]
-    if not widths:
-        return words.no_hidden
-    if len(set(widths)) > 1:
-        return "–".join(map(str, [network.dimension, *widths, network.output.width]))
-    return words.hidden.format(count=len(widths) - 1, width=widths[0])

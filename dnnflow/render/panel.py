@@ -235,21 +235,3 @@ def _title_lines(box: Box) -> int:
 def even(length: float) -> int:
     """The nearest even number of pixels, so that chroma samples are whole."""
     return 2 * round(length / 2)
-
-
-def brief_panel(
-    left: int, top: int, side: int, theme: Theme, *, letters: float = PRINT_TYPE, head: float = 0.0
-) -> Panel:
-    """A panel for print with a square plot, a line below it, and a heading if need be.
-
-    Args:
-        left: From the left of the picture to its left side, in pixels.
-        top: And from its top to the plot.
-        side: Of the plot, in pixels.
-        theme: Its colours.
-        letters: A hundredth of type, in pixels.
-        head: The height of the heading, in hundredths of type.
-    """
-    bottom = top + side + even(BRIEF_CAPTION * letters)
-    box = Box(left, top - even(head * letters), left + side, bottom)
-    return Panel(box, theme, side / BRIEF_UNITS, letters, "brief", head)

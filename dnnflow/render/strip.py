@@ -19,7 +19,7 @@ from dnnflow.render.panel import SMALL_TYPE, WORDS_TYPE, Band, Panel, even
 CELLS_TOP, CELLS_HEIGHT = 0.8, 0.7
 """Where the cells begin and how high they are, in hundredths of the panel's smaller side."""
 
-LABEL_UNITS, BASELINE = 3.6, 2.75
+LABEL_UNITS, LABEL_BASELINE = 3.6, 2.75
 """How high the words below the cells are, and where they stand, in hundredths of type."""
 
 ALMOST = 0.94
@@ -147,7 +147,7 @@ class Strip:
             return
         width = width_of(said, size)
         left = even(place + gap if width <= rooms[0] else place - tick - gap - width)
-        line = Words(((said, color),), 0.0, panel.letters(BASELINE), size)
+        line = Words(((said, color),), 0.0, panel.letters(LABEL_BASELINE), size)
         box = Box(left, top, left + even(width) + 2, foot)
         canvas.still(Written((line,)), box, ground=panel.theme.background)
 

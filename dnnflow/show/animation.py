@@ -195,11 +195,7 @@ class Comparison(Shown):
     """
 
     rows: tuple[tuple[Animation, ...], ...]
-    clock: str = setting(
-        "stage",
-        "stage: each takes equal time everywhere; total: all arrive together.",
-        choices=CLOCKS,
-    )
+    clock: str = setting("stage", "total: all networks arrive together.", choices=CLOCKS)
     arrangement: Arrangement = field(default_factory=Arrangement)
 
     def __post_init__(self) -> None:
@@ -244,13 +240,8 @@ def film_of(shown: Shown, *, fps: float | None = None, longest: float | None = N
     comparison = shown.alone()
     first, schedule = comparison.first, comparison.first.schedule
     check_count(first.class_colors, [each.sent.dataset for each in comparison.animations])
-    film = film_of_parts(
-        tuple(tuple(each.part for each in row) for row in comparison.rows),
-        replace(schedule, fps=fps or schedule.fps),
-        clock=comparison.clock,
-        longest=longest,
-        theme=first.theme,
-        comment=comparison.comment,
-    )
-    arrangement = comparison.arrangement
-    return replace(film, class_colors=first.class_colors, arrangement=arrangement)
+    rows = tuple(tuple(each.part for each in row) for row in comparison.rows)
+    timed = replace(schedule, fps=fps or schedule.fps)
+    film = film_of_parts(rows, timed, clock=comparison.clock, longest=longest)
+    film = replace(film, theme=first.theme, class_colors=first.class_colors)
+    return replace(film, comment=comparison.comment, arrangement=comparison.arrangement)

@@ -13,8 +13,8 @@ from dnnflow.errors import UsageError
 from dnnflow.projection.film import Film, Track
 from dnnflow.render.filmstrip import filmstrip_of
 from dnnflow.render.marks import draw_marks, marks_of
+from dnnflow.render.page.brief import brief_panel
 from dnnflow.render.painter import SMALLEST_SIDE
-from dnnflow.render.panel import brief_panel
 from dnnflow.render.print import PIXELS_PER_INCH, POINTS_PER_PIXEL, PrintCanvas, printed
 from dnnflow.render.theme import Theme, theme_of
 from dnnflow.show.animation import Animation, film_of
@@ -84,15 +84,16 @@ class FlowDisplay:
         Raises:
             UsageError: there is no such cloud.
         """
-        arrivals = self.track.arrivals
-        if not -len(arrivals) <= cloud < len(arrivals):
-            raise UsageError(f"cloud must be from 0 to {len(arrivals) - 1}, not {cloud}")
+        clouds = len(self.track.flow.clouds)
+        if not -clouds <= cloud < clouds:
+            raise UsageError(f"cloud must be from 0 to {clouds - 1}, not {cloud}")
         if ax is None:
             from matplotlib import pyplot
 
             _, ax = pyplot.subplots()
         before = len(ax.collections)
-        _draw(ax, self.track, arrivals[cloud], theme_of(self.film.theme, self.film.class_colors))
+        theme = theme_of(self.film.theme, self.film.class_colors)
+        _draw(ax, self.track, self.track.time_of(cloud % clouds), theme)
         self.points_ = _points(ax.collections[before:], len(self.track.dataset))
         self.ax_, self.figure_ = ax, ax.figure
         return self
@@ -102,19 +103,19 @@ class FlowDisplay:
         return printed(*filmstrip_of(self.film))
 
 
-def _draw(axes: Axes, track: Track, index: int, theme: Theme) -> None:
+def _draw(axes: Axes, track: Track, time: float, theme: Theme) -> None:
     """Draw a frame of a track in data coordinates, as a brief panel that fills the axes.
 
     Args:
         axes: What is drawn on; it gets the limits of the frame.
         track: What is drawn.
-        index: The number of the frame.
+        time: When, in seconds.
         theme: The colours.
 
     Raises:
         DataError: no installed font has a character of the words.
     """
-    frame = track.frame(index)
+    frame = track.when(time)
     view, now = frame.view, axes.get_window_extent()
     if view is None:
         raise ValueError("a frame must be projected before it is drawn")

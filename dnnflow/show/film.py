@@ -45,8 +45,6 @@ def film_of_parts(
     *,
     clock: str,
     longest: float | None,
-    theme: str,
-    comment: str,
 ) -> Film:
     """Resolve a schedule, views and limits for all parts together.
 
@@ -55,8 +53,6 @@ def film_of_parts(
         schedule: Of all.
         clock: A name from ``CLOCKS``.
         longest: The duration, in seconds, that a longer film is sped up to.
-        theme: Of the colours, a name from ``THEMES``.
-        comment: What a file says of how it was made.
 
     Raises:
         UsageError: a view that does not fit a network's width.
@@ -73,7 +69,7 @@ def film_of_parts(
     views, limits = _views(parts, timelines)
     tracks = iter(map(_track, parts, timelines, views, limits))
     placed = tuple(tuple(next(tracks) for _ in row) for row in rows)
-    return Film(placed, theme, comment, schedule.plays)
+    return Film(placed, plays=schedule.plays)
 
 
 def _views(

@@ -68,11 +68,13 @@ def _check_words(shown: Comparison) -> None:
     for each in shown.animations:
         for words in (each.heading, *each.dataset.class_names):
             width_of(words, LETTER_SIZE)
+    for words in (shown.arrangement.title, *shown.arrangement.above, *shown.arrangement.beside):
+        width_of(words, LETTER_SIZE)
 
 
 def _check(film: Film, output: Output, path: Path | None) -> None:
     if output.cloud is not None:
-        film.arrival(output.cloud)
+        film.time_of(output.cloud)
     if output.at is not None:
         film.index_at(output.at)
     if path is not None:

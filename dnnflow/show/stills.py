@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from dnnflow.errors import UsageError
+from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
 from dnnflow.render.filmstrip import filmstrip_of
 from dnnflow.render.painter import painter_of
@@ -24,12 +25,11 @@ def save_still(film: Film, path: Path, output: Output) -> None:
         DataError: no installed font has a character of the words.
         CannotCreateError, OutputError: the file cannot be created or finished.
     """
-    form, index = format_of(path), _moment(film, output)
-    if index is None:
+    form, frames = format_of(path), _frames(film, output)
+    if frames is None:
         painter, frames = filmstrip_of(film, form.layout)
     else:
-        size = output.size or form.size or PICTURE_SIZE
-        painter, frames = painter_of(film, size, form.layout), film.at(index)
+        painter = painter_of(film, output.size or form.size or PICTURE_SIZE, form.layout)
     with checked(path) as partial:
         if form.picture:
             form.picture(partial, painter.picture(frames), film.comment)
@@ -41,10 +41,10 @@ def save_still(film: Film, path: Path, output: Output) -> None:
             form.figure(partial, printed(painter, frames, title), film.comment)
 
 
-def _moment(film: Film, output: Output) -> int | None:
-    """The number of the frame at a time, or in which a cloud is reached; None for neither."""
+def _frames(film: Film, output: Output) -> list[Frame] | None:
+    """The frame at a time, or what there is when a cloud is reached; None for neither."""
     if output.cloud is None:
-        return None if output.at is None else film.index_at(output.at)
+        return None if output.at is None else film.at(film.index_at(output.at))
     if output.at is not None:
         raise UsageError(f"give a time or a stage, not both {output.at:g} and {output.cloud}")
-    return film.arrival(output.cloud)
+    return film.when(film.time_of(output.cloud))

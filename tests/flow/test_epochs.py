@@ -349,7 +349,11 @@ def test_a_training_is_kept_and_animated(run, tmp_path):
         (["--over", "epoch"], 2, "did you mean 'epochs'"),
         (["--over", "epochs", "--snapshots", "1"], 2, "at least 2"),
         (["--over", "epochs", "--spacing", "logs"], 2, "did you mean 'log'"),
-        (["--over", "epochs", "--model", "run.safetensors", "--at-layer", "9"], 2, "0 to 3, not 9"),
+        (
+            ["--over", "epochs", "--model", "run.safetensors", "--at-layer", "9"],
+            2,
+            "0 to 3, hidden_layer2, not 9",
+        ),
         (["--over", "epochs", "--model", "none.safetensors"], 66, "no such file"),
         (["--model", "run.safetensors"], 65, "only a history"),
     ],

@@ -62,7 +62,7 @@ def test_formulas_count_the_layers_and_begin_with_the_input():
         r"$h_1 = $$\tanh$$(W_1\,h_0 + b_1)$",
     ]
     assert [each.place for each in said] == [f"hidden {number}" for number in (0, 0, 1, 1, 1)]
-    names = [r"$x$", r"$W_0\,x + b_0$", "hidden 0", r"$W_1\,h_0 + b_1$", "hidden 1"]
+    names = [r"$x$", r"$W_0\,x + b_0$", "$h_0$", r"$W_1\,h_0 + b_1$", "$h_1$"]
     assert list(cloud_names(stages)) == names
     assert [stage.title for stage in stages[:2]] == ["hidden 0 affine", "hidden 0 tanh"]
 

@@ -5,7 +5,7 @@ import time
 import numpy as np
 import pytest
 from clouds import blobs, verdict
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from networks import random_network
 from scipy import optimize
@@ -58,6 +58,7 @@ def test_what_a_linear_classifier_labels_is_separable(seed, classes):
     assert verdict(points, labels).separable
 
 
+@example(seed=3903, width=2, scale=100.0, classes=2)  # the simplex method gives up
 @settings(some, max_examples=20)
 @given(
     seed=seeds,

@@ -1,6 +1,7 @@
 """Any text is drawn in fonts that have its glyphs, or refused by name; never empty boxes."""
 
 import sys
+from collections.abc import Mapping
 from functools import reduce
 from itertools import pairwise
 
@@ -127,9 +128,12 @@ def test_every_fixed_word_can_be_drawn(japanese):
 
 
 def every_word(entries):
-    """The texts of entries, some of which have several."""
+    """The lines of entries, some of which have several texts."""
     for entry in entries:
-        yield from [entry] if isinstance(entry, str) else every_word(entry)
+        if isinstance(entry, Mapping):
+            yield from every_word(entry.values())
+        else:
+            yield from entry.split("\n") if isinstance(entry, str) else every_word(entry)
 
 
 def test_a_text_that_fits_is_left_whole():

@@ -19,8 +19,8 @@ from dnnflow.render import filmstrip
 from dnnflow.render.curves import Grid, emptiest_corner
 from dnnflow.render.filmstrip import MOST_COLUMNS, PAGE_WIDTH, filmstrip_of
 from dnnflow.render.marks import MARKS, checked_marks, marks_of, marks_shown
+from dnnflow.render.page.brief import brief_panel
 from dnnflow.render.page.signs import Gap, Name
-from dnnflow.render.panel import brief_panel
 from dnnflow.render.print import POINTS_PER_PIXEL, printed
 from dnnflow.render.theme import THEMES
 from dnnflow.show.animation import Animation, film_of
@@ -138,7 +138,7 @@ def test_clouds_of_no_layer_stand_one_by_one_and_can_be_left_out(monkeypatch):
 
 
 def test_the_page_says_what_the_film_says_at_its_end():
-    for language, said in (("en", "the network gets"), ("ja", "ネットワークの正答率")):
+    for language, said in (("en", "the network's own gets"), ("ja", "ネットワークのものは正答率")):
         assert any(said in word for word in words_of(animation(language=language)))
         bare = animation(language=language, marks=without("caption"))
         assert not any(said in word for word in words_of(bare))

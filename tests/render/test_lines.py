@@ -12,7 +12,8 @@ from dnnflow.projection import sides as plane
 from dnnflow.raster.box import Box
 from dnnflow.raster.color import mixed
 from dnnflow.render.curves import Boundary, Grid, Ruler, Walls
-from dnnflow.render.panel import Panel, brief_panel
+from dnnflow.render.page.brief import brief_panel
+from dnnflow.render.panel import Panel
 from dnnflow.render.sides import Sides
 from dnnflow.render.theme import THEMES
 

@@ -33,17 +33,17 @@ def two_spots(**look):
     return film_of(Animation(random_network(0, 1, 2), data, schedule, **look))
 
 
-def noted(film, index, panel=PANEL):
+def noted(film, time, panel=PANEL):
     track = film.tracks[0]
     canvas = Noted(panel.plot)
-    Piles(track, LANGUAGES[track.language]).draw(canvas, panel, track.frame(index))
+    Piles(track, LANGUAGES[track.language]).draw(canvas, panel, track.when(time))
     return canvas
 
 
 def test_at_rest_each_spot_has_a_ring_in_its_colour_with_an_area_as_its_number():
     film = two_spots()
     for cloud in range(len(film.tracks[0].flow.clouds)):
-        ((places, stroke),) = noted(film, film.arrival(cloud)).of("lines")
+        ((places, stroke),) = noted(film, film.time_of(cloud)).of("lines")
         rings = places.reshape(2, -1, 2)
         sizes = np.ptp(rings, axis=1).mean(axis=1)
         assert (sizes[1] / sizes[0]) ** 2 == pytest.approx(4, rel=1e-6)
@@ -55,16 +55,16 @@ def test_at_rest_each_spot_has_a_ring_in_its_colour_with_an_area_as_its_number()
 def test_only_the_end_says_how_many_there_are(language, words):
     film = two_spots(language=language)
     last = len(film.tracks[0].flow.clouds) - 1
-    said = [line.pieces[0][0] for line in noted(film, film.arrival(last)).lines_of_words]
+    said = [line.pieces[0][0] for line in noted(film, film.time_of(last)).lines_of_words]
     assert len(said) == 2
     assert words in said
-    assert not noted(film, film.arrival(last - 1)).lines_of_words
+    assert not noted(film, film.time_of(last - 1)).lines_of_words
 
 
 def test_no_ring_comes_or_goes_at_once():
     film = two_spots()
     strengths = [
-        sum(stroke.opacity for _, stroke in noted(film, index).of("lines"))
+        sum(stroke.opacity for _, stroke in noted(film, film.timeline.time(index)).of("lines"))
         for index in range(film.frames)
     ]
     assert min(strengths) > 0.5  # spots stay spots all the way
@@ -74,7 +74,7 @@ def test_no_ring_comes_or_goes_at_once():
 def test_what_a_frame_shows_follows_from_it_alone():
     film = two_spots()
     middle, last = film.frames // 2, film.frames - 1
-    alone = noted(film, middle).notes
+    alone = noted(film, film.timeline.time(middle)).notes
     one = Piles(film.tracks[0], LANGUAGES["en"])
     for index in (last, 0, middle):
         canvas = Noted(PANEL.plot)
@@ -87,11 +87,11 @@ def test_what_a_frame_shows_follows_from_it_alone():
 def test_it_can_be_left_out():
     film = two_spots()
     assert "piles" in film.tracks[0].marks
-    last = film.arrival(len(film.tracks[0].flow.clouds) - 1)
-    whole = painter_of(film, (320, 320)).picture(film.at(last)).image()
+    last = film.time_of(len(film.tracks[0].flow.clouds) - 1)
+    whole = painter_of(film, (320, 320)).picture(film.when(last)).image()
     marks = tuple(name for name in film.tracks[0].marks if name != "piles")
     without = two_spots(marks=marks)
-    assert (painter_of(without, (320, 320)).picture(without.at(last)).image() != whole).any()
+    assert (painter_of(without, (320, 320)).picture(without.when(last)).image() != whole).any()
 
 
 def test_points_that_lie_apart_have_none():

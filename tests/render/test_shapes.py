@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dnnflow.raster.box import Box
-from dnnflow.render.panel import SMALLEST_COLUMN, SMALLEST_TYPE, TALL_TYPE, Panel, brief_panel
+from dnnflow.render.page.brief import brief_panel
+from dnnflow.render.panel import SMALLEST_COLUMN, SMALLEST_TYPE, TALL_TYPE, Panel
 from dnnflow.render.theme import THEMES
 
 THEME = THEMES["dark"]

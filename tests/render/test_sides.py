@@ -130,9 +130,9 @@ def test_a_film_is_tinted_from_the_arrival_of_the_last_cloud_on(layout):
     painter, track = painter_of(film, (360, 360), layout), film.tracks[0]
     before = painter.picture(film.at(int(track.timeline.arrival * track.timeline.fps) - 1))
     assert all((plane == plane.flat[0]).all() for plane in before.planes)
-    last = track.arrival(len(track.flow.stages))
-    assert track.frame(last).settled == 1
-    picture = painter.picture(film.at(last))
+    last = film.time_of(len(track.flow.stages))
+    assert track.when(last).settled == 1
+    picture = painter.picture(film.when(last))
     assert not any((plane == plane.flat[0]).all() for plane in picture.planes)
     assert film.at(film.frames - 1)[0].settled == 1
 

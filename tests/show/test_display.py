@@ -33,7 +33,7 @@ def test_the_points_lie_where_the_network_puts_them(cloud):
     expected = flow_of(canonical(network), data.points).clouds[cloud]
     drawn = display.points_.get_offsets()
     track = display.track
-    frame = track.frame(track.arrivals[cloud])
+    frame = track.when(track.time_of(cloud % len(track.flow.clouds)))
     order = Dots(data.labels, track.mistakes[0]).order(frame)
     np.testing.assert_allclose(drawn, expected[order], atol=1e-9)
     colors = np.array([to_rgb(THEMES["light"].classes[label]) for label in data.labels[order]])

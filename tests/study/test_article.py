@@ -118,7 +118,7 @@ def test_all_files_are_there_and_the_page_shows_them(few, tmp_path, suffix):
     shown = Shown(index.read_text(encoding="utf-8"))
     assert shown.sources == [name + suffix for name in names]
     assert not shown.open
-    for depth in ("no hidden layers, width 2", "10 hidden layers, width 3"):
+    for depth in ("no hidden layers, width 2", "10 hidden layers of width 3"):
         assert f"{depth}: " in shown.text
     for line in article.table(few):
         assert line in shown.text

@@ -14,7 +14,8 @@ NETWORK = random_network(0, 1, 2)
 def variants_of(datasets=(MOONS,), **lists):
     depths, widths = lists.get("hidden", (1,)), lists.get("width", (2,))
     architectures = [Architecture(hidden=one, width=two) for one in depths for two in widths]
-    return trained_variants(datasets, architectures, lambda _, each: [NETWORK] * len(each))
+    own = [architectures] * len(datasets)
+    return trained_variants(datasets, own, lambda _, each: [NETWORK] * len(each))
 
 
 def titles_of(shown):

@@ -174,7 +174,7 @@ class Take:
 
     def _curve(self, cloud, key, wrong):
         """The same in one cloud; only what lies within the plot counts."""
-        time = self.track.timeline.time(self.track.arrival(key))
+        time = self.track.time_of(key)
         flat = self.track.projection(cloud, time)[0]
         places = self.panel.places(flat, self.track.limits.at(time))
         curves = places.reshape(2 * PIECES + 1, -1, 2)

@@ -45,9 +45,8 @@ class Name:
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:  # noqa: ARG002
         """Write it."""
         size = panel.letters(WORDS_TYPE)
-        size *= min(1.0, canvas.box.width / width_of(self.text, size, weight="bold"))
-        line = Words(((self.text, panel.theme.text),), 0.0, panel.letters(3), size, weight="bold")
-        canvas.words(line)
+        size *= min(1.0, canvas.box.width / width_of(self.text, size))
+        canvas.words(Words(((self.text, panel.theme.text),), 0.0, panel.letters(3), size))
 
 
 @dataclass(frozen=True)

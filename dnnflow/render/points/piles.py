@@ -29,7 +29,7 @@ THICKNESS, OPACITY = 0.26, 0.9
 MOST_AVOIDED = 5000
 """How many points words keep clear of, at most: of more, every other one."""
 
-LINE, GAP = 1.35, 0.25
+LABEL_LINE, GAP = 1.35, 0.25
 """The height of a line of words and the space at both of its ends, in sizes of the letters."""
 
 Offsets: TypeAlias = dict[int, Float[np.ndarray, " 2"]]
@@ -66,7 +66,8 @@ class Rings:
 class Piles:
     """Rings around the piles of the last cloud and the next, and their numbers at the end.
 
-    They come while points gather and go while they part; the area of each is as its number.
+    Brief panels have no room for numbers. Rings come while points gather and go while they part;
+    the area of each is as its number.
 
     Attributes:
         track: Whose points they are.
@@ -84,7 +85,7 @@ class Piles:
             if share and len(self._found[cloud]):
                 rings = _rings(self._found[cloud], panel, frame)
                 _draw(canvas, panel, replace(rings, strengths=share * rings.strengths))
-                if frame.settled and cloud == len(self._found) - 1:
+                if frame.settled and cloud == len(self._found) - 1 and not panel.brief:
                     self._count(canvas, panel, rings, frame.settled)
 
     def _count(self, canvas: Canvas, panel: Panel, rings: Rings, settled: float) -> None:
@@ -106,11 +107,11 @@ class Piles:
     def _offsets_on(self, panel: Panel) -> Offsets:
         """From the middle of each ring to the upper left corner of its words, once all rests."""
         last, size = len(self._found) - 1, panel.letters(SMALL_TYPE)
-        frame = self.track.frame(self.track.arrival(last))
+        frame = self.track.when(self.track.time_of(last))
         rings = _rings(self._found[last], panel, frame)
         some = frame.points[:: 1 + len(frame.points) // MOST_AVOIDED]
         places = panel.places(some, frame.view)
-        boxes = labels_at(rings, self._widths(size), LINE * size, _room(panel), places)
+        boxes = labels_at(rings, self._widths(size), LABEL_LINE * size, _room(panel), places)
         return {
             number: np.array([box.left, box.top]) - rings.middles[number]
             for number, box in boxes.items()
@@ -132,7 +133,7 @@ class Piles:
 
     def _at(self, cloud: int) -> piles.Piles:
         track = self.track
-        time = track.timeline.time(track.arrival(cloud))
+        time = track.time_of(cloud)
         points, _ = track.projection(track.flow.clouds[cloud], time)
         return piles.piles_of(points, track.dataset.labels, track.limits.at(time))
 

@@ -39,7 +39,7 @@ SLIMMEST = 1.3
 NUMBERED = re.compile(r"\b([^\W\d])[^\W\d]* (?=\d)")
 """A word before a number."""
 
-LEAST_SHARE = 0.4
+LEAST_PLOT = 0.4
 """How much of the side that plots without words would have is left to plots with words."""
 
 EMPTY_COST, SILENT_COST, BRIEF_COST, CUT_COST = 0.01, 0.2, 0.1, 0.5
@@ -211,7 +211,7 @@ def best(ways: Iterable[Slots], area: Box, type_: float, names: tuple[str, ...])
     ways = tuple(ways)
     bare = max((Grid(slots, area, 0.0, ()) for slots in ways), key=lambda grid: grid.worth)
     grid = max(_grids(ways, area, type_, names), key=lambda grid: grid.worth)
-    if grid.side < LEAST_SHARE * bare.side:
+    if grid.side < LEAST_PLOT * bare.side:
         return bare
     larger = (replace(grid, type=factor * type_) for factor in LARGER)
     kept = (each for each in larger if each.talks(1) and each.side >= KEPT * grid.side)

@@ -14,7 +14,7 @@ from dnnflow.raster.canvas import Drawing, Written
 from dnnflow.raster.text import Words, fitted
 from dnnflow.render.heading import Heading, drawn
 from dnnflow.render.language import LANGUAGES
-from dnnflow.render.marks import Mark, OverEpochs, architecture_of, marks_of
+from dnnflow.render.marks import Mark, OverEpochs, marks_of
 from dnnflow.render.panel import SMALLEST_TYPE, Panel, even
 from dnnflow.render.sheet.cell import LINE
 from dnnflow.render.sheet.grid import GUTTER, NAME_TYPES, Grid, best
@@ -102,7 +102,7 @@ class _Comparison:
         if len(set(titles)) > 1:
             return tuple(titles)
         return tuple(
-            architecture_of(track.network, LANGUAGES[track.language]) for track in self.film.tracks
+            LANGUAGES[track.language].architecture(track.network) for track in self.film.tracks
         )
 
     @property
