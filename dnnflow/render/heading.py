@@ -24,6 +24,9 @@ TITLE_SIZES = (TITLE_TYPE, 0.85 * TITLE_TYPE, 0.7 * TITLE_TYPE)
 COLUMN_TOP, TITLE_STEP, WORDS_STEP = 7.5, 5.2, 3.9
 """In a column: the first base line, and how far it is to the next one, in hundredths of type."""
 
+NO_BREAK = "\u00a0"
+"""A space at which no line ends: a fact stays in one line."""
+
 LEGEND_SHARE = 0.5
 """How much of the first line a long legend takes from a long title at most."""
 
@@ -149,7 +152,8 @@ def _stacked(heading: Heading, panel: Panel, titles: int, facts: int) -> LaidOut
         lines.append(Words(((line, theme.text),), left, y, large, weight="bold"))
         y += TITLE_STEP / TITLE_TYPE * large
     y += panel.letters(WORDS_STEP) - TITLE_STEP / TITLE_TYPE * large
-    for fact in wrapped(heading.separator.join(heading.facts), inner, size, lines=facts):
+    whole = (fact.replace(" ", NO_BREAK) for fact in heading.facts)
+    for fact in wrapped(heading.separator.join(whole), inner, size, lines=facts):
         lines.append(Words(((fact, theme.muted),), left, y, size))
         y += panel.letters(WORDS_STEP)
     y += panel.letters(WORDS_STEP / 2)

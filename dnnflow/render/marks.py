@@ -164,9 +164,8 @@ def _densities(track: Track, _words: Language) -> Densities:
 
 
 def _ruler(track: Track, words: Language) -> Ruler:
-    timeline = track.timeline
-    rests = 0.0, *timeline.ends[:-1], timeline.rest
-    views = [track.limits.at(time) for time in rests]
+    clouds = range(len(track.flow.clouds))
+    views = [track.limits.at(track.time_of(cloud)) for cloud in clouds]
     sides = _sides(track, words) if "sides" in track.marks else Sides(())
     return Ruler(tuple(map(round_length, views)), sides, views[-1])
 
