@@ -17,7 +17,8 @@ NEWEST_NUMBA = (0, 68)
 """The newest numba that was found to run code that is made with nothing but its runtime."""
 
 CODE_MAKERS = ("compiled.py", "crowd_kernels.py", "kernels.py", "lanes.py", "machine_code.py")
-"""The files of this folder that decide what the code is, and how it is kept."""
+"""The files of this folder that decide what the code is and how it is kept; the file that a
+function stands in does so too."""
 
 
 class MachineCode(NullCache):
@@ -28,7 +29,8 @@ class MachineCode(NullCache):
 
     def __init__(self, function: Any) -> None:
         super().__init__()
-        self._name = f"{function.__module__}.{function.__qualname__}"
+        source = fingerprint(Path(function.__code__.co_filename))
+        self._name = f"{function.__module__}.{function.__qualname__} {source}"
 
     def load_overload(self, sig: Any, target_context: Any) -> Any:
         """The code for a signature, or None."""

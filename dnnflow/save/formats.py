@@ -114,7 +114,6 @@ FORMATS: dict[str, Format] = _table(
         colors=256,
         loops=True,
         least_frame=(60, 1e-3),
-        encoder="gif",
         check=deferred("dnnflow.save.gif", "check_gif"),
     ),
     Format(

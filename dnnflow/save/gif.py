@@ -1,19 +1,20 @@
 """RGB pictures become a GIF of one palette, as long as the pictures last, looping if asked to."""
 
 import os
+import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
-from fractions import Fraction
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
-from av import VideoCodecContext, VideoFrame
 
-from dnnflow._typing import Picture, Size, UInt8
+from dnnflow._typing import Bool, Picture, UInt8
 from dnnflow.errors import DataError, UsageError
 from dnnflow.save.facts import PictureFacts, movie_facts
-from dnnflow.save.movie import Movie, memory, pixels
+from dnnflow.save.lzw_kernels import compressed
+from dnnflow.save.movie import Movie
 from dnnflow.save.palette import index_table, indexes, palette_of
 
 _FASTEST_GIF = (
@@ -22,7 +23,7 @@ _FASTEST_GIF = (
 _LONGEST_GIF_SIDE = 65_535
 _LONGEST_DELAY = 65_535  # centiseconds: two bytes
 _LOOP = b"\x21\xff\x0bNETSCAPE2.0\x03\x01%b\x00"  # how often it is played again, 0 for ever
-_CONTROL = b"\x21\xf9\x04"  # opens a graphic control extension; the delay is 1 byte further on
+_MOST_COLORS = 256
 _TRAILER = b"\x3b"
 
 
@@ -66,6 +67,29 @@ def read_gif(file: BinaryIO) -> PictureFacts:
     return movie_facts(file, "gif")
 
 
+@dataclass(frozen=True, eq=False)
+class Indexed:
+    """A picture in few colours.
+
+    Attributes:
+        values: The index of each pixel in the palette, shape (height, width).
+        palette: RGB colours, shape (k, 3), those of all pictures of a file.
+    """
+
+    values: UInt8[np.ndarray, "height width"]
+    palette: UInt8[np.ndarray, "k 3"]
+
+    @property
+    def bits(self) -> int:
+        """Of each index, also of the one that leaves a pixel as it is."""
+        return max(2, min(len(self.palette), _MOST_COLORS - 1).bit_length())
+
+    @property
+    def transparent(self) -> int | None:
+        """The index that leaves a pixel as it is, unless all are colours."""
+        return len(self.palette) if len(self.palette) < _MOST_COLORS else None
+
+
 class GifEncoder:
     """Indexed pictures, each the rectangle that changed; nothing is stored for unchanged ones.
 
@@ -76,85 +100,93 @@ class GifEncoder:
     def __init__(self, file: BinaryIO, movie: Movie) -> None:
         self._file = file
         self._movie = movie
-        self._codec = _codec(movie.size)
         self._palette = movie.palette
         self._table = None if movie.palette is None else index_table(movie.palette)
         width, height = movie.size
         red, green, blue = np.zeros((3, height, width), np.uint8)
         self._sheet = Picture((red, green, blue))
         self._pictures = 0
-        self._shown: VideoFrame | None = None
-        self._packet = b""  # of the picture that is shown: written when its delay is known
+        self._shown: Indexed | None = None
         self._since = 0  # when that picture began, in centiseconds
+        self._image = b""  # what shows it: written when its delay is known
 
     def sheet(self) -> Picture:
         """The same ``rgb`` picture each time: its colours are looked up when it is written."""
         return self._sheet
 
-    def frame(self, picture: Picture) -> VideoFrame:
+    def frame(self, picture: Picture) -> Indexed:
         """The picture in colours of the palette, which is the first picture's if none was given."""
         if self._palette is None:
             self._palette = palette_of([picture.image()])
         if self._table is None:
             self._table = index_table(self._palette)
-        return _indexed(indexes(picture, self._table), self._palette)
+        return Indexed(indexes(picture, self._table), self._palette)
 
-    def encode(self, frame: VideoFrame) -> None:
+    def encode(self, frame: Indexed) -> None:
         """Store a picture, unless the one before looks the same and can just be shown on."""
         now = self._centiseconds()
         self._pictures += 1
-        if self._shown is not None:
+        if self._shown is None:
+            self._file.write(_head(self._movie, frame))
+            changed = np.ones(frame.values.shape, bool)
+        else:
+            changed = frame.values != self._shown.values
             longest = self._centiseconds() - self._since > _LONGEST_DELAY
-            if not longest and _alike(frame, self._shown):
+            if not (longest or changed.any()):
                 return
-        self._write_shown(until=now)
-        self._shown, self._since = frame, now
-        frame.pts = self._pictures
-        self._packet = b"".join(bytes(packet) for packet in self._codec.encode(frame))
+            self._write_shown(self._shown, until=now)
+        self._shown, self._since, self._image = frame, now, _image(frame, changed)
 
     def finish(self) -> None:
         """Show the last picture for its time, and end the file."""
-        self._write_shown(until=self._centiseconds())
+        if self._shown is not None:
+            self._write_shown(self._shown, until=self._centiseconds())
         self._file.write(_TRAILER)
 
     def _centiseconds(self) -> int:
         return round(100 * self._pictures / self._movie.fps)
 
-    def _write_shown(self, *, until: int) -> None:
-        if self._shown is None:
-            return
-        head, control, body = self._packet.partition(_CONTROL)
-        if head:  # signature, size and palette, before the first picture only
-            head += _loop(self._movie.plays) + _comment(self._movie.comment)
-        delay = (until - self._since).to_bytes(2, "little")
-        self._file.write(head + control + body[:1] + delay + body[3:])
+    def _write_shown(self, shown: Indexed, *, until: int) -> None:
+        self._file.write(_control(shown, until - self._since) + self._image)
 
 
-def _codec(size: Size) -> VideoCodecContext:
-    codec = VideoCodecContext.create("gif", "w")
-    codec.width, codec.height = size
-    codec.pix_fmt = "pal8"
-    codec.time_base = Fraction(1, 100)
-    # Transparent pixels where nothing changed would break up the runs of a plain background: the
-    # file is then as large or up to 5 % larger.
-    codec.options = {"gifflags": "+offsetting-transdiff"}
-    return codec
+def _head(movie: Movie, first: Indexed) -> bytes:
+    """What stands before all pictures: size, palette, loop and comment (GIF89a, 17 to 26)."""
+    screen = struct.pack("<HHBBB", *movie.size, 0xF0 | first.bits - 1, 0, 0)
+    colors = first.palette.tobytes().ljust(3 << first.bits, b"\0")
+    return b"GIF89a" + screen + colors + _loop(movie.plays) + _comment(movie.comment)
 
 
-def _indexed(
-    values: UInt8[np.ndarray, "height width"], palette: UInt8[np.ndarray, "k 3"]
-) -> VideoFrame:
-    frame = VideoFrame(values.shape[1], values.shape[0], "pal8")
-    pixels(frame)[:] = values
-    colours = memory(frame.planes[1]).view(np.uint32)
-    red, green, blue = palette.T.astype(np.uint32)
-    colours[:] = 0xFF << 24
-    colours[: len(palette)] |= red << 16 | green << 8 | blue
-    return frame
+def _control(frame: Indexed, delay: int) -> bytes:
+    """For how many centiseconds a picture is shown, and what stays of it (GIF89a, 23)."""
+    if frame.transparent is None:
+        return struct.pack("<BBBBHBB", 0x21, 0xF9, 4, 0x04, delay, 0, 0)
+    return struct.pack("<BBBBHBB", 0x21, 0xF9, 4, 0x05, delay, frame.transparent, 0)
 
 
-def _alike(one: VideoFrame, other: VideoFrame) -> bool:
-    return one is other or bool((pixels(one) == pixels(other)).all())
+def _image(frame: Indexed, changed: Bool[np.ndarray, "height width"]) -> bytes:
+    """The rectangle of a picture in which something changed (GIF89a, 20 and 22)."""
+    (top, bottom), (left, right) = _bounds(changed, 1), _bounds(changed, 0)
+    part = slice(top, bottom), slice(left, right)
+    kept = ~changed[part] if frame.transparent else np.zeros_like(changed[part])
+    codes = compressed(frame.values[part], kept, frame.bits, frame.transparent or 0)
+    place = struct.pack("<BHHHHB", 0x2C, left, top, right - left, bottom - top, 0)
+    return place + bytes([frame.bits]) + _blocks(codes)
+
+
+def _bounds(changed: Bool[np.ndarray, "height width"], axis: int) -> tuple[int, int]:
+    """The first line across an axis in which something changed, and the one after the last.
+
+    If nothing did, the first line of all counts.
+    """
+    found = np.flatnonzero(changed.any(axis))
+    return (int(found[0]), int(found[-1]) + 1) if found.size else (0, 1)
+
+
+def _blocks(content: bytes) -> bytes:
+    """Sub-blocks of at most 255 bytes, then an empty one (GIF89a, 15 and 16)."""
+    blocks = (content[start : start + 255] for start in range(0, len(content), 255))
+    return b"".join(bytes([len(block)]) + block for block in blocks) + b"\x00"
 
 
 def _loop(plays: int) -> bytes:
@@ -163,9 +195,5 @@ def _loop(plays: int) -> bytes:
 
 
 def _comment(text: str) -> bytes:
-    """A comment extension: sub-blocks of at most 255 bytes, then an empty one (GIF89a, 24)."""
-    content = text.encode()
-    if not content:
-        return b""
-    blocks = (content[start : start + 255] for start in range(0, len(content), 255))
-    return b"\x21\xfe" + b"".join(bytes([len(block)]) + block for block in blocks) + b"\x00"
+    """A comment extension (GIF89a, 24)."""
+    return b"\x21\xfe" + _blocks(text.encode()) if text else b""
