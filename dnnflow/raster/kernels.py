@@ -5,6 +5,7 @@ Coordinates are in samples, (0, 0) is the upper left corner of the upper left on
 """
 
 import math
+from collections.abc import Callable
 from contextlib import suppress
 from itertools import product
 from threading import Thread
@@ -185,18 +186,23 @@ def blend_lines(planes, places, factor, shift, starts, ends, kinds, values, thic
             i = end
 
 
-def warm(layout: Layout) -> None:
+def warm(layout: Layout, others: Callable[[], object] = lambda: None) -> None:
     """Get the machine code that pictures of a layout need, in a thread beside longer work.
+
+    Args:
+        layout: What their planes hold.
+        others: Gets what else is needed.
 
     Raises:
         UsageError: numba was told not to compile.
     """
     check_compiler()
-    Thread(target=_compile, args=(layout,), name="kernels").start()
+    Thread(target=_compile, args=(layout, others), name="kernels").start()
 
 
-def _compile(layout: Layout) -> None:
+def _compile(layout: Layout, others: Callable[[], object]) -> None:
     counts = [group.planes.stop - group.planes.start for group in GROUPS[layout]]
     with suppress(Exception):  # raised again, and reported, where a picture is drawn
         for each, count in [(skip_vertices, 0), *product((blend_lines, blend_sprites), counts)]:
             each.compiled(count)
+        others()

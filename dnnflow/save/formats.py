@@ -53,6 +53,7 @@ class Format:
             anything moves.
         encoder: What libav calls the encoder that it needs, if any.
         check: Raises a UsageError for a size or rate that it does not allow.
+        prepare: Compiles what its writer needs.
     """
 
     suffix: str
@@ -72,6 +73,7 @@ class Format:
     least_frame: tuple[float, float] = (0, 0)
     encoder: str = ""
     check: "Callable[[Movie], None]" = _allow_all
+    prepare: Callable[[], object] = lambda: None
 
     @property
     def usual(self) -> str:
@@ -115,6 +117,7 @@ FORMATS: dict[str, Format] = _table(
         loops=True,
         least_frame=(60, 1e-3),
         check=deferred("dnnflow.save.gif", "check_gif"),
+        prepare=deferred("dnnflow.save.lzw_kernels", "prepare"),
     ),
     Format(
         ".mp4",

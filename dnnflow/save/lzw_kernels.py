@@ -170,3 +170,8 @@ def compress(made, state, pixels, kept, transparent, children, runs):
         _put(made, state, last, width)
     _put(made, state, clear + 1, width)
     _put(made, state, 0, 7)
+
+
+def prepare() -> None:
+    """Compile what writes codes, which takes a second or so unless it is kept on disk."""
+    compress.compiled(0)

@@ -6,7 +6,6 @@ from typing import Protocol, TypeVar, cast, runtime_checkable
 
 import numpy as np
 from av import VideoFrame
-from av.video.plane import VideoPlane
 
 from dnnflow._typing import Picture, Size, UInt8
 
@@ -50,9 +49,5 @@ class Encoder(Protocol[Encodable]):
 def pixels(frame: VideoFrame, plane: int = 0) -> UInt8[np.ndarray, "_ _"]:
     """One plane of a frame to read or to fill, without the padding at the end of its lines."""
     buffer = frame.planes[plane]
-    return memory(buffer).reshape(-1, buffer.line_size)[: buffer.height, : buffer.width]
-
-
-def memory(plane: VideoPlane) -> UInt8[np.ndarray, " bytes"]:
-    """All bytes of a plane, in place."""
-    return np.frombuffer(cast("bytearray", plane), np.uint8)
+    memory = np.frombuffer(cast("bytearray", buffer), np.uint8)
+    return memory.reshape(-1, buffer.line_size)[: buffer.height, : buffer.width]

@@ -101,7 +101,8 @@ class Manner:
         Raises:
             UsageError: numba was told not to compile.
         """
-        warm(format_of(self.path).layout)
+        form = format_of(self.path)
+        warm(form.layout, form.prepare)
 
     def save(self, film: Film, screen: Screen) -> None:
         """Write the file and say where it is.

@@ -90,7 +90,7 @@ def test_every_stage_is_said_by_its_formula_its_deed_and_its_layer(language):
     assert deeds[0] != deeds[2]
     assert deeds[1] == deeds[3] == deeds[4]
     assert "−1" in deeds[1]
-    assert cloud_names(stages)[::2] == ("$x$", "input_layer", "hidden_layer1")
+    assert cloud_names(stages)[::2] == ("$x$", "$h_0$", "$h_1$")
 
 
 @pytest.mark.parametrize("function", ["relu", "sigmoid", "leaky_relu(0.3)", "softplus", "linear"])
