@@ -39,7 +39,7 @@ COMMA = re.compile(r",(?![^(]*\))")
 """A comma that is not in brackets."""
 
 
-def from_state_dict(content: bytes, layers: str) -> Network:
+def from_state_dict(content: bytes, modules: str) -> Network:
     """The network of a state dict, as safetensors, and of what its modules are in order.
 
     In ``"linear,tanh,linear"``, say, ``linear`` takes the next such module by its number, and so
@@ -58,26 +58,25 @@ def from_state_dict(content: bytes, layers: str) -> Network:
             f"modules are for the .safetensors of PyTorch alone; this is a {own[0]} of dnnflow, "
             "which knows its layers: leave --modules out"
         )
-    modules = modules_of(all_tensors(content))
-    words = [word.strip() for word in COMMA.split(layers)]
-    unnamed = [key for key in modules if key not in words]
+    held = modules_of(all_tensors(content))
+    words = [word.strip() for word in COMMA.split(modules)]
+    unnamed = [key for key in held if key not in words]
     waiting = {
-        kind: ordered([key for key in unnamed if kind_of(key, modules[key]) == kind])
-        for kind in WORDS
+        kind: ordered([key for key in unnamed if kind_of(key, held[key]) == kind]) for kind in WORDS
     }
     steps: list[Step] = []
     for word in words:
         kind = word.lower().replace("_", "").removesuffix("1d")
         key = next(waiting[kind], "") if kind in waiting else word
-        if key in modules:
-            steps += _module(key, modules.pop(key))
+        if key in held:
+            steps += _module(key, held.pop(key))
         elif kind in waiting and kind != "layernorm":
-            raise DataError(f"no module is left for {word!r} in the modules {layers!r}")
+            raise DataError(f"no module is left for {word!r} in the modules {modules!r}")
         elif kind not in PASSING_MODULES:
             steps.append(_activate(word))
-    if modules:
-        left = ", ".join(map(repr, [*modules][:MOST_FOUND]))
-        raise DataError(f"the modules {layers!r} leave out {left}")
+    if held:
+        left = ", ".join(map(repr, [*held][:MOST_FOUND]))
+        raise DataError(f"the modules {modules!r} leave out {left}")
     return network_of(steps)
 
 

@@ -22,7 +22,7 @@ class Files:
         suffix: By which they are known, with its dot.
         read: From the bytes of a file to its network. Whatever it raises becomes a ``DataError``
             that names the file, so it need not foresee how a stranger's file can be broken.
-        needs_layers: Whether a file holds arrays alone; ``read`` also gets what the layers are,
+        needs_modules: Whether a file holds arrays alone; ``read`` also gets what they are,
             as in ``"linear,tanh,linear,softmax"``.
         names_network: Whether a file says what its network is called; else that is the file's own
             name.
@@ -33,7 +33,7 @@ class Files:
 
     suffix: str
     read: Callable[..., Network]
-    needs_layers: bool = False
+    needs_modules: bool = False
     names_network: bool = False
     largest: int = LARGEST_MODEL_FILE
     beside: bool = False
@@ -80,7 +80,7 @@ class Importer:
     def takes(self) -> str:
         """What is loaded of it, in a few words: ``.keras files, live models``."""
         files = self.files
-        held = [f"{files.suffix} files{' with --modules' * files.needs_layers}"] if files else []
+        held = [f"{files.suffix} files{' with --modules' * files.needs_modules}"] if files else []
         if files and not files.installed:
             held.append(f"if you pip install {files.requires}")
         return ", ".join([*held, "live models"] if self.models else held)
@@ -114,7 +114,7 @@ IMPORTERS: dict[str, Importer] = {
         Files(
             ".safetensors",
             deferred("dnnflow.exchange.from_state_dict", "from_state_dict"),
-            needs_layers=True,
+            needs_modules=True,
         ),
         Models("torch", deferred("dnnflow.exchange.from_torch", "from_torch")),
         unsafe=(".pt", ".pth", ".ckpt", ".bin"),

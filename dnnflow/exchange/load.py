@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from dnnflow._settings import renamed
 from dnnflow.data.reading import parsing, read_bytes
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, DnnflowError, MissingPackageError, UsageError
@@ -17,30 +18,31 @@ from dnnflow.exchange.importers import IMPORTERS, Files
 from dnnflow.exchange.tensors import KEYS, LARGEST_TENSORS_FILE, metadata_of
 
 
-def load(source: Any, *, layers: str | None = None) -> Network:
+@renamed(layers="modules")
+def load(source: Any, *, modules: str | None = None) -> Network:
     """The network in a file, or in a live model of Keras, PyTorch or scikit-learn.
 
     Files: ``.safetensors`` of dnnflow's own; ``.safetensors`` of a PyTorch state dict, with
-    ``layers`` such as ``"linear,tanh,linear,softmax"``; ``.keras`` of Keras 3 and 2; ``.onnx``,
+    ``modules`` such as ``"linear,tanh,linear,softmax"``; ``.keras`` of Keras 3 and 2; ``.onnx``,
     with the files beside it that hold its arrays. Dropout and noise are left out, normalizations
     fold into their neighbours: the network predicts what the model does. A network is returned as
     it is.
 
     Raises:
-        UsageError: neither a file nor a model that is known, or ``layers`` that make no sense.
+        UsageError: neither a file nor a model that is known, or ``modules`` that make no sense.
         MissingInputError: there is no such file, or it may not be read.
         MissingPackageError: an ``.onnx`` file, and onnx is not installed.
         DataError: what it holds is not supported, broken, or not safe to open.
     """
     if isinstance(source, str | os.PathLike):
-        return _from_file(Path(source), layers)
-    if layers is not None:
-        raise _needless_layers()
+        return _from_file(Path(source), modules)
+    if modules is not None:
+        raise _needless_modules()
     return source if isinstance(source, Network) else _from_model(source)
 
 
 def holds_state_dict(path: str | os.PathLike[str]) -> bool:
-    """Whether a file needs ``layers``: tensors of another program, as far as its header says.
+    """Whether a file needs ``modules``: tensors of another program, as far as its header says.
 
     Raises:
         MissingInputError: there is no such file.
@@ -67,7 +69,7 @@ def _from_model(model: Any) -> Network:
     if _is_state_dict(model):
         raise UsageError(
             "a state dict holds arrays without their order: give the model itself, or a "
-            ".safetensors file of it and layers="
+            ".safetensors file of it and modules="
         )
     *names, last = known
     raise UsageError(
@@ -94,42 +96,42 @@ def _converted(convert: Callable[[Any], Network], model: Any) -> Network:
         raise DataError(f"a {type(model).__name__} that cannot be read ({why})") from error
 
 
-def _from_file(path: Path, layers: str | None) -> Network:
-    files = _files_of(path, layers)
+def _from_file(path: Path, modules: str | None) -> Network:
+    files = _files_of(path, modules)
     content = read_bytes(path, limit=files.largest)
     with parsing(path, f"{files.suffix} file"):
-        network = _read(files, path, content, layers)
+        network = _read(files, path, content, modules)
     return network if files.names_network else replace(network, name=path.stem)
 
 
-def _read(files: Files, path: Path, content: bytes, layers: str | None) -> Network:
-    if layers is not None:
-        return files.read(content, layers)
+def _read(files: Files, path: Path, content: bytes, modules: str | None) -> Network:
+    if modules is not None:
+        return files.read(content, modules)
     try:
         return files.read(content, path.parent) if files.beside else files.read(content)
     except UsageError as error:  # the file's fault, not the user's
         raise DataError(str(error)) from error
 
 
-def _files_of(path: Path, layers: str | None) -> Files:
+def _files_of(path: Path, modules: str | None) -> Files:
     """The row's entry for a file, if all that it requires is installed."""
     suffix = path.suffix.lower()
     for name, importer in IMPORTERS.items():
         files = importer.files
-        if files and files.suffix == suffix and files.needs_layers == (layers is not None):
+        if files and files.suffix == suffix and files.needs_modules == (modules is not None):
             if not files.installed:
                 raise MissingPackageError(
                     f"{name} files need {files.requires}: pip install {files.requires}"
                 )
             return files
-    raise _needless_layers() if layers is not None else _refusal(path)
+    raise _needless_modules() if modules is not None else _refusal(path)
 
 
-def _needless_layers() -> UsageError:
+def _needless_modules() -> UsageError:
     takers = [
         f"the {each.files.suffix} of {name}"
         for name, each in IMPORTERS.items()
-        if each.files and each.files.needs_layers
+        if each.files and each.files.needs_modules
     ]
     return UsageError(f"modules are for {' and '.join(takers)} alone, which hold arrays only")
 

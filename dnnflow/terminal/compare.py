@@ -146,7 +146,7 @@ def _loaded(paths: Sequence[Path], modules: str | None) -> dict[str, Network]:
     takers = [path for path in paths if modules is not None and holds_state_dict(path)] or paths
     return {
         path.stem if len(stems) == len(paths) else str(path): load(
-            path, layers=modules if path in takers else None
+            path, modules=modules if path in takers else None
         )
         for path in paths
     }

@@ -33,7 +33,7 @@ def convert(given: Given) -> None:
     """Make the file."""
     request = Request(given["source"], given["target"], given["modules"])
     check_network_path(request.target)
-    save_network(load(request.source, layers=request.modules), request.target)
+    save_network(load(request.source, modules=request.modules), request.target)
     tell(request.target)
 
 

@@ -61,7 +61,7 @@ def facts(
         yield from _history(history)
         yield from _separability(history.network, dataset)
     else:
-        yield from _network(load(path, layers=modules), dataset)
+        yield from _network(load(path, modules=modules), dataset)
 
 
 def _network(network: Network, dataset: Dataset | None) -> Iterator[str]:

@@ -66,7 +66,7 @@ class Asked:
             UsageError, MissingInputError, MissingPackageError, DataError: it cannot be had.
         """
         if self.saved.model:
-            return load(self.saved.model, layers=self.saved.modules)
+            return load(self.saved.model, modules=self.saved.modules)
         from dnnflow.fit.train import train_many
 
         (network,) = train_many(

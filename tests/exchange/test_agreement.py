@@ -132,7 +132,7 @@ def test_a_state_dict_agrees(kind, tmp_path):
 
     model = torch_model(TORCH[kind], "hidden")
     save_file(model.state_dict(), tmp_path / "model.safetensors")
-    network = load(tmp_path / "model.safetensors", layers=f"linear,{kind},linear")
+    network = load(tmp_path / "model.safetensors", modules=f"linear,{kind},linear")
     agree(network, POINTS, predicted(model))
 
 
@@ -164,7 +164,7 @@ def test_short_numbers_are_read(dtype, tmp_path):
     whole.load_state_dict(model.state_dict())
     save_file(model.state_dict(), tmp_path / "model.safetensors")
     agree(load(model), POINTS, predicted(whole))
-    network = load(tmp_path / "model.safetensors", layers="linear,tanh,linear")
+    network = load(tmp_path / "model.safetensors", modules="linear,tanh,linear")
     agree(network, POINTS, predicted(whole))
 
 

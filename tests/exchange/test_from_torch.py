@@ -89,10 +89,10 @@ def saved(tensors, tmp_path):
     return tmp_path / "model.safetensors"
 
 
-@pytest.mark.parametrize("layers", STATES)
-def test_a_state_dict_and_its_layers_predict_the_same(layers, tmp_path):
-    model = model_of(STATES[layers])
-    agree(model, load(saved(model.state_dict(), tmp_path), layers=layers))
+@pytest.mark.parametrize("modules", STATES)
+def test_a_state_dict_and_its_modules_predict_the_same(modules, tmp_path):
+    model = model_of(STATES[modules])
+    agree(model, load(saved(model.state_dict(), tmp_path), modules=modules))
 
 
 class Named(nn.Module):
@@ -107,15 +107,15 @@ class Named(nn.Module):
 def test_modules_without_numbers_are_called_by_name(tmp_path):
     model = Named()
     file = saved(model.state_dict(), tmp_path)
-    network = load(file, layers="start,tanh,end")
+    network = load(file, modules="start,tanh,end")
     agree(model, network)
     assert [layer.name for layer in network.layers] == ["start", "end"]
     with pytest.raises(UsageError, match="order of end, start is not known"):
-        load(file, layers="linear,tanh,linear")
+        load(file, modules="linear,tanh,linear")
 
 
 @pytest.mark.parametrize(
-    ("layers", "error", "message"),
+    ("modules", "error", "message"),
     [
         ("linear,tanh", DataError, "leave out '2'"),
         ("linear,tanh,linear,linear", DataError, "no module is left"),
@@ -123,9 +123,9 @@ def test_modules_without_numbers_are_called_by_name(tmp_path):
         ("linear,batchnorm,linear", DataError, "no module is left for 'batchnorm'"),
     ],
 )
-def test_layers_that_do_not_fit_the_state_dict(layers, error, message, tmp_path):
+def test_modules_that_do_not_fit_the_state_dict(modules, error, message, tmp_path):
     with pytest.raises(error, match=message):
-        load(saved(model_of(["tanh", "linear"]).state_dict(), tmp_path), layers=layers)
+        load(saved(model_of(["tanh", "linear"]).state_dict(), tmp_path), modules=modules)
 
 
 class Holding(nn.Module):
@@ -198,28 +198,28 @@ HINTS = {
 @pytest.mark.parametrize("modules", HINTS)
 def test_a_state_dict_says_what_to_type(modules, tmp_path):
     file = saved(HINTS[modules]().state_dict(), tmp_path)
-    with pytest.raises(DataError, match=rf"--modules {modules} .*found (0|end) \d×3"):
+    with pytest.raises(DataError, match=rf"--modules {modules}[ ;].*found (0|end) \d×3"):
         load(file)
-    load(file, layers=modules)
+    load(file, modules=modules)
 
 
 def test_numbers_inside_numbers_are_an_order(tmp_path):
     model = nn.Sequential(
         nn.Sequential(nn.Linear(3, 3), nn.Tanh()), nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3))
     )
-    agree(model, load(saved(model.state_dict(), tmp_path), layers="linear,tanh,linear,linear"))
+    agree(model, load(saved(model.state_dict(), tmp_path), modules="linear,tanh,linear,linear"))
 
 
 def test_a_convolution_in_a_state_dict_is_named(tmp_path):
     file = saved(nn.Sequential(nn.Conv1d(1, 1, 1)).state_dict(), tmp_path)
     with pytest.raises(DataError, match="module '0' has a weight of shape"):
-        load(file, layers="linear")
+        load(file, modules="linear")
 
 
 def test_modules_are_not_for_files_of_dnnflow(tmp_path):
     save_network(load(model_of(["tanh"])), tmp_path / "own.safetensors")
     with pytest.raises(DataError, match="a network of dnnflow, which knows its layers"):
-        load(tmp_path / "own.safetensors", layers="linear")
+        load(tmp_path / "own.safetensors", modules="linear")
 
 
 REFUSED = {

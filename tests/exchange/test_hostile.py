@@ -117,7 +117,7 @@ def test_what_is_no_network(source, error, message):
 def test_layers_are_for_state_dicts_only():
     for source in (FIXTURES / "sequential.keras", load(FIXTURES / "sequential.keras")):
         with pytest.raises(UsageError, match=r"for the \.safetensors of PyTorch alone"):
-            load(source, layers="linear")
+            load(source, modules="linear")
 
 
 def test_a_network_is_its_own():

@@ -8,6 +8,7 @@ from command_line import SMALL
 import dnnflow as df
 from dnnflow.data.shapes import moons
 from dnnflow.dnn.settings import TrainingSettings
+from dnnflow.errors import DataError
 from dnnflow.fit.train import train, train_history, train_many
 from dnnflow.terminal.commands import RENAMED_OPTIONS
 
@@ -80,3 +81,11 @@ def test_recipes_are_taken_as_settings(monkeypatch, function):
         pytest.raises(TypeError, match="'NoneType' object is not callable"),
     ):
         function(moons(5), *asked, recipe=TrainingSettings(restarts=2))
+
+
+def test_the_modules_of_a_state_dict_are_taken_as_layers(model):
+    with (
+        pytest.warns(DeprecationWarning, match=r"load\(layers=\) is now modules="),
+        pytest.raises(DataError, match=r"modules are for the \.safetensors of PyTorch alone"),
+    ):
+        df.load(model, layers="linear")

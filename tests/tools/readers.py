@@ -115,7 +115,7 @@ READERS = {
     "keras": Reader(".keras", lambda _: sorted(FIXTURES.glob("*.keras")), mutate=mutated_archive),
     "safetensors": Reader(".safetensors", lambda folder: [native(folder)]),
     "history": Reader(".safetensors", _history, load_history),
-    "state-dict": Reader(".safetensors", _state_dict, partial(load, layers="linear,tanh,linear")),
+    "state-dict": Reader(".safetensors", _state_dict, partial(load, modules="linear,tanh,linear")),
     "onnx": Reader(".onnx", _onnx, package="onnx"),
     "csv": Reader(".csv", _csv, load_points),
     "npy": Reader(".npy", _npy, load_points),

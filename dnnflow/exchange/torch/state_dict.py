@@ -38,10 +38,7 @@ def _advice(modules: Mapping[str, Module]) -> str:
     found = ", ".join(f"{key} {_described(modules[key])}" for key in keys[:MOST_FOUND])
     order = "" if numbered else " in the order of its calls"
     guess = ",".join(_guessed(words[:MOST_FOUND], kinds))
-    return (
-        f"; of a state dict of PyTorch say --modules {guess} (layers= in Python){order}; "
-        f"found {found}"
-    )
+    return f"; of a state dict of PyTorch say --modules {guess}{order}; found {found}"
 
 
 def _guessed(words: Sequence[str], kinds: Sequence[str]) -> Iterator[str]:
