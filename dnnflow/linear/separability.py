@@ -5,7 +5,7 @@ linear function that is the largest at all of its points: what an output layer c
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 import numpy as np
@@ -30,21 +30,30 @@ class Separability:
             it.
         accuracy: The share of points, from 0 to 1, that a linear probe classifies correctly
             (logistic regression, as in Alain & Bengio 2016; between two classes with the best
-            constant); 1 if separable.
+            constant), or cuts that are known to be better; 1 if separable.
     """
 
     separable: bool
     accuracy: float
 
 
-def separability_of(flow: Flow, labels: Labels) -> tuple[Separability, ...]:
-    """The verdict on each cloud of a flow, the input first; labels have shape (n,)."""
+def separability_of(
+    flow: Flow, labels: Labels, *, own: Sequence[float] = ()
+) -> tuple[Separability, ...]:
+    """The verdict on each cloud of a flow, the input first.
+
+    Args:
+        flow: The clouds.
+        labels: The class of each point, shape (n,).
+        own: The shares of points, from 0 to 1, that straight cuts of the last clouds are known to
+            get right: those of output layers, which may do better than the probe.
+    """
     classes = (np.cumsum(np.bincount(labels) > 0) - 1)[labels]  # without those that have no points
     verdicts = [_verdict(flow.clouds[0], classes)]
     for stage, cloud in zip(flow.stages, islice(flow.clouds, 1, None), strict=True):
         changed = not (stage.straight and stage.invertible)
         verdicts.append(_verdict(cloud, classes) if changed else verdicts[-1])
-    return tuple(verdicts)
+    return tuple(map(_raised, verdicts, _known_before(flow, own)))
 
 
 def separable_from(verdicts: Sequence[Separability]) -> int | None:
@@ -52,6 +61,22 @@ def separable_from(verdicts: Sequence[Separability]) -> int | None:
     mistakes = [number for number, verdict in enumerate(verdicts) if not verdict.separable]
     first = mistakes[-1] + 1 if mistakes else 0
     return first if first < len(verdicts) else None
+
+
+def _known_before(flow: Flow, own: Sequence[float]) -> list[float]:
+    """The share that a known cut gets right in each cloud, 0 without one.
+
+    What cuts a cloud straight behind a straight stage cuts the one before it straight, too.
+    """
+    known = [0.0] * (len(flow.clouds) - len(own)) + list(own)
+    for place, stage in reversed(list(enumerate(flow.stages))):
+        known[place] = max(known[place], stage.straight * known[place + 1])
+    return known
+
+
+def _raised(verdict: Separability, share: float) -> Separability:
+    """A verdict whose accuracy is at least a share."""
+    return replace(verdict, accuracy=max(verdict.accuracy, share))
 
 
 def _verdict(cloud: Cloud, classes: Labels) -> Separability:

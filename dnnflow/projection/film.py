@@ -1,7 +1,7 @@
 """A film: flows on one clock, each on its plane. Geometry, verdicts and words; no pixels."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from math import isnan
 
@@ -59,12 +59,9 @@ class Track:
     @cached_property
     def verdicts(self) -> tuple[Separability, ...]:
         """How separable each cloud is, where the network's own cuts may be the best."""
-        verdicts = list(separability_of(self.flow, self.dataset.labels))
-        for number in range(-self.decided, 0):
-            verdict, own = verdicts[number], 1 - float(self.mistakes[number].mean())
-            if own > verdict.accuracy:
-                verdicts[number] = replace(verdict, accuracy=own)
-        return tuple(verdicts)
+        decided = self.mistakes[len(self.mistakes) - self.decided :]
+        own = [1 - float(wrong.mean()) for wrong in decided]
+        return separability_of(self.flow, self.dataset.labels, own=own)
 
     @cached_property
     def mistakes(self) -> tuple[Bool[np.ndarray, " n"], ...]:

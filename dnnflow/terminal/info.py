@@ -82,7 +82,7 @@ def _separability(network: Network, dataset: Dataset | None) -> Iterator[str]:
     yield from ("", f"separability of {dataset.name}, {len(dataset):,} points")
     flow = flow_of(network, dataset.points)
     names = [INPUT, *(stage.title for stage in flow.stages)]
-    verdicts = separability_of(flow, dataset.labels)
+    verdicts = separability_of(flow, dataset.labels, own=[network.accuracy(dataset)])
     rows = [
         (
             name,
@@ -92,7 +92,7 @@ def _separability(network: Network, dataset: Dataset | None) -> Iterator[str]:
         )
         for name, each, cloud in zip(names, verdicts, flow.clouds, strict=True)
     ]
-    header = ("after", "separable", "linear cut", "margin")
+    header = ("after", "separable", "best straight cut", "margin")
     yield from aligned([header, *rows], right=frozenset({2, 3}))
 
 

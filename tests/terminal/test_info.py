@@ -1,6 +1,12 @@
 """What `dnnflow info` says of a file."""
 
+import numpy as np
+from clouds import misled
 from command_line import SMALL, refusal, written
+
+from dnnflow._text import percent
+from dnnflow.exchange.files import save_network
+from dnnflow.show.animation import Animation, film_of
 
 
 def test_info_says_what_networks_and_pictures_hold(run, model):
@@ -29,3 +35,19 @@ def test_info_tells_how_separable_each_cloud_is(run, model, tmp_path):
     assert code == 0
     assert "separability of points, 2 points" in out
     assert out.splitlines()[-1].split()[2:4] == ["yes", "100"]
+
+
+def test_info_says_of_each_cloud_what_the_picture_says(run, tmp_path):
+    network, points, labels = misled()
+    save_network(network, tmp_path / "own.safetensors")
+    rows = np.column_stack([points, labels]).tolist()
+    csv = "".join(f"{x!r},{y!r},{label:.0f}\n" for x, y, label in rows)
+    path = written(tmp_path / "points.csv", csv.encode())
+    code, out, _ = run("info", "own.safetensors", path)
+    header, *table = out.splitlines()[-3:]
+    assert (code, header.split("  ")[-2]) == (0, "best straight cut")
+    (track,) = film_of(Animation(network, path)).tracks
+    shares = [percent(each.accuracy) for each in track.verdicts]
+    assert shares == [percent(network.accuracy(path))] * 2
+    for row, share in zip(table, shares, strict=True):
+        assert f" {share} " in row
