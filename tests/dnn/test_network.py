@@ -11,7 +11,6 @@ from dnnflow.dnn.network import Layer, Network
 from dnnflow.dnn.summary import summary
 from dnnflow.errors import DataError
 from dnnflow.exchange.to_keras import to_keras
-from dnnflow.fit.tensor_functions import TENSOR_FUNCTIONS, tensor_function
 
 KERAS_LACKS = {"gelu_tanh", "rms_norm"}
 SPELLINGS = [
@@ -38,13 +37,6 @@ def test_predict_is_what_keras_predicts(spelling, seed, hidden, width, units):
     points = np.random.default_rng(seed).normal(size=(8, 2))
     expected = to_keras(network)(points).numpy()
     np.testing.assert_allclose(network.predict(points), expected, rtol=1e-5, atol=1e-5)
-
-
-@pytest.mark.parametrize("spelling", TENSOR_FUNCTIONS)
-def test_activations_are_the_same_in_a_tensorflow_graph(spelling):
-    values = np.linspace(-30, 30, 121)[:, None]
-    expected = Layer(np.eye(1), np.zeros(1), spelling)(values)
-    np.testing.assert_allclose(tensor_function(spelling)(values).numpy(), expected, atol=1e-6)
 
 
 def test_keras_has_the_names_and_the_precision():
