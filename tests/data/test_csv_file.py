@@ -182,6 +182,12 @@ def test_bad_files(case, tmp_path):
     assert "\n" not in str(caught.value)
 
 
+def test_a_remark_may_name_the_columns_of_a_single_row():
+    dataset = read("# c,x,y\na,0.5,1\n", label="c")
+    assert dataset.points.tolist() == [[0.5, 1]]
+    assert dataset.class_names == ("a",)
+
+
 def test_the_labels_may_stand_in_any_column():
     dataset = read("kind,x,y\nb,0.5,1\na,2,3\n", label="kind")
     assert dataset.points.tolist() == [[0.5, 1], [2, 3]]

@@ -19,6 +19,11 @@ def test_as_many_points_a_class_as_asked_for(name):
     assert (np.bincount(dataset.labels) == 7).all()
 
 
+def test_without_a_number_of_classes_there_are_two_or_three():
+    classes = {name: shape(5).classes for name, shape in DATASETS.items()}
+    assert classes == {"moons": 2, "rings": 2, "spirals": 2, "xor": 2, "blobs": 3}
+
+
 @SHAPES
 def test_a_seed_gives_the_same_points_and_another_seed_others(name):
     first, again, other = (DATASETS[name](50, seed=seed).points for seed in (3, 3, 4))

@@ -81,6 +81,12 @@ def test_what_is_joined_by_hand_stays_where_it_was_put():
     assert not (shown & shown).arrangement.title
 
 
+@pytest.mark.parametrize("count", [1, 16])
+def test_as_few_and_as_many_panels_as_there_may_be(count):
+    variants = [Variant((f"{number}",), NETWORK, MOONS) for number in range(count)]
+    assert sum(map(len, titles_of(comparison(variants)))) == count
+
+
 @pytest.mark.parametrize(("count", "per_row"), [(0, None), (17, None), (2, 0)])
 def test_too_many_panels_or_none_in_a_row_are_refused(count, per_row):
     variants = [Variant((f"{number}",), NETWORK, MOONS) for number in range(count)]

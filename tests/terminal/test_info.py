@@ -5,7 +5,10 @@ from clouds import misled
 from command_line import SMALL, refusal, written
 
 from dnnflow._text import percent
+from dnnflow.dnn.history import Epoch, History
 from dnnflow.exchange.files import save_network
+from dnnflow.exchange.history_files import save_history
+from dnnflow.exchange.load import load
 from dnnflow.show.animation import Animation, film_of
 
 
@@ -51,3 +54,12 @@ def test_info_says_of_each_cloud_what_the_picture_says(run, tmp_path):
     assert shares == [percent(network.accuracy(path))] * 2
     for row, share in zip(table, shares, strict=True):
         assert f" {share} " in row
+
+
+def test_info_says_of_each_epoch_what_is_known(run, model, tmp_path):
+    network = load(model)
+    epochs = (Epoch(0, network), Epoch(2, network, loss=0.25, accuracy=0.75))
+    save_history(History(epochs), tmp_path / "run.safetensors")
+    code, out, _ = run("info", "run.safetensors")
+    first, last = (" ".join(line.split()) for line in out.splitlines()[-2:])
+    assert (code, first, last) == (0, "0", "2 0.25 75 %")
