@@ -5,66 +5,26 @@
 3. In the last hidden space the sides are those that the output layer says.
 """
 
-import signal
 from itertools import pairwise
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from networks import random_network
-from noted import Noted
 from painted import painted
+from trainings import QUICK, history
 
-from dnnflow import __main__ as command
-from dnnflow._text import percent
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import moons
 from dnnflow.dnn.gauge import gauge_of, regauged
-from dnnflow.dnn.history import Epoch, History
-from dnnflow.dnn.network import Layer, Network
-from dnnflow.errors import DataError, UsageError
-from dnnflow.exchange.history_files import load_history, save_history
+from dnnflow.dnn.network import Layer
+from dnnflow.errors import UsageError
 from dnnflow.flow.epochs import flow_over_epochs
 from dnnflow.flow.separators import separators_of
 from dnnflow.flow.sources import Epochs
-from dnnflow.flow.stage import cloud_names, sayings_of
 from dnnflow.motion.frame import frame_at
-from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of
-from dnnflow.render.caption import Caption
-from dnnflow.render.language import LANGUAGES
-from dnnflow.render.marks import OverEpochs, marks_of
-from dnnflow.save.probe import probe
-from dnnflow.show.animation import Animation, film_of
-
-QUICK = Schedule(activation=0.2, hold=0.1, intro=0.2, outro=0.3, fps=10)
-
-
-def nearby(network, seed, step):
-    """The same network a little later."""
-    generator = np.random.default_rng(seed)
-    layers = [
-        Layer(
-            layer.weight + step * generator.normal(size=layer.weight.shape),
-            layer.bias + step * generator.normal(size=layer.bias.shape),
-            layer.activation,
-            layer.name,
-        )
-        for layer in network.layers
-    ]
-    return Network(tuple(layers), network.name)
-
-
-def history(seed=0, hidden=2, width=2, *, count=4, units=1, step=0.2, **options):
-    networks = [random_network(seed, hidden, width, units=units, **options)]
-    for number in range(1, count):
-        networks.append(nearby(networks[-1], number, step))
-    return History(
-        tuple(
-            Epoch(2 * k, network, 1 / (k + 1), 0.5 + k / 10) for k, network in enumerate(networks)
-        )
-    )
+from dnnflow.show.animation import Animation
 
 
 def last_space(network, points):
@@ -230,63 +190,6 @@ def test_no_point_ever_leaves_the_picture(seed, width, step):
         assert away <= frame.view.extent
 
 
-def test_the_words_are_those_of_the_epoch_that_is_reached():
-    kept, words = history(count=3), LANGUAGES["en"]
-    stages = flow_over_epochs(kept, moons(20).points).stages
-    sayings = sayings_of(stages)
-    numbers = [words.say(saying.formula[1]) for saying in sayings]
-    assert numbers == [f"epoch {n} of 4" for n in (0, 2, 4)]
-    assert [words.say(deed) for deed in sayings[0].deeds] == ["loss 1", "accuracy 50 %"]
-    assert [words.say(deed) for deed in sayings[2].deeds] == ["loss 0.333", "accuracy 70 %"]
-    assert {saying.place for saying in sayings} == {"hidden_layer2"}
-    assert [words.say(name) for name in cloud_names(stages)] == ["epoch 0", "epoch 2", "epoch 4"]
-    silent = History(tuple(Epoch(epoch.number, epoch.network) for epoch in kept.epochs))
-    stages = flow_over_epochs(silent, moons(20).points).stages
-    assert {saying.deeds for saying in sayings_of(stages)} == {()}
-
-
-@pytest.mark.parametrize("width", [2, 3, 5])
-@pytest.mark.parametrize("suffix", [".gif", ".mp4", ".svg"])
-def test_a_training_is_saved_like_any_film(tmp_path, suffix, width):
-    shown = Animation(history(width=width, count=3), moons(20), QUICK)
-    path = shown.save(tmp_path / f"epochs{suffix}", size=(320, 320))
-    if suffix == ".svg":
-        assert "epoch 4" in path.read_text()
-    else:
-        assert probe(path).duration == pytest.approx(painted(shown, (96, 96)).frames / 10, abs=0.02)
-
-
-def test_trainings_stand_side_by_side():
-    one, two = (Animation(history(seed), moons(20), QUICK) for seed in (0, 1))
-    film = painted((one | two), (192, 96))
-    assert len(film.tracks) == 2
-    assert film.picture(film.frames - 1).size == (192, 96)
-
-
-@pytest.mark.parametrize(
-    ("act", "error", "said"),
-    [
-        (lambda: flow_over_epochs(history(), moons(9).points, layer=4), UsageError, "0 to 3"),
-        (lambda: Animation(Epochs(history(), layer=4), moons(9)).sent, UsageError, "0 to 3"),
-        (lambda: Animation(3, moons(9)), UsageError, "network"),
-        (
-            lambda: flow_over_epochs(history(), np.zeros((3, 5))),
-            DataError,
-            "takes points of width 2",
-        ),
-        (
-            lambda: flow_over_epochs(history(activation="linear", scale=1e160), moons(9).points),
-            DataError,
-            "overflow",
-        ),
-    ],
-)
-def test_every_error_is_one_line(act, error, said):
-    with np.errstate(all="ignore"), pytest.raises(error, match=said) as caught:
-        act()
-    assert "\n" not in str(caught.value)
-
-
 def test_labels_of_the_grid_are_those_of_each_epoch():
     kept, dataset = history(), Dataset(moons(20).points, moons(20).labels)
     flow = Animation(kept, dataset, gauge="raw").sent.flow
@@ -294,111 +197,3 @@ def test_labels_of_the_grid_are_those_of_each_epoch():
         ends = logits(network.output, grid.vertices)[:, 0]
         clear = np.abs(ends) > 1e-9  # where the class changes there are vertices, too
         np.testing.assert_array_equal(grid.labels[clear], (ends[clear] > 0).astype(int))
-
-
-# ---- from the command line -----------------------------------------------------------------
-
-SMALL = ["--points-per-class", "20", "--size", "96x80", "--duration", "0.5", "--fps", "10"]
-TINY = ["--points-per-class", "20", "--restarts", "2", "--epochs", "3", "--hidden", "1"]
-
-
-@pytest.fixture
-def run(capfd, tmp_path, monkeypatch):
-    """Run the command in this process; its exit code, standard output and error."""
-    before = {number: signal.getsignal(number) for number in command.STOPS}
-    monkeypatch.chdir(tmp_path)
-    yield lambda *arguments: (
-        command.run([str(each) for each in arguments]),
-        *capfd.readouterr(),
-    )
-    for number, handler in before.items():
-        signal.signal(number, handler)
-
-
-def test_a_saved_training_is_animated_and_told(run, tmp_path):
-    save_history(history(), tmp_path / "run.safetensors")
-    over = ["animate", "moons", "--over", "epochs", "--model", "run.safetensors"]
-    assert run(*over, "-o", "film.mp4", *SMALL) == (0, "film.mp4\n", "")
-    assert probe(tmp_path / "film.mp4").duration == 0.5
-    assert run(*over, "--at-layer", "1", "-o", "film.gif", *SMALL)[0] == 0
-    code, told, _ = run("info", "run.safetensors")
-    assert code == 0
-    assert "hidden_layer2 (Dense)" in told
-    assert told.splitlines()[-1].split() == ["6", "0.25", "80", "%"]
-    code, more, _ = run("info", "run.safetensors", "moons", "--points-per-class", "20")
-    assert code == 0
-    assert more.startswith(told)
-    assert "separability of moons, 40 points" in more
-
-
-def test_a_training_is_kept_and_animated(run, tmp_path):
-    pytest.importorskip("tensorflow")
-    code, *_ = run("train", "moons", *TINY, "--record", "run.safetensors", "-o", "net.safetensors")
-    assert code == 0
-    kept = load_history(tmp_path / "run.safetensors")
-    assert [epoch.number for epoch in kept.epochs] == [0, 1, 2, 3]
-    arguments = [*TINY, "--snapshots", "2", "--duration", "0.5", "--size", "96x80"]
-    code, said, verdict = run("animate", "moons", "--over", "epochs", *arguments, "-o", "film.gif")
-    assert (code, said) == (0, "film.gif\n")
-    assert "2 restarts" in verdict
-
-
-@pytest.mark.parametrize(
-    ("arguments", "code", "said"),
-    [
-        (["--over", "epoch"], 2, "did you mean 'epochs'"),
-        (["--over", "epochs", "--snapshots", "1"], 2, "at least 2"),
-        (["--over", "epochs", "--spacing", "logs"], 2, "did you mean 'log'"),
-        (
-            ["--over", "epochs", "--model", "run.safetensors", "--at-layer", "9"],
-            2,
-            "hidden_layer2, not 9",
-        ),
-        (["--over", "epochs", "--model", "none.safetensors"], 66, "no such file"),
-        (["--model", "run.safetensors"], 65, "only a history"),
-    ],
-)
-def test_a_mistake_is_one_line_and_an_exit_code(run, tmp_path, arguments, code, said):
-    save_history(history(), tmp_path / "run.safetensors")
-    ended, _, error = run("animate", "moons", "-o", "film.gif", *SMALL, *arguments)
-    assert ended == code
-    assert said in error
-    assert error.count("\n") == 1
-    assert not (tmp_path / "film.gif").exists()
-
-
-def test_the_open_dots_are_the_mistakes_of_the_epoch_that_is_reached():
-    kept, dataset = history(step=1.0), moons(20)
-    film = painted(Animation(kept, dataset, QUICK, gauge="raw"), (320, 320))
-    (track,), (marks,) = film.tracks, film.painter.marks
-    mistakes = [network.classify(dataset.points) != dataset.labels for network in kept.networks]
-    assert len({wrong.tobytes() for wrong in mistakes}) > 1
-    np.testing.assert_array_equal(track.mistakes, mistakes)
-    (over,) = (mark for mark in marks if isinstance(mark, OverEpochs) and mark.band == "plot")
-    for index in range(film.frames):
-        frame = track.frame(index)
-        np.testing.assert_array_equal(over.epochs[frame.reached].wrong, mistakes[frame.reached])
-
-
-def test_the_heading_says_how_many_points_the_shown_epoch_gets_right():
-    kept, dataset = history(step=1.0), moons(20)
-    film = painted(Animation(kept, dataset, QUICK, gauge="raw"), (320, 320))
-    (heading,) = (mark for mark in film.painter.marks[0] if mark.band == "title")
-    assert isinstance(heading, OverEpochs)
-    shares = [network.accuracy(dataset) for network in kept.networks]
-    assert [each.facts[-1] for each in heading.epochs] == [f"{percent(s)} right" for s in shares]
-    assert len(set(shares)) > 1
-    noted = Noted(film.painter.panels[0].title)
-    heading.draw(noted, film.painter.panels[0], film.tracks[0].frame(0))
-    assert any(f"{percent(shares[0])} right" in each.pieces[0][0] for each in noted.lines_of_words)
-
-
-def test_the_end_says_from_which_epoch_on_the_classes_are_separable():
-    start, network = (random_network(seed, 1, 2, scale=2.0) for seed in (0, 3))
-    points = moons(20).points
-    labels = network.classify(points)
-    kept = History((Epoch(0, start), Epoch(4, network), Epoch(9, network)))
-    (track,) = film_of(Animation(kept, Dataset(points, labels), QUICK)).tracks
-    assert not track.verdicts[0].separable
-    (caption,) = (mark for mark in marks_of(track) if isinstance(mark, Caption))
-    assert caption.ending.since == "from epoch 4 on"
