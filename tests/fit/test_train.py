@@ -18,7 +18,7 @@ from dnnflow.fit.descent import descend
 from dnnflow.fit.restarts import Members
 from dnnflow.fit.score import score
 from dnnflow.fit.tensor_functions import TENSOR_FUNCTIONS
-from dnnflow.fit.train import train, train_history, train_many
+from dnnflow.fit.train import check_trainable, train, train_history, train_many
 from dnnflow.flow.flow import flow_of
 from dnnflow.linear.separability import separability_of
 
@@ -260,6 +260,13 @@ def test_recipes_that_make_no_sense_are_refused(options):
 def test_one_class_is_nothing_to_tell_apart():
     with pytest.raises(DataError, match="one class"):
         train(Dataset(MOONS.points, np.zeros(42, int), class_names=("all",)))
+
+
+def test_coordinates_whose_squares_overflow_are_refused_before_the_training():
+    unit = MOONS.points / np.abs(MOONS.points).max()
+    check_trainable(replace(MOONS, points=1e18 * unit))
+    with pytest.raises(DataError, match=r"a coordinate of 1\.01e\+18 is too large to train with"):
+        check_trainable(replace(MOONS, points=1.01e18 * unit))
 
 
 def test_without_tensorflow_the_way_to_get_it_is_named(monkeypatch):
