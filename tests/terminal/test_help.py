@@ -27,6 +27,10 @@ def help_of(name):
     return command.get_help(context)
 
 
+def test_a_command_bears_the_name_that_it_is_called_by():
+    assert [command_of(name).name for name in COMMANDS] == [*COMMANDS]
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_options_stand_under_headings_and_examples_at_the_end(name):
     lines = help_of(name).splitlines()
