@@ -1,16 +1,17 @@
 """A framing becomes the part of the plane that is seen: nothing leaves it and nothing jumps."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
+from dnnflow._typing import Float
 from dnnflow.flow.flow import Flow
-from dnnflow.motion.easing import ease
 from dnnflow.motion.frame import View
 from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.camera.clock import Clock
-from dnnflow.projection.camera.framing import Framing, framing_of
-from dnnflow.projection.camera.measured import measured
+from dnnflow.projection.camera.framing import Framing, course_of
+from dnnflow.projection.camera.measured import Measured, measured
 from dnnflow.projection.flat import Principal
 from dnnflow.projection.views import Projection
 
@@ -24,29 +25,29 @@ class Limits:
 
     Attributes:
         clock: What the camera follows.
-        framing: The square in which the cloud is at every moment.
-        start: Another view to start from, which contains the first one of these limits.
+        seen: Where the cloud is at every moment.
+        start: The centre of the first view, if not the middle of the first cloud.
+        radii: Half its width and height at least.
     """
 
     clock: Clock
-    framing: Framing
-    start: View | None = None
+    seen: Measured
+    start: Float[np.ndarray, " 2"] | None = None
+    radii: Float[np.ndarray, " 2"] | None = None
+
+    @cached_property
+    def framing(self) -> Framing:
+        """The box in which the cloud is at every moment."""
+        course = course_of(self.seen, self.clock, ball=False, start=self.start)
+        return course.framing(self.radii)
 
     def at(self, time: float) -> View:
         """The part of the plane that is seen at a time in seconds."""
-        reading = self.clock.at(time)
-        own = self._own(reading)
-        if self.start is None:
-            return own
-        return _shifted(own, self._own(0.0), self.start, 1 - self._gone(reading))
-
-    def _own(self, reading: float) -> View:
-        centre, radius = self.framing.at(reading)
-        return View((float(centre[0]), float(centre[1])), VIEW_MARGIN * radius)
-
-    def _gone(self, reading: float) -> float:
-        last = self.clock.last
-        return ease("smootherstep", reading / last) if last else 0.0
+        centre, radii = self.framing.at(self.clock.at(time))
+        extent = float(radii.max())
+        width, height = (radii / extent).tolist()
+        x, y = centre.tolist()
+        return View((x, y), VIEW_MARGIN * extent, (width, height))
 
 
 def limits_of(flow: Flow, timeline: Timeline, projection: Projection) -> Limits:
@@ -54,14 +55,13 @@ def limits_of(flow: Flow, timeline: Timeline, projection: Projection) -> Limits:
 
     They follow the camera's clock, so they rest when the points do.
     """
-    clock = Clock(timeline)
     seen = measured(
         flow,
         timeline,
         lambda points, time: projection(points, time)[0],
         boxed=not isinstance(projection, Principal),
     )
-    return Limits(clock, framing_of(seen, clock, ball=False))
+    return Limits(Clock(timeline), seen)
 
 
 def shared(limits: tuple[Limits, ...]) -> tuple[Limits, ...]:
@@ -69,22 +69,11 @@ def shared(limits: tuple[Limits, ...]) -> tuple[Limits, ...]:
 
     Each goes over to its own view while its stages move, and covers its own points all the time.
     """
-    views = [each.at(0.0) for each in limits]
-    centres = np.array([view.centre for view in views])
-    extents = np.array([view.extent for view in views])[:, None]
-    low, high = (centres - extents).min(axis=0), (centres + extents).max(axis=0)
-    middle = (low + high) / 2
-    start = View((float(middle[0]), float(middle[1])), float((high - low).max() / 2))
-    return tuple(replace(each, start=start) for each in limits)
-
-
-def _shifted(view: View, origin: View, target: View, share: float) -> View:
-    """A view moved by a share of the way from ``origin`` to ``target``, which contains it.
-
-    The extent grows by at least as much as the centre moves, so the view still contains itself.
-    """
-    x, y = (
-        at + share * (to - come)
-        for at, come, to in zip(view.centre, origin.centre, target.centre, strict=True)
-    )
-    return View((x, y), view.extent + share * (target.extent - origin.extent))
+    if len(limits) == 1:
+        return limits
+    boxes = [each.framing.at(0.0) for each in limits]
+    low = np.min([centre - radii for centre, radii in boxes], axis=0)
+    high = np.max([centre + radii for centre, radii in boxes], axis=0)
+    moved = [replace(each, start=(low + high) / 2) for each in limits]
+    radii = np.max([each.framing.at(0.0)[1] for each in moved], axis=0)
+    return tuple(replace(each, radii=radii) for each in moved)
