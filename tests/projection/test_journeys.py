@@ -54,12 +54,12 @@ def test_a_comparison_is_as_calm():
 
 
 def test_without_it_the_same_film_rushes():
-    shown = Animation(random_network(1, 4, 2, scale=2.0), moons(40))
+    shown = Animation(random_network(1, 4, 2, scale=4.0), moons(40))
     calm, equal = (
         film_of(replace(shown, schedule=Schedule(pace=pace)), fps=RATE)
         for pace in ("journey", "equal")
     )
-    assert steps(equal.tracks[0]).max() * RATE > 1.5 * CALM_SPEED
+    assert steps(equal.tracks[0]).max() * RATE > 1.1 * CALM_SPEED
     assert calm.timeline.duration > equal.timeline.duration
 
 
