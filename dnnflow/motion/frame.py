@@ -20,11 +20,19 @@ class View:
 
     Attributes:
         centre: The point in the middle of the picture.
-        extent: The distance from the middle to the nearer edges.
+        extent: The distance from the middle to the nearer edges of a square picture.
+        shares: How much of the extent must be seen to either side, and how much up and down: one of
+            them is 1. A picture that is not square needs to show no more.
     """
 
     centre: tuple[float, float]
     extent: float
+    shares: tuple[float, float] = (1.0, 1.0)
+
+    def scale(self, width: float, height: float) -> float:
+        """How long the unit of the data is in a picture with such sides, in their unit."""
+        across, up = self.shares
+        return min(width / across, height / up) / 2 / self.extent
 
 
 @dataclass(frozen=True, eq=False)

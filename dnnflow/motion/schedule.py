@@ -21,8 +21,8 @@ AFFINE_TIME, ACTIVATION_TIME, HOLD_TIME = 0.8, 0.6, 0.3
 CALM_STAGES = 12
 """In networks of more stages than these each takes less time."""
 
-CALM_SPEED = 0.9
-"""How fast points can be followed by the eye, in sides of the view a second."""
+CALM_SPEED = 0.64
+"""How fast points can be followed by the eye, in widths of the plot a second."""
 
 LONGEST_STAGE, LONGEST_MOTION = 4.0, 28.0
 """How many seconds a stage, and all of them together, may take to keep points at that speed."""

@@ -9,11 +9,14 @@ from dnnflow._typing import Float
 from dnnflow.flow.flow import Flow
 from dnnflow.motion.frame import between
 from dnnflow.motion.timeline import Timeline
-from dnnflow.projection.limits import Limits
+from dnnflow.projection.camera.limits import Limits
 from dnnflow.projection.views import Projection
 
 JOURNEY_STEPS = 16
 """At how many moments of a stage the points are looked at."""
+
+PLOT_HEIGHT = 1 / 1.4
+"""How high the plot is on which the ways are measured, in its widths: that of a square picture."""
 
 JOURNEY_POINTS = 1_000
 """The journeys of larger clouds are measured on about this number of points."""
@@ -22,7 +25,7 @@ JOURNEY_POINTS = 1_000
 def journeys_of(
     flow: Flow, timeline: Timeline, projection: Projection, limits: Limits
 ) -> tuple[float, ...]:
-    """How far each stage moves the points on the screen, in sides of the view.
+    """How far each stage moves the points on the screen, in widths of the plot.
 
     That is the way of the fastest point, if it kept its greatest speed for all of the stage: the
     view's own motion counts, for what the eye follows is the place on the screen.
@@ -39,7 +42,8 @@ def journeys_of(
     def places(time: float) -> Float[np.ndarray, "n 2"]:
         """Where the points are seen."""
         move, view = between(flow, timeline.paths, *timeline.at(time)), limits.at(time)
-        return (projection(move(clouds), time)[0] - np.array(view.centre)) / (2 * view.extent)
+        away = projection(move(clouds), time)[0] - np.array(view.centre)
+        return away * view.scale(1.0, PLOT_HEIGHT)
 
     return tuple(
         _journey(places, start, end)

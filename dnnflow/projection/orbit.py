@@ -19,10 +19,10 @@ from dnnflow.flow.flow import Flow
 from dnnflow.flow.stage import Phrase
 from dnnflow.motion.easing import ease
 from dnnflow.motion.timeline import Timeline
-from dnnflow.projection.clock import Clock, cruise
+from dnnflow.projection.camera.clock import Clock, cruise
+from dnnflow.projection.camera.framing import Framing, course_of
+from dnnflow.projection.camera.measured import measured
 from dnnflow.projection.flat import widened
-from dnnflow.projection.framing import Framing, framing_of
-from dnnflow.projection.measured import measured
 
 FOCAL_DISTANCE = 4.0
 """How near the eye comes to the middle, in radii of the cloud: moderate perspective."""
@@ -60,7 +60,7 @@ class Orbit:
 
         Depth is how far a point lies behind the middle, in the units of the data.
         """
-        centre, radius = self.framing.at(self._clock.at(time))
+        centre, (radius,) = self.framing.at(self._clock.at(time))
         axes = self.axes(time)
         turned = mapped(points[:, :3], axes[:, : points.shape[1]].T, -axes @ centre)
         depth = -turned[:, 2]
@@ -102,7 +102,7 @@ def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
     picture.
     """
     seen = measured(flow, timeline, lambda points, _time: widened(points, 3), boxed=True)
-    framing = framing_of(seen, Clock(timeline, homing=0.0), ball=True)
+    framing = course_of(seen, Clock(timeline, homing=0.0), ball=True).framing()
     seconds = timeline.ends[-1] - timeline.starts[0] if timeline.starts else 0.0
     looks = _last_looks(flow.clouds[-1], _normals(flow, output))
     azimuths = np.concatenate([TURN_SPEEDS, -TURN_SPEEDS]) * seconds

@@ -181,7 +181,7 @@ class Panel:
 
     def scale(self, view: View) -> float:
         """How many pixels the unit of the data has."""
-        return min(self.plot.width, self.plot.height) / 2 / view.extent
+        return view.scale(self.plot.width, self.plot.height)
 
     def places(
         self, points: Float[np.ndarray, "n 2"], view: View | None

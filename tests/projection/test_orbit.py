@@ -11,7 +11,7 @@ from dnnflow.dnn.polar import turn_of
 from dnnflow.flow.flow import flow_of
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import Timeline, timeline_of
-from dnnflow.projection.framing import STAGE_SAMPLES, Framing
+from dnnflow.projection.camera.framing import STAGE_SAMPLES, Framing
 from dnnflow.projection.orbit import Orbit, orbit_of
 
 START, END, RADIUS = 1.0, 11.0, 2.0
@@ -23,7 +23,7 @@ def orbit(azimuth=0.0, loop="none"):
     """A camera that goes its way within ten seconds, about a ball that never changes."""
     timeline = Timeline((START,), (END,), 12.0, 10.0, "linear", "turn", loop=loop)
     count = STAGE_SAMPLES + 1
-    framing = Framing(np.tile(CENTRE, (count, 1)), np.full(count, RADIUS))
+    framing = Framing(np.tile(CENTRE, (count, 1)), np.full((count, 1), RADIUS))
     return Orbit(timeline, framing, azimuth, turn_of(np.eye(3)))
 
 

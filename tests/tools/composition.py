@@ -45,7 +45,7 @@ def films_in(folder, settings):
     """What is measured, by name."""
     films = dict(networks_in(folder, settings))
     four = [
-        Variant(name, films[name].source.network, films[name].dataset)
+        Variant((name,), films[name].source.network, films[name].dataset)
         for name in [each.name for each in EXPERIMENTS[:4]]
     ]
     return films | {"compare": comparison(four)}

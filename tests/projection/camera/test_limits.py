@@ -12,10 +12,10 @@ from dnnflow.flow.flow import Flow, flow_of
 from dnnflow.motion.frame import View, frame_at
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of, timelines_of
-from dnnflow.projection.limits import limits_of, shared
+from dnnflow.projection.camera.limits import VIEW_MARGIN, limits_of, shared
+from dnnflow.projection.camera.taut import taut
 from dnnflow.projection.project import project
 from dnnflow.projection.scale import round_length
-from dnnflow.projection.taut import taut
 from dnnflow.projection.views import view_of
 
 
@@ -27,10 +27,47 @@ def framed(network, points, view="auto", **schedule):
 
 
 def fills(flow, timeline, projection, limits):
-    """How far the farthest point of each frame is from the middle, in extents of the view."""
+    """How far the farthest point is from the middle, in what must be seen to that side."""
     for index in range(timeline.frames):
         frame = project(frame_at(flow, timeline, index), projection, limits)
-        yield np.abs(frame.points - frame.view.centre).max() / frame.view.extent
+        yield np.abs((frame.points - frame.view.centre) / needed(frame.view)).max()
+
+
+def needed(view):
+    """How far to the sides, and up and down, a picture of any shape shows the plane at least."""
+    return view.extent * np.array(view.shares)
+
+
+def level(network, points):
+    """The network with weights and biases that keep every cloud as large, about the middle."""
+    layers = []
+    for layer in network.layers[:-1]:
+        turned = points @ layer.weight
+        size, middle = turned.std(), turned.mean(axis=0)
+        layers.append(replace(layer, weight=layer.weight / size, bias=-middle / size))
+        points = np.tanh((turned - middle) / size)
+    return replace(network, layers=(*layers, network.output))
+
+
+def moving(timeline, limits, plot, rate=20):
+    """The logarithm of the scale of a plot, and how far the camera goes in halves of its shorter
+    side, frame by frame."""
+    views = [limits.at(time) for time in np.arange(0, timeline.duration, 1 / rate)]
+    scales = np.array([view.scale(*plot) for view in views])
+    ways = np.linalg.norm(np.diff([view.centre for view in views], axis=0), axis=1)
+    return np.log(scales), ways * scales[1:] / (min(plot) / 2)
+
+
+def turns(curve, least):
+    """How often a curve turns round, by at least as much."""
+    found, direction, farthest = 0, 0, curve[0]
+    for value in curve:
+        if direction * (value - farthest) >= 0 and direction:
+            farthest = value
+        elif abs(value - farthest) > least:
+            found += direction != 0
+            direction, farthest = np.sign(value - farthest), value
+    return found
 
 
 def cloud(seed, count=60):
@@ -96,13 +133,50 @@ def test_the_view_rests_when_the_points_rest(network, seed):
         assert np.ptp([view.centre for view in views], axis=0).max() <= 1e-9 * max(extents)
 
 
+PLOTS = [(480, 344), (1080, 1080), (408, 820), (900, 200)]
+
+
+def calm(timeline, limits, plot):
+    """Whether neither scale nor place change by more than 5 % a frame."""
+    scales, shifts = moving(timeline, limits, plot)
+    return np.abs(np.diff(scales)).max() < np.log(1.05) and shifts.max() < 0.05
+
+
+@given(network=networks, seed=st.integers(0, 99), view=st.sampled_from(["auto", "xy"]))
+@settings(max_examples=8, deadline=None)
+def test_the_camera_is_calm_in_plots_of_every_shape(network, seed, view):
+    _, timeline, _, limits = framed(random_network(**network), cloud(seed), view)
+    assert all(calm(timeline, limits, plot) for plot in PLOTS)
+
+
+@given(seed=st.integers(0, 99), hidden=st.integers(1, 6), width=st.integers(2, 3))
+@settings(max_examples=5, deadline=None)
+def test_the_camera_turns_round_three_times_at_most(seed, hidden, width):
+    points = cloud(seed)
+    network = level(random_network(seed, hidden, width), points)
+    _, timeline, _, limits = framed(network, points)
+    assert max(turns(moving(timeline, limits, plot)[0], 0.02) for plot in PLOTS) <= 3
+
+
 @given(seed=st.integers(0, 99), hidden=st.integers(0, 6), width=st.integers(1, 2))
 @settings(max_examples=8, deadline=None)
-def test_the_cloud_fills_the_picture(seed, hidden, width):
-    scene = framed(random_network(seed, hidden, width), cloud(seed), fps=10)
-    filled = list(fills(*scene))
-    assert filled[0] > 0.6
-    assert np.median(filled) > 0.4
+def test_a_cloud_that_keeps_its_size_fills_the_picture(seed, hidden, width):
+    points = cloud(seed)
+    network = level(random_network(seed, hidden, width), points)
+    filled = list(fills(*framed(network, points, fps=10)))
+    assert filled[0] > 0.5
+    assert np.median(filled) > 0.6
+
+
+def test_a_flat_cloud_fills_a_flat_plot():
+    points = cloud(0) * [1, 0.2]
+    flow, timeline = Flow((), (points,)), timeline_of((), Schedule())
+    limits = limits_of(
+        flow, timeline, view_of("xy", flow, timeline, random_network(0, 0, 2).output)
+    )
+    view, (width, height) = limits.at(0.0), np.ptp(points, axis=0)
+    assert view.scale(3000, 100) * height == pytest.approx(100 / VIEW_MARGIN)
+    assert view.scale(100, 100) * width == pytest.approx(100 / VIEW_MARGIN)
 
 
 def test_a_turn_that_changes_no_size_moves_no_camera():
@@ -125,8 +199,8 @@ def test_the_box_of_tanh_is_seen_where_the_points_fill_enough_of_it(width):
     box = np.array([[x, y, 0.0] for x in (-1, 1) for y in (-1, 1)])[:, :width]
     time = timeline.ends[1]
     view = limits.at(time)
-    seen = projection(box, time)[0][:, : min(width, 2)]
-    assert (np.abs(seen - view.centre[: min(width, 2)]) <= view.extent).all()
+    seen = projection(box, time)[0] - view.centre
+    assert (np.abs(seen) <= needed(view)).all()
 
 
 @pytest.mark.parametrize("points", [np.zeros((1, 2)), np.full((5, 2), 7.0)])
@@ -168,9 +242,9 @@ def test_panels_share_the_view_of_the_input_and_cover_their_own_points(seed, vie
     ]
     own = map(limits_of, flows, timelines, views)
     panels = shared(tuple(own))
-    for at, others in ((p.at(0.0), [q.at(0.0) for q in panels]) for p in panels):
-        for other in others:
-            assert np.allclose([*at.centre, at.extent], [*other.centre, other.extent], rtol=1e-12)
+    starts = [np.append(each.centre, needed(each)) for each in (p.at(0.0) for p in panels)]
+    np.testing.assert_allclose(starts, starts[:1] * len(starts), rtol=1e-9, atol=1e-12)
+    assert all(calm(*each, (480, 344)) for each in zip(timelines, panels, strict=True))
     for scene in zip(flows, timelines, views, panels, strict=True):
         assert max(fills(*scene)) < 0.95
 

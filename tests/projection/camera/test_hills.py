@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dnnflow.motion.timeline import Timeline
-from dnnflow.projection.clock import Clock
-from dnnflow.projection.hills import calmed, hills
+from dnnflow.projection.camera.clock import Clock
+from dnnflow.projection.camera.hills import calmed, uphill
 
 curves = st.lists(st.integers(-9, 9), min_size=1, max_size=40).map(
     lambda each: np.array(each, float)
@@ -28,6 +28,11 @@ def test_a_calm_curve_is_the_lowest_that_is_nowhere_too_steep(lowest, step):
     places = np.arange(len(lowest))
     cones = lowest - step * np.abs(places[:, None] - places)
     np.testing.assert_allclose(curve, cones.max(axis=1), atol=1e-9)
+
+
+def hills(lowest, highest):
+    """The curve of few hills, however steep."""
+    return calmed(lowest, np.full(len(lowest) - 1, 99.0), uphill(lowest, highest))
 
 
 @given(curves)
@@ -69,3 +74,15 @@ def test_the_clock_runs_while_points_move_and_until_the_camera_is_home(loop, hol
 def test_the_clock_of_points_that_never_move_stands():
     clock = Clock(Timeline((), (), 3.0, 10.0, "linear", "turn"))
     assert clock.last == clock.at(0.0) == clock.at(2.0) == 0
+
+
+@given(st.lists(st.tuples(*[st.integers(-9, 9)] * 2), min_size=2, max_size=40), st.floats(0.1, 3))
+def test_curves_that_turn_round_together_are_together_the_one_that_does(pairs, step):
+    lowest, steps = np.array(pairs, float), np.full(len(pairs) - 1, step)
+    both = calmed(lowest.max(axis=1), steps)
+    rising = uphill(both, np.full(len(both), np.inf))
+    curves = np.column_stack([calmed(axis, steps, rising) for axis in lowest.T])
+    assert (curves >= lowest - 1e-9).all()
+    rises = np.diff(curves, axis=0)
+    assert (np.where(rising[:, None], rises, -rises) >= -1e-9).all()
+    np.testing.assert_allclose(curves.max(axis=1), calmed(both, steps, rising), atol=1e-9)

@@ -1,0 +1,208 @@
+"""What was measured of a flow becomes a frame that follows it calmly.
+
+The frame follows the camera's clock, which rests when the points rest, and goes back when they do.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+from dnnflow._typing import Bool, Float
+from dnnflow.motion.easing import ease
+from dnnflow.projection.camera.clock import FULL_SPEED, Clock
+from dnnflow.projection.camera.curve import Curve
+from dnnflow.projection.camera.hills import calmed, uphill
+from dnnflow.projection.camera.measured import Measured
+from dnnflow.projection.camera.taut import taut
+
+STAGE_SAMPLES = 24
+"""How many samples the frame has while a stage moves."""
+SMOOTHING_REACH = 3
+"""How many samples the smoothing reaches to either side."""
+FASTEST_ZOOM = 0.95
+"""How much the logarithm of the radius may change in a second: 5 % a frame, if 20 a second."""
+FASTEST_PAN = 0.95
+"""How far the centre may go in a second, in radii."""
+FRAME_SLACK = 3.0
+"""How many times larger than the cloud the frame gets before the camera hurries, or turns round
+once more."""
+CLOUD_DRIFT = 0.12
+"""How far from the middle the cloud gets, in its radii, before the camera follows."""
+LEAST_RADIUS = 1e-3
+"""The smallest frame there is, in units of the farthest coordinate of all."""
+
+
+@dataclass(frozen=True, eq=False)
+class Framing:
+    """A centre and radii for every moment; the cloud never leaves the ball or the box.
+
+    Attributes:
+        centres: Shape (k, d), at evenly spaced readings of the clock, ``STAGE_SAMPLES`` a stage.
+        radii: Shape (k, r): of the ball, or half of each side of the box.
+    """
+
+    centres: Float[np.ndarray, "k d"]
+    radii: Float[np.ndarray, "k r"]
+
+    @cached_property
+    def _curve(self) -> Curve:
+        return Curve(np.column_stack([self.centres, np.log(self.radii)]))
+
+    def at(self, reading: float) -> tuple[Float[np.ndarray, " d"], Float[np.ndarray, " r"]]:
+        """The centre, shape (d,), and the radii, shape (r,), at a reading of the clock."""
+        place = self._curve.at(STAGE_SAMPLES * reading)
+        dimension = self.centres.shape[1]
+        return place[:dimension], np.exp(place[dimension:])
+
+
+@dataclass(frozen=True, eq=False)
+class Course:
+    """Where a frame goes, and how large it is at least; all radii rise and fall together.
+
+    Attributes:
+        centres: Shape (k, d).
+        lowest: Shape (k, r): the logarithms of the radii that are needed.
+        steps: Shape (k - 1,): how much they may change from each sample to the next.
+        rising: Shape (k - 1,): where they may only rise; elsewhere they may only fall.
+    """
+
+    centres: Float[np.ndarray, "k d"]
+    lowest: Float[np.ndarray, "k r"]
+    steps: Float[np.ndarray, " _"]
+    rising: Bool[np.ndarray, " _"]
+
+    def framing(self, start: Float[np.ndarray, " r"] | None = None) -> Framing:
+        """The closest frame; it starts with the given radii, if it does not need larger ones."""
+        lowest = self.lowest.copy()
+        if start is not None:
+            lowest[0] = np.maximum(lowest[0], np.log(start))
+        radii = [calmed(axis, self.steps, self.rising) for axis in lowest.T]
+        return Framing(self.centres, np.exp(_smooth(np.column_stack(radii))))
+
+
+@dataclass(frozen=True, eq=False)
+class Pieces:
+    """What is seen between each sample of the clock and the next one.
+
+    Attributes:
+        low, high: Shape (k - 1, d): the corners of the box around the points.
+        radii: Shape (k - 1,): of the ball around the middle of it.
+        middles: Shape (k, d): of the box at each sample.
+    """
+
+    low: Float[np.ndarray, "pieces d"]
+    high: Float[np.ndarray, "pieces d"]
+    radii: Float[np.ndarray, " pieces"]
+    middles: Float[np.ndarray, "k d"]
+
+    def boxes(self, centres: Float[np.ndarray, "k d"]) -> Float[np.ndarray, "pieces d"]:
+        """Half of each side of the box that is needed about moving centres."""
+        before, after = centres[:-1], centres[1:]
+        above, below = np.minimum(before, after), np.maximum(before, after)
+        return np.maximum(self.high - above, below - self.low)
+
+    def balls(self, centres: Float[np.ndarray, "k d"]) -> Float[np.ndarray, "pieces 1"]:
+        """The radius of the ball that is needed about moving centres."""
+        middles = (self.low + self.high) / 2
+        ways = [np.linalg.norm(middles - each, axis=1) for each in (centres[:-1], centres[1:])]
+        return (self.radii + np.max(ways, axis=0))[:, None]
+
+
+def course_of(
+    seen: Measured, clock: Clock, *, ball: bool, start: Float[np.ndarray, " d"] | None = None
+) -> Course:
+    """Follow a flow calmly, so that all of it stays in the frame and is large there.
+
+    The centre goes along taut strings: the shortest curves that keep it near the middle of the
+    cloud. The logarithms of the radii go up and down twice at most, and not too fast, as close
+    to the cloud as that allows; they turn round together, so that a frame of any shape that holds
+    the box turns as rarely. Where the centre goes fast the frame is large. Smoothing leaves the
+    cloud within, because the bounds are first widened by the smoothing's reach.
+
+    Args:
+        seen: Where the cloud is.
+        clock: What the camera follows.
+        ball: Whether to frame a ball, or else a box.
+        start: Where the centre starts, if not in the middle of the cloud.
+    """
+    pieces, seconds = _pieces(seen, clock), _seconds(clock)
+    closest = LEAST_RADIUS * max(np.abs(seen.low).max(), np.abs(seen.high).max()) or 1.0
+    swept = (_window(pieces.high).max(axis=-1) - _window(pieces.low).min(axis=-1)).max(axis=1) / 2
+    centres = _centres(pieces, np.maximum(closest, swept), start)
+    needed = (pieces.balls if ball else pieces.boxes)(centres)
+    pans = np.linalg.norm(np.diff(centres, axis=0), axis=1) / (FASTEST_PAN * seconds)
+    lowest = np.log(_window(np.maximum(needed, np.maximum(closest, pans)[:, None])).max(axis=-1))
+    # A point may have any frame.
+    highest = np.where(swept > closest, lowest.max(axis=1) + np.log(FRAME_SLACK), np.inf)
+    steps = FASTEST_ZOOM * seconds
+    calm = np.minimum(calmed(lowest.max(axis=1), steps), highest)
+    return Course(centres, lowest, steps, uphill(calm, highest))
+
+
+def _centres(
+    pieces: Pieces, radii: Float[np.ndarray, " k"], start: Float[np.ndarray, " d"] | None
+) -> Float[np.ndarray, "k d"]:
+    """Near the middle of clouds with such radii; from another start it goes there all the way."""
+    drift = CLOUD_DRIFT * radii
+    drift[[0, -1]] = 0.0
+    strings = [taut(axis - drift, axis + drift) for axis in pieces.middles.T]
+    centres = _smooth(np.column_stack(strings))
+    if start is None:
+        return centres
+    left = [1 - ease("smootherstep", share) for share in np.linspace(0, 1, len(centres))]
+    return centres + np.outer(left, start - centres[0])
+
+
+def _seconds(clock: Clock) -> Float[np.ndarray, " _"]:
+    """How long the camera goes from each sample to the next, at full speed.
+
+    It is what the shortest of the runs has that smoothing mixes.
+    """
+    seconds = np.concatenate(
+        [
+            np.full(STAGE_SAMPLES * run.stages, (run.end - run.start) / run.stages)
+            for run in clock.runs
+        ]
+        or [np.ones(1)]
+    )
+    padded = np.pad(seconds / FULL_SPEED / STAGE_SAMPLES, SMOOTHING_REACH, mode="edge")
+    return sliding_window_view(padded, 2 * SMOOTHING_REACH + 1).min(axis=-1)
+
+
+def _pieces(seen: Measured, clock: Clock) -> Pieces:
+    """What is seen from sample to sample of a clock: all that is measured about then."""
+    readings = np.array([STAGE_SAMPLES * clock.at(time) for time in seen.times])
+    ticks = np.arange(max(1, STAGE_SAMPLES * clock.last) + 1)
+    first = np.maximum(0, np.searchsorted(readings, ticks[:-1], "right") - 1)
+    after = np.searchsorted(readings, ticks[1:], "left") + 1
+    spans = [slice(*each) for each in zip(first, after, strict=True)]
+    low = np.array([seen.low[span].min(axis=0) for span in spans])
+    high = np.array([seen.high[span].max(axis=0) for span in spans])
+    own = (seen.low + seen.high) / 2
+    radii = [
+        (seen.radii[span] + np.linalg.norm(own[span] - middle, axis=1)).max()
+        for span, middle in zip(spans, (low + high) / 2, strict=True)
+    ]
+    middles = np.column_stack([np.interp(ticks, readings, axis) for axis in own.T])
+    return Pieces(low, high, np.array(radii), middles)
+
+
+def _window(pieces: Float[np.ndarray, "pieces a"]) -> Float[np.ndarray, "k a _"]:
+    """The pieces that smoothing mixes at each sample, from one before to one after its reach."""
+    reach = SMOOTHING_REACH + 1
+    padded = np.pad(pieces, [(reach, reach), (0, 0)], mode="edge")
+    return sliding_window_view(padded, 2 * reach, axis=0)
+
+
+def _smooth(values: Float[np.ndarray, "k a"]) -> Float[np.ndarray, "k a"]:
+    """Means of the values about each, over a shorter reach near the ends, which stay."""
+    places, reach = np.arange(len(values)), SMOOTHING_REACH
+    reaches = np.minimum(reach, np.minimum(places, places[::-1]))[:, None]
+    away = np.abs(np.arange(-reach, reach + 1))
+    weights = np.where(away <= reaches, np.cos(np.pi / 2 * away / (reaches + 1)) ** 2, 0.0)
+    weights /= weights.sum(axis=1, keepdims=True)
+    padded = np.pad(values, [(reach, reach), (0, 0)], mode="edge")
+    mixed = sliding_window_view(padded, 2 * reach + 1, axis=0)
+    return np.einsum("kar,kr->ka", mixed, weights)
