@@ -15,7 +15,7 @@ from dnnflow.flow.flow import Flow
 from dnnflow.linear.separability import Separability, separability_of
 from dnnflow.motion.frame import Frame, frame_at, frame_when
 from dnnflow.motion.timeline import ROUNDING, Timeline
-from dnnflow.projection.limits import Limits
+from dnnflow.projection.camera.limits import Limits
 from dnnflow.projection.project import project
 from dnnflow.projection.sides import Sides
 from dnnflow.projection.views import Projection

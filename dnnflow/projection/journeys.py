@@ -9,7 +9,7 @@ from dnnflow._typing import Float
 from dnnflow.flow.flow import Flow
 from dnnflow.motion.frame import between
 from dnnflow.motion.timeline import Timeline
-from dnnflow.projection.limits import Limits
+from dnnflow.projection.camera.limits import Limits
 from dnnflow.projection.views import Projection
 
 JOURNEY_STEPS = 16

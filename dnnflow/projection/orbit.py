@@ -19,10 +19,10 @@ from dnnflow.flow.flow import Flow
 from dnnflow.flow.stage import Phrase
 from dnnflow.motion.easing import ease
 from dnnflow.motion.timeline import Timeline
-from dnnflow.projection.clock import Clock, cruise
+from dnnflow.projection.camera.clock import Clock, cruise
+from dnnflow.projection.camera.framing import Framing, framing_of
+from dnnflow.projection.camera.measured import measured
 from dnnflow.projection.flat import widened
-from dnnflow.projection.framing import Framing, framing_of
-from dnnflow.projection.measured import measured
 
 FOCAL_DISTANCE = 4.0
 """How near the eye comes to the middle, in radii of the cloud: moderate perspective."""

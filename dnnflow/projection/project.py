@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from dnnflow.flow.lines import Lines
 from dnnflow.motion.frame import Frame
-from dnnflow.projection.limits import Limits
+from dnnflow.projection.camera.limits import Limits
 from dnnflow.projection.views import Projection
 
 

@@ -9,9 +9,9 @@ from dnnflow.flow.flow import Flow
 from dnnflow.flow.sources import Sent
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import Timeline, timelines_of
+from dnnflow.projection.camera.limits import Limits, limits_of, shared
 from dnnflow.projection.film import Film, Track
 from dnnflow.projection.journeys import journeys_of
-from dnnflow.projection.limits import Limits, limits_of, shared
 from dnnflow.projection.sides import sides_of
 from dnnflow.projection.views import Projection, view_of
 

@@ -13,8 +13,8 @@ from dnnflow.dnn.network import Layer
 from dnnflow.flow.flow import flow_of
 from dnnflow.motion.schedule import CALM_SPEED, Schedule
 from dnnflow.motion.timeline import timeline_of
+from dnnflow.projection.camera.limits import VIEW_MARGIN, limits_of
 from dnnflow.projection.journeys import journeys_of
-from dnnflow.projection.limits import VIEW_MARGIN, limits_of
 from dnnflow.projection.views import view_of
 from dnnflow.show.animation import Animation, Comparison, film_of
 

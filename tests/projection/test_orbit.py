@@ -11,7 +11,7 @@ from dnnflow.dnn.polar import turn_of
 from dnnflow.flow.flow import flow_of
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import Timeline, timeline_of
-from dnnflow.projection.framing import STAGE_SAMPLES, Framing
+from dnnflow.projection.camera.framing import STAGE_SAMPLES, Framing
 from dnnflow.projection.orbit import Orbit, orbit_of
 
 START, END, RADIUS = 1.0, 11.0, 2.0

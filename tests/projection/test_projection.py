@@ -15,8 +15,8 @@ from dnnflow.flow.lines import Lines
 from dnnflow.motion.frame import frame_at
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of
+from dnnflow.projection.camera.limits import limits_of
 from dnnflow.projection.flat import DEPTH_SLANT, Coordinates, Principal
-from dnnflow.projection.limits import limits_of
 from dnnflow.projection.orbit import Orbit
 from dnnflow.projection.project import project
 from dnnflow.projection.views import view_of
@@ -178,7 +178,7 @@ def test_what_lies_nearer_looks_larger():
     _, timeline, projection = viewed(random_network(6, 4, 3), cloud(6))
     time = (timeline.starts[0] + timeline.ends[-1]) / 2
     stage, progress = timeline.at(time)
-    centre, radius = projection.framing.at(stage + progress)
+    centre, radius = projection.camera.framing.at(stage + progress)
     axes = projection.axes(time)
     ends = np.array([[sign * axes[0] + depth * axes[2] for sign in (-1, 1)] for depth in (-1, 1)])
     far, near = (np.ptp(projection(centre + radius * pair / 2, time)[0][:, 0]) for pair in ends)

@@ -8,10 +8,10 @@ from dnnflow.flow.flow import Flow
 from dnnflow.motion.easing import ease
 from dnnflow.motion.frame import View
 from dnnflow.motion.timeline import Timeline
-from dnnflow.projection.clock import Clock
+from dnnflow.projection.camera.clock import Clock
+from dnnflow.projection.camera.framing import Framing, framing_of
+from dnnflow.projection.camera.measured import measured
 from dnnflow.projection.flat import Principal
-from dnnflow.projection.framing import Framing, framing_of
-from dnnflow.projection.measured import measured
 from dnnflow.projection.views import Projection
 
 VIEW_MARGIN = 1.06

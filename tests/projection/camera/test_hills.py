@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dnnflow.motion.timeline import Timeline
-from dnnflow.projection.clock import Clock
-from dnnflow.projection.hills import calmed, hills
+from dnnflow.projection.camera.clock import Clock
+from dnnflow.projection.camera.hills import calmed, hills
 
 curves = st.lists(st.integers(-9, 9), min_size=1, max_size=40).map(
     lambda each: np.array(each, float)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy.interpolate import PchipInterpolator
 
-from dnnflow.projection.curve import Curve
+from dnnflow.projection.camera.curve import Curve
 
 some = settings(deadline=None, max_examples=100)
 steps = st.sampled_from([-2.0, -1.0, 0.0, 0.5, 1.0]) | st.floats(-10, 10, allow_subnormal=False)

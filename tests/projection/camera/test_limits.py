@@ -12,10 +12,10 @@ from dnnflow.flow.flow import Flow, flow_of
 from dnnflow.motion.frame import View, frame_at
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of, timelines_of
-from dnnflow.projection.limits import limits_of, shared
+from dnnflow.projection.camera.limits import limits_of, shared
+from dnnflow.projection.camera.taut import taut
 from dnnflow.projection.project import project
 from dnnflow.projection.scale import round_length
-from dnnflow.projection.taut import taut
 from dnnflow.projection.views import view_of
 
 

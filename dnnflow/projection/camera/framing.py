@@ -10,11 +10,11 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from dnnflow._typing import Float
-from dnnflow.projection.clock import FULL_SPEED, Clock
-from dnnflow.projection.curve import Curve
-from dnnflow.projection.hills import calmed, hills
-from dnnflow.projection.measured import Measured
-from dnnflow.projection.taut import taut
+from dnnflow.projection.camera.clock import FULL_SPEED, Clock
+from dnnflow.projection.camera.curve import Curve
+from dnnflow.projection.camera.hills import calmed, hills
+from dnnflow.projection.camera.measured import Measured
+from dnnflow.projection.camera.taut import taut
 
 STAGE_SAMPLES = 24
 """How many samples the frame has while a stage moves."""
