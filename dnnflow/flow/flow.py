@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from dnnflow.data.extent import check_extent
 from dnnflow.dnn.naming import INPUT
 from dnnflow.dnn.network import Network
 from dnnflow.flow.boundary import boundary_of
-from dnnflow.flow.clouds import clouds_of
+from dnnflow.flow.clouds import clouds_of, steps_of
 from dnnflow.flow.grid import grid_of
 from dnnflow.flow.lines import Lines
 from dnnflow.flow.stage import Stage
@@ -86,7 +86,7 @@ def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = Fal
     network.check_width(points)
     check_extent(points, INPUT)
     stages = stages_of(network, output_stage=output_stage)
-    grid = grid_of(points, partial(clouds_of, stages), [network.classify])
+    grid = grid_of(points, steps_of(stages), [network.classify])
     boundary = boundary_of(network, points)
     return flow_of(network, points, grid=grid, boundary=boundary, output_stage=output_stage)
 
