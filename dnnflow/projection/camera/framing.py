@@ -13,11 +13,11 @@ from dnnflow._typing import Float
 from dnnflow.projection.camera.clock import FULL_SPEED, Clock
 from dnnflow.projection.camera.curve import Curve
 from dnnflow.projection.camera.hills import calmed, hills
-from dnnflow.projection.camera.measured import Measured
+from dnnflow.projection.camera.measured import STAGE_STEPS, Measured, stage_steps
 from dnnflow.projection.camera.taut import taut
 
-STAGE_SAMPLES = 24
-"""How many samples the frame has while a stage moves."""
+STAGE_SAMPLES = STAGE_STEPS
+"""How many samples the frame has while a stage moves, unless there are very many stages."""
 SMOOTHING_REACH = 3
 """How many samples the smoothing reaches to either side."""
 FASTEST_ZOOM = 0.95
@@ -36,12 +36,14 @@ class Framing:
     """A centre and a radius for every moment; the cloud never leaves the ball or the square.
 
     Attributes:
-        centres: Shape (k, d), at evenly spaced readings of the clock, ``STAGE_SAMPLES`` a stage.
+        centres: Shape (k, d), at evenly spaced readings of the clock, ``samples`` a stage.
         radii: Shape (k,): of the ball, or half the side of the square.
+        samples: How many there are while a stage moves.
     """
 
     centres: Float[np.ndarray, "k d"]
     radii: Float[np.ndarray, " k"]
+    samples: int = STAGE_SAMPLES
 
     @cached_property
     def _curve(self) -> Curve:
@@ -49,7 +51,7 @@ class Framing:
 
     def at(self, reading: float) -> tuple[Float[np.ndarray, " d"], float]:
         """The centre, shape (d,), and the radius at a reading of the clock."""
-        place = self._curve.at(STAGE_SAMPLES * reading)
+        place = self._curve.at(self.samples * reading)
         return place[:-1], float(np.exp(place[-1]))
 
 
@@ -94,7 +96,8 @@ def framing_of(seen: Measured, clock: Clock, *, ball: bool) -> Framing:
         clock: What the camera follows.
         ball: Whether to frame a ball, or else a square.
     """
-    pieces = _pieces(seen, clock)
+    samples = stage_steps(clock.last)
+    pieces = _pieces(seen, clock, samples)
     closest = LEAST_RADIUS * max(np.abs(seen.low).max(), np.abs(seen.high).max()) or 1.0
     swept = (_window(pieces.high).max(axis=-1) - _window(pieces.low).min(axis=-1)).max(axis=1) / 2
     drift = CLOUD_DRIFT * np.maximum(closest, swept)
@@ -106,30 +109,27 @@ def framing_of(seen: Measured, clock: Clock, *, ball: bool) -> Framing:
     lowest = _window(np.log(np.maximum(needed, closest))[:, None])[:, 0].max(axis=-1)
     # A point may have any frame.
     highest = np.where(swept > closest, lowest + np.log(FRAME_SLACK), np.inf)
-    calm = np.minimum(calmed(lowest, _steps(clock)), highest)
-    return Framing(centres, np.exp(_smooth(hills(calm, highest))))
+    calm = np.minimum(calmed(lowest, _steps(clock, samples)), highest)
+    return Framing(centres, np.exp(_smooth(hills(calm, highest))), samples)
 
 
-def _steps(clock: Clock) -> Float[np.ndarray, " _"]:
+def _steps(clock: Clock, samples: int) -> Float[np.ndarray, " _"]:
     """How much the logarithm of the radius may change from each sample to the next.
 
     It is what the shortest of the runs has time for that smoothing mixes.
     """
     seconds = np.concatenate(
-        [
-            np.full(STAGE_SAMPLES * run.stages, (run.end - run.start) / run.stages)
-            for run in clock.runs
-        ]
+        [np.full(samples * run.stages, (run.end - run.start) / run.stages) for run in clock.runs]
         or [np.ones(1)]
     )
-    steps = FASTEST_ZOOM * seconds / FULL_SPEED / STAGE_SAMPLES
+    steps = FASTEST_ZOOM * seconds / FULL_SPEED / samples
     return _around(steps, SMOOTHING_REACH).min(axis=-1)
 
 
-def _pieces(seen: Measured, clock: Clock) -> Pieces:
+def _pieces(seen: Measured, clock: Clock, samples: int) -> Pieces:
     """What is seen from sample to sample of a clock: all that is measured about then."""
-    readings = np.array([STAGE_SAMPLES * clock.at(time) for time in seen.times])
-    ticks = np.arange(max(1, STAGE_SAMPLES * clock.last) + 1)
+    readings = np.array([samples * clock.at(time) for time in seen.times])
+    ticks = np.arange(max(1, samples * clock.last) + 1)
     first = np.maximum(0, np.searchsorted(readings, ticks[:-1], "right") - 1)
     after = np.searchsorted(readings, ticks[1:], "left") + 1
     spans = [slice(*each) for each in zip(first, after, strict=True)]
