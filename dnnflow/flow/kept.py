@@ -21,7 +21,7 @@ def once_a_flow(
     kept: WeakKeyDictionary[Flow, dict[Hashable, Made]] = WeakKeyDictionary()
 
     @wraps(make)
-    def asked(flow: Flow, *args: Asked.args, **kwargs: Asked.kwargs) -> Made:
+    def asked(flow: Flow, /, *args: Asked.args, **kwargs: Asked.kwargs) -> Made:
         own = kept.setdefault(flow, {})
         key = (args, *kwargs.items())
         if key not in own:

@@ -16,10 +16,10 @@ from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.camera.limits import Limits
 from dnnflow.projection.views import Projection
 
-JOURNEY_STEPS, FEWEST_STEPS = 16, 5
+JOURNEY_STEPS, FEWEST_JOURNEY_STEPS = 16, 5
 """At how many moments of a stage the points are looked at; at fewer in very deep networks."""
 
-JOURNEY_POINTS, FEWEST_POINTS = 1_000, 200
+JOURNEY_POINTS, FEWEST_JOURNEY_POINTS = 1_000, 200
 """The journeys of larger clouds are measured on about this number of points; on fewer in very deep
 networks."""
 
@@ -86,8 +86,8 @@ def _ways(flow: Flow, paths: Paths, easing: str, steps: int, points: int) -> lis
 
 def _looks(stages: int) -> tuple[int, int]:
     """At how many steps of a stage, and at how many points, to look."""
-    steps = _share(JOURNEY_STEPS, FEWEST_STEPS, stages)
-    return steps, _share(JOURNEY_POINTS, FEWEST_POINTS, stages)
+    steps = _share(JOURNEY_STEPS, FEWEST_JOURNEY_STEPS, stages)
+    return steps, _share(JOURNEY_POINTS, FEWEST_JOURNEY_POINTS, stages)
 
 
 def _share(most: int, fewest: int, stages: int) -> int:

@@ -18,16 +18,16 @@ from dnnflow.motion.easing import ease
 from dnnflow.motion.frame import between
 from dnnflow.motion.timeline import Timeline
 
-STAGE_STEPS, FEWEST_STEPS = 24, 3
+STAGE_STEPS, FEWEST_STAGE_STEPS = 24, 3
 """At how many steps a stage is measured; a quarter turn is then seen every 3.75 degrees. In very
 deep networks, whose stages take no longer than a frame or two, there are fewer."""
-MOST_STEPS = 2400
+MOST_MOMENTS = 2400
 """Of all stages, unless they are too many for that."""
 EASING_STEPS = 384
 """By how many steps it is found out when a stage has come that far."""
 BOX_SLACK = 1.75
 """How many times larger than the cloud in it a box may be to be shown."""
-MOST_KEPT_BYTES = 1 << 26
+MOST_KEPT_MOMENTS = 1 << 26
 """Up to this size in all, the points are kept where they are at each moment."""
 MOST_MEASURED_POINTS = 20_000
 """Larger clouds are measured by a sample of this size, and by their extreme points."""
@@ -83,8 +83,8 @@ def measured(
 
 
 def stage_steps(stages: int) -> int:
-    """At how many steps each of so many stages is looked at."""
-    return max(FEWEST_STEPS, min(STAGE_STEPS, MOST_STEPS // max(1, stages)))
+    """At how many steps each of this number of stages is looked at."""
+    return max(FEWEST_STAGE_STEPS, min(STAGE_STEPS, MOST_MOMENTS // max(1, stages)))
 
 
 def _around(seen: Cloud) -> Box:
@@ -102,8 +102,8 @@ def _still_boxes(flow: Flow, paths: Paths, easing: str, place: Place) -> list[Bo
 
 def _moments(flow: Flow, paths: Paths, easing: str) -> Iterable[Cloud]:
     """The points at every moment, or in large clouds those that can matter."""
-    count = len(flow.stages) * (len(_shares(easing, len(flow.stages))) + 2)
-    small = count * flow.clouds[0].nbytes <= MOST_KEPT_BYTES
+    count = len(flow.stages) * (len(_shares(easing, stage_steps(len(flow.stages)))) + 2)
+    small = count * flow.clouds[0].nbytes <= MOST_KEPT_MOMENTS
     return _kept_moments(flow, paths, easing) if small else _made_moments(flow, paths, easing)
 
 
@@ -115,7 +115,7 @@ def _kept_moments(flow: Flow, paths: Paths, easing: str) -> list[Cloud]:
 def _made_moments(flow: Flow, paths: Paths, easing: str) -> Iterator[Cloud]:
     kept = _extremes(flow)
     clouds = [cloud[kept] for cloud in flow.clouds]
-    progress = [ease(easing, share) for share in _shares(easing, len(flow.stages))]
+    progress = [ease(easing, share) for share in _shares(easing, stage_steps(len(flow.stages)))]
     for stage in range(len(flow.stages)):
         yield clouds[stage]
         for share in progress:
@@ -127,7 +127,7 @@ def _made_moments(flow: Flow, paths: Paths, easing: str) -> Iterator[Cloud]:
 
 def _times(timeline: Timeline) -> list[float]:
     """When each moment is, in seconds."""
-    shares = [0.0, *_shares(timeline.easing, len(timeline.starts)), 1.0]
+    shares = [0.0, *_shares(timeline.easing, stage_steps(len(timeline.starts))), 1.0]
     spans = zip(timeline.starts, timeline.ends, strict=True)
     times = [
         end if share == 1 else start + share * (end - start)
@@ -138,12 +138,12 @@ def _times(timeline: Timeline) -> list[float]:
 
 
 @lru_cache(maxsize=64)
-def _shares(easing: str, stages: int) -> tuple[float, ...]:
-    """At which shares of its time, between 0 and 1, to measure each of so many stages.
+def _shares(easing: str, count: int) -> tuple[float, ...]:
+    """At which shares of its time, between 0 and 1, to measure a stage, in that many steps.
 
     No two are far apart in time, nor in the stage's progress.
     """
-    times, steps = (np.linspace(0, 1, count + 1) for count in (EASING_STEPS, stage_steps(stages)))
+    times, steps = (np.linspace(0, 1, each + 1) for each in (EASING_STEPS, count))
     progress = [ease(easing, share) for share in times]
     shares = np.union1d(np.interp(steps, progress, times), steps[::2])
     return tuple(float(share) for share in shares if 0 < share < 1)
