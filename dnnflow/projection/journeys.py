@@ -57,7 +57,7 @@ class Seen:
     projection: Projection
     limits: Limits
 
-    def journey(self, clouds: Sequence[Cloud], times: Sequence[float]) -> float:
+    def journey(self, clouds: Sequence[Float[np.ndarray, "n _"]], times: Sequence[float]) -> float:
         """How far points would go, in sides of the view, at their greatest speed of these times."""
         places = map(self._places, clouds, times)
         steps = [np.linalg.norm(after - before, axis=1).max() for before, after in pairwise(places)]
@@ -69,7 +69,9 @@ class Seen:
 
 
 @once_a_flow
-def _ways(flow: Flow, paths: Paths, easing: str, steps: int, points: int) -> list[list[Cloud]]:
+def _ways(
+    flow: Flow, paths: Paths, easing: str, steps: int, points: int
+) -> list[list[Float[np.ndarray, "_ _"]]]:
     """Some of the points at evenly spaced times of each stage, both ends among them."""
     some = slice(None, None, -(-len(flow.clouds[0]) // points))
     clouds = [cloud[some] for cloud in flow.clouds]

@@ -100,7 +100,7 @@ def _still_boxes(flow: Flow, paths: Paths, easing: str, place: Place) -> list[Bo
     return [_around(place(points, 0.0)) for points in _moments(flow, paths, easing)]
 
 
-def _moments(flow: Flow, paths: Paths, easing: str) -> Iterable[Cloud]:
+def _moments(flow: Flow, paths: Paths, easing: str) -> Iterable[Float[np.ndarray, "_ _"]]:
     """The points at every moment, or in large clouds those that can matter."""
     count = len(flow.stages) * (len(_shares(easing, stage_steps(len(flow.stages)))) + 2)
     small = count * flow.clouds[0].nbytes <= MOST_KEPT_MOMENTS
@@ -108,11 +108,11 @@ def _moments(flow: Flow, paths: Paths, easing: str) -> Iterable[Cloud]:
 
 
 @once_a_flow
-def _kept_moments(flow: Flow, paths: Paths, easing: str) -> list[Cloud]:
+def _kept_moments(flow: Flow, paths: Paths, easing: str) -> list[Float[np.ndarray, "_ _"]]:
     return list(_made_moments(flow, paths, easing))
 
 
-def _made_moments(flow: Flow, paths: Paths, easing: str) -> Iterator[Cloud]:
+def _made_moments(flow: Flow, paths: Paths, easing: str) -> Iterator[Float[np.ndarray, "_ _"]]:
     kept = _extremes(flow)
     clouds = [cloud[kept] for cloud in flow.clouds]
     progress = [ease(easing, share) for share in _shares(easing, stage_steps(len(flow.stages)))]
