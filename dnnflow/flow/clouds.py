@@ -7,6 +7,7 @@ import numpy as np
 
 from dnnflow._typing import Cloud, Float, frozen
 from dnnflow.dnn.chunks import by_chunks
+from dnnflow.flow.sight import Step
 from dnnflow.flow.stages import Map
 
 MOST_KEPT_BYTES = 1 << 26
@@ -17,6 +18,15 @@ def clouds_of(stages: Sequence[Map], points: Cloud) -> Sequence[Float[np.ndarray
     """The points, shape (n, d), before, between and after the stages; none can be written to."""
     clouds = Clouds(stages, points)
     return clouds if points.nbytes * len(clouds) > MOST_KEPT_BYTES else tuple(clouds)
+
+
+def steps_of(stages: Sequence[Map]) -> list[Step]:
+    """How points become the clouds behind each of the stages, one after the other."""
+
+    def step(stage: Map) -> Step:
+        return lambda _points, before: by_chunks(stage, before)
+
+    return [*map(step, stages)]
 
 
 class Clouds(Sequence[Float[np.ndarray, "_ _"]]):

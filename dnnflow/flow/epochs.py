@@ -19,6 +19,7 @@ from dnnflow.flow.flow import CALCULATING, Flow
 from dnnflow.flow.grid import grid_of
 from dnnflow.flow.lines import Lines
 from dnnflow.flow.separators import separators_of
+from dnnflow.flow.sight import Step
 from dnnflow.flow.stage import Bounds, Centroid, Move, Paths, Phrase, Saying, Stage, Text, part_way
 
 
@@ -148,16 +149,15 @@ def _grid(history: History, points: Cloud, layer: int) -> tuple[Lines, ...]:
     """The same lines of the input plane at every epoch, with the classes predicted then."""
     networks = history.networks
 
-    def spaces(places: Cloud) -> list[Float[np.ndarray, "_ _"]]:
-        return [_space(network, places, layer) for network in networks]
+    def step(network: Network) -> Step:
+        return lambda places, _before: _space(network, places, layer)
 
-    grid = grid_of(points, spaces, [network.classify for network in networks])
+    grid = grid_of(points, [*map(step, networks)], [network.classify for network in networks])
     if grid is None:
         return ()
-    clouds = spaces(grid.vertices)
     return tuple(
-        Lines(cloud, grid.starts, network.classify(grid.vertices))
-        for cloud, network in zip(clouds, networks, strict=True)
+        Lines(_space(network, grid.vertices, layer), grid.starts, network.classify(grid.vertices))
+        for network in networks
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 
 import numpy as np
 
@@ -11,9 +11,9 @@ from dnnflow.data.extent import check_extent
 from dnnflow.dnn.naming import INPUT
 from dnnflow.dnn.network import Network
 from dnnflow.flow.boundary import boundary_of
-from dnnflow.flow.clouds import clouds_of
+from dnnflow.flow.clouds import clouds_of, steps_of
 from dnnflow.flow.grid import grid_of
-from dnnflow.flow.lines import Lines
+from dnnflow.flow.lines import Lines, Moved
 from dnnflow.flow.stage import Stage
 from dnnflow.flow.stages import Map, stages_of
 
@@ -34,8 +34,8 @@ class Flow:
 
     stages: tuple[Stage, ...]
     clouds: Sequence[Float[np.ndarray, "_ _"]]
-    grid: tuple[Lines, ...] = ()
-    boundary: tuple[Lines, ...] = ()
+    grid: Sequence[Lines] = ()
+    boundary: Sequence[Lines] = ()
 
     @property
     def width(self) -> int:
@@ -86,12 +86,10 @@ def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = Fal
     network.check_width(points)
     check_extent(points, INPUT)
     stages = stages_of(network, output_stage=output_stage)
-    grid = grid_of(points, partial(clouds_of, stages), [network.classify])
+    grid = grid_of(points, steps_of(stages), [network.classify])
     boundary = boundary_of(network, points)
     return flow_of(network, points, grid=grid, boundary=boundary, output_stage=output_stage)
 
 
-def _push_lines(stages: Sequence[Map], lines: Lines | None) -> tuple[Lines, ...]:
-    if lines is None:
-        return ()
-    return tuple(map(lines.moved, clouds_of(stages, lines.vertices)))
+def _push_lines(stages: Sequence[Map], lines: Lines | None) -> Sequence[Lines]:
+    return () if lines is None else Moved(lines, clouds_of(stages, lines.vertices))

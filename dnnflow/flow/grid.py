@@ -1,12 +1,13 @@
 """The input plane becomes a grid of straight lines, which then bends as the points move."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from dnnflow._typing import Cloud, Float
 from dnnflow.flow.lines import Lines
-from dnnflow.flow.refine import Classify, Segments, refined, sight_of
+from dnnflow.flow.refine import Classify, Segments, refined
+from dnnflow.flow.sight import Step, sight_of
 
 GRID_MARGIN = 0.15
 """How far the grid reaches beyond the points, as a share of their wider side."""
@@ -20,7 +21,7 @@ FARTHEST_BOX = 1e6
 
 def grid_of(
     points: Cloud,
-    clouds: Callable[[Cloud], Sequence[Float[np.ndarray, "_ _"]]],
+    steps: Sequence[Step],
     classifiers: Sequence[Classify],
 ) -> Lines | None:
     """The grid of the input plane, true in all clouds; None if the input is no plane.
@@ -29,11 +30,11 @@ def grid_of(
 
     Args:
         points: Shape (n, d), in the input space.
-        clouds: Makes the clouds of any points of the plane in which they are seen, in order.
+        steps: Make the clouds of any points of the plane in which they are seen, in order.
         classifiers: Where the class changes by any of them, there are vertices.
     """
     segments = _segments(points)
-    return refined(segments, sight_of(clouds, points), classifiers) if segments else None
+    return refined(segments, sight_of(steps, points), classifiers) if segments else None
 
 
 def box_of(points: Cloud) -> tuple[Float[np.ndarray, " d"], Float[np.ndarray, " d"]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, overload
 
 import numpy as np
 
@@ -46,3 +46,30 @@ class Lines:
                 strict=True,
             )
         )
+
+
+@dataclass(frozen=True, eq=False)
+class Moved(Sequence[Lines]):
+    """The same lines in every cloud of their vertices, made when they are asked for.
+
+    Attributes:
+        lines: At the start.
+        clouds: Of their vertices, shape (m, any).
+    """
+
+    lines: Lines
+    clouds: Sequence[Float[np.ndarray, "m _"]]
+
+    def __len__(self) -> int:
+        return len(self.clouds)
+
+    @overload
+    def __getitem__(self, index: int) -> Lines: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Lines, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Lines | tuple[Lines, ...]:
+        if isinstance(index, slice):
+            return tuple(map(self.lines.moved, self.clouds[index]))
+        return self.lines.moved(self.clouds[index])

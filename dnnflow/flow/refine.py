@@ -1,34 +1,33 @@
 """Straight lines of the input plane get vertices where space bends them, and where classes change.
 
 Deep in a network a line that was sampled evenly is drawn with chords that cut its corners. Here an
-edge is halved as long as it lies off the true curve in any cloud in which it will be seen.
+edge is halved as long as it lies off the true curve in any cloud in which it will be seen. Where
+that takes more vertices than a frame has time for, the edges are halved first that bend in the
+earliest clouds, for they are seen bent the longest: the lines are then true up to some cloud, and
+cut corners in deeper ones.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TypeAlias
 
 import numpy as np
 
 from dnnflow._typing import Bool, Cloud, Float, Integer
 from dnnflow.flow.lines import Lines
-
-LARGEST_BEND = 5e-4
-"""How far a curve may lie off its chords, in sides of the box around a cloud: half a pixel where
-that fills a picture of 1,000 pixels."""
-
-MOST_MEASURED = 10_000
-"""Of larger clouds this number of points says where they are."""
+from dnnflow.flow.sight import Sight
 
 FIRST_EDGES = 64
 """Edges of a line before any is halved; what is narrower than these may be missed."""
 
-MOST_ROUNDS = 40
-"""An edge is then as short as numbers allow."""
+SHORTEST_EDGE = 2.0**-46
+"""An edge of this share of its line is as short as numbers allow."""
 
 MOST_VERTICES = 12_000
-"""Of all lines; where that is too few, the edges that bend the most are halved."""
+"""Of all lines; where that is too few, the edges that bend the earliest are halved."""
+
+MOST_HALVED = 1024
+"""How many edges are halved at once, before it is seen which of their halves bend."""
 
 INNER_SHARES = np.array([0.25, 0.5, 0.75])
 """Where on an edge its bend is measured."""
@@ -61,47 +60,6 @@ class Segments:
 
 
 @dataclass(frozen=True, eq=False)
-class Sight:
-    """Where lines will be seen.
-
-    Attributes:
-        clouds: Points of the input plane become the clouds in which they are seen, in order.
-        corners: The lowest and the highest coordinates of the points of each of them.
-    """
-
-    clouds: Callable[[Cloud], Sequence[Float[np.ndarray, "_ _"]]]
-    corners: Sequence[tuple[Float[np.ndarray, " _"], Float[np.ndarray, " _"]]]
-
-    def bends(self, points: Float[np.ndarray, "k 5 2"]) -> Float[np.ndarray, " k"]:
-        """How far curves bend off their chords at most, in sides of the boxes around the clouds.
-
-        Args:
-            points: Of each curve the start, three points between, and the end, shape (k, 5, 2).
-        """
-        bends = np.zeros(len(points))
-        with np.errstate(all="ignore"):  # far outside coordinates may overflow
-            for cloud, corners in zip(
-                self.clouds(points.reshape(-1, 2)), self.corners, strict=True
-            ):
-                curves = np.asarray(cloud, float).reshape(*points.shape[:2], -1)
-                np.fmax(bends, _seen_bend(curves, *corners), out=bends)
-        return bends
-
-
-def sight_of(clouds: Callable[[Cloud], Sequence[Float[np.ndarray, "_ _"]]], points: Cloud) -> Sight:
-    """Where lines will be seen that go with points, shape (n, 2): in their clouds and half-way."""
-
-    def seen(places: Cloud) -> list[Float[np.ndarray, "_ _"]]:
-        made = list(clouds(places))
-        return made + [
-            (start + end) / 2 for start, end in pairwise(made) if start.shape == end.shape
-        ]
-
-    some = points[:: -(-len(points) // MOST_MEASURED)]
-    return Sight(seen, [(cloud.min(axis=0), cloud.max(axis=0)) for cloud in seen(some)])
-
-
-@dataclass(frozen=True, eq=False)
 class Edges:
     """Pieces of segments.
 
@@ -114,15 +72,23 @@ class Edges:
     near: Float[np.ndarray, " k"]
     far: Float[np.ndarray, " k"]
 
-    def __getitem__(self, some: Bool[np.ndarray, " k"] | Integer[np.ndarray, " _"]) -> "Edges":
+    def __getitem__(
+        self, some: Bool[np.ndarray, " k"] | Integer[np.ndarray, " _"] | slice
+    ) -> "Edges":
         return Edges(self.segments[some], self.near[some], self.far[some])
 
-    def points(self, segments: Segments) -> Float[np.ndarray, "k 5 2"]:
+    @classmethod
+    def joined(cls, edges: Iterable["Edges"]) -> "Edges":
+        """All of them, one behind the other."""
+        every = [(each.segments, each.near, each.far) for each in edges]
+        return cls(*map(np.concatenate, zip(*every, strict=True)))
+
+    def points(self, segments: Segments) -> Float[np.ndarray, "5 k 2"]:
         """The start, three points between, and the end of each."""
-        shares = np.concatenate([[0], INNER_SHARES, [1]])
-        places = self.near[:, None] + shares * (self.far - self.near)[:, None]
-        lines = np.repeat(self.segments, len(shares))
-        return segments.at(lines, places.ravel()).reshape(len(self.near), len(shares), 2)
+        shares = np.concatenate([[0], INNER_SHARES, [1]])[:, None]
+        places = self.near + shares * (self.far - self.near)
+        lines = np.tile(self.segments, len(shares))
+        return segments.at(lines, places.ravel()).reshape(*places.shape, 2)
 
     def halved(self) -> "Edges":
         """The two halves of each."""
@@ -157,36 +123,41 @@ def _shares(segments: Segments, sight: Sight, classifiers: Sequence[Classify]) -
     """The vertices between which segments are straight, and of one class or two."""
     count = len(segments.starts)
     ticks = np.tile(np.arange(FIRST_EDGES) / FIRST_EDGES, count)
-    edges = Edges(np.repeat(np.arange(count), FIRST_EDGES), ticks, ticks + 1 / FIRST_EDGES)
-    kept: list[Edges] = []
-    room = MOST_VERTICES - count
-    for _ in range(MOST_ROUNDS):
-        points = edges.points(segments)
-        bends = np.where(_islands(points, classifiers), np.inf, sight.bends(points))
-        worst = np.argsort(-bends)[: max(0, room - len(edges.near))]
-        bent = np.zeros(len(bends), dtype=bool)
-        bent[worst] = bends[worst] > LARGEST_BEND
-        kept.append(edges[~bent])
-        room -= int(np.count_nonzero(~bent))
-        edges = edges[bent].halved()
-        if not len(edges.near):
-            break
-    lines, near = (
-        np.concatenate([getattr(each, name) for each in (*kept, edges)])
-        for name in ("segments", "near")
+    fresh = Edges(np.repeat(np.arange(count), FIRST_EDGES), ticks, ticks + 1 / FIRST_EDGES)
+    straight, waiting, ranks = [], fresh[:0], np.empty(0)
+    room = max(0, MOST_VERTICES - count - len(fresh.near))
+    while len(fresh.near):
+        new = _ranks(fresh, segments, sight, classifiers)
+        bent = np.isfinite(new)
+        straight.append(fresh[~bent])
+        waiting, ranks = Edges.joined([waiting, fresh[bent]]), np.append(ranks, new[bent])
+        order = np.argsort(ranks, kind="stable")
+        first, later = np.split(order, [min(room, MOST_HALVED)])
+        fresh, room = waiting[first].halved(), room - len(first)
+        waiting, ranks = waiting[later], ranks[later]
+    edges = Edges.joined([*straight, waiting])
+    return _in_order(
+        np.append(edges.segments, np.arange(count)), np.append(edges.near, np.ones(count))
     )
-    return _in_order(np.append(lines, np.arange(count)), np.append(near, np.ones(count)))
+
+
+def _ranks(
+    edges: Edges, segments: Segments, sight: Sight, classifiers: Sequence[Classify]
+) -> Float[np.ndarray, " k"]:
+    """Which edges must be halved first; infinite if they need not be, or cannot."""
+    points = edges.points(segments)
+    ranks = np.where(_islands(points, classifiers), 0.0, sight.ranks(points))
+    return np.where(edges.far - edges.near > SHORTEST_EDGE, ranks, np.inf)
 
 
 def _islands(
-    points: Float[np.ndarray, "k 5 2"], classifiers: Sequence[Classify]
+    points: Float[np.ndarray, "5 k 2"], classifiers: Sequence[Classify]
 ) -> Bool[np.ndarray, " k"]:
     """Where a class lies on an edge that neither of its ends has."""
-    found = np.zeros(len(points), dtype=bool)
+    found = np.zeros(points.shape[1], dtype=bool)
     for classify in classifiers:
         labels = classify(points.reshape(-1, 2)).reshape(len(points), -1)
-        inner = labels[:, 1:-1]
-        found |= ((inner != labels[:, :1]) & (inner != labels[:, -1:])).any(axis=1)
+        found |= ((labels[1:-1] != labels[0]) & (labels[1:-1] != labels[-1])).any(axis=0)
     return found
 
 
@@ -210,21 +181,3 @@ def _in_order(lines: Integer[np.ndarray, " m"], places: Float[np.ndarray, " m"])
     lines, places = lines[order], places[order]
     new = np.append(True, (np.diff(lines) != 0) | (np.diff(places) != 0))
     return lines[new], places[new]
-
-
-def _seen_bend(
-    curves: Float[np.ndarray, "k 5 d"], low: Float[np.ndarray, " d"], high: Float[np.ndarray, " d"]
-) -> Float[np.ndarray, " k"]:
-    """The bend of curves in sides of a box; 0 where all of a curve is far beside it."""
-    side = float((high - low).max()) or 1.0
-    beside = (curves.max(axis=1) < low - side) | (curves.min(axis=1) > high + side)
-    return np.where(beside.any(axis=1), 0, _bend(curves) / side)
-
-
-def _bend(curves: Float[np.ndarray, "k 5 d"]) -> Float[np.ndarray, " k"]:
-    """How far the points between lie off the straight way from the first to the last."""
-    start, chord = curves[:, :1], curves[:, -1:] - curves[:, :1]
-    inner = curves[:, 1:-1] - start
-    along = (inner * chord).sum(axis=2, keepdims=True) / (chord**2).sum(axis=2, keepdims=True)
-    off = inner - np.clip(np.nan_to_num(along), 0, 1) * chord
-    return np.sqrt((off**2).sum(axis=2)).max(axis=1)

@@ -9,7 +9,7 @@ import numpy as np
 from dnnflow._typing import Cloud, Float
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.lines import Lines
-from dnnflow.flow.stage import Paths
+from dnnflow.flow.stage import Move, Paths
 from dnnflow.flow.walls import walls_of
 from dnnflow.motion.timeline import ROUNDING, Timeline
 
@@ -98,12 +98,12 @@ def geometry_at(
     if progress in {0.0, 1.0} or not flow.stages:
         key = stage + int(progress)
         return flow.clouds[key], _at(flow.grid, key), _at(flow.boundary, key)
-    move = between(flow, paths, stage, progress)
+    move = _move(flow, paths, stage, progress)
     grid, boundary = (
-        lines[stage].moved(move([each.vertices for each in lines])) if lines else None
-        for lines in (flow.grid, flow.boundary)
+        _moved(lines, move, stage) if lines else None for lines in (flow.grid, flow.boundary)
     )
-    return move(flow.clouds), grid, boundary
+    points = move(flow.clouds[stage], lambda: flow.clouds[stage + 1])
+    return points, grid, boundary
 
 
 def walls_at(flow: Flow, stage: int, progress: float) -> tuple[Lines | None, float]:
@@ -128,9 +128,19 @@ def between(
     Raises:
         UsageError: a path does not fit the stage.
     """
-    move = flow.stages[stage].moving(paths, flow.centroids[stage], progress)
+    move = _move(flow, paths, stage, progress)
     return lambda clouds: move(clouds[stage], lambda: clouds[stage + 1])
 
 
-def _at(lines: tuple[Lines, ...], key: int) -> Lines | None:
+def _move(flow: Flow, paths: Paths, stage: int, progress: float) -> Move:
+    return flow.stages[stage].moving(paths, flow.centroids[stage], progress)
+
+
+def _moved(lines: Sequence[Lines], move: Move, stage: int) -> Lines:
+    """Lines on the way from one cloud to the next, which is made only if the move asks for it."""
+    start = lines[stage]
+    return start.moved(move(start.vertices, lambda: lines[stage + 1].vertices))
+
+
+def _at(lines: Sequence[Lines], key: int) -> Lines | None:
     return lines[key] if lines else None

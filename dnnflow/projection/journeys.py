@@ -1,25 +1,33 @@
 """A flow on the plane becomes the journeys of its stages: how far each moves the points there."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 
-from dnnflow._typing import Float
+from dnnflow._typing import Cloud, Float
 from dnnflow.flow.flow import Flow
+from dnnflow.flow.kept import once_a_flow
+from dnnflow.flow.stage import Paths
+from dnnflow.motion.easing import ease
 from dnnflow.motion.frame import between
 from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.camera.limits import Limits
 from dnnflow.projection.views import Projection
 
-JOURNEY_STEPS = 16
-"""At how many moments of a stage the points are looked at."""
+JOURNEY_STEPS, FEWEST_JOURNEY_STEPS = 16, 5
+"""At how many moments of a stage the points are looked at; at fewer in very deep networks."""
+
+JOURNEY_POINTS, FEWEST_JOURNEY_POINTS = 1_000, 200
+"""The journeys of larger clouds are measured on about this number of points; on fewer in very deep
+networks."""
 
 PLOT_HEIGHT = 1 / 1.4
 """How high the plot is on which the ways are measured, in its widths: that of a square picture."""
 
-JOURNEY_POINTS = 1_000
-"""The journeys of larger clouds are measured on about this number of points."""
+WATCHED_STAGES = 100
+"""In flows of more stages than these, each is looked at more briefly."""
 
 
 def journeys_of(
@@ -36,24 +44,57 @@ def journeys_of(
         projection: How it comes to the plane.
         limits: Which part of the plane is seen.
     """
-    some = slice(None, None, -(-len(flow.clouds[0]) // JOURNEY_POINTS))
-    clouds = [cloud[some] for cloud in flow.clouds]
-
-    def places(time: float) -> Float[np.ndarray, "n 2"]:
-        """Where the points are seen."""
-        move, view = between(flow, timeline.paths, *timeline.at(time)), limits.at(time)
-        away = projection(move(clouds), time)[0] - np.array(view.centre)
-        return away * view.scale(1.0, PLOT_HEIGHT)
-
+    spans = zip(timeline.starts, timeline.ends, strict=True)
+    ways = _ways(flow, timeline.paths, timeline.easing, *_looks(len(flow.stages)))
+    seen = Seen(projection, limits)
     return tuple(
-        _journey(places, start, end)
-        for start, end in zip(timeline.starts, timeline.ends, strict=True)
+        seen.journey(clouds, np.linspace(*span, len(clouds)).tolist())
+        for clouds, span in zip(ways, spans, strict=True)
     )
 
 
-def _journey(
-    places: Callable[[float], Float[np.ndarray, "n 2"]], start: float, end: float
-) -> float:
-    seen = map(places, np.linspace(start, end, JOURNEY_STEPS + 1).tolist())
-    steps = [np.linalg.norm(after - before, axis=1).max() for before, after in pairwise(seen)]
-    return float(JOURNEY_STEPS * max(steps))
+@dataclass(frozen=True, eq=False)
+class Seen:
+    """How points come to the plane, and which part of it is seen."""
+
+    projection: Projection
+    limits: Limits
+
+    def journey(self, clouds: Sequence[Float[np.ndarray, "n _"]], times: Sequence[float]) -> float:
+        """How far points would go, in widths of the plot, at their greatest speed then."""
+        places = map(self._places, clouds, times)
+        steps = [np.linalg.norm(after - before, axis=1).max() for before, after in pairwise(places)]
+        return float(len(steps) * max(steps))
+
+    def _places(self, cloud: Cloud, time: float) -> Float[np.ndarray, "n 2"]:
+        view = self.limits.at(time)
+        away = self.projection(cloud, time)[0] - np.array(view.centre)
+        return away * view.scale(1.0, PLOT_HEIGHT)
+
+
+@once_a_flow
+def _ways(
+    flow: Flow, paths: Paths, easing: str, steps: int, points: int
+) -> list[list[Float[np.ndarray, "_ _"]]]:
+    """Some of the points at evenly spaced times of each stage, both ends among them."""
+    some = slice(None, None, -(-len(flow.clouds[0]) // points))
+    clouds = [cloud[some] for cloud in flow.clouds]
+    progress = [ease(easing, step / steps) for step in range(1, steps)]
+    return [
+        [
+            clouds[stage],
+            *(between(flow, paths, stage, share)(clouds) for share in progress),
+            clouds[stage + 1],
+        ]
+        for stage in range(len(flow.stages))
+    ]
+
+
+def _looks(stages: int) -> tuple[int, int]:
+    """At how many steps of a stage, and at how many points, to look."""
+    steps = _share(JOURNEY_STEPS, FEWEST_JOURNEY_STEPS, stages)
+    return steps, _share(JOURNEY_POINTS, FEWEST_JOURNEY_POINTS, stages)
+
+
+def _share(most: int, fewest: int, stages: int) -> int:
+    return max(fewest, min(most, most * WATCHED_STAGES // max(1, stages)))

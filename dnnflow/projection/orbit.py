@@ -101,7 +101,7 @@ def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
     With several classes it ends so that both main normals of their separating planes lie in the
     picture.
     """
-    seen = measured(flow, timeline, lambda points, _time: widened(points, 3), boxed=True)
+    seen = measured(flow, timeline, _in_space, boxed=True, still=True)
     framing = course_of(seen, Clock(timeline, homing=0.0), ball=True).framing()
     seconds = timeline.ends[-1] - timeline.starts[0] if timeline.starts else 0.0
     looks = _last_looks(flow.clouds[-1], _normals(flow, output))
@@ -110,6 +110,10 @@ def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
     corrections = [look @ _turntable(azimuth, 0.0).T for azimuth, look in turns]
     best = int(np.argmax(np.trace(corrections, axis1=1, axis2=2)))  # hence the smallest angle
     return Orbit(timeline, framing, float(turns[best][0]), turn_of(corrections[best]))
+
+
+def _in_space(points: Cloud, _time: float) -> Float[np.ndarray, "n 3"]:
+    return widened(points, 3)
 
 
 def _normals(flow: Flow, output: Layer) -> Float[np.ndarray, "k 3"]:

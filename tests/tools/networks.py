@@ -1,12 +1,11 @@
 """Networks that tests are made of."""
 
-from functools import partial
 from itertools import pairwise
 
 import numpy as np
 
 from dnnflow.dnn.network import Layer, Network
-from dnnflow.flow.clouds import clouds_of
+from dnnflow.flow.clouds import steps_of
 from dnnflow.flow.grid import grid_of
 from dnnflow.flow.stages import stages_of
 
@@ -33,4 +32,4 @@ def random_network(seed, hidden, width, *, activation="tanh", units=1, dimension
 
 def network_grid(network, points):
     """The grid that a film of a network's layers shows."""
-    return grid_of(points, partial(clouds_of, stages_of(network)), [network.classify])
+    return grid_of(points, steps_of(stages_of(network)), [network.classify])

@@ -73,7 +73,7 @@ class Clock:
         arrival = self.timeline.arrival
         return min(arrival + self.homing, max(arrival, self.timeline.turn))
 
-    @property
+    @cached_property
     def last(self) -> int:
         """What it reads at the end."""
         return sum(run.stages for run in self.runs)

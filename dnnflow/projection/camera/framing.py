@@ -14,11 +14,11 @@ from dnnflow.motion.easing import ease
 from dnnflow.projection.camera.clock import FULL_SPEED, Clock
 from dnnflow.projection.camera.curve import Curve
 from dnnflow.projection.camera.hills import calmed, uphill
-from dnnflow.projection.camera.measured import Measured
+from dnnflow.projection.camera.measured import STAGE_STEPS, Measured, stage_steps
 from dnnflow.projection.camera.taut import taut
 
-STAGE_SAMPLES = 24
-"""How many samples the frame has while a stage moves."""
+STAGE_SAMPLES = STAGE_STEPS
+"""How many samples the frame has while a stage moves, unless there are very many stages."""
 SMOOTHING_REACH = 3
 """How many samples the smoothing reaches to either side."""
 FASTEST_ZOOM = 0.95
@@ -39,12 +39,14 @@ class Framing:
     """A centre and radii for every moment; the cloud never leaves the ball or the box.
 
     Attributes:
-        centres: Shape (k, d), at evenly spaced readings of the clock, ``STAGE_SAMPLES`` a stage.
+        centres: Shape (k, d), at evenly spaced readings of the clock, ``samples`` a stage.
         radii: Shape (k, r): of the ball, or half of each side of the box.
+        samples: How many there are while a stage moves.
     """
 
     centres: Float[np.ndarray, "k d"]
     radii: Float[np.ndarray, "k r"]
+    samples: int = STAGE_SAMPLES
 
     @cached_property
     def _curve(self) -> Curve:
@@ -52,7 +54,7 @@ class Framing:
 
     def at(self, reading: float) -> tuple[Float[np.ndarray, " d"], Float[np.ndarray, " r"]]:
         """The centre, shape (d,), and the radii, shape (r,), at a reading of the clock."""
-        place = self._curve.at(STAGE_SAMPLES * reading)
+        place = self._curve.at(self.samples * reading)
         dimension = self.centres.shape[1]
         return place[:dimension], np.exp(place[dimension:])
 
@@ -66,12 +68,14 @@ class Course:
         lowest: Shape (k, r): the logarithms of the radii that are needed.
         steps: Shape (k - 1,): how much they may change from each sample to the next.
         rising: Shape (k - 1,): where they may only rise; elsewhere they may only fall.
+        samples: How many there are while a stage moves.
     """
 
     centres: Float[np.ndarray, "k d"]
     lowest: Float[np.ndarray, "k r"]
     steps: Float[np.ndarray, " _"]
     rising: Bool[np.ndarray, " _"]
+    samples: int
 
     def framing(self, start: Float[np.ndarray, " r"] | None = None) -> Framing:
         """The closest frame; it starts with the given radii, if it does not need larger ones."""
@@ -79,7 +83,7 @@ class Course:
         if start is not None:
             lowest[0] = np.maximum(lowest[0], np.log(start))
         radii = [calmed(axis, self.steps, self.rising) for axis in lowest.T]
-        return Framing(self.centres, np.exp(_smooth(np.column_stack(radii))))
+        return Framing(self.centres, np.exp(_smooth(np.column_stack(radii))), self.samples)
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,7 +131,8 @@ def course_of(
         ball: Whether to frame a ball, or else a box.
         start: Where the centre starts, if not in the middle of the cloud.
     """
-    pieces, seconds = _pieces(seen, clock), _seconds(clock)
+    samples = stage_steps(clock.last)
+    pieces, seconds = _pieces(seen, clock, samples), _seconds(clock, samples)
     closest = LEAST_RADIUS * max(np.abs(seen.low).max(), np.abs(seen.high).max()) or 1.0
     swept = (_window(pieces.high).max(axis=-1) - _window(pieces.low).min(axis=-1)).max(axis=1) / 2
     centres = _centres(pieces, np.maximum(closest, swept), start)
@@ -138,7 +143,7 @@ def course_of(
     highest = np.where(swept > closest, lowest.max(axis=1) + np.log(FRAME_SLACK), np.inf)
     steps = FASTEST_ZOOM * seconds
     calm = np.minimum(calmed(lowest.max(axis=1), steps), highest)
-    return Course(centres, lowest, steps, uphill(calm, highest))
+    return Course(centres, lowest, steps, uphill(calm, highest), samples)
 
 
 def _centres(
@@ -155,26 +160,23 @@ def _centres(
     return centres + np.outer(left, start - centres[0])
 
 
-def _seconds(clock: Clock) -> Float[np.ndarray, " _"]:
+def _seconds(clock: Clock, samples: int) -> Float[np.ndarray, " _"]:
     """How long the camera goes from each sample to the next, at full speed.
 
     It is what the shortest of the runs has that smoothing mixes.
     """
     seconds = np.concatenate(
-        [
-            np.full(STAGE_SAMPLES * run.stages, (run.end - run.start) / run.stages)
-            for run in clock.runs
-        ]
+        [np.full(samples * run.stages, (run.end - run.start) / run.stages) for run in clock.runs]
         or [np.ones(1)]
     )
-    padded = np.pad(seconds / FULL_SPEED / STAGE_SAMPLES, SMOOTHING_REACH, mode="edge")
+    padded = np.pad(seconds / FULL_SPEED / samples, SMOOTHING_REACH, mode="edge")
     return sliding_window_view(padded, 2 * SMOOTHING_REACH + 1).min(axis=-1)
 
 
-def _pieces(seen: Measured, clock: Clock) -> Pieces:
+def _pieces(seen: Measured, clock: Clock, samples: int) -> Pieces:
     """What is seen from sample to sample of a clock: all that is measured about then."""
-    readings = np.array([STAGE_SAMPLES * clock.at(time) for time in seen.times])
-    ticks = np.arange(max(1, STAGE_SAMPLES * clock.last) + 1)
+    readings = np.array([samples * clock.at(time) for time in seen.times])
+    ticks = np.arange(max(1, samples * clock.last) + 1)
     first = np.maximum(0, np.searchsorted(readings, ticks[:-1], "right") - 1)
     after = np.searchsorted(readings, ticks[1:], "left") + 1
     spans = [slice(*each) for each in zip(first, after, strict=True)]

@@ -5,7 +5,7 @@ from functools import cached_property
 
 import numpy as np
 
-from dnnflow._typing import Float
+from dnnflow._typing import Cloud, Float
 from dnnflow.flow.flow import Flow
 from dnnflow.motion.frame import View
 from dnnflow.motion.timeline import Timeline
@@ -13,6 +13,7 @@ from dnnflow.projection.camera.clock import Clock
 from dnnflow.projection.camera.framing import Framing, course_of
 from dnnflow.projection.camera.measured import Measured, measured
 from dnnflow.projection.flat import Principal
+from dnnflow.projection.orbit import Orbit
 from dnnflow.projection.views import Projection
 
 VIEW_MARGIN = 1.06
@@ -50,6 +51,17 @@ class Limits:
         return View((x, y), VIEW_MARGIN * extent, (width, height))
 
 
+@dataclass(frozen=True)
+class OnPlane:
+    """Where points are on the plane of a projection; equal projections have the same places."""
+
+    projection: Projection
+
+    def __call__(self, points: Cloud, time: float) -> Float[np.ndarray, "n 2"]:
+        """Points, shape (n, any), at a time in seconds."""
+        return self.projection(points, time)[0]
+
+
 def limits_of(flow: Flow, timeline: Timeline, projection: Projection) -> Limits:
     """The calmest limits that a flow never leaves, on the plane of a projection.
 
@@ -58,8 +70,9 @@ def limits_of(flow: Flow, timeline: Timeline, projection: Projection) -> Limits:
     seen = measured(
         flow,
         timeline,
-        lambda points, time: projection(points, time)[0],
+        OnPlane(projection),
         boxed=not isinstance(projection, Principal),
+        still=not isinstance(projection, Orbit),
     )
     return Limits(Clock(timeline), seen)
 

@@ -1,7 +1,8 @@
 """A flow on its way becomes boxes: where its points are on the plane or in space, and when."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from typing import TypeAlias
 
@@ -10,21 +11,31 @@ import numpy as np
 from dnnflow._typing import Cloud, Float, Integer
 from dnnflow.dnn.chunks import CHUNK_POINTS
 from dnnflow.flow.flow import Flow
+from dnnflow.flow.kept import once_a_flow
+from dnnflow.flow.stage import Paths
 from dnnflow.flow.walls import WIDEST_BOX
 from dnnflow.motion.easing import ease
 from dnnflow.motion.frame import between
 from dnnflow.motion.timeline import Timeline
 
-STAGE_STEPS = 24
-"""At how many steps a stage is measured; a quarter turn is then seen every 3.75 degrees."""
+STAGE_STEPS, FEWEST_STAGE_STEPS = 24, 3
+"""At how many steps a stage is measured; a quarter turn is then seen every 3.75 degrees. In very
+deep networks, whose stages take no longer than a frame or two, there are fewer."""
+MOST_MOMENTS = 2400
+"""Of all stages, unless they are too many for that."""
 EASING_STEPS = 384
 """By how many steps it is found out when a stage has come that far."""
 BOX_SLACK = 1.75
 """How many times larger than the cloud in it a box may be to be shown."""
+MOST_KEPT_MOMENTS = 1 << 26
+"""Up to this size in all, the points are kept where they are at each moment."""
 MOST_MEASURED_POINTS = 20_000
 """Larger clouds are measured by a sample of this size, and by their extreme points."""
 EXTREME_DIRECTIONS = 12
 """In how many directions the extreme points are sought."""
+
+Box: TypeAlias = tuple[Float[np.ndarray, " d"], Float[np.ndarray, " d"], float]
+"""The corners of the box around points, and the radius of the ball about its middle."""
 
 Place: TypeAlias = Callable[[Cloud, float], Cloud]
 """From the points of a flow, shape (n, any), at a time, to where they are seen, shape (n, d)."""
@@ -46,7 +57,9 @@ class Measured:
     radii: Float[np.ndarray, " k"]
 
 
-def measured(flow: Flow, timeline: Timeline, place: Place, *, boxed: bool) -> Measured:
+def measured(
+    flow: Flow, timeline: Timeline, place: Place, *, boxed: bool, still: bool = False
+) -> Measured:
     """Measure a flow while it moves, and before and after each rest.
 
     Args:
@@ -54,52 +67,86 @@ def measured(flow: Flow, timeline: Timeline, place: Place, *, boxed: bool) -> Me
         timeline: When and how it moves.
         place: Where it is seen.
         boxed: Whether to show the box of a bounded activation, where it is not too large.
+        still: Whether the place, which can be hashed, does not depend on the time.
     """
-    times, boxes = [], []
-    for time, points in _samples(flow, timeline):
-        times.append(time)
-        boxes.append(_around(place(points, time)))
-    low, high, radii = map(np.array, zip(*boxes, strict=True))
-    seen = Measured(np.array(times), low.astype(float), high.astype(float), radii.astype(float))
+    times = _times(timeline)
+    if still:
+        boxes = _still_boxes(flow, timeline.paths, timeline.easing, place)
+    else:
+        moments = _moments(flow, timeline.paths, timeline.easing)
+        boxes = [_around(place(*each)) for each in zip(moments, times, strict=True)]
+    low, high, radii = (np.array(each, float) for each in zip(*boxes, strict=True))
+    seen = Measured(np.array(times), low, high, radii)
     if boxed:
         _show_boxes(flow, timeline, place, seen)
     return seen
 
 
-def _around(
-    seen: Cloud,
-) -> tuple[Float[np.ndarray, " d"], Float[np.ndarray, " d"], float]:
-    """The corners of the box around points, and the radius of the ball about its middle."""
+def stage_steps(stages: int) -> int:
+    """At how many steps each of this number of stages is looked at."""
+    return max(FEWEST_STAGE_STEPS, min(STAGE_STEPS, MOST_MOMENTS // max(1, stages)))
+
+
+def _around(seen: Cloud) -> Box:
     axes = np.ascontiguousarray(seen.T)  # numpy is fast along the points, not across
     low, high = axes.min(axis=1), axes.max(axis=1)
     away = np.linalg.norm(axes - (low + high)[:, None] / 2, axis=0)
     return low, high, float(away.max())
 
 
-def _samples(flow: Flow, timeline: Timeline) -> Iterator[tuple[float, Cloud]]:
+@once_a_flow
+def _still_boxes(flow: Flow, paths: Paths, easing: str, place: Place) -> list[Box]:
+    """What is around the points at every moment, whenever that is."""
+    return [_around(place(points, 0.0)) for points in _moments(flow, paths, easing)]
+
+
+def _moments(flow: Flow, paths: Paths, easing: str) -> Iterable[Float[np.ndarray, "_ _"]]:
     """The points at every moment, or in large clouds those that can matter."""
+    count = len(flow.stages) * (len(_shares(easing, stage_steps(len(flow.stages)))) + 2)
+    small = count * flow.clouds[0].nbytes <= MOST_KEPT_MOMENTS
+    return _kept_moments(flow, paths, easing) if small else _made_moments(flow, paths, easing)
+
+
+@once_a_flow
+def _kept_moments(flow: Flow, paths: Paths, easing: str) -> list[Float[np.ndarray, "_ _"]]:
+    return list(_made_moments(flow, paths, easing))
+
+
+def _made_moments(flow: Flow, paths: Paths, easing: str) -> Iterator[Float[np.ndarray, "_ _"]]:
     kept = _extremes(flow)
     clouds = [cloud[kept] for cloud in flow.clouds]
-    shares = _shares(timeline.easing)
-    for stage, (start, end) in enumerate(zip(timeline.starts, timeline.ends, strict=True)):
-        yield start, clouds[stage]
-        for share in shares:
-            move = between(flow, timeline.paths, stage, ease(timeline.easing, share))
-            yield start + share * (end - start), move(clouds)
-        yield end, clouds[stage + 1]
+    progress = [ease(easing, share) for share in _shares(easing, stage_steps(len(flow.stages)))]
+    for stage in range(len(flow.stages)):
+        yield clouds[stage]
+        for share in progress:
+            yield between(flow, paths, stage, share)(clouds)
+        yield clouds[stage + 1]
     if not flow.stages:
-        yield 0.0, clouds[0]
+        yield clouds[0]
 
 
-def _shares(easing: str) -> list[float]:
-    """At which shares of its time, between 0 and 1, to measure a stage.
+def _times(timeline: Timeline) -> list[float]:
+    """When each moment is, in seconds."""
+    shares = [0.0, *_shares(timeline.easing, stage_steps(len(timeline.starts))), 1.0]
+    spans = zip(timeline.starts, timeline.ends, strict=True)
+    times = [
+        end if share == 1 else start + share * (end - start)
+        for start, end in spans
+        for share in shares
+    ]
+    return times or [0.0]
+
+
+@lru_cache(maxsize=64)
+def _shares(easing: str, count: int) -> tuple[float, ...]:
+    """At which shares of its time, between 0 and 1, to measure a stage, in that many steps.
 
     No two are far apart in time, nor in the stage's progress.
     """
-    times, steps = (np.linspace(0, 1, count + 1) for count in (EASING_STEPS, STAGE_STEPS))
+    times, steps = (np.linspace(0, 1, each + 1) for each in (EASING_STEPS, count))
     progress = [ease(easing, share) for share in times]
     shares = np.union1d(np.interp(steps, progress, times), steps[::2])
-    return [float(share) for share in shares if 0 < share < 1]
+    return tuple(float(share) for share in shares if 0 < share < 1)
 
 
 def _extremes(flow: Flow) -> slice | Integer[np.ndarray, " kept"]:
