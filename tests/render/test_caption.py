@@ -14,13 +14,13 @@ from dnnflow.raster.box import Box
 from dnnflow.raster.text import width_of
 from dnnflow.render.caption import SAID, Caption, Ending
 from dnnflow.render.language import LANGUAGES
+from dnnflow.render.page.brief import brief_panel
 from dnnflow.render.panel import (
     FORMULA_TYPE,
     SMALL_TYPE,
     VERDICT_TYPE,
     WORDS_TYPE,
     Panel,
-    brief_panel,
 )
 from dnnflow.render.strip import ALMOST, Meter
 from dnnflow.render.theme import THEMES

@@ -184,7 +184,7 @@ def test_the_result_says_what_was_proved_of_the_cloud_that_was_reached(language,
 )
 def test_a_view_that_is_a_projection_says_so_at_every_size(count, size):
     film = compared(count, width=5)
-    said = " ".join(text for text, _ in words_of(film, size))
+    said = " ".join(text for text, _ in words_of(film, size)).replace("\u00a0", " ")
     assert said.count("PCA of 5-D") == count
 
 

@@ -138,7 +138,7 @@ def _called(function, options):
 
 
 def _named(function, options):
-    function = getattr(function, "func", function)
+    function = getattr(function, "func", getattr(function, "make", function))
     told = ", ".join(f"{name}={each!r}" for name, each in options.items())
     return f"{function.__name__}({' '.join(told.split())[:90]})"
 
