@@ -11,7 +11,7 @@ from dnnflow.projection.views import Projection
 def project(frame: Frame, projection: Projection, limits: Limits) -> Frame:
     """The same frame on the plane: points and lines of width 2, the depth and the view set.
 
-    Depth is in extents of the view, from about -1, nearest, to +1, farthest.
+    Depth is in extents of the view: most points have -1, nearest, to +1, farthest.
     """
     view = limits.at(frame.time)
     points, depth = projection(frame.points, frame.time)

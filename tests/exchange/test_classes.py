@@ -22,7 +22,7 @@ POINTS = GENERATOR.normal(size=(60, 2))
 CODES = np.arange(60) % 3
 POINTS[:, 0] += 2 * CODES
 TEXT = np.array(["virginica", "setosa", "versicolor"])[CODES]
-quick = settings(max_examples=40, deadline=None)
+quick = settings(max_examples=15, deadline=None)
 rows = st.lists(st.integers(0, 59), min_size=1, max_size=20).map(np.array)
 
 
@@ -203,7 +203,7 @@ def test_a_network_that_knows_its_classes_is_asked_by_name():
     ),
     names_only=st.booleans(),
 )
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=10, deadline=None)
 def test_own_files_keep_the_names_of_the_classes(tmp_path_factory, names, names_only):
     path = tmp_path_factory.mktemp("names") / "net.safetensors"
     layers = random_network(0, 1, 2, units=3).layers

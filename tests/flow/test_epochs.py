@@ -33,7 +33,7 @@ def last_space(network, points):
     return points
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(
     seed=st.integers(0, 99),
     hidden=st.integers(0, 3),
@@ -115,7 +115,7 @@ def logits(output, points):
     return points @ output.weight + output.bias
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(seed=st.integers(0, 999), units=st.sampled_from([1, 2]))
 def test_on_the_separating_plane_two_classes_are_level(seed, units):
     networks = history(seed, 1, 3, units=units).networks
@@ -147,7 +147,7 @@ def test_a_camera_that_turns_shows_the_sides_of_the_end_alone():
     assert earlier.sides == ()
 
 
-@settings(max_examples=10)
+@settings(max_examples=5)
 @given(seed=st.integers(0, 999), step=st.floats(0.01, 1))
 def test_a_plane_stays_flat_on_the_way(seed, step):
     flow = flow_over_epochs(history(seed, 0, 3, step=step), moons(20).points)

@@ -16,7 +16,7 @@ from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS, paths_of, straight, tu
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of
 
-some = settings(deadline=None, max_examples=50)
+some = settings(deadline=None, max_examples=25)
 seeds = st.integers(0, 10_000)
 widths = st.integers(1, 8)
 scales = st.sampled_from([1e-3, 1.0, 1e2])
@@ -72,7 +72,7 @@ def test_on_the_turn_the_centroid_goes_straight(seed, start, end, progress):
     assert now == pytest.approx((1 - progress) * ends[0] + progress * ends[1], abs=1e-9)
 
 
-@settings(some, max_examples=25)
+@settings(some, max_examples=15)
 @given(seed=seeds, hidden=st.integers(0, 11), width=st.integers(2, 6), scale=scales)
 def test_no_canonical_layer_collapses_on_the_way(seed, hidden, width, scale):
     network = random_network(seed, hidden, width, dimension=width, scale=scale)

@@ -67,7 +67,7 @@ def words_of(film, size, index=-1):
     return [("".join(text for text, _ in line.pieces), line.size) for line in lines]
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.integers(1, 16), st.integers(64, 1300), st.integers(64, 1300))
 def test_cells_lie_within_the_picture_and_apart_at_even_places(count, width, height):
     grid = grid_of(row(count), (width, height), 5.0, ("hidden 5",) * count)
@@ -81,7 +81,7 @@ def test_cells_lie_within_the_picture_and_apart_at_even_places(count, width, hei
         assert not one.common(other).width * one.common(other).height
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.integers(2, 16), st.integers(240, 1300), st.integers(240, 1300))
 def test_no_other_count_of_columns_has_larger_plots(count, width, height):
     film = row(count)

@@ -99,7 +99,7 @@ def test_an_image_is_the_frame_of_its_time():
         np.testing.assert_array_equal(image, film.picture(index).image())
 
 
-@settings(max_examples=8)
+@settings(max_examples=5)
 @given(
     seed=st.integers(0, 99),
     hidden=st.integers(0, 3),

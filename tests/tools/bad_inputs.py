@@ -113,7 +113,10 @@ def call(function):
 
 
 def there(bad):
-    """Try it by a real command; as ``here``."""
+    """Try it by a real command; as ``here``.
+
+    The peak of a process counts from before it became the command, so it is at least our own.
+    """
     with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
         words = [sys.executable, "-m", "dnnflow", *bad.words]
         process = subprocess.Popen(words, stdout=out, stderr=err, stdin=subprocess.DEVNULL)
@@ -122,7 +125,9 @@ def there(bad):
         for file in (out, err):
             file.seek(0)
         taken = used.ru_utime + used.ru_stime
-        return process.returncode, out.read(), err.read(), taken, used.ru_maxrss >> 10
+        peak = used.ru_maxrss >> 10
+        own = peak if peak > memory() else 0
+        return process.returncode, out.read(), err.read(), taken, own
 
 
 def faults(bad, attempt=here):

@@ -93,14 +93,14 @@ networks = st.fixed_dictionaries(
     path=st.sampled_from(["turn", "straight"]),
     loop=st.sampled_from(["none", "boomerang"]),
 )
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_no_point_is_ever_outside_the_picture(network, seed, view, path, loop):
     scene = framed(random_network(**network), cloud(seed), view, fps=7.3, path=path, loop=loop)
     assert max(fills(*scene)) < 0.95, "no room is left for the size of the points"
 
 
 @given(network=networks, seed=st.integers(0, 99), easing=st.sampled_from(["linear", "exp_in"]))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_extent_and_centre_are_continuous(network, seed, easing):
     _, timeline, _, limits = framed(random_network(**network), cloud(seed), easing=easing)
     moment = timeline.starts[0] + (timeline.ends[-1] - timeline.starts[0]) * np.arange(0, 1, 0.11)
@@ -113,7 +113,7 @@ def test_extent_and_centre_are_continuous(network, seed, easing):
 
 
 @given(seed=st.integers(0, 99), hidden=st.integers(0, 10), width=st.integers(1, 4))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_the_camera_is_calm_where_the_network_is(seed, hidden, width):
     _, timeline, _, limits = framed(random_network(seed, hidden, width), cloud(seed))
     extents = [limits.at(time).extent for time in np.arange(0, timeline.duration, 1 / 30)]
@@ -122,7 +122,7 @@ def test_the_camera_is_calm_where_the_network_is(seed, hidden, width):
 
 
 @given(network=networks, seed=st.integers(0, 99))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_the_view_rests_when_the_points_rest(network, seed):
     _, timeline, _, limits = framed(random_network(**network), cloud(seed), hold=0.5)
     rests = [(0.0, timeline.starts[0]), *zip(timeline.ends, timeline.starts[1:], strict=False)]
@@ -143,7 +143,7 @@ def calm(timeline, limits, plot):
 
 
 @given(network=networks, seed=st.integers(0, 99), view=st.sampled_from(["auto", "xy"]))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_the_camera_is_calm_in_plots_of_every_shape(network, seed, view):
     _, timeline, _, limits = framed(random_network(**network), cloud(seed), view)
     assert all(calm(timeline, limits, plot) for plot in PLOTS)
@@ -159,7 +159,7 @@ def test_the_camera_turns_round_three_times_at_most(seed, hidden, width):
 
 
 @given(seed=st.integers(0, 99), hidden=st.integers(0, 6), width=st.integers(1, 2))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_a_cloud_that_keeps_its_size_fills_the_picture(seed, hidden, width):
     points = cloud(seed)
     network = level(random_network(seed, hidden, width), points)
