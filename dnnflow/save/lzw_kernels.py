@@ -70,7 +70,7 @@ def _put(made, state, code, width):
         state[HELD] -= 8
 
 
-@njit
+@njit(inline="always")
 def _followed(strings, count, pixel, kept, transparent, children):
     """Replace the first ``count`` strings by those that a pixel makes of them; how many there are.
 
@@ -90,7 +90,7 @@ def _followed(strings, count, pixel, kept, transparent, children):
     return found
 
 
-@njit
+@njit(inline="always")
 def _longest(string, end, pixels, kept, transparent, children, strings):
     """The longest known string that goes on from one that ends before a pixel, and its own end."""
     while end < len(pixels) and not kept[end] and children[string, pixels[end]]:
@@ -107,7 +107,7 @@ def _longest(string, end, pixels, kept, transparent, children, strings):
     return strings[0], end
 
 
-@njit
+@njit(inline="always")
 def _run(kept, start, longest_run):
     """How many pixels from one on are kept, as far as such a string is known."""
     end = start
@@ -116,7 +116,7 @@ def _run(kept, start, longest_run):
     return end - start
 
 
-@njit
+@njit(inline="always")
 def _next(start, last, known, longest_run, pixels, kept, transparent, children, runs, strings):
     """The string that goes on from a pixel, where it ends, and up to which length runs are known.
 
