@@ -8,20 +8,22 @@ from dnnflow._typing import Float, Image, Integer, Picture, UInt8, UInt32
 
 _BITS = 6  # of each channel that tell colours apart: a cell is 4 x 4 x 4 grey levels
 _CELLS = 1 << 3 * _BITS
+_FLAT_SHARE = 0.02  # of a picture: a colour that covers as much is an area, not an edge
 _ROUNDS = 15  # of k-means, which then moves no colour by a grey level any more
 
 
 def palette_of(images: Iterable[Image], colors: int = 64) -> UInt8[np.ndarray, "k 3"]:
     """At most ``colors`` RGB colours, shape (k, 3), that serve all the images; always the same.
 
-    The commonest colour comes first, exactly as it is. The others are found by k-means over the
-    colours that occur (Lloyd 1982), which starts from colours that are far from each other. A
-    colour counts as the square root of its pixels, or the background would take the whole palette.
+    The colours of areas come first, exactly as they are, the commonest before the others. The rest
+    is found by k-means over the colours that occur (Lloyd 1982), which starts from colours that are
+    far from each other. A colour counts as the square root of its pixels, or the background would
+    take the whole palette.
     """
-    occurring, weights = _occurring(images)
-    centres = _spread(occurring, weights, colors)
+    occurring, weights, shares = _occurring(images)
+    centres, flat = _spread(occurring, weights, shares, colors)
     for _ in range(_ROUNDS):
-        centres[1:] = _means(occurring, weights, centres)[1:]
+        centres[flat:] = _means(occurring, weights, centres)[flat:]
     return np.rint(centres).astype(np.uint8)
 
 
@@ -62,15 +64,23 @@ def _middles(cells: np.ndarray) -> Float[np.ndarray, "n 3"]:
     return np.stack(channels, axis=-1) * side + (side - 1) / 2
 
 
-def _occurring(images: Iterable[Image]) -> tuple[Float[np.ndarray, "n 3"], Float[np.ndarray, " n"]]:
-    """The mean colour of each cell that is not empty, and its weight."""
-    colours, lengths = (np.concatenate(each) for each in zip(*map(_runs, images), strict=True))
+def _occurring(
+    images: Iterable[Image],
+) -> tuple[Float[np.ndarray, "n 3"], Float[np.ndarray, " n"], Float[np.ndarray, " n"]]:
+    """The mean colour of each cell that is not empty, its weight, and its largest share."""
+    runs = list(map(_runs, images))
+    colours, lengths = (np.concatenate(each) for each in zip(*runs, strict=True))
     channels = [(colours >> shift & 0xFF).astype(np.uint8) for shift in (16, 8, 0)]
     cells = _cells(*channels)
     counts = np.bincount(cells, lengths)
     present = np.flatnonzero(counts)
     sums = [np.bincount(cells, lengths * channel)[present] for channel in channels]
-    return (sums / counts[present]).T, np.sqrt(counts[present])
+    ends = np.cumsum([len(own) for own, _ in runs])[:-1]
+    shares = [
+        np.bincount(own, many, len(counts))[present] / many.sum()
+        for own, many in zip(np.split(cells, ends), np.split(lengths, ends), strict=True)
+    ]
+    return (sums / counts[present]).T, np.sqrt(counts[present]), np.max(shares, axis=0)
 
 
 def _runs(image: Image) -> tuple[UInt32[np.ndarray, " r"], Integer[np.ndarray, " r"]]:
@@ -85,16 +95,24 @@ def _runs(image: Image) -> tuple[UInt32[np.ndarray, " r"], Integer[np.ndarray, "
 
 
 def _spread(
-    colours: Float[np.ndarray, "n 3"], weights: Float[np.ndarray, " n"], count: int
-) -> Float[np.ndarray, "k 3"]:
-    """The commonest colour, then up to ``count`` in all, each far from those before and common."""
-    centres = [np.rint(colours[weights.argmax()])]
-    missed = _squares(colours, centres[0])
+    colours: Float[np.ndarray, "n 3"],
+    weights: Float[np.ndarray, " n"],
+    shares: Float[np.ndarray, " n"],
+    count: int,
+) -> tuple[Float[np.ndarray, "k 3"], int]:
+    """The colours of areas, then up to ``count`` in all, each far from those before and common.
+
+    With them, how many are those of areas: the commonest one at least, and half of all at most.
+    """
+    areas = np.argsort(-weights, kind="stable")
+    areas = areas[(shares[areas] >= _FLAT_SHARE) | (areas == areas[0])][: max(1, count // 2)]
+    centres = list(np.rint(colours[areas]))
+    missed = np.min([_squares(colours, centre) for centre in centres], axis=0)
     while len(centres) < count and missed.any():
         chosen = colours[(missed * weights).argmax()]
         centres.append(chosen)
         missed = np.minimum(missed, _squares(colours, chosen))
-    return np.array(centres)
+    return np.array(centres), len(areas)
 
 
 def _means(

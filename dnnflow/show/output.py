@@ -32,7 +32,7 @@ class Output:
     size: Size | None = setting(None, "Width and height in pixels.", shown="the format's own")
     at: float | None = setting(None, "The second that a still picture shows.", shown="all clouds")
     cloud: int | None = setting(None, "The cloud that it shows, from 0 for the input.")
-    colors: int = setting(40, "How many colours a palette has at most.")
+    colors: int = setting(31, "How many colours a palette has at most.")
 
     @property
     def moment(self) -> bool:

@@ -70,3 +70,15 @@ def test_more_colours_come_nearer(count):
         for palette in (few, many)
     ]
     assert errors[1] < 0.85 * errors[0]  # doubling the colours of a plane: 1 / sqrt(2)
+
+
+@pytest.mark.parametrize("colors", [4, 8, 31])
+def test_the_colours_of_areas_stay_as_they_are(colors):
+    """Also where a gradient beside them occurs in more pixels of all pictures together."""
+    ramp = np.repeat(np.linspace(0, 255, 90).astype(np.uint8)[None, :, None], 60, axis=0)
+    plain = np.broadcast_to(ramp, (60, 90, 3)).copy()
+    tinted = plain.copy()
+    tinted[:20], tinted[20:40] = (47, 36, 26), (20, 37, 55)
+    palette = palette_of([plain] * 5 + [tinted], colors).tolist()
+    assert [47, 36, 26] in palette
+    assert [20, 37, 55] in palette
