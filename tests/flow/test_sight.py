@@ -56,7 +56,7 @@ def test_rounding_in_a_cloud_too_small_to_be_seen_is_no_bend():
 
 
 def ranks(network, most, monkeypatch):
-    """When the chords of a grid with so many vertices bend."""
+    """When the chords of a grid bend, given how many vertices it may have."""
     monkeypatch.setattr(refine, "MOST_VERTICES", most)
     grid = network_grid(network, POINTS)
     drawn = np.setdiff1d(np.arange(len(grid.vertices) - 1), grid.starts[1:] - 1)

@@ -150,7 +150,7 @@ def faults(bad, attempt=here):
 
 
 def sample(inputs, count):
-    """So many of them, from all kinds alike."""
+    """N of them, from all kinds alike."""
     return inputs[:: max(1, len(inputs) // count)][:count] if count else []
 
 

@@ -1,4 +1,4 @@
-"""Files of networks that cannot be used, and what is asked of sound ones in vain."""
+"""Files of networks that cannot be used, and what sound ones cannot give."""
 
 import json
 import struct
