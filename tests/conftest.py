@@ -11,6 +11,9 @@ os.environ.setdefault("DNNFLOW_CACHE", str(Path(__file__).parents[1] / ".cache" 
 # What TensorFlow logs must not stand beside what a command says.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 shapes.install()
-# Machines are of all speeds, so no example has a deadline; a test as a whole has one.
-settings.register_profile("dnnflow", deadline=None)
+# Machines are of all speeds, so no example has a deadline; a test as a whole has one. Every run
+# tries the same examples, so that a change is judged by itself; --hypothesis-profile=explore looks
+# for new ones.
+settings.register_profile("dnnflow", deadline=None, derandomize=True)
+settings.register_profile("explore", deadline=None, derandomize=False)
 settings.load_profile("dnnflow")

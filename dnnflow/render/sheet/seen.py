@@ -28,7 +28,7 @@ class Seen:
     band: ClassVar[Band] = "plot"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:  # noqa: ARG002
-        """Write it into the lower left corner."""
+        """Write it into the lower left corner, if the plot is large enough for its words."""
         if not self.said or panel.brief or (panel.title_lines == 2 and panel.shape != "cell"):
             return
         large = SMALL_TYPE * max(panel.type, SMALLEST_TYPE)
@@ -45,4 +45,5 @@ class Seen:
             for number, line in enumerate(lines)
         )
         box = Box(pad, top, pad + width, bottom - pad)
-        canvas.still(Written(words), box, ground=panel.theme.background)
+        if box.common(Box(0, 0, right, bottom)) == box:
+            canvas.still(Written(words), box, ground=panel.theme.background)
