@@ -54,7 +54,7 @@ def run(arguments: list[str] | None = None) -> int:
         _handle(_stop)
     try:
         # Here, for a signal may come while it is imported.
-        from dnnflow.terminal.commands import cli
+        from dnnflow.terminal.cli import cli
 
         ended = cli.main(arguments, prog_name="dnnflow", standalone_mode=False)
     except BaseException as error:

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from dnnflow._cache import cache_size, clear_cache
 from dnnflow.errors import OutputError
-from dnnflow.terminal.commands import cli
+from dnnflow.terminal.cli import cli
 
 
 def test_clearing_removes_what_the_cache_has_made_and_nothing_else(folder):

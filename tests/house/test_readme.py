@@ -108,7 +108,7 @@ def test_the_commands_run(command, desk, capsys):
 
 
 def test_every_command_is_shown():
-    from dnnflow.terminal.commands import cli
+    from dnnflow.terminal.cli import cli
 
     shown = {shlex.split(command)[1] for command in COMMANDS}
     assert shown >= set(cli.commands)

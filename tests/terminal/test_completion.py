@@ -12,7 +12,7 @@ from dnnflow.projection.views import VIEWS
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import MARKS
 from dnnflow.render.theme import THEMES
-from dnnflow.terminal.commands import COMMANDS, cli
+from dnnflow.terminal.cli import COMMANDS, cli
 
 SHELLS = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
 

@@ -3,7 +3,7 @@
 import pytest
 from command_line import SMALL, refusal, written
 
-from dnnflow.terminal.commands import command_of
+from dnnflow.terminal.cli import command_of
 from dnnflow.terminal.conflicts import CONFLICTS
 
 WITHOUT_EFFECT = [

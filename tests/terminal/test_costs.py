@@ -110,7 +110,7 @@ def test_what_was_trained_is_kept_if_one_of_two_files_fails(run, monkeypatch, na
     def fail(*_):
         raise OutputError("cannot write it: the disk is full")
 
-    monkeypatch.setattr(f"dnnflow.terminal.train.{name}", fail)
+    monkeypatch.setattr(f"dnnflow.terminal.commands.train.{name}", fail)
     code, _, err = run("train", "--record", "run.safetensors", "--hidden", "0", *TINY)
     assert code == 74
     assert "the disk is full" in err

@@ -6,7 +6,7 @@ import pytest
 from command_line import SMALL, refusal
 
 from dnnflow.save.probe import probe
-from dnnflow.terminal.commands import COMMANDS, command_of
+from dnnflow.terminal.cli import COMMANDS, command_of
 from dnnflow.terminal.conflicts import settled
 from dnnflow.terminal.options import Option
 

@@ -13,7 +13,7 @@ from dnnflow.motion.schedule import Schedule
 from dnnflow.render.theme import THEMES
 from dnnflow.show.animation import Animation
 from dnnflow.show.output import Output
-from dnnflow.terminal.commands import COMMANDS, cli, command_of
+from dnnflow.terminal.cli import COMMANDS, cli, command_of
 from dnnflow.terminal.conflicts import settled
 from dnnflow.terminal.options import Option, shown
 

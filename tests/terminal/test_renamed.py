@@ -10,7 +10,7 @@ from dnnflow.data.shapes import moons
 from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.errors import DataError
 from dnnflow.fit.train import train, train_history, train_many
-from dnnflow.terminal.commands import RENAMED_OPTIONS
+from dnnflow.terminal.cli import RENAMED_OPTIONS
 
 OLD = [
     (["--affine", "0.2"], "--affine is now --affine-time"),

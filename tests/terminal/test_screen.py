@@ -17,7 +17,7 @@ TRAININGS = [
 @pytest.mark.parametrize("words", TRAININGS, ids=lambda words: words[0])
 def test_a_training_shows_a_bar_on_a_terminal(run, monkeypatch, words):
     monkeypatch.setattr("dnnflow.study.article.save", lambda *_, **__: "index.html")
-    monkeypatch.setattr("dnnflow.terminal.article.save", lambda *_, **__: "index.html")
+    monkeypatch.setattr("dnnflow.terminal.commands.article.save", lambda *_, **__: "index.html")
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     code, _, err = run(*words)
     assert code == 0

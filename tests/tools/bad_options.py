@@ -4,7 +4,7 @@ import click
 from bad_inputs import MODEL, Bad
 from bad_tables import SOUND
 
-from dnnflow.terminal.commands import command_of
+from dnnflow.terminal.cli import command_of
 from dnnflow.terminal.kinds import Listed, Name, SizeKind
 from dnnflow.terminal.options import Option
 

@@ -17,7 +17,7 @@ from dnnflow.motion.schedule import Schedule
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.output import Output
 from dnnflow.study import sweep
-from dnnflow.terminal.commands import Command
+from dnnflow.terminal.cli import Command
 from dnnflow.terminal.manner import SECTIONS, Manner, formats_text, manner_of
 from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section

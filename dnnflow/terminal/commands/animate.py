@@ -15,7 +15,7 @@ from dnnflow.motion.schedule import GLIDING, Schedule
 from dnnflow.save.formats import USUAL
 from dnnflow.show.animation import Comparison
 from dnnflow.show.output import Output
-from dnnflow.terminal.commands import Command
+from dnnflow.terminal.cli import Command
 from dnnflow.terminal.manner import SECTIONS, Manner, formats_text, manner_of
 from dnnflow.terminal.networks import Asked, Saved, asked_network
 from dnnflow.terminal.options import Given, Section

@@ -12,7 +12,7 @@ from dnnflow.errors import UsageError
 from dnnflow.exchange.files import check_network_path, save_network
 from dnnflow.exchange.history_files import check_history_path, save_history
 from dnnflow.exchange.to_keras import check_tensorflow
-from dnnflow.terminal.commands import Command
+from dnnflow.terminal.cli import Command
 from dnnflow.terminal.networks import Asked, asked_network
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of

@@ -11,7 +11,7 @@ from dnnflow.save.formats import FORMATS, USUAL
 from dnnflow.show.animation import Animation
 from dnnflow.show.output import Output, check_output
 from dnnflow.study.article import SEED, experiments, lead, save, table
-from dnnflow.terminal.commands import Command
+from dnnflow.terminal.cli import Command
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.screen import OTHER, Screen
 

@@ -23,7 +23,7 @@ from dnnflow.linear.separability import separability_of
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.formats import FORMATS
 from dnnflow.save.probe import probe
-from dnnflow.terminal.commands import Command
+from dnnflow.terminal.cli import Command
 from dnnflow.terminal.kinds import FILE
 from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section

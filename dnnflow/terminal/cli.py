@@ -130,7 +130,7 @@ class Commands(click.Group):
 
 def command_of(name: str) -> Command:
     """A command, imported."""
-    command: Command = import_module(f"dnnflow.terminal.{name}").command
+    command: Command = import_module(f"dnnflow.terminal.commands.{name}").command
     return command
 
 

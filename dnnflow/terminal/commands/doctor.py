@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from dnnflow._cache import FOLDER_VARIABLE, cache_folder, cache_size, clear_cache, distrust
-from dnnflow.terminal.commands import Command
+from dnnflow.terminal.cli import Command
 from dnnflow.terminal.options import Given
 from dnnflow.terminal.screen import print_results
 

@@ -7,7 +7,7 @@ import click
 
 from dnnflow.exchange.files import check_network_path, save_network
 from dnnflow.exchange.load import load
-from dnnflow.terminal.commands import Command
+from dnnflow.terminal.cli import Command
 from dnnflow.terminal.kinds import FILE
 from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section
