@@ -21,6 +21,7 @@ from .projection.film import Film, Track
 from .render.painter import painter_of
 from .show.animation import Animation, Comparison, film_of
 from .show.display import FlowDisplay
+from .study.demos import demo
 
 __all__ = [
     "GLIDING",
@@ -46,6 +47,7 @@ __all__ = [
     "TrainingSettings",
     "canonical",
     "data",
+    "demo",
     "errors",
     "film_of",
     "flow_of",

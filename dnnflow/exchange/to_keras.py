@@ -30,7 +30,10 @@ METADATA_MEMBER = "metadata.json"
 NO_DATE = "1980-01-01@00:00:00"
 """When all files are made, as far as they say; zip archives know no earlier day."""
 
-NEEDS_TENSORFLOW = 'training and .keras files need TensorFlow: pip install "dnnflow[train]"'
+NEEDS_TENSORFLOW = (
+    'training and .keras files need TensorFlow: pip install "dnnflow[train]"; '
+    "dnnflow demo shows networks that are trained already"
+)
 
 # Some lines of its start-up ignore the log level; oneDNN's is one of them.
 QUIET_SETTINGS = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0"}

@@ -9,6 +9,7 @@ class Experiment:
 
     Attributes:
         number: Its place in the article, from 1.
+        demo: What it is called among the demos.
         data: The name of the data set.
         hidden, width: Of the network, as the article counts them.
         parameters: How many the article's network has.
@@ -18,6 +19,7 @@ class Experiment:
     """
 
     number: int
+    demo: str
     data: str
     hidden: int
     width: int
@@ -33,9 +35,11 @@ class Experiment:
 
 
 EXPERIMENTS = (
-    Experiment(1, "moons", 0, 2, parameters=9, accuracy=0.9),
-    Experiment(2, "moons", 1, 2, parameters=15, accuracy=0.9),
-    Experiment(3, "moons", 5, 2, parameters=39, accuracy=1.0, separable_from=2),
-    Experiment(4, "rings", 10, 2, parameters=69, accuracy=0.95),
-    Experiment(5, "rings", 10, 3, parameters=133, accuracy=1.0, separable_from=5, view="xy"),
+    Experiment(1, "moons-0", "moons", 0, 2, parameters=9, accuracy=0.9),
+    Experiment(2, "moons-1", "moons", 1, 2, parameters=15, accuracy=0.9),
+    Experiment(3, "moons", "moons", 5, 2, parameters=39, accuracy=1.0, separable_from=2),
+    Experiment(4, "rings-plane", "rings", 10, 2, parameters=69, accuracy=0.95),
+    Experiment(
+        5, "rings", "rings", 10, 3, parameters=133, accuracy=1.0, separable_from=5, view="xy"
+    ),
 )

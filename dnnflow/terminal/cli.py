@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dnnflow.terminal.options import Given, Section
 
 COMMANDS = {
+    "demo": "Show a network that is trained already.",
     "animate": "Animate points on their way through a network.",
     "compare": "Show networks side by side, on one clock.",
     "train": "Train a network and save it.",

@@ -165,6 +165,7 @@ MODULES = Conflict(("modules",), (), when(lambda given: not given["model"], "wit
 TRAINED = "beside --model, which is trained already"
 
 CONFLICTS: dict[str, tuple[Conflict, ...]] = {
+    "demo": PICTURE,
     "animate": (
         Conflict(
             names_of(Architecture, TrainingSettings, Snapshots),

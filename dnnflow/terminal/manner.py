@@ -20,7 +20,7 @@ from dnnflow.show.output import Output, check_output
 from dnnflow.show.preflight import check_film, resolved
 from dnnflow.show.saving import save_film
 from dnnflow.terminal.options import Given, Section
-from dnnflow.terminal.screen import Screen
+from dnnflow.terminal.screen import Opening, Screen
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,9 @@ class MarkChoice:
         return tuple(name for name in MARKS if name in names and name not in self.left_out)
 
 
+FILE_SETTINGS = (*settings_of(Output), *settings_of(Opening))
+"""What can be asked of the file, beside its name."""
+
 SECTIONS = (
     Section("Motion", settings_of(Schedule)),
     Section("Look", (*settings_of(Animation), *settings_of(Layers))),
@@ -62,12 +65,14 @@ class Manner:
         animation: Makes an animation of a source and points.
         output: What is asked of the file.
         path: Where it goes.
+        opening: Whether it is shown at the end.
     """
 
     schedule: Schedule
     animation: Callable[[Source, Dataset], Animation]
     output: Output
     path: Path
+    opening: Opening
 
     def check(self) -> None:
         """Raise an error unless such a file can be made.
@@ -111,7 +116,7 @@ class Manner:
             UsageError, DataError, CannotCreateError, OutputError: as ``save_film``.
         """
         save_film(film, self.path, self.output, progress=screen.bar(self.path.name))
-        screen.say(self.path)
+        self.opening.made(self.path, screen)
 
 
 def manner_of(given: Given, path: Path, usual: Schedule) -> Manner:
@@ -123,7 +128,7 @@ def manner_of(given: Given, path: Path, usual: Schedule) -> Manner:
     schedule = given.into(usual)
     look, marks = given.fields(settings_of(Animation)), given.into(MarkChoice()).marks
     animation = partial(Animation, schedule=schedule, marks=marks, **look)
-    return Manner(schedule, animation, given.into(Output()), path)
+    return Manner(schedule, animation, given.into(Output()), path, given.into(Opening()))
 
 
 def formats_text() -> str:

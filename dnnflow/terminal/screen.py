@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import click
@@ -86,6 +87,11 @@ class Screen:
         if network.training and not self.quiet:
             tell(network.training.verdict, err=True)
 
+    def remark(self, line: str) -> None:
+        """Say what is no error, and yet not as asked for."""
+        if not self.quiet:
+            tell(f"dnnflow: {line}", err=True)
+
     @contextmanager
     def remarks(self) -> Iterator[None]:
         """Say what is noticed about points meanwhile."""
@@ -107,9 +113,9 @@ class Screen:
         def show(message: Warning | str, category: type[Warning], *place: Any) -> None:
             if not issubclass(category, ColorWarning):
                 usual(message, category, *place)
-            elif not (self.quiet or str(message) in said):
+            elif str(message) not in said:
                 said.add(str(message))
-                tell(f"dnnflow: {message}", err=True)
+                self.remark(str(message))
 
         with warnings.catch_warnings():
             usual: Any = warnings.showwarning
@@ -125,6 +131,23 @@ class Screen:
         from tqdm import tqdm
 
         return partial(tqdm, desc=label, unit=f" {unit}", leave=False, file=_Lenient())
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What is done with a file that was made.
+
+    Attributes:
+        open: Whether it is shown by the program that shows such files.
+    """
+
+    open: bool = setting(False, "Show it when it is made.")
+
+    def made(self, path: Path, screen: Screen) -> None:
+        """Say where a file is, and show it if that is asked for."""
+        screen.say(path)
+        if self.open and click.launch(str(path)):
+            screen.remark(f"cannot open {path}: no program for it is known here")
 
 
 OTHER = Section("Other", settings_of(Screen))

@@ -14,9 +14,8 @@ from dnnflow.flow.sources import Epochs, Layers, Source
 from dnnflow.motion.schedule import GLIDING, Schedule
 from dnnflow.save.formats import USUAL
 from dnnflow.show.animation import Comparison
-from dnnflow.show.output import Output
 from dnnflow.terminal.cli import Command
-from dnnflow.terminal.manner import SECTIONS, Manner, formats_text, manner_of
+from dnnflow.terminal.manner import FILE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
 from dnnflow.terminal.networks import Asked, Saved, asked_network
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
@@ -127,7 +126,7 @@ command = Command(
     animate,
     parameters=data_parameters("moons"),
     sections=(
-        Section("File", (*settings_of(Request), *settings_of(Output))),
+        Section("File", (*settings_of(Request), *FILE_SETTINGS)),
         points_section(),
         Section("Network", (*settings_of(Saved), *settings_of(Architecture))),
         Section("Training", settings_of(TrainingSettings)),

@@ -13,7 +13,7 @@ from dnnflow.show.output import Output, check_output
 from dnnflow.study.article import SEED, experiments, lead, save, table
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.options import Given, Section
-from dnnflow.terminal.screen import OTHER, Screen
+from dnnflow.terminal.screen import OTHER, Opening, Screen
 
 MOVING = tuple(suffix[1:] for suffix, form in FORMATS.items() if form.movie)
 """The formats that animations have."""
@@ -31,6 +31,7 @@ class Request:
         training: How the networks are trained.
         file: What is asked of the animations.
         screen: What it says.
+        opening: Whether the page is shown at the end.
         output: The folder that all files go to.
         format: Of the animations.
         seed: Where the initial weights come from.
@@ -40,6 +41,7 @@ class Request:
     training: TrainingSettings
     file: Output
     screen: Screen
+    opening: Opening
     output: Path = setting(Path("article"), "The folder.")
     format: str = setting(USUAL[1:], "Of the animations.", choices=MOVING)
     seed: int = setting(SEED, "Seed of the initial weights.")
@@ -54,7 +56,7 @@ def request_of(given: Given) -> Request:
     """
     own = given.fields((*settings_of(Request), *LANGUAGE))
     file, screen = Output(**given.fields(SIZE)), given.into(Screen())
-    return Request(given.into(TrainingSettings()), file, screen, **own)
+    return Request(given.into(TrainingSettings()), file, screen, given.into(Opening()), **own)
 
 
 def article(given: Given) -> None:
@@ -75,14 +77,14 @@ def article(given: Given) -> None:
         language=request.language,
         progress=screen.bar,
     )
-    screen.say(index)
+    request.opening.made(index, screen)
 
 
 command = Command(
     "article",
     article,
     sections=(
-        Section("Files", (*settings_of(Request), *LANGUAGE, *SIZE)),
+        Section("Files", (*settings_of(Request), *LANGUAGE, *SIZE, *settings_of(Opening))),
         Section("Training", settings_of(TrainingSettings)),
         OTHER,
     ),

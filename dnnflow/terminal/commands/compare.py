@@ -15,10 +15,9 @@ from dnnflow.fit.train import check_trainable, train_many, untrained
 from dnnflow.flow.sources import Layers, Source
 from dnnflow.motion.schedule import Schedule
 from dnnflow.show.animation import Animation, Comparison
-from dnnflow.show.output import Output
 from dnnflow.study import sweep
 from dnnflow.terminal.cli import Command
-from dnnflow.terminal.manner import SECTIONS, Manner, formats_text, manner_of
+from dnnflow.terminal.manner import FILE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
 from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
@@ -164,7 +163,7 @@ command = Command(
     compare,
     parameters=data_parameters("moons"),
     sections=(
-        Section("File", (*settings_of(Request), *settings_of(Comparison), *settings_of(Output))),
+        Section("File", (*settings_of(Request), *settings_of(Comparison), *FILE_SETTINGS)),
         points_section(),
         Section(
             "Networks, one or more values each",
