@@ -43,6 +43,7 @@ def quick(command):
     more = {
         "animate": [*taught, *sized, *SHORT, *([] if "flowers.csv" in words else FEW)],
         "compare": [*QUICK, *SMALL, *SHORT, *FEW],
+        "demo": [*SMALL, *SHORT],
         "train": [*QUICK, *FEW],
         "article": [*QUICK, "--size", "64x64"],
     }
