@@ -46,5 +46,6 @@ def _frames(film: Film, output: Output) -> list[Frame] | None:
     if output.cloud is None:
         return None if output.at is None else film.at(film.index_at(output.at))
     if output.at is not None:
-        raise UsageError(f"give a time or a stage, not both {output.at:g} and {output.cloud}")
+        both = f"{output.at:g} s and cloud {output.cloud}"
+        raise UsageError(f"a still shows a time or a cloud, not both {both}")
     return film.when(film.time_of(output.cloud))

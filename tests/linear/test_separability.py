@@ -13,7 +13,7 @@ from scipy import optimize
 from dnnflow.data.shapes import moons, rings
 from dnnflow.flow.flow import flow_of
 from dnnflow.flow.stages import Affine
-from dnnflow.linear import certificate, logistic
+from dnnflow.linear import certificate, logistic, programme
 from dnnflow.linear.certificate import is_separable, margin_bound
 from dnnflow.linear.logistic import Loss, block_gram, fitted, probe_of
 from dnnflow.linear.probe import LEAST_MARGIN, largest_coefficients, margins_of, whitened
@@ -252,3 +252,35 @@ def test_gram_matrices_of_few_and_of_many_classes(k, dimension):
         for j in range(k):
             weight = (i == j) * alone[i] - left[i] * right[j] - right[i] * left[j]
             np.testing.assert_allclose(gram[i, :, j], design * weight @ design.T, atol=1e-12)
+
+
+@settings(some, max_examples=10)
+@given(seeds, st.integers(3, 14), st.floats(0.05, 0.6))
+def test_many_classes_as_the_whole_linear_programme_says(seed, classes, spread):
+    points, labels = on_a_circle(classes, 10 * spread)
+    points = points @ np.random.default_rng(seed).normal(size=(2, 2))
+    design, own = np.column_stack([points, np.ones(len(points))]), np.eye(classes)[labels]
+    rows = [
+        np.kron(rival - mine, x)
+        for x, mine, label in zip(design, own, labels, strict=True)
+        for rival in np.delete(np.eye(classes), label, axis=0)
+    ]
+    bounds = [(None, None)] * 3 * classes
+    answer = optimize.linprog(np.zeros(len(bounds)), rows, -np.ones(len(rows)), bounds=bounds)
+    assert verdict(points, labels).separable == (answer.status == 0)
+
+
+def test_a_hundred_classes_two_of_which_nearly_touch_are_judged_in_few_rounds(monkeypatch):
+    """The narrow gap alone decides the margin; what else is right is left open by it."""
+    points, labels = on_a_circle(100, 0.2)
+    highest = points[labels == 0][points[labels == 0, 1].argmax()]
+    near = np.add(highest, [0, 1e-6])
+    points, labels = np.vstack([points, near]), np.append(labels, 1)
+    rounds = []
+    solved = programme._largest_margin
+    monkeypatch.setattr(
+        programme, "_largest_margin", lambda *a: rounds.append(len(a[2])) or solved(*a)
+    )
+    design = whitened(points)
+    assert is_feasible(design, labels, probe_of(design, labels))
+    assert 1 <= len(rounds) < 12

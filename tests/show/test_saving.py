@@ -11,6 +11,7 @@ from films import rms
 from painted import painted
 from PIL import Image
 
+from dnnflow.errors import UsageError
 from dnnflow.motion.schedule import Schedule
 from dnnflow.save.formats import FORMATS
 from dnnflow.save.probe import probe
@@ -139,3 +140,13 @@ def test_every_still_says_how_it_was_made(tmp_path, moment):
         assert "gauge raw" in picture.text["Comment"]
     assert "gauge raw" in (tmp_path / "still.svg").read_text(encoding="utf-8")
     assert b"gauge raw" in (tmp_path / "still.pdf").read_bytes()
+
+
+def test_a_still_shows_a_time_or_a_cloud_and_no_cloud_that_is_not_there(tmp_path):
+    path = tmp_path / "still.png"
+    with pytest.raises(UsageError, match=r"a time or a cloud, not both 0\.5 s and cloud 1"):
+        animation().save(path, at=0.5, cloud=1)
+    with pytest.raises(UsageError, match="99"):
+        animation().save(path, cloud=99)
+    animation().save(path, cloud=0, size=(64, 64))
+    assert path.exists()

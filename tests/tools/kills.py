@@ -15,6 +15,9 @@ from networks import random_network
 
 SIGNALS = (signal.SIGKILL, signal.SIGINT, signal.SIGTERM)
 OLD = b"the old file"
+SHOWN = 10
+"""After so many signals a line says how far it is."""
+
 SAID = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
 
 
@@ -114,6 +117,8 @@ def main() -> None:
                     results["before dnnflow"] += 1
                 if wrong:
                     print(f"{number!r} x {times} after {wait:.3f} s, {name}: {wrong}", flush=True)
+                if index % SHOWN == SHOWN - 1 or index == asked.count - 1:
+                    print(f"{number.name}: {index + 1} of {asked.count} tried", flush=True)
     total = results["clean"] + results["not clean"]
     print(f"{results['clean']} of {total} are clean, {results['before dnnflow']} of them so early")
     print("that Python was starting and knew nothing of dnnflow")
