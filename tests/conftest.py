@@ -17,3 +17,7 @@ shapes.install()
 settings.register_profile("dnnflow", deadline=None, derandomize=True)
 settings.register_profile("explore", deadline=None, derandomize=False)
 settings.load_profile("dnnflow")
+
+
+def pytest_runtest_setup():
+    shapes.CALLS.clear()

@@ -1,19 +1,15 @@
 """scikit-learn classifiers: our predictions are their probabilities or decisions to 1e-5."""
 
-import warnings
-
 import numpy as np
 import pytest
 from numpy.testing import assert_allclose
 
-from dnnflow.errors import DataError
 from dnnflow.exchange.load import load
 
 pytest.importorskip("sklearn")
 from sklearn.compose import ColumnTransformer, make_column_transformer
-from sklearn.decomposition import NMF, PCA, FastICA, IncrementalPCA, TruncatedSVD
+from sklearn.decomposition import PCA, FastICA, IncrementalPCA, TruncatedSVD
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
-from sklearn.ensemble import RandomForestClassifier, VotingClassifier
 from sklearn.feature_selection import SelectKBest, VarianceThreshold
 from sklearn.impute import SimpleImputer
 from sklearn.linear_model import (
@@ -26,40 +22,19 @@ from sklearn.linear_model import (
 )
 from sklearn.model_selection import GridSearchCV, RandomizedSearchCV
 from sklearn.multiclass import OneVsRestClassifier
-from sklearn.multioutput import MultiOutputClassifier
-from sklearn.naive_bayes import ComplementNB, GaussianNB, MultinomialNB
+from sklearn.naive_bayes import ComplementNB, MultinomialNB
 from sklearn.neighbors import NearestCentroid, NeighborhoodComponentsAnalysis
-from sklearn.neural_network import MLPClassifier, MLPRegressor
-from sklearn.pipeline import Pipeline, make_pipeline, make_union
+from sklearn.pipeline import make_pipeline, make_union
 from sklearn.preprocessing import (
     FunctionTransformer,
     MaxAbsScaler,
     MinMaxScaler,
-    Normalizer,
-    PolynomialFeatures,
-    PowerTransformer,
     RobustScaler,
     StandardScaler,
 )
 from sklearn.random_projection import GaussianRandomProjection, SparseRandomProjection
 from sklearn.svm import SVC, LinearSVC, NuSVC
-
-GENERATOR = np.random.default_rng(0)
-POINTS = np.abs(GENERATOR.normal(3, 2, size=(60, 3)) * [1, 10, 0.1])
-
-
-def classifier(**options):
-    return MLPClassifier((4, 3), max_iter=30, tol=1, random_state=0, **options)
-
-
-def labels(classes):
-    return np.argsort(np.argsort(POINTS @ [1, 0.1, 20] + GENERATOR.normal(size=60))) * classes // 60
-
-
-def fitted(model, target, points=POINTS):
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of fits that are stopped soon
-        return model.fit(points, target)
+from sklearn_models import POINTS, classifier, fitted, labels
 
 
 def agree(model, classes, points=POINTS):
@@ -195,69 +170,3 @@ def test_a_search_gives_its_best(search):
     model = make_pipeline(StandardScaler(), LogisticRegression())
     grid = {"logisticregression__C": [0.1, 1.0]}
     agree(make_pipeline(MinMaxScaler(), search(model, grid, cv=2, **options)), 3)
-
-
-def several_labels():
-    return np.stack([labels(2), labels(2)[::-1]], axis=1)
-
-
-class MyScaler(StandardScaler):
-    """Somebody's own transformer may do anything."""
-
-
-REFUSED = {
-    "not fitted": (classifier, "MLPClassifier is not fitted"),
-    "linear, not fitted": (LinearSVC, "LinearSVC is not fitted"),
-    "a pipeline, not fitted": (lambda: make_pipeline(StandardScaler(), classifier()), "not fitted"),
-    "a search, not fitted": (lambda: GridSearchCV(LinearSVC(), {}), "not fitted"),
-    "a search that keeps nothing": (
-        lambda: fitted(GridSearchCV(LinearSVC(), {}, refit=False), labels(2)),
-        "refit=True",
-    ),
-    "a regressor": (MLPRegressor, "'MLPRegressor'"),
-    "trees": (RandomForestClassifier, "'RandomForestClassifier'"),
-    "quadratic": (GaussianNB, "'GaussianNB'"),
-    "votes": (lambda: VotingClassifier([("a", LinearSVC())]), "'VotingClassifier'"),
-    "a transformer alone": (lambda: fitted(PCA(), None), "tells no classes apart"),
-    "a pipeline of nothing": (lambda: Pipeline([("a", "passthrough")]), "end it in a classifier"),
-    "a kernel": (lambda: fitted(SVC(), labels(2)), "kernel"),
-    "votes by pairs": (lambda: fitted(SVC(kernel="linear"), labels(3)), "votes by pairs"),
-    "several labels": (lambda: fitted(classifier(), several_labels()), "multi-label"),
-    "several labels, linear": (lambda: fitted(RidgeClassifier(), several_labels()), "multi-label"),
-    "several labels, one by one": (
-        lambda: fitted(OneVsRestClassifier(LinearSVC()), several_labels()),
-        "multi-label",
-    ),
-    "several outputs": (lambda: MultiOutputClassifier(LinearSVC()), "multi-label"),
-    "several labels in a pipeline": (
-        lambda: fitted(make_pipeline(StandardScaler(), classifier()), several_labels()),
-        "multi-label",
-    ),
-}
-BEFORE = {
-    "rows": (Normalizer(), "a Normalizer"),
-    "powers": (PowerTransformer(), "a PowerTransformer"),
-    "products": (PolynomialFeatures(), "a PolynomialFeatures"),
-    "parts": (NMF(2, max_iter=1000), "an? NMF"),
-    "code": (FunctionTransformer(np.log1p), "code"),
-    "clipped columns": (
-        make_column_transformer((MinMaxScaler(clip=True), [0, 1])),
-        "side by side in it is not affine",
-    ),
-    "added columns": (SimpleImputer(add_indicator=True), "SimpleImputer"),
-    "somebody's": (MyScaler(), r"test_from_sklearn\.MyScaler before"),
-    "columns": (make_column_transformer((PowerTransformer(), [0])), "a PowerTransformer"),
-}
-
-
-@pytest.mark.parametrize("case", [*REFUSED, *BEFORE])
-def test_what_is_not_supported_is_refused_by_name(case):
-    if case in REFUSED:
-        build, message = REFUSED[case]
-        model = build()
-    else:
-        before, message = BEFORE[case]
-        model = fitted(make_pipeline(before, classifier()), labels(3))
-    with pytest.raises(DataError, match=message) as caught:
-        load(model)
-    assert len(str(caught.value)) < 300

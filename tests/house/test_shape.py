@@ -9,6 +9,7 @@ import pytest
 import dnnflow
 
 PACKAGE = Path(dnnflow.__file__).parent
+TESTS = Path(__file__).parents[1]
 FILES = sorted(PACKAGE.rglob("*.py"))
 ROOMS = [
     *("data", "dnn", "exchange", "fit", "flow", "linear", "motion", "projection"),
@@ -58,6 +59,11 @@ def test_a_room_can_be_taken_in_at_a_glance(room):
     assert len(files) <= MOST_FILES
     for file in files:
         assert len(file.read_text(encoding="utf-8").splitlines()) <= MOST_LINES, file
+
+
+def test_no_file_of_tests_is_long():
+    lines = {file: file.read_text(encoding="utf-8").count("\n") for file in TESTS.rglob("*.py")}
+    assert not [file for file, count in lines.items() if count > MOST_LINES]
 
 
 def code_lines(function) -> int:

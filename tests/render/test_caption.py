@@ -1,39 +1,24 @@
-"""The caption and the meter: what they say at every moment, where, how large and in what colour."""
+"""The caption: what it says at every moment, where, how large and in what colour."""
 
 from dataclasses import replace
 from itertools import pairwise
 
-import numpy as np
 import pytest
-from noted import Noted
+from captions import BRIEF, PANEL, TALL, THEME, WIDE, frame, meter, noted, said
 
 from dnnflow.flow.stage import Phrase, Saying
-from dnnflow.linear.separability import Separability
-from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
 from dnnflow.raster.text import width_of
 from dnnflow.render.caption import SAID, Caption, Ending
 from dnnflow.render.language import LANGUAGES
-from dnnflow.render.page.brief import brief_panel
-from dnnflow.render.panel import (
-    FORMULA_TYPE,
-    SMALL_TYPE,
-    VERDICT_TYPE,
-    WORDS_TYPE,
-    Panel,
-)
-from dnnflow.render.strip import ALMOST, Meter
-from dnnflow.render.theme import THEMES
+from dnnflow.render.panel import FORMULA_TYPE, VERDICT_TYPE, WORDS_TYPE, Panel
 
-THEME = THEMES["dark"]
-PANEL = Panel.of(Box(0, 0, 500, 500), THEME)
 SAYINGS = (
     Saying(("$h = $", "$Wx$", "$+ b$"), (Phrase("turn", {"degrees": 40.0}), "shift"), "layer 1"),
     Saying(("", "$h$", ""), ("squash",), Phrase("since", {"cloud": "h"})),
     Saying(("", "$y$", ""), ("done",), "the end", " / "),
 )
 NAMES = ("$x$", Phrase("cloud_of_epoch", {"number": 7}), "$h_1$")
-VERDICTS = (Separability(False, 0.5), Separability(False, 0.7), Separability(True, 1.0))
 ENDING = Ending(
     "A straight line separates them",
     "A straight line separates them, \nfrom layer 2 on",
@@ -41,23 +26,6 @@ ENDING = Ending(
     "from layer 2 on",
     separable=True,
 )
-CUTS = ("straight line", "straight line", "plane")
-BRIEF = brief_panel(0, 0, 200, THEME)
-WIDE, TALL = (Panel.of(Box(0, 0, *size), THEME) for size in ((1280, 720), (1080, 1920)))
-
-
-def frame(stage=0, progress=0.0, settled=0.0):
-    return Frame(0, 0.0, stage, progress, np.zeros((1, 2)), settled=settled)
-
-
-def noted(mark, shown, panel=PANEL):
-    canvas = Noted(panel.band(mark.band))
-    mark.draw(canvas, panel, shown)
-    return canvas
-
-
-def said(words):
-    return "".join(piece for piece, _ in words.pieces)
 
 
 def caption(panel=PANEL, language="en", ending=ENDING, **at):
@@ -159,99 +127,6 @@ def test_a_brief_panel_has_the_name_of_its_cloud():
         (words,) = caption(BRIEF, stage=reached)
         assert words.pieces == ((name, THEME.muted),)
         assert (words.x, words.y, words.size) == pytest.approx((0, 4 * 5.6, FORMULA_TYPE * 5.6))
-
-
-def meter(panel=PANEL, baseline=0.5, **at):
-    return noted(Meter(VERDICTS, CUTS, baseline, LANGUAGES["en"]), frame(**at), panel)
-
-
-@pytest.mark.parametrize(
-    ("stage", "progress", "words", "color"),
-    [
-        (0, 0.9, "best straight line 50 %", THEME.muted),
-        (1, 0.0, "best straight line 70 %", THEME.muted),
-        (2, 0.0, "linearly separable", THEME.separable),
-    ],
-)
-def test_the_meter_says_the_last_verdict_that_was_reached(stage, progress, words, color):
-    canvas = meter(stage=stage, progress=progress)
-    (line,), ((_, _, full, _),) = canvas.lines_of_words, canvas.of("bar")
-    assert line.pieces[0][0] == words
-    assert full == color
-    assert (line.size, line.align) == (pytest.approx(5 * WORDS_TYPE), "left")
-
-
-def test_the_bar_of_the_meter_ends_at_the_margin_below_its_words():
-    canvas = meter()
-    ((box, share, full, empty),) = canvas.of("bar")
-    assert (box.right, box.width, box.height) == (480, 140, 3)
-    assert (share, full, empty) == (0, THEME.muted, THEME.line)
-    ((ground, color, _),) = canvas.of("still")
-    assert (ground.bottom, ground.right) == (box.top, box.right)
-    assert color == THEME.background
-    (line,) = canvas.lines_of_words
-    assert line.x == 0
-    assert ground.width >= width_of(said(line), line.size)
-
-
-@pytest.mark.parametrize(
-    ("baseline", "share"), [(0.5, 0.2), (0.0, 0.6), (0.6, 0.0), (0.9, 0.0), (1.0, 0.0)]
-)
-def test_the_bar_begins_at_the_share_of_the_largest_class(baseline, share):
-    assert meter(baseline=baseline, progress=0.5).of("bar")[0][1] == pytest.approx(ALMOST * share)
-
-
-def test_behind_the_last_verdict_the_bar_stays():
-    assert meter(stage=2).of("bar")[0][1] == 1
-
-
-def test_a_brief_panel_has_a_brief_verdict():
-    for stage, progress, words in ((0, 0.0, "50 %"), (1, 1.0, "separable")):
-        (line,) = meter(BRIEF, stage=stage, progress=progress).lines_of_words
-        assert said(line) == words
-        assert (line.x, line.y, line.size) == pytest.approx((200, 4 * 5.6, SMALL_TYPE * 5.6))
-        assert line.align == "right"
-
-
-@pytest.mark.parametrize("panel", [PANEL, WIDE, TALL], ids=["rows", "wide", "tall"])
-def test_it_is_news_that_the_classes_are_separable_until_the_next_cloud_is_reached(panel):
-    many = Meter((*VERDICTS, VERDICTS[-1]), (*CUTS, "plane"), 0.5, LANGUAGES["en"])
-
-    def label(**at):
-        canvas = noted(many, frame(**at), panel)
-        (line,), ((box, ground, _),) = canvas.lines_of_words, canvas.of("still")
-        return line.pieces[0][1], ground, box.left + line.x
-
-    as_news = (THEME.background, THEME.separable)
-    assert label(stage=1, progress=0.9)[:2] == (THEME.muted, THEME.background)
-    assert label(stage=1, progress=1.0)[:2] == as_news
-    assert label(stage=2, progress=0.9)[:2] == as_news
-    assert label(stage=2, progress=1.0)[:2] == (THEME.separable, THEME.background)
-    # The words stay where they are.
-    assert label(stage=2, progress=0.9)[2] == label(stage=2, progress=1.0)[2]
-
-
-def test_what_was_separable_from_the_start_is_no_news():
-    ((_, ground, _),) = noted(
-        Meter(2 * VERDICTS[-1:], CUTS[:2], 0.5, LANGUAGES["en"]), frame(), WIDE
-    ).of("still")
-    assert ground == THEME.background
-
-
-def test_the_meter_names_what_a_straight_cut_of_the_cloud_is():
-    verdicts = 3 * (Separability(False, 0.875),)
-    for language, words in (("en", "best plane 87.5 %"), ("ja", "最良の平面 87.5 %")):
-        cuts = (*CUTS[:2], "plane" if language == "en" else "平面")
-        (line,) = noted(
-            Meter(verdicts, cuts, 0.5, LANGUAGES[language]), frame(stage=1, progress=1.0)
-        ).lines_of_words
-        assert said(line) == words
-
-
-def test_the_bar_is_not_full_before_the_classes_are_separable():
-    assert 0.9 < meter(stage=1, progress=0.999).of("bar")[0][1] < ALMOST
-    ((_, share, full, _),) = meter(stage=1, progress=1.0).of("bar")
-    assert (share, full) == (1, THEME.separable)
 
 
 def ends(words):

@@ -23,6 +23,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from endings import OLD, Ending, ended
+
 TOOLS = Path(__file__).parent
 LIBRARY_VARIABLE = "LD_PRELOAD"
 
@@ -44,8 +46,6 @@ SHORTENED = {"read", "write"}
 """Calls of which only half may be done."""
 
 FORMATS = (".gif", ".mp4", ".png", ".svg", ".pdf", ".safetensors", ".keras")
-OLD = b"the old file"
-DEADLINE = 60  # seconds for a cell
 
 
 @dataclass(frozen=True)
@@ -60,15 +60,6 @@ class Cell:
     @property
     def times(self) -> int:
         return 1 << 30 if self.error in LASTING else 1
-
-
-@dataclass(frozen=True)
-class Ending:
-    """How a command ended: its exit code, what it said, and what is in its folder."""
-
-    code: int
-    said: str
-    files: dict[str, bytes]
 
 
 def library(folder: Path) -> Path | None:
@@ -105,48 +96,6 @@ def warm(folder: Path, model: Path, suffixes: list[str]) -> None:
     typesetter._parser.cache_clear()
     while threading.active_count() > 1:
         time.sleep(0.05)
-
-
-def ended(command: list[str], target: Path, before, after=lambda: None) -> Ending:
-    """How a command ends in a child of this process; what is called in it before, and after."""
-    for each in target.parent.iterdir():
-        each.unlink()
-    target.write_bytes(OLD)
-    reading, writing = os.pipe()  # a pipe, for the size of files may be limited
-    child = os.fork()
-    if child == 0:
-        _live(command, writing, before, after)
-    os.close(writing)
-    code = _waited(child)
-    with os.fdopen(reading, errors="replace") as said:
-        text = said.read()
-    return Ending(code, text, {each.name: each.read_bytes() for each in target.parent.iterdir()})
-
-
-def _live(command: list[str], said: int, before, after) -> None:
-    code = 99
-    try:
-        from dnnflow.__main__ import run
-
-        os.dup2(os.open(os.devnull, os.O_RDWR), 1)
-        os.dup2(said, 2)
-        before()
-        code = run(command)
-        after()
-    finally:
-        os._exit(code)
-
-
-def _waited(child: int) -> int:
-    until = time.monotonic() + DEADLINE
-    while time.monotonic() < until:
-        done, status = os.waitpid(child, os.WNOHANG)
-        if done:
-            return os.waitstatus_to_exitcode(status)
-        time.sleep(0.005)
-    os.kill(child, 9)
-    os.waitpid(child, 0)
-    return -99
 
 
 def dirt(ending: Ending, target: Path, whole: bytes) -> str:

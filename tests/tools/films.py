@@ -62,6 +62,16 @@ def discs(path, count, fps=25, size=(96, 64), **options):
     return film(path, (disc_picture(k, size, layout) for k in range(count)), fps, **options)
 
 
+def write(path, count=20, *, stop_at=None, error=KeyboardInterrupt):
+    """A small film of discs; the error comes from the caller instead of a picture."""
+    layout = format_of(path).layout
+    with open_writer(path, size=(96, 64), fps=25) as film:
+        for index in range(count):
+            if index == stop_at:
+                raise error
+            film.write(disc_picture(index, layout=layout))
+
+
 def decoded(path):
     with av.open(path) as container:
         return [frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)]

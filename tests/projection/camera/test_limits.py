@@ -9,13 +9,11 @@ from hypothesis import strategies as st
 from networks import random_network
 
 from dnnflow.flow.flow import Flow, flow_of
-from dnnflow.motion.frame import View, frame_at
+from dnnflow.motion.frame import frame_at
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of, timelines_of
 from dnnflow.projection.camera.limits import VIEW_MARGIN, limits_of, shared
-from dnnflow.projection.camera.taut import taut
 from dnnflow.projection.project import project
-from dnnflow.projection.scale import round_length
 from dnnflow.projection.views import view_of
 
 
@@ -250,24 +248,3 @@ def test_panels_share_the_view_of_the_input_and_cover_their_own_points(seed, vie
     assert all(calm(*each, (480, 344)) for each in zip(timelines, panels, strict=True))
     for scene in zip(flows, timelines, views, panels, strict=True):
         assert max(fills(*scene)) < 0.95
-
-
-@given(st.lists(st.tuples(st.integers(-50, 50), st.integers(0, 30)), min_size=1, max_size=30))
-def test_a_taut_string_stays_in_its_tube_and_cannot_be_pulled_tighter(tube):
-    lowest = np.array([low for low, _ in tube], dtype=float)
-    highest = lowest + [width for _, width in tube]
-    string = taut(lowest, highest)
-    assert (lowest - 1e-9 <= string).all()
-    assert (string <= highest + 1e-9).all()
-    bend = np.diff(string, n=2, prepend=string[0], append=string[-1])
-    slack = np.where(bend > 1e-9, highest - string, np.where(bend < -1e-9, string - lowest, 0))
-    assert np.abs(slack).max() < 1e-6, "it bends where nothing holds it"
-
-
-@given(st.floats(-8, 8))
-def test_scale_bars_are_round_and_neither_long_nor_short(log_extent):
-    extent = 10**log_extent
-    length = round_length(View((0.0, 0.0), extent))
-    assert f"{length:.0e}"[0] in "125"
-    assert length == pytest.approx(float(f"{length:.0e}"))
-    assert 0.31 < length / extent < 0.8
