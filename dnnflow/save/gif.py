@@ -13,7 +13,7 @@ import numpy as np
 from dnnflow._typing import Bool, Picture, UInt8
 from dnnflow.errors import DataError, UsageError
 from dnnflow.save.facts import PictureFacts, movie_facts
-from dnnflow.save.lzw_kernels import compressed
+from dnnflow.save.lzw_kernels import Coder
 from dnnflow.save.movie import Movie
 from dnnflow.save.palette import index_table, indexes, palette_of
 
@@ -128,6 +128,7 @@ class GifEncoder:
         self._pictures += 1
         if self._shown is None:
             self._file.write(_head(self._movie, frame))
+            self._coder = Coder(frame.bits, frame.transparent or 0)
             changed = np.ones(frame.values.shape, bool)
         else:
             changed = frame.values != self._shown.values
@@ -135,7 +136,7 @@ class GifEncoder:
             if not (longest or changed.any()):
                 return
             self._write_shown(self._shown, until=now)
-        self._shown, self._since, self._image = frame, now, _image(frame, changed)
+        self._shown, self._since, self._image = frame, now, _image(frame, changed, self._coder)
 
     def finish(self) -> None:
         """Show the last picture for its time, and end the file."""
@@ -164,12 +165,12 @@ def _control(frame: Indexed, delay: int) -> bytes:
     return struct.pack("<BBBBHBB", 0x21, 0xF9, 4, 0x05, delay, frame.transparent, 0)
 
 
-def _image(frame: Indexed, changed: Bool[np.ndarray, "height width"]) -> bytes:
+def _image(frame: Indexed, changed: Bool[np.ndarray, "height width"], coder: Coder) -> bytes:
     """The rectangle of a picture in which something changed (GIF89a, 20 and 22)."""
     (top, bottom), (left, right) = _bounds(changed, 1), _bounds(changed, 0)
     part = slice(top, bottom), slice(left, right)
     kept = ~changed[part] if frame.transparent else np.zeros_like(changed[part])
-    codes = compressed(frame.values[part], kept, frame.bits, frame.transparent or 0)
+    codes = coder.codes(frame.values[part], kept)
     place = struct.pack("<BHHHHB", 0x2C, left, top, right - left, bottom - top, 0)
     return place + bytes([frame.bits]) + _blocks(codes)
 

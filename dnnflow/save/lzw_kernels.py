@@ -1,11 +1,12 @@
 """Indexed pixels become the codes of a GIF, shorter where a pixel may have either of two indices.
 
 LZW as in GIF89a, appendix F: each code stands for a string of pixels, and each one that is written
-makes a string known that is longer by one pixel.
+makes a string known that is longer by one pixel. All numbers are unsigned, for numba looks at each
+signed index whether it counts from the end.
 """
 
 import numpy as np
-from numba import boolean, int16, int64, njit, types, uint8
+from numba import boolean, njit, types, uint8, uint16, uint64
 
 from dnnflow._typing import Bool, UInt8
 from dnnflow.raster.compiled import kernel, read_only
@@ -13,163 +14,194 @@ from dnnflow.raster.compiled import kernel, read_only
 MOST_CODES = 4096
 """How many codes there are at most: they have up to 12 bits."""
 
-NO_STRING = MOST_CODES
-"""Stands for the string before the first one."""
-
 CANDIDATES = 8
 """How many strings that end at one pixel are followed."""
 
-TRIED_RUN = 16
+TRIED_RUN = 32
 """Up to how many kept pixels in a row their colours are tried too, before all are transparent."""
 
 POSITION, HELD, PENDING = range(3)
 """What is known of the bytes: where the next one goes, and how many bits wait for it, and which."""
 
+_ONE = np.uint64(1)
+_NO_STRING = np.uint64(MOST_CODES)
+"""Stands for the string before the first one."""
 
-def compressed(
-    pixels: UInt8[np.ndarray, "height width"],
-    kept: Bool[np.ndarray, "height width"],
-    bits: int,
-    transparent: int,
-) -> bytes:
-    """The codes of a picture's pixels, row by row.
+
+class Coder:
+    """Makes the codes of pictures, one after the other: what it works in is kept.
 
     Args:
-        pixels: The index of each pixel.
-        kept: Where ``transparent`` shows the same.
         bits: Of every index, from 2 to 8.
         transparent: The index of a pixel that is left as it is.
     """
-    made = np.empty(2 * pixels.size + 16, np.uint8)  # a code has 12 bits, at most one a pixel
-    state = np.zeros(3, np.int64)
-    children = np.empty((MOST_CODES + 1, 1 << bits), np.int16)
-    runs = np.empty(MOST_CODES + 1, np.int16)
-    flat = np.ascontiguousarray(pixels).ravel(), np.ascontiguousarray(kept).ravel()
-    compress(made, state, *flat, transparent, children, runs)
-    return made[: state[POSITION]].tobytes()
 
+    def __init__(self, bits: int, transparent: int) -> None:
+        self._indices = bits, transparent
+        children = np.empty((MOST_CODES + 1) << bits, np.uint16)
+        firsts = np.arange(MOST_CODES + 1).astype(np.uint8)
+        runs, strings = np.empty(MOST_CODES + 1, np.uint16), np.empty(2 * CANDIDATES, np.uint16)
+        self._tables = children, firsts, runs, strings
+        self._made = np.empty(0, np.uint8)
 
-@njit
-def _code_width(code):
-    """How many bits a code has."""
-    width = 0
-    while code >> width:
-        width += 1
-    return width
+    def codes(
+        self, pixels: UInt8[np.ndarray, "height width"], kept: Bool[np.ndarray, "height width"]
+    ) -> bytes:
+        """The codes of a picture's pixels, row by row.
+
+        Args:
+            pixels: The index of each pixel.
+            kept: Where the transparent index shows the same.
+        """
+        longest = 2 * pixels.size + 16  # a code has 12 bits, at most one a pixel
+        if len(self._made) < longest:
+            self._made = np.empty(longest, np.uint8)
+        state = np.zeros(3, np.uint64)
+        flat = np.ascontiguousarray(pixels).ravel(), np.ascontiguousarray(kept).ravel()
+        compress(self._made, state, *flat, *self._indices, *self._tables)
+        return self._made[: int(state[POSITION])].tobytes()
 
 
 @njit
 def _put(made, state, code, width):
     """Append a code to the bytes that are made."""
-    state[PENDING] |= code << state[HELD]
-    state[HELD] += width
-    while state[HELD] >= 8:
-        made[state[POSITION]] = state[PENDING] & 0xFF
-        state[POSITION] += 1
-        state[PENDING] >>= 8
-        state[HELD] -= 8
+    pending, held = state[PENDING] | code << state[HELD], state[HELD] + width
+    while held >= np.uint64(8):
+        made[state[POSITION]] = pending & np.uint64(0xFF)
+        state[POSITION] += _ONE
+        pending >>= np.uint64(8)
+        held -= np.uint64(8)
+    state[PENDING], state[HELD] = pending, held
 
 
 @njit(inline="always")
-def _followed(strings, count, pixel, kept, transparent, children):
-    """Replace the first ``count`` strings by those that a pixel makes of them; how many there are.
+def _followed(strings, here, there, count, pixel, kept, bits, transparent, children):
+    """Put what a pixel makes of strings beside them, into the other half; how many these are."""
+    found = there
+    for k in range(here, here + count):
+        place = np.uint64(strings[k]) << bits
+        if kept:
+            either = children[place | transparent]
+            if either and found < there + CANDIDATES:
+                strings[found] = either
+                found += _ONE
+        color = children[place | pixel]
+        if color and found < there + CANDIDATES:
+            strings[found] = color
+            found += _ONE
+    return found - there
 
-    If there are none, the strings are left alone.
+
+@njit(inline="always")
+def _alone(strings, end, pixels, kept, bits, transparent, children):
+    """Follow the first string until it ends, or until it can go on in two ways.
+
+    How many strings there are then, and where they end.
     """
-    for k in range(count):
-        strings[CANDIDATES + k] = strings[k]
-    found = 0
-    for k in range(count):
-        string = strings[CANDIDATES + k]
-        if kept and children[string, transparent] and found < CANDIDATES:
-            strings[found] = children[string, transparent]
-            found += 1
-        if children[string, pixel] and found < CANDIDATES:
-            strings[found] = children[string, pixel]
-            found += 1
-    return found
+    string = np.uint64(strings[0])
+    while end < np.uint64(len(pixels)):
+        place, either = string << bits, np.uint16(0)
+        color = children[place | pixels[end]]
+        if kept[end]:
+            either = children[place | transparent]
+            if either and color:
+                strings[0], strings[1] = either, color
+                return np.uint64(2), end + _ONE
+        if not (either or color):
+            break
+        string = np.uint64(max(either, color))
+        end += _ONE
+    strings[0] = string
+    return _ONE, end
 
 
 @njit(inline="always")
-def _longest(string, end, pixels, kept, transparent, children, strings):
-    """The longest known string that goes on from one that ends before a pixel, and its own end."""
-    while end < len(pixels) and not kept[end] and children[string, pixels[end]]:
-        string = children[string, pixels[end]]
-        end += 1
-    strings[0] = string
-    count = 1
-    while end < len(pixels):
-        found = _followed(strings, count, pixels[end], kept[end], transparent, children)
+def _longest(strings, count, end, pixels, kept, bits, transparent, children):
+    """The longest known string that goes on from those that end before a pixel, and its own end.
+
+    Of several it is the newest, for what follows it is likely to come again in the next row.
+    """
+    if count == 1:
+        count, end = _alone(strings, end, pixels, kept, bits, transparent, children)
+        if count == _ONE:
+            return np.uint64(strings[0]), end
+    here, there = np.uint64(0), np.uint64(CANDIDATES)
+    while end < np.uint64(len(pixels)):
+        pixel, is_kept = np.uint64(pixels[end]), kept[end]
+        found = _followed(strings, here, there, count, pixel, is_kept, bits, transparent, children)
         if not found:
             break
-        count = found
-        end += 1
-    return strings[0], end
+        count, here, there = found, there, here
+        end += _ONE
+    newest = strings[here]
+    for k in range(here + _ONE, here + count):
+        newest = max(newest, strings[k])
+    return np.uint64(newest), end
 
 
 @njit(inline="always")
-def _run(kept, start, longest_run):
-    """How many pixels from one on are kept, as far as such a string is known."""
-    end = start
-    while end < len(kept) and end - start < longest_run and kept[end]:
-        end += 1
-    return end - start
+def _run_end(kept, start, run_end):
+    """Where the run of kept pixels ends that a pixel is part of, if the last one ended before."""
+    run_end = max(run_end, start)
+    while run_end < np.uint64(len(kept)) and kept[run_end]:
+        run_end += _ONE
+    return run_end
 
 
 @njit(inline="always")
-def _next(start, last, known, longest_run, pixels, kept, transparent, children, runs, strings):
-    """The string that goes on from a pixel, where it ends, and up to which length runs are known.
+def _next(start, run, pixels, kept, bits, transparent, children, runs, strings):
+    """The string that goes on from a pixel, and where it ends.
 
-    With it becomes known, by its code, the last string and the pixel that this one begins with: for
-    a kept pixel whichever index the longer string begins with.
+    That many kept pixels from there on are a known string of transparent ones; 0 if it changed.
     """
-    color, other, other_end = np.int64(pixels[start]), np.int64(0), 0
-    first = np.int64(transparent) if kept[start] else color
-    if kept[start] and _run(kept, start, longest_run) <= TRIED_RUN:
-        other, other_end = _longest(color, start + 1, pixels, kept, transparent, children, strings)
-    children[last, first] = known
-    runs[longest_run + 1] = known
-    grown = longest_run + (kept[start] and last == runs[longest_run])
-    run = _run(kept, start, grown)
-    skipped = run if run > TRIED_RUN else 1
-    string = np.int64(runs[run]) if run > TRIED_RUN else first
-    string, end = _longest(string, start + skipped, pixels, kept, transparent, children, strings)
-    if other_end > end:
-        children[last, first], children[last, color] = 0, known
-        return other, other_end, longest_run
-    return string, end, grown
+    if run > TRIED_RUN:
+        strings[0] = runs[run]
+        return _longest(strings, _ONE, start + run, pixels, kept, bits, transparent, children)
+    strings[0], strings[1] = transparent, pixels[start]
+    count = np.uint64(2)
+    if not run:
+        strings[0], count = pixels[start], _ONE
+    return _longest(strings, count, start + _ONE, pixels, kept, bits, transparent, children)
 
 
-_MADE, _STATE = types.Array(uint8, 1, "C"), types.Array(int64, 1, "C")
-_CHILDREN, _RUNS = types.Array(int16, 2, "C"), types.Array(int16, 1, "C")
+_MADE, _STATE = types.Array(uint8, 1, "C"), types.Array(uint64, 1, "C")
+_CODES = types.Array(uint16, 1, "C")
+_TABLES = _CODES, types.Array(uint8, 1, "C"), _CODES, _CODES
 
 
-@kernel(_MADE, _STATE, read_only(uint8, 1), read_only(boolean, 1), int64, _CHILDREN, _RUNS)
-def compress(made, state, pixels, kept, transparent, children, runs):
+@kernel(_MADE, _STATE, read_only(uint8, 1), read_only(boolean, 1), uint64, uint64, *_TABLES)
+def compress(made, state, pixels, kept, bits, transparent, children, firsts, runs, strings):
     """Write the codes of pixels into ``made``; ``state`` says at the end how many bytes these are.
 
-    ``children[s, p]`` becomes the code of string s and then p, 0 if it is not known; ``runs[n]``
-    that of n transparent pixels.
+    ``children[s << bits | p]`` is the code of string s and then p, 0 if it is not known;
+    ``firsts[s]`` what string s begins with; ``runs[n]`` the code of n transparent pixels.
     """
-    clear, strings = children.shape[1], np.empty(2 * CANDIDATES, np.int64)
-    shortest = _code_width(clear + 1)
-    width, known, longest_run, last = shortest, MOST_CODES, 1, np.int64(NO_STRING)
-    start = 0
-    while start < len(pixels):
-        if known == MOST_CODES:
+    clear = _ONE << bits
+    width, known, last = bits + _ONE, _NO_STRING, _NO_STRING
+    start = run_end = longest_run = np.uint64(0)
+    while start < np.uint64(len(pixels)):
+        if known == _NO_STRING:
             _put(made, state, clear, width)
             children[:] = 0
-            width, known, longest_run, last = shortest, clear + 1, 1, np.int64(NO_STRING)
-            runs[1] = transparent
-        last, start, longest_run = _next(
-            start, last, known, longest_run, pixels, kept, transparent, children, runs, strings
-        )
-        if known == 1 << width:
-            width += 1
-        known += 1
-        _put(made, state, last, width)
-    _put(made, state, clear + 1, width)
-    _put(made, state, 0, 7)
+            width, known, last = bits + _ONE, clear + _ONE, _NO_STRING
+            runs[1], longest_run = transparent, _ONE
+        # Already known is the last string and then what it begins with, if this one begins so too.
+        place = last << bits | firsts[last]
+        before, children[place], firsts[known] = children[place], known, firsts[last]
+        runs[longest_run + _ONE] = known
+        grown = longest_run + np.uint64(last == runs[longest_run])
+        run_end = _run_end(kept, start, run_end)
+        run = min(run_end - start, grown)
+        string, end = _next(start, run, pixels, kept, bits, transparent, children, runs, strings)
+        children[place] = before
+        children[last << bits | firsts[string]] = known
+        longest_run = grown if firsts[string] == transparent else longest_run
+        width += np.uint64(known == _ONE << width)
+        known += _ONE
+        _put(made, state, string, width)
+        last, start = string, end
+    _put(made, state, clear + _ONE, width)
+    _put(made, state, np.uint64(0), np.uint64(7))
 
 
 def prepare() -> None:

@@ -15,7 +15,7 @@ from PIL import Image as PillowImage
 
 from dnnflow._typing import Picture
 from dnnflow.save.gif import open_gif
-from dnnflow.save.lzw_kernels import TRIED_RUN, compressed
+from dnnflow.save.lzw_kernels import TRIED_RUN, Coder
 from dnnflow.save.movie import Movie
 
 
@@ -80,20 +80,43 @@ def test_the_table_of_strings_is_begun_anew_when_it_is_full():
             np.testing.assert_array_equal(image, palette_of(56)[values])
 
 
+def dots(shift):
+    """A picture of dots with soft edges, in 7 colours, moved to the right."""
+    centres = np.random.default_rng(0).uniform(0, 160, (150, 2, 1, 1))
+    y, x = np.mgrid[:160, :200]
+    picture = np.zeros((160, 200), np.uint8)
+    for k, (row, column) in enumerate(centres):
+        distance = np.hypot(y - row, x - column - shift)
+        inside = distance < 4
+        picture[inside] = 1 + k % 2 * 3 + np.clip(3 - distance[inside], 0, 2).astype(np.uint8)
+    return picture
+
+
 def test_kept_pixels_shorten_the_codes():
-    """Two noisy pictures that differ in a fifth of their pixels: whichever index is shorter."""
+    """Two noisy pictures that differ in a fifth of their pixels: either index beats the colours."""
     generator = np.random.default_rng(0)
     pixels = generator.integers(0, 8, (100, 100), dtype=np.uint8)
     kept = generator.random(pixels.shape) < 0.8
-    none = np.zeros_like(kept)
-    always = compressed(np.where(kept, 8, pixels).astype(np.uint8), none, 4, 8)
-    either = compressed(pixels, kept, 4, 8)
-    never = compressed(pixels, none, 4, 8)
-    assert len(either) < len(always) < len(never)
+    coder = Coder(4, 8)
+    assert len(coder.codes(pixels, kept)) < 0.6 * len(coder.codes(pixels, np.zeros_like(kept)))
+
+
+def test_what_moved_is_shorter_where_either_index_will_do_than_where_all_kept_are_transparent():
+    after = dots(1.5)
+    kept, coder = dots(0) == after, Coder(3, 7)
+    always = coder.codes(np.where(kept, 7, after).astype(np.uint8), np.zeros_like(kept))
+    assert len(coder.codes(after, kept)) < 0.9 * len(always)
+
+
+def test_a_coder_makes_the_same_codes_of_the_same_picture_again():
+    after = dots(1.5)
+    coder = Coder(3, 7)
+    once = [coder.codes(after, kept) for kept in (after < 0, after == dots(0))]
+    assert once == [coder.codes(after, kept) for kept in (after < 0, after == dots(0))]
 
 
 @pytest.mark.parametrize("length", [1, TRIED_RUN, TRIED_RUN + 1, 5000])
 def test_what_is_kept_all_over_is_next_to_nothing(length):
     plain = np.zeros((1, length), np.uint8)
-    codes = compressed(plain, np.ones_like(plain, bool), 6, 56)
+    codes = Coder(6, 56).codes(plain, np.ones_like(plain, bool))
     assert len(codes) <= 4 + 2 * (2 * length) ** 0.5  # strings of 1, 2, 3 … pixels
