@@ -5,10 +5,9 @@ makes a string known that is longer by one pixel.
 """
 
 import numpy as np
-from numba import boolean, int16, int64, njit, types, uint8
 
 from dnnflow._typing import Bool, UInt8
-from dnnflow.raster.compiled import kernel, read_only
+from dnnflow.raster.compiled import ArrayType, kernel, part, read_only
 
 MOST_CODES = 4096
 """How many codes there are at most: they have up to 12 bits."""
@@ -45,11 +44,12 @@ def compressed(
     children = np.empty((MOST_CODES + 1, 1 << bits), np.int16)
     runs = np.empty(MOST_CODES + 1, np.int16)
     flat = np.ascontiguousarray(pixels).ravel(), np.ascontiguousarray(kept).ravel()
-    compress(made, state, *flat, transparent, children, runs)
+    strings = np.empty(2 * CANDIDATES, np.int64)
+    compress(made, state, *flat, transparent, children, runs, strings)
     return made[: state[POSITION]].tobytes()
 
 
-@njit
+@part()
 def _code_width(code):
     """How many bits a code has."""
     width = 0
@@ -58,7 +58,7 @@ def _code_width(code):
     return width
 
 
-@njit
+@part()
 def _put(made, state, code, width):
     """Append a code to the bytes that are made."""
     state[PENDING] |= code << state[HELD]
@@ -70,7 +70,7 @@ def _put(made, state, code, width):
         state[HELD] -= 8
 
 
-@njit(inline="always")
+@part(inline="always")
 def _followed(strings, count, pixel, kept, transparent, children):
     """Replace the first ``count`` strings by those that a pixel makes of them; how many there are.
 
@@ -90,7 +90,7 @@ def _followed(strings, count, pixel, kept, transparent, children):
     return found
 
 
-@njit(inline="always")
+@part(inline="always")
 def _longest(string, end, pixels, kept, transparent, children, strings):
     """The longest known string that goes on from one that ends before a pixel, and its own end."""
     while end < len(pixels) and not kept[end] and children[string, pixels[end]]:
@@ -107,7 +107,7 @@ def _longest(string, end, pixels, kept, transparent, children, strings):
     return strings[0], end
 
 
-@njit(inline="always")
+@part(inline="always")
 def _run(kept, start, longest_run):
     """How many pixels from one on are kept, as far as such a string is known."""
     end = start
@@ -116,7 +116,7 @@ def _run(kept, start, longest_run):
     return end - start
 
 
-@njit(inline="always")
+@part(inline="always")
 def _next(start, last, known, longest_run, pixels, kept, transparent, children, runs, strings):
     """The string that goes on from a pixel, where it ends, and up to which length runs are known.
 
@@ -140,18 +140,20 @@ def _next(start, last, known, longest_run, pixels, kept, transparent, children, 
     return string, end, grown
 
 
-_MADE, _STATE = types.Array(uint8, 1, "C"), types.Array(int64, 1, "C")
-_CHILDREN, _RUNS = types.Array(int16, 2, "C"), types.Array(int16, 1, "C")
+_MADE, _STATE, _STRINGS = ArrayType("uint8", 1), ArrayType("int64", 1), ArrayType("int64", 1)
+_CHILDREN, _RUNS = ArrayType("int16", 2), ArrayType("int16", 1)
 
 
-@kernel(_MADE, _STATE, read_only(uint8, 1), read_only(boolean, 1), int64, _CHILDREN, _RUNS)
-def compress(made, state, pixels, kept, transparent, children, runs):
+@kernel(
+    _MADE, _STATE, read_only("uint8", 1), read_only("bool", 1), "int64", _CHILDREN, _RUNS, _STRINGS
+)
+def compress(made, state, pixels, kept, transparent, children, runs, strings):
     """Write the codes of pixels into ``made``; ``state`` says at the end how many bytes these are.
 
     ``children[s, p]`` becomes the code of string s and then p, 0 if it is not known; ``runs[n]``
     that of n transparent pixels.
     """
-    clear, strings = children.shape[1], np.empty(2 * CANDIDATES, np.int64)
+    clear = children.shape[1]
     shortest = _code_width(clear + 1)
     width, known, longest_run, last = shortest, MOST_CODES, 1, np.int64(NO_STRING)
     start = 0
