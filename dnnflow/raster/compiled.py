@@ -1,80 +1,178 @@
-"""Functions become machine code by numba: compiled when first called, then read from disk."""
+"""Functions become machine code: numba lowers them when they change, LLVM finishes them here.
+
+What numba makes of the kernels stands in ``kernels.ll``, which ``scripts/kernels`` writes anew. So
+numba is needed only by who changes a kernel; on a new machine all are ready in a tenth of a second.
+"""
 
 from collections.abc import Callable
+from ctypes import CFUNCTYPE, c_double, c_int32, c_int64, c_size_t, c_uint64
+from dataclasses import dataclass
+from functools import cached_property
 from threading import Lock
-from typing import Any
+from typing import Any, TypeAlias
 
-from numba import config, float64, intp, njit, types, uint8, void
+import numpy as np
 
-from dnnflow.errors import UsageError
-from dnnflow.raster.machine_code import MachineCode
+from dnnflow.raster.machine_code import address_of
+
+BEFORE_FIELDS = object.__basicsize__
+"""How many bytes of an array's object stand before the fields of numpy, of which kernels read the
+address, shape and strides; their order is part of numpy's interface in C."""
+
+DENSE, ALIGNED, WRITABLE = 0x1, 0x100, 0x400
+"""The flags of an array there."""
+
+SCALARS: dict[str, tuple[Any, Any]] = {
+    "float64": (c_double, float),
+    "int64": (c_int64, int),
+    "uint64": (c_uint64, int),
+}
+"""What a number is handed over as, and what takes it."""
+
+
+@dataclass(frozen=True)
+class ArrayType:
+    """The type of an array that a kernel takes.
+
+    Attributes:
+        item: What numpy calls its items.
+        dimensions: How many there are.
+        writable: Whether it is written to.
+        dense: Whether its items lie in the order of their indices, with no gaps.
+    """
+
+    item: str
+    dimensions: int
+    writable: bool = True
+    dense: bool = True
+
+    @cached_property
+    def kind(self) -> "np.dtype[Any]":
+        """Of its items."""
+        return np.dtype(self.item)
+
+    @cached_property
+    def needed(self) -> int:
+        """The flags that it has, as numpy's interface in C numbers them."""
+        return ALIGNED | (WRITABLE if self.writable else 0) | (DENSE if self.dense else 0)
+
+    def address(self, array: Any) -> int:
+        """Where the object of an array of this type is; others would be read as what they are not.
+
+        Raises:
+            TypeError: it is of another type.
+        """
+        if (
+            array.dtype != self.kind
+            or array.ndim != self.dimensions
+            or array.flags.num & self.needed != self.needed
+        ):
+            raise TypeError(f"an array of {array.dtype}, shape {array.shape}, is no {self}")
+        return id(array)
+
+
+Type: TypeAlias = "ArrayType | str"
+"""The type of an argument: of an array, or a name from ``SCALARS``."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A function that kernels call; it becomes part of them.
+
+    Attributes:
+        function: Itself; or what builds it of LLVM's instructions.
+        options: What numba is told of it; None if it is built.
+    """
+
+    function: Callable[..., Any]
+    options: dict[str, Any] | None
 
 
 class Kernel:
-    """A function that is compiled when it is first called, for one type of each argument.
+    """A function of one type of each argument that runs as machine code, beside other threads.
 
-    The machine code is kept in the cache folder.
+    Attributes:
+        function: What it does, as numba reads it.
+        arguments: The types of its arguments.
     """
 
-    def __init__(self, function: Any, arguments: tuple[Any, ...]) -> None:
-        self._function = function
-        self._arguments = arguments
-        self._compiled: dict[int, Any] = {}
-        self._compiling = Lock()
+    def __init__(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+        self.function = function
+        self.arguments = arguments
+        self._loaded: dict[int, Callable[..., None]] = {}
+        self._loading = Lock()
 
     def __call__(self, target: Any, *arguments: Any) -> None:
-        """Draw onto a tuple of planes, or onto something else."""
-        self.compiled(len(target) if isinstance(target, tuple) else 0)(target, *arguments)
+        """Draw onto a tuple of planes, or onto something else.
 
-    def compiled(self, count: int) -> Any:
+        Raises:
+            TypeError: an array of another type.
+        """
+        count = len(target) if isinstance(target, tuple) else 0
+        code = self._loaded.get(count) or self.compiled(count)
+        code(*target, *arguments) if count else code(target, *arguments)
+
+    def compiled(self, count: int) -> Callable[..., None]:
         """The machine code for a number of planes; 0 is something else.
 
-        Getting it takes a second or so, or some hundredths from disk. It is made once, though
-        several threads ask for it.
+        It is made once, though several threads ask for it.
         """
-        if count not in self._compiled:
-            check_compiler()
-            with self._compiling:
-                if count not in self._compiled:
-                    self._compiled[count] = self._code(count)
-        return self._compiled[count]
+        with self._loading:
+            if count not in self._loaded:
+                self._loaded[count] = self._code(count)
+        return self._loaded[count]
 
-    def _signature(self, count: int) -> Any:
-        planes = types.UniTuple(_PLANE, count)  # type: ignore[no-untyped-call]
-        target = planes if count else self._arguments[0]
-        return void(target, *self._arguments[1:])
+    def name(self, count: int) -> str:
+        """What it is called in ``kernels.ll``."""
+        return f"{self.function.__name__}_{count}"
 
-    def _code(self, count: int) -> Any:
-        code: Any = njit(nogil=True)(self._function)
-        code._cache = MachineCode(self._function)
-        code.compile(self._signature(count))
-        code.disable_compile()
+    def types(self, count: int) -> tuple[Type, ...]:
+        """The types of its arguments, each plane one."""
+        target, *others = self.arguments
+        return *((PLANE,) * count if count else (target,)), *others
+
+    def _code(self, count: int) -> Callable[..., None]:
+        kinds, takers = zip(*map(_handed, self.types(count)), strict=True)
+        run = CFUNCTYPE(c_int32, c_size_t, *kinds)(address_of(self.name(count)))
+
+        def code(*given: Any) -> None:
+            if run(BEFORE_FIELDS, *[take(each) for take, each in zip(takers, given, strict=True)]):
+                raise ArithmeticError(f"{self.function.__name__} has no result for this")
+
         return code
 
 
-def check_compiler() -> None:
-    """Make sure that numba compiles.
-
-    Raises:
-        UsageError: it was told not to.
-    """
-    if config.DISABLE_JIT:  # type: ignore[attr-defined]
-        raise UsageError("numba cannot compile what draws: unset NUMBA_DISABLE_JIT")
+def _handed(kind: Type) -> tuple[Any, Callable[[Any], Any]]:
+    """What an argument is handed over as, and what makes that of it."""
+    return SCALARS[kind] if isinstance(kind, str) else (c_size_t, kind.address)
 
 
-def kernel(*arguments: Any) -> Callable[[Any], Kernel]:
+def kernel(*arguments: Any) -> Callable[[Callable[..., Any]], Kernel]:
     """A decorator: the function becomes a kernel of arguments of these types."""
     return lambda function: Kernel(function, arguments)
 
 
-def read_only(kind: Any, dimensions: int) -> Any:
+def part(**options: Any) -> Callable[[Callable[..., Any]], Any]:
+    """A decorator: kernels may call the function; the options are those of numba's ``njit``."""
+    return lambda function: Part(function, options)
+
+
+def built(function: Callable[..., None]) -> Any:
+    """A decorator: kernels may call what the function builds.
+
+    It is given a builder of LLVM's instructions and the arguments, which are addresses.
+    """
+    return Part(function, None)
+
+
+def read_only(item: str, dimensions: int) -> ArrayType:
     """The type of an array that is only read."""
-    return types.Array(kind, dimensions, "C", readonly=True)
+    return ArrayType(item, dimensions, writable=False)
 
 
-_PLANE = types.Array(uint8, 2, "A")
+PLANE = ArrayType("uint8", 2, dense=False)
 PLANES = None
 """The type of what is drawn onto: a tuple of planes, of any length."""
 
-PLACES, KINDS, VALUES = read_only(float64, 2), read_only(intp, 1), read_only(intp, 2)
+PLACES, KINDS, VALUES = read_only("float64", 2), read_only("intp", 1), read_only("intp", 2)
 """The types of places, shape (n, 2); of kinds and indices, (n,); and of values, (kinds, planes)."""

@@ -1,15 +1,14 @@
-"""Crowds of points become densities, and densities colours; compiled by numba."""
+"""Crowds of points become densities, and densities colours; in machine code."""
 
 import math
 from collections.abc import Iterable
 
 import numpy as np
-from numba import float32, float64, njit, types
 
 from dnnflow._typing import Float, Float32, Integer, Size
-from dnnflow.raster.compiled import KINDS, PLANES, VALUES, kernel, read_only
+from dnnflow.raster.compiled import KINDS, PLANES, VALUES, ArrayType, kernel, part, read_only
 
-_COUNTS = types.Array(float32, 3, "C")
+_COUNTS = ArrayType("float32", 3)
 
 
 def covers_of(
@@ -29,7 +28,7 @@ def covers_of(
     return covers
 
 
-@kernel(_COUNTS, read_only(float32, 2), KINDS)
+@kernel(_COUNTS, read_only("float32", 2), KINDS)
 def count_points(counts, places, kinds):
     """Count places, shape (n, 2), in pixels, into ``counts[kinds[i]]``.
 
@@ -50,7 +49,7 @@ def count_points(counts, places, kinds):
         layer[row + np.uintp(1), column + np.uintp(1)] += right * down
 
 
-@kernel(_COUNTS, float64)
+@kernel(_COUNTS, "float64")
 def cover_counts(counts, strength):
     """Turn counts, in place, into the share of each pixel that a kind covers.
 
@@ -68,7 +67,7 @@ def cover_counts(counts, strength):
                     counts[kind, y, x] *= share
 
 
-@njit(inline="always")
+@part(inline="always")
 def _halved(cover, row, column):
     left = max(0, column - 1)
     total = np.float32(0)
@@ -77,7 +76,7 @@ def _halved(cover, row, column):
     return total / np.float32(8)
 
 
-@kernel(PLANES, read_only(float32, 3), VALUES)
+@kernel(PLANES, read_only("float32", 3), VALUES)
 def blend_covers(planes, covers, values):
     """Blend the values ``values[k]`` into planes as far as ``covers[k]``, from 0 to 1, says.
 

@@ -1,4 +1,4 @@
-"""Sprites and lines are drawn into planes, whatever these hold; compiled by numba.
+"""Sprites and lines are drawn into planes, whatever these hold; which are machine code.
 
 Planes that are drawn together have their samples at the same places, so coverage is computed once.
 Coordinates are in samples, (0, 0) is the upper left corner of the upper left one.
@@ -11,11 +11,19 @@ from itertools import product
 from threading import Thread
 
 import numpy as np
-from numba import float64, intp, njit, types, uint8
 
 from dnnflow._typing import Layout
 from dnnflow.raster.color import GROUPS
-from dnnflow.raster.compiled import KINDS, PLACES, PLANES, VALUES, check_compiler, kernel, read_only
+from dnnflow.raster.compiled import (
+    KINDS,
+    PLACES,
+    PLANES,
+    VALUES,
+    ArrayType,
+    kernel,
+    part,
+    read_only,
+)
 from dnnflow.raster.lanes import LANES, blend_lanes
 
 PHASES = 16
@@ -26,7 +34,7 @@ WHOLE = 1 << SHARE_BITS
 """All of a sample: shares of it are whole numbers from 0 to this one."""
 
 
-@njit
+@part()
 def _blend_clipped(plane, ink, clear, left, top):
     height, width = plane.shape
     side, wide = ink.shape
@@ -36,7 +44,7 @@ def _blend_clipped(plane, ink, clear, left, top):
             plane[top + y, left + x] = ink[y, x] + ((product + (product >> 8)) >> 8)
 
 
-@njit
+@part()
 def _blend_inside(plane, ink, clear, left, top):
     down = plane.strides[0]
     side, wide = ink.shape
@@ -44,11 +52,11 @@ def _blend_inside(plane, ink, clear, left, top):
     for y in range(side):
         for x in range(0, wide, LANES):
             at = y * wide + x
-            blend_lanes(row + x, clear.ctypes.data + at, ink.ctypes.data + at)  # type: ignore[call-arg]
+            blend_lanes(row + x, clear.ctypes.data + at, ink.ctypes.data + at)
         row += down
 
 
-@kernel(PLANES, PLACES, float64, float64, KINDS, read_only(uint8, 6), read_only(uint8, 5))
+@kernel(PLANES, PLACES, "float64", "float64", KINDS, read_only("uint8", 6), read_only("uint8", 5))
 def blend_sprites(planes, places, factor, shift, kinds, ink, clear):
     """Blend the sprite ``kinds[i]`` into planes with its centre at the i-th place.
 
@@ -74,7 +82,7 @@ def blend_sprites(planes, places, factor, shift, kinds, ink, clear):
                 _blend_clipped(planes[k], ink[k, kind, down, right], stays, left, top)
 
 
-@njit(error_model="numpy")
+@part(error_model="numpy")
 def _reach(places, kinds, first, last, tolerance, upright):
     """The farthest vertex that a single piece from the first one may lead to.
 
@@ -101,7 +109,7 @@ def _reach(places, kinds, first, last, tolerance, upright):
     return last
 
 
-@njit(error_model="numpy")
+@part(error_model="numpy")
 def _piece(planes, ends, values, thickness, opacity, upright):
     """Blend a piece of a line column by column; or row by row, if it is ``upright``.
 
@@ -139,7 +147,7 @@ def _piece(planes, ends, values, thickness, opacity, upright):
         top += down
 
 
-@kernel(types.Array(intp, 1, "C"), PLACES, KINDS, KINDS, float64)
+@kernel(ArrayType("intp", 1), PLACES, KINDS, KINDS, "float64")
 def skip_vertices(ends, places, starts, kinds, tolerance):
     """Leave out the vertices of polylines that are within the tolerance of a longer piece.
 
@@ -155,13 +163,13 @@ def skip_vertices(ends, places, starts, kinds, tolerance):
             i = ends[i]
 
 
-@njit
+@part()
 def _upright(places, i):
     across, along = abs(places[i + 1, 0] - places[i, 0]), abs(places[i + 1, 1] - places[i, 1])
     return along > across
 
 
-@kernel(PLANES, PLACES, float64, float64, KINDS, KINDS, KINDS, VALUES, float64, KINDS)
+@kernel(PLANES, PLACES, "float64", "float64", KINDS, KINDS, KINDS, VALUES, "float64", KINDS)
 def blend_lines(planes, places, factor, shift, starts, ends, kinds, values, thickness, opacity):
     """Blend polylines of some thickness; the piece from vertex i to ``ends[i]`` is of ``kinds[i]``.
 
@@ -192,11 +200,7 @@ def warm(layout: Layout, others: Callable[[], object] = lambda: None) -> None:
     Args:
         layout: What their planes hold.
         others: Gets what else is needed.
-
-    Raises:
-        UsageError: numba was told not to compile.
     """
-    check_compiler()
     Thread(target=_compile, args=(layout, others), name="kernels").start()
 
 

@@ -5,33 +5,27 @@ Its compiler looks for them in long loops only, and a row of a dot is short.
 
 from typing import Any
 
-from llvmlite import ir
-from numba import types
-from numba.extending import intrinsic
+from dnnflow.raster.compiled import built
 
 LANES = 8
 """Pixels that are blended at once; the width of a sprite is a multiple, mostly once or twice."""
 
-_BYTES, _WORDS = (ir.VectorType(ir.IntType(bits), LANES) for bits in (8, 16))
 
-
-@intrinsic
-def blend_lanes(_context: Any, pixels: Any, stays: Any, ink: Any) -> Any:
+@built
+def blend_lanes(builder: Any, pixels: Any, stays: Any, ink: Any) -> None:
     """Keep a share, of 255, of each pixel, rounded, and add ink.
 
     The arguments are addresses of ``LANES`` bytes each. ``(p + (p >> 8)) >> 8`` is ``p / 255``
     rounded, if 128 was added to p before (Blinn, "Three wrongs make a right", 1995); all fits into
     16 bits.
     """
+    # Here, for only who changes kernels needs it: what this builds stands in ``kernels.ll``.
+    from llvmlite import ir
 
-    def generate(_context: Any, builder: Any, _signature: Any, addresses: Any) -> Any:
-        places = [builder.inttoptr(each, _BYTES.as_pointer()) for each in addresses]
-        pixel, share, more = (
-            builder.zext(builder.load(place, align=1), _WORDS) for place in places
-        )
-        half, byte = (ir.Constant(_WORDS, [value] * LANES) for value in (128, 8))
-        product = builder.add(builder.mul(pixel, share), half)
-        kept = builder.lshr(builder.add(product, builder.lshr(product, byte)), byte)
-        return builder.store(builder.trunc(builder.add(kept, more), _BYTES), places[0], align=1)
-
-    return types.void(pixels, stays, ink), generate
+    eight, sixteen = (ir.VectorType(ir.IntType(bits), LANES) for bits in (8, 16))
+    places = [builder.inttoptr(each, eight.as_pointer()) for each in (pixels, stays, ink)]
+    pixel, share, more = (builder.zext(builder.load(place, align=1), sixteen) for place in places)
+    half, byte = (ir.Constant(sixteen, [value] * LANES) for value in (128, 8))
+    product = builder.add(builder.mul(pixel, share), half)
+    kept = builder.lshr(builder.add(product, builder.lshr(product, byte)), byte)
+    builder.store(builder.trunc(builder.add(kept, more), eight), places[0], align=1)

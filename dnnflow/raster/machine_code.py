@@ -1,82 +1,92 @@
-"""Machine code on disk, read without learning first what there is to be compiled."""
+"""Kernels become machine code for this processor by LLVM, and are kept on disk."""
 
-import pickle
-import sys
-from contextlib import suppress
+import re
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
-
-import llvmlite
-import numba
-from numba.core.caching import NullCache
 
 from dnnflow._cache import CacheFile, fingerprint
 
-NEWEST_NUMBA = (0, 68)
-"""The newest numba that was found to run code that is made with nothing but its runtime."""
+KERNELS = Path(__file__).with_name("kernels.ll")
+"""What numba made of every kernel, in LLVM's language, for any processor; each stands behind a line
+that names it. ``scripts/kernels`` writes the file."""
 
-CODE_MAKERS = ("compiled.py", "crowd_kernels.py", "kernels.py", "lanes.py", "machine_code.py")
-"""The files of this folder that decide what the code is and how it is kept; the file that a
-function stands in does so too."""
+HEAD = "; kernel "
+"""What such a line begins with."""
+
+_MAKING = Lock()
 
 
-class MachineCode(NullCache):
-    """The code of one function, as numba's dispatchers ask for it; written against 0.61 to 0.68.
+def address_of(name: str) -> int:
+    """The address of the machine code of a kernel; it takes hundredths of a second to make it.
 
-    What stops this from working, such as another numba, only has the function compiled again.
+    Raises:
+        KeyError: there is no such kernel.
     """
+    with _MAKING:
+        from llvmlite.binding import ObjectFileRef
 
-    def __init__(self, function: Any) -> None:
-        super().__init__()
-        source = fingerprint(Path(function.__code__.co_filename))
-        self._name = f"{function.__module__}.{function.__qualname__} {source}"
-
-    def load_overload(self, sig: Any, target_context: Any) -> Any:
-        """The code for a signature, or None."""
-        with suppress(Exception):
-            from numba.core.compiler import CompileResult
-
-            content = code_file().get(self._key(sig, target_context.codegen()))
-            if content is not None:
-                _start(target_context)
-                # It was written by this user, here, and is whole: ``CacheFile`` has checked it.
-                reduced = pickle.loads(content)  # noqa: S301
-                return CompileResult._rebuild(target_context, *reduced)  # type: ignore[no-untyped-call]
-        return None
-
-    def save_overload(self, sig: Any, data: Any) -> None:
-        """Keep the code for a signature, if it holds no addresses of this process."""
-        with suppress(Exception):
-            from numba.core.serialize import dumps
-
-            if not data.library.has_dynamic_globals:
-                content = dumps(data._reduce())  # type: ignore[no-untyped-call]
-                code_file().put(self._key(sig, data.codegen), content)
-
-    def _key(self, signature: Any, codegen: Any) -> str:
-        """Unlike for every function, signature and processor."""
-        return f"{self._name} {signature} {codegen.magic_tuple()}"
+        engine, machine, processor = _engine()
+        file, key = code_file(), f"{name} {processor}"
+        # What is kept was written by this user, here, and is whole: ``CacheFile`` has checked it.
+        content = file.get(key)
+        if content is None:
+            content = _made(_sources()[name], machine)
+            file.put(key, content)
+        engine.add_object_file(ObjectFileRef.from_data(bytes(content)))
+        engine.finalize_object()
+        address: int = engine.get_function_address(name)
+        return address
 
 
 @cache
 def code_file() -> CacheFile:
     """That of this process, read when it is first asked for."""
-    here = Path(__file__).parent
-    makers = sys.version, numba.__version__, llvmlite.__version__
-    return CacheFile("kernels", fingerprint(*makers, *(here / name for name in CODE_MAKERS)))
+    import llvmlite
+
+    return CacheFile("kernels", fingerprint(llvmlite.__version__, KERNELS, Path(__file__)))
 
 
-def _start(target_context: Any) -> None:
-    """Have ready what machine code calls.
+@cache
+def _sources() -> dict[str, str]:
+    """Each kernel in LLVM's language."""
+    texts = re.split(f"^{HEAD}", KERNELS.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    return {name: text for name, _, text in (each.partition("\n") for each in texts)}
 
-    Numba's own caches register everything first that can be compiled, which takes as long as to
-    load numba. Code that is made needs the runtime alone. Where there is none to read, numba goes
-    on to compile, and registers all the same.
-    """
-    if tuple(map(int, numba.__version__.split(".")[:2])) > NEWEST_NUMBA:
-        target_context.refresh()
-    else:
-        from numba.core.runtime.nrt import rtsys
 
-        rtsys.initialize(target_context)
+@cache
+def _engine() -> tuple[Any, Any, str]:
+    """What runs machine code here, what makes it, and what it is made for."""
+    from llvmlite import binding
+
+    binding.initialize_native_target()
+    binding.initialize_native_asmprinter()
+    target = binding.Target.from_triple(binding.get_process_triple())
+    name, features = binding.get_host_cpu_name(), binding.get_host_cpu_features().flatten()
+    x86 = target.name.startswith("x86")
+    machine = target.create_target_machine(
+        cpu=name,
+        features=features,
+        opt=3,
+        reloc="static" if x86 else "default",
+        codemodel="jitdefault",
+        jit=True,
+    )
+    empty = binding.parse_assembly(f'target triple = "{machine.triple}"')
+    engine = binding.create_mcjit_compiler(empty, machine)
+    return engine, machine, f"{machine.triple} {name} {features}"
+
+
+def _made(source: str, machine: Any) -> bytes:
+    """An object file of a kernel."""
+    from llvmlite import binding
+
+    module = binding.parse_assembly(source)
+    module.triple, module.data_layout = machine.triple, str(machine.target_data)
+    tuning = binding.create_pipeline_tuning_options(speed_level=3)
+    tuning.loop_vectorization = True
+    builder = binding.create_pass_builder(machine, tuning)
+    builder.getModulePassManager().run(module, builder)
+    made: bytes = machine.emit_object(module)
+    return made

@@ -6,10 +6,9 @@ signed index whether it counts from the end.
 """
 
 import numpy as np
-from numba import boolean, njit, types, uint8, uint16, uint64
 
 from dnnflow._typing import Bool, UInt8
-from dnnflow.raster.compiled import kernel, read_only
+from dnnflow.raster.compiled import ArrayType, kernel, part, read_only
 
 MOST_CODES = 4096
 """How many codes there are at most: they have up to 12 bits."""
@@ -62,7 +61,7 @@ class Coder:
         return self._made[: int(state[POSITION])].tobytes()
 
 
-@njit
+@part()
 def _put(made, state, code, width):
     """Append a code to the bytes that are made."""
     pending, held = state[PENDING] | code << state[HELD], state[HELD] + width
@@ -74,7 +73,7 @@ def _put(made, state, code, width):
     state[PENDING], state[HELD] = pending, held
 
 
-@njit(inline="always")
+@part(inline="always")
 def _followed(strings, here, there, count, pixel, kept, bits, transparent, children):
     """Put what a pixel makes of strings beside them, into the other half; how many these are."""
     found = there
@@ -92,7 +91,7 @@ def _followed(strings, here, there, count, pixel, kept, bits, transparent, child
     return found - there
 
 
-@njit(inline="always")
+@part(inline="always")
 def _alone(strings, end, pixels, kept, bits, transparent, children):
     """Follow the first string until it ends, or until it can go on in two ways.
 
@@ -115,7 +114,7 @@ def _alone(strings, end, pixels, kept, bits, transparent, children):
     return _ONE, end
 
 
-@njit(inline="always")
+@part(inline="always")
 def _longest(strings, count, end, pixels, kept, bits, transparent, children):
     """The longest known string that goes on from those that end before a pixel, and its own end.
 
@@ -139,7 +138,7 @@ def _longest(strings, count, end, pixels, kept, bits, transparent, children):
     return np.uint64(newest), end
 
 
-@njit(inline="always")
+@part(inline="always")
 def _run_end(kept, start, run_end):
     """Where the run of kept pixels ends that a pixel is part of, if the last one ended before."""
     run_end = max(run_end, start)
@@ -148,7 +147,7 @@ def _run_end(kept, start, run_end):
     return run_end
 
 
-@njit(inline="always")
+@part(inline="always")
 def _next(start, run, pixels, kept, bits, transparent, children, runs, strings):
     """The string that goes on from a pixel, and where it ends.
 
@@ -164,12 +163,12 @@ def _next(start, run, pixels, kept, bits, transparent, children, runs, strings):
     return _longest(strings, count, start + _ONE, pixels, kept, bits, transparent, children)
 
 
-_MADE, _STATE = types.Array(uint8, 1, "C"), types.Array(uint64, 1, "C")
-_CODES = types.Array(uint16, 1, "C")
-_TABLES = _CODES, types.Array(uint8, 1, "C"), _CODES, _CODES
+_MADE, _STATE = ArrayType("uint8", 1), ArrayType("uint64", 1)
+_CODES = ArrayType("uint16", 1)
+_TABLES = _CODES, ArrayType("uint8", 1), _CODES, _CODES
 
 
-@kernel(_MADE, _STATE, read_only(uint8, 1), read_only(boolean, 1), uint64, uint64, *_TABLES)
+@kernel(_MADE, _STATE, read_only("uint8", 1), read_only("bool", 1), "uint64", "uint64", *_TABLES)
 def compress(made, state, pixels, kept, bits, transparent, children, firsts, runs, strings):
     """Write the codes of pixels into ``made``; ``state`` says at the end how many bytes these are.
 

@@ -27,7 +27,7 @@ from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of
 from dnnflow.show.film import Part, film_of_parts
 from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output, check_output
-from dnnflow.show.saving import Progress, save_film
+from dnnflow.show.saving import Progress, save_film, warm_up
 
 
 class Shown(ABC):
@@ -103,6 +103,7 @@ class Shown(ABC):
         output, fps = Output(size, at, cloud, colors), self.alone().first.schedule.fps
         check_output(path, output, fps=fps)
         check_writable(path)
+        warm_up(path)
         save_film(film_of(self, fps=fps or format_of(path).fps), path, output, progress=progress)
         return path
 

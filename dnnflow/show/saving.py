@@ -11,6 +11,7 @@ import numpy as np
 from dnnflow._typing import Size, UInt8
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
+from dnnflow.raster.kernels import warm
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.painter import Painter, painter_of
 from dnnflow.render.sheet.page import shape_of
@@ -29,6 +30,12 @@ PALETTE_FRAMES = 9
 
 PANEL_SIDE = 400
 """The least side of each of several panels in a movie whose size is not given, in pixels."""
+
+
+def warm_up(path: Path) -> None:
+    """Get what draws a file ready, in a thread beside what comes first."""
+    form = format_of(path)
+    warm(form.layout, form.prepare)
 
 
 def save_film(

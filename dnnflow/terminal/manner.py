@@ -12,13 +12,12 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.flow.sources import Layers, Source
 from dnnflow.motion.schedule import Schedule
 from dnnflow.projection.film import Film
-from dnnflow.raster.kernels import warm
 from dnnflow.render.marks import MARKS, marks_shown
-from dnnflow.save.formats import format_of, formats_table
+from dnnflow.save.formats import formats_table
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.output import Output, check_output
 from dnnflow.show.preflight import check_film, resolved
-from dnnflow.show.saving import save_film
+from dnnflow.show.saving import save_film, warm_up
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.screen import Opening, Screen
 
@@ -101,13 +100,8 @@ class Manner:
         return resolved(shown, self.path, self.output)
 
     def warm_up(self) -> None:
-        """Have ready what draws the file by the time that there is something to draw.
-
-        Raises:
-            UsageError: numba was told not to compile.
-        """
-        form = format_of(self.path)
-        warm(form.layout, form.prepare)
+        """Have ready what draws the file by the time that there is something to draw."""
+        warm_up(self.path)
 
     def save(self, film: Film, screen: Screen) -> None:
         """Write the file and say where it is.

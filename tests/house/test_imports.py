@@ -98,7 +98,7 @@ def test_a_film_of_a_narrow_network_is_resolved_without_the_slow_parts_of_scipy(
 def test_it_is_drawn_without_them_too_by_kernels_that_were_compiled_before():
     drawn = f"{RESOLVED}\npainter.picture(film.at(0))"
     modules_after(drawn)  # compiles them, if nothing did
-    assert not (SLOW | {"numba.cpython.unicode"}) & modules_after(drawn)
+    assert not (SLOW | {"numba"}) & modules_after(drawn)
 
 
 def test_pixels_need_nothing_of_print():

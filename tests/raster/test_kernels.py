@@ -1,13 +1,11 @@
 """Kernels: from any number of threads the same pixels, and no disk that they cannot do without."""
 
 import os
-import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-from types import SimpleNamespace
 
+import lowering
 import numpy as np
 import pytest
 from hypothesis import given
@@ -15,43 +13,36 @@ from hypothesis import strategies as st
 from networks import random_network
 from painted import painted
 
-import dnnflow
 from dnnflow._cache import FOLDER_VARIABLE
 from dnnflow.data.shapes import moons
 from dnnflow.errors import UsageError
-from dnnflow.exchange.files import save_network
 from dnnflow.motion.schedule import Schedule
 from dnnflow.raster import kernels, machine_code
+from dnnflow.raster.compiled import PLACES
 from dnnflow.raster.kernels import PHASES
+from dnnflow.raster.machine_code import KERNELS
 from dnnflow.save.formats import FORMATS
 from dnnflow.show.animation import Animation
 
 DRAWING = """
-import numba
 import numpy as np
+from dnnflow.raster import machine_code
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.raster.sprites import Dot
-from dnnflow.raster import kernels
 
+made, make = [], machine_code._made
+machine_code._made = lambda *given: made.append(given) or make(*given)
 canvas = PixelCanvas.blank((64, 64), "#000000", "rgb")
 dot = Dot("#ffffff", "#ffffff", 6.0)
 canvas.dots(np.array([[32.0, 32.0]]), np.zeros(1, np.intp), (dot,))
 assert canvas.planes[0][32, 32] == 255
-assert not numba.config.CACHE_DIR
-print(sum(kernels.blend_sprites.compiled(3).stats.cache_hits.values()))
+print(1 - len(made))
 """
-NEWER = f"""
-from dnnflow.raster import machine_code
-machine_code.NEWEST_NUMBA = (0, 0)
+OTHER_PROCESSOR = f"""
+from llvmlite import binding
+binding.get_host_cpu_name = lambda: "generic"
 {DRAWING}
 """
-WORTHLESS = f"""
-from dnnflow import _cache
-original = _cache.CacheFile.get
-_cache.CacheFile.get = lambda file, name: b"no machine code" if original(file, name) else None
-{DRAWING}
-"""
-PACKAGE = Path(dnnflow.__file__).parent
 
 
 @pytest.fixture
@@ -77,7 +68,6 @@ def hits(script=DRAWING, **environment):
 def test_kernels_are_compiled_once_and_kept_in_the_cache_folder_only(folder):
     assert [hits(), hits()] == [0, 1]
     assert [path.name.partition("-")[0] for path in folder.iterdir()] == ["kernels"]
-    assert not list(PACKAGE.rglob("*.nb[ic]"))
 
 
 def test_without_a_place_on_disk_kernels_are_compiled_all_the_same(folder):
@@ -94,48 +84,43 @@ def test_damaged_kernels_are_compiled_anew(folder):
         assert [hits(), hits()] == [0, 1]
 
 
-def test_content_that_is_no_machine_code_is_compiled_anew(folder):
-    hits()
-    assert hits(WORTHLESS) == 0
-
-
-def test_kernels_are_kept_under_a_numba_that_was_not_tried_too(folder):
-    assert [hits(NEWER), hits(NEWER)] == [0, 1]
-
-
 def test_code_for_another_processor_is_not_run(folder):
-    assert [hits(), hits(NUMBA_CPU_NAME="generic"), hits(), hits()] == [0, 0, 1, 1]
+    assert [hits(), hits(OTHER_PROCESSOR), hits(), hits(OTHER_PROCESSOR)] == [0, 0, 1, 1]
 
 
-def test_code_that_holds_addresses_of_its_process_is_not_kept(monkeypatch):
-    kept = []
-    monkeypatch.setattr(machine_code, "code_file", lambda: SimpleNamespace(put=kept.append))
-    made = SimpleNamespace(library=SimpleNamespace(has_dynamic_globals=True), _reduce=tuple)
-    machine_code.MachineCode(hits).save_overload("signature", made)
-    assert not kept
+def test_what_numba_made_is_of_the_kernels_as_they_are():
+    """Otherwise: ``scripts/kernels``."""
+    assert KERNELS.read_text().startswith(f"; version {lowering.version()}\n")
 
 
-def test_every_file_that_shapes_machine_code_decides_whether_it_is_current():
-    compiled = {
-        file.name
-        for file in (PACKAGE / "raster").glob("*.py")
-        if re.search(r"^(from|import) (numba|llvmlite)", file.read_text(), flags=re.MULTILINE)
-    }
-    assert compiled == set(machine_code.CODE_MAKERS)
+def test_every_kernel_is_there_and_names_no_address_of_the_process_that_made_it():
+    names = [name for name, *_ in lowering.named()]
+    assert list(machine_code._sources()) == names
+    assert len(names) == len(set(names))
+    assert "inttoptr (i64" not in KERNELS.read_text()
 
 
-def test_a_numba_that_may_not_compile_is_one_line(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    save_network(random_network(0, 1, 2), "net.safetensors")
-    done = subprocess.run(
-        [sys.executable, "-m", "dnnflow", "animate", "moons", "--model", "net.safetensors"],
-        env={**os.environ, "NUMBA_DISABLE_JIT": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 2
-    assert done.stderr == "dnnflow: numba cannot compile what draws: unset NUMBA_DISABLE_JIT\n"
+@pytest.mark.parametrize(
+    "array",
+    [
+        np.zeros((4, 4), np.float32),
+        np.zeros((4, 4), "V8"),
+        np.zeros(4),
+        np.zeros((4, 8))[:, ::2],
+        np.broadcast_to(np.zeros(4), (4, 4)),
+    ],
+    ids=["item", "size", "dimensions", "gaps", "repeated"],
+)
+def test_an_array_of_another_type_is_not_read(array):
+    with pytest.raises(TypeError, match="is no ArrayType"):
+        PLACES.address(array)
+
+
+def test_an_array_that_is_only_read_is_not_written_to():
+    ends = np.zeros(2, np.intp)
+    ends.flags.writeable = False
+    with pytest.raises(TypeError, match="is no ArrayType"):
+        kernels.skip_vertices(ends, np.zeros((2, 2)), np.zeros(1, np.intp), ends, 0.0)
 
 
 @pytest.mark.parametrize("layout", ["rgb", "yuv420"])

@@ -6,10 +6,9 @@ import subprocess
 import sys
 
 import pytest
-from command_line import SMALL, refusal
+from command_line import SMALL
 
 from dnnflow._cache import FOLDER_VARIABLE, cache_folder
-from dnnflow.raster import compiled
 
 SCRIPT = "import sys; from dnnflow.__main__ import main; main(sys.argv[1:])"
 
@@ -62,11 +61,11 @@ def test_a_damaged_cache_is_made_again(model, usual, tmp_path, damaged):
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """A disk of 64 kB, less than the kernels take."""
+    """A disk of 16 kB, less than the kernels and letters take."""
     place = tmp_path / "disk"
     place.mkdir()
     mount = shutil.which("mount")
-    options = ["-t", "tmpfs", "-o", "size=64k", "tmpfs", str(place)]
+    options = ["-t", "tmpfs", "-o", "size=16k", "tmpfs", str(place)]
     if not mount or subprocess.run([mount, *options], capture_output=True, check=False).returncode:
         pytest.skip("no disk can be mounted here")
     yield place
@@ -81,8 +80,3 @@ def test_a_full_disk_and_one_that_cannot_be_written_are_done_without(model, usua
     before = {path: path.read_bytes() for path in folder.iterdir()}
     assert film(model, folder) == usual
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
-
-
-def test_without_a_compiler_it_says_so(run, model, monkeypatch):
-    monkeypatch.setattr(compiled.config, "DISABLE_JIT", 1)
-    assert "unset NUMBA_DISABLE_JIT" in refusal(*run("animate", "--model", model))

@@ -22,7 +22,7 @@ check = beartype(conf=BeartypeConf(is_pep484_tower=True))
 
 
 def install():
-    """Check every module but those compiled by numba, which admits no wrappers."""
+    """Check every module but those that numba reads, which admits no wrappers."""
     files = (file for file in (ROOT / "dnnflow").rglob("*.py") if "kernels" not in file.stem)
     modules = [".".join(file.relative_to(ROOT).with_suffix("").parts) for file in files]
     jaxtyping.jaxtyped = _sparing(jaxtyping.jaxtyped)  # this is what the hook decorates with

@@ -13,7 +13,7 @@ from dnnflow.terminal.cli import Command
 from dnnflow.terminal.options import Given
 from dnnflow.terminal.screen import print_results
 
-PACKAGES = ("numpy", "scipy", "matplotlib", "numba", "av", "imageio", "safetensors")
+PACKAGES = ("numpy", "scipy", "matplotlib", "llvmlite", "av", "imageio", "safetensors")
 TRAINERS = ("tensorflow", "tensorflow-cpu")
 SCRIPTS = {
     "Latin": "A",
