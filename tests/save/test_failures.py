@@ -17,8 +17,8 @@ import pytest
 from films import disc_picture
 
 from dnnflow.errors import DataError, DnnflowError, MissingInputError, OutputError
-from dnnflow.save import gif, mp4
 from dnnflow.save.formats import FORMATS, format_of
+from dnnflow.save.movies import gif, mp4
 from dnnflow.save.probe import checked, probe
 from dnnflow.save.writer import open_writer
 
@@ -168,7 +168,7 @@ def test_a_still_on_a_full_disk(tmp_path):
         import resource
         from dnnflow.errors import OutputError
         from dnnflow.save.probe import checked
-        from dnnflow.save.png import write_picture
+        from dnnflow.save.pictures.png import write_picture
         resource.setrlimit(resource.RLIMIT_FSIZE, (100, resource.RLIM_INFINITY))
         try:
             with checked({str(path)!r}) as partial:

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from dnnflow.errors import UsageError
 from dnnflow.save.formats import FORMATS, format_of
-from dnnflow.save.mp4 import even
-from dnnflow.save.png import write_picture
+from dnnflow.save.movies.mp4 import even
+from dnnflow.save.pictures.png import write_picture
 from dnnflow.save.probe import probe
 from dnnflow.save.writer import open_writer
 

@@ -13,8 +13,8 @@ import numpy as np
 from dnnflow._typing import Bool, Picture, UInt8
 from dnnflow.errors import DataError, UsageError
 from dnnflow.save.facts import PictureFacts, movie_facts
-from dnnflow.save.lzw_kernels import compressed
 from dnnflow.save.movie import Movie
+from dnnflow.save.movies.lzw_kernels import compressed
 from dnnflow.save.palette import index_table, indexes, palette_of
 
 _FASTEST_GIF = (
