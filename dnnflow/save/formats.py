@@ -94,7 +94,7 @@ class Format:
         return self.size is not None and (moment or not self.shows_moments)
 
     def begins(self, start: bytes) -> bool:
-        """Whether a file that starts with these bytes, at least 16 of them, is one of these."""
+        """Whether a file that starts with these bytes, at least 41 of them, is one of these."""
         offset, signature = self.signature
         return start[offset:].startswith(signature)
 
@@ -118,6 +118,34 @@ FORMATS: dict[str, Format] = _table(
         least_frame=(60, 1e-3),
         check=deferred("dnnflow.save.movies.gif", "check_gif"),
         prepare=deferred("dnnflow.save.movies.lzw_kernels", "prepare"),
+    ),
+    Format(
+        ".webp",
+        "an animation that loops, smaller than a GIF, for today's browsers",
+        "image/webp",
+        signature=(8, b"WEBP"),
+        read=deferred("dnnflow.save.movies.webp", "read_webp"),
+        movie=deferred("dnnflow.save.movies.webp", "open_webp"),
+        size=(480, 480),
+        fps=25.0,
+        colors=256,
+        loops=True,
+        least_frame=(60, 1e-3),
+        check=deferred("dnnflow.save.movies.webp", "check_webp"),
+    ),
+    Format(
+        ".apng",
+        "an animation that loops, for where a PNG may move",
+        "image/apng",
+        signature=(37, b"acTL"),
+        read=deferred("dnnflow.save.movies.apng", "read_apng"),
+        movie=deferred("dnnflow.save.movies.apng", "open_apng"),
+        size=(480, 480),
+        fps=25.0,
+        colors=256,
+        loops=True,
+        least_frame=(60, 1e-3),
+        check=deferred("dnnflow.save.movies.apng", "check_apng"),
     ),
     Format(
         ".mp4",
