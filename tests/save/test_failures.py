@@ -18,12 +18,15 @@ from films import disc_picture
 
 from dnnflow.errors import DataError, DnnflowError, MissingInputError, OutputError
 from dnnflow.save.formats import FORMATS, format_of
-from dnnflow.save.movies import gif, mp4
+from dnnflow.save.movies.indexed import IndexedEncoder
+from dnnflow.save.movies.video import VideoEncoder
 from dnnflow.save.probe import checked, probe
 from dnnflow.save.writer import open_writer
 
 SUFFIXES = [suffix for suffix, form in FORMATS.items() if form.movie]
-ENCODERS = {".mp4": mp4.Mp4Encoder, ".gif": gif.GifEncoder}
+ENCODERS = {
+    suffix: IndexedEncoder if FORMATS[suffix].colors else VideoEncoder for suffix in SUFFIXES
+}
 
 
 @pytest.fixture(params=SUFFIXES)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dnnflow.errors import UsageError
 from dnnflow.save.formats import FORMATS, format_of
-from dnnflow.save.movies.mp4 import even
+from dnnflow.save.movies.video import even
 from dnnflow.save.pictures.png import write_picture
 from dnnflow.save.probe import probe
 from dnnflow.save.writer import open_writer
