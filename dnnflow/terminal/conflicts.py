@@ -102,7 +102,7 @@ def _no_palette(given: Given) -> str:
 def _not_looping(given: Given) -> str:
     """Why a number of plays has no effect: the file does not repeat itself."""
     form = _format(given)
-    if form is None or form.loops or not given["loop"] or not plays_of(given["loop"]):
+    if form is None or form.loops or not given["repeat"] or not plays_of(given["repeat"]):
         return ""
     return f"on a {form.suffix} file, which does not say how often it is played"
 
@@ -152,7 +152,8 @@ POINTS = (
 
 PICTURE = (
     Conflict(("colors",), ("output",), _no_palette),
-    Conflict(("loop",), ("output",), _not_looping),
+    Conflict(("repeat",), ("output",), _not_looping),
+    Conflict(("speed",), ("duration",), when(lambda given: given["duration"], "beside --duration")),
     Conflict(("at", "cloud"), ("output",), _moving),
     Conflict(("at",), ("cloud",), when(lambda given: given["cloud"] is not None, "beside --cloud")),
     Conflict(("size",), ("output",), _own_size),
