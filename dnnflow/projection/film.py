@@ -125,6 +125,7 @@ class Film:
         rows: The tracks of each row, from the top, each from the left; their timelines have one
             rate and duration.
         theme: Of its colours, a name from ``THEMES``.
+        background: ``#rrggbb``, if it is not that of the theme.
         comment: What a file says of how it was made.
         plays: How often a file that repeats itself plays it; 0 for ever.
         class_colors: Of the classes, ``#rrggbb``; those of the theme if there are none.
@@ -134,6 +135,7 @@ class Film:
 
     rows: tuple[tuple[Track, ...], ...]
     theme: str = "dark"
+    background: str = ""
     comment: str = ""
     plays: int = 0
     class_colors: tuple[str, ...] = ()

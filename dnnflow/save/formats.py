@@ -48,6 +48,7 @@ class Format:
         size: Of its pictures in pixels, of 1/150 inch in a figure, unless another is asked for.
         fps: Its pictures per second, unless another rate is asked for.
         colors: How many its palette holds; None for a format without one.
+        alpha: Whether its pictures can be transparent.
         loops: Whether a file of it says how often it is played.
         least_frame: The fewest bytes that a frame takes, and each of its pixels besides, if hardly
             anything moves.
@@ -69,6 +70,7 @@ class Format:
     size: "Size | None" = None
     fps: float | None = None
     colors: int | None = None
+    alpha: bool = False
     loops: bool = False
     least_frame: tuple[float, float] = (0, 0)
     encoder: str = ""
@@ -129,6 +131,7 @@ FORMATS: dict[str, Format] = _table(
         size=(480, 480),
         fps=25.0,
         colors=256,
+        alpha=True,
         loops=True,
         least_frame=(60, 1e-3),
         check=deferred("dnnflow.save.movies.webp", "check_webp"),
@@ -143,6 +146,7 @@ FORMATS: dict[str, Format] = _table(
         size=(480, 480),
         fps=25.0,
         colors=256,
+        alpha=True,
         loops=True,
         least_frame=(60, 1e-3),
         check=deferred("dnnflow.save.movies.apng", "check_apng"),
@@ -194,6 +198,7 @@ FORMATS: dict[str, Format] = _table(
         signature=(0, b"\x89PNG"),
         read=deferred("dnnflow.save.pictures.png", "read_png"),
         picture=deferred("dnnflow.save.pictures.png", "write_picture"),
+        alpha=True,
         size=(1920, 1080),
     ),
     Format(

@@ -32,7 +32,11 @@ def test_a_part_shows_whole_layers_with_a_rest_before_and_behind():
 
 def test_a_part_of_all_layers_is_the_whole():
     whole = film()
-    for part in (film(since="1"), film(until="4"), film(since="input_layer", until="hidden_layer3")):
+    for part in (
+        film(since="1"),
+        film(until="4"),
+        film(since="input_layer", until="hidden_layer3"),
+    ):
         assert part.frames == whole.frames
         for index in range(whole.frames):
             assert np.array_equal(part.at(index)[0].points, whole.at(index)[0].points)

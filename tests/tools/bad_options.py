@@ -93,6 +93,8 @@ COMBINATIONS = [
     "animate points.csv -o out.gif --model net.safetensors --data-seed 1",
     "animate moons -o out.gif --repeat 0",
     "animate moons -o out.gif --speed 0",
+    "animate moons -o out.gif --background nocolor --model net.safetensors",
+    "animate moons -o out.mp4 --background transparent --model net.safetensors",
     "animate moons -o out.gif --speed 2 --duration 4 --model net.safetensors",
     "animate moons -o out.gif --repeat -3",
     "animate moons -o out.gif --repeat 999999",

@@ -17,7 +17,7 @@ from dnnflow.save.pictures.png import PIXELS, REMARK_KEYWORD, SIGNATURE, chunks,
 
 _FASTEST = 90  # pictures a second: browsers slow down what is shown for 10 milliseconds or less
 _LONGEST_SIDE = 65_535
-_INDEXED = 3  # the colour type of a palette
+_INDEXED, _RGBA = 3, 6  # colour types
 _CONTROL_PLACE = len(SIGNATURE) + 25  # of the number of pictures, behind the header
 _LEVEL = 6  # of zlib: 9 saves 1 % for six times the work
 
@@ -83,12 +83,14 @@ class ApngStore:
     def begin(self, file: BinaryIO, movie: Movie, first: Indexed) -> None:
         """Write what stands before all pictures: size, plays, remark, palette."""
         self._plays = movie.plays
-        header = struct.pack(">IIBBBBB", *movie.size, 8, _INDEXED, 0, 0, 0)
+        kind = _RGBA if first.palette is None else _INDEXED
+        header = struct.pack(">IIBBBBB", *movie.size, 8, kind, 0, 0, 0)
         file.write(SIGNATURE + _chunk(b"IHDR", header) + _control(0, movie.plays))
         if movie.comment:
             text = f"{REMARK_KEYWORD}\0\0\0\0\0{movie.comment}"
             file.write(_chunk(b"iTXt", text.encode()))
-        file.write(_chunk(b"PLTE", first.palette.tobytes()))
+        if first.palette is not None:
+            file.write(_chunk(b"PLTE", first.palette.tobytes()))
 
     def show(self, file: BinaryIO, part: Part, ticks: int) -> None:
         """Write for how many milliseconds a part is shown, and its pixels."""
@@ -119,8 +121,9 @@ def _control(pictures: int, plays: int) -> bytes:
 
 
 def _packed(part: Part) -> bytes:
-    """The indexes, each line behind the number of a filter that does nothing."""
-    return zlib.compress(np.pad(part.values, ((0, 0), (1, 0))).tobytes(), _LEVEL)
+    """The pixels, each line behind the number of a filter that does nothing."""
+    pixels = part.image.reshape(len(part.values), -1) if part.palette is None else part.values
+    return zlib.compress(np.pad(pixels, ((0, 0), (1, 0))).tobytes(), _LEVEL)
 
 
 def _chunk(kind: bytes, content: bytes) -> bytes:

@@ -66,14 +66,16 @@ class GifStore:
 
     def begin(self, file: BinaryIO, movie: Movie, first: Indexed) -> None:
         """Write what stands before all pictures: size, palette, loop, comment (17 to 26)."""
-        bits = _bits(first.palette)
+        palette = _palette(first)
+        bits = _bits(palette)
         screen = struct.pack("<HHBBB", *movie.size, 0xF0 | bits - 1, 0, 0)
-        colors = first.palette.tobytes().ljust(3 << bits, b"\0")
+        colors = palette.tobytes().ljust(3 << bits, b"\0")
         file.write(b"GIF89a" + screen + colors + _loop(movie.plays) + _comment(movie.comment))
 
     def show(self, file: BinaryIO, part: Part, ticks: int) -> None:
         """Write for how many centiseconds a part is shown, and its pixels (20, 22 and 23)."""
-        bits, clear = _bits(part.palette), _transparent(part.palette)
+        palette = _palette(part)
+        bits, clear = _bits(palette), _transparent(palette)
         kept = np.zeros_like(part.changed) if clear is None else ~part.changed
         codes = compressed(part.values, kept, bits, clear or 0)
         rows, columns = part.values.shape
@@ -85,6 +87,12 @@ class GifStore:
     def end(self, file: BinaryIO) -> None:
         """Write that nothing follows (27)."""
         file.write(_TRAILER)
+
+
+def _palette(shown: Indexed | Part) -> UInt8[np.ndarray, "k 3"]:
+    if shown.palette is None:
+        raise ValueError("a GIF needs a palette")
+    return shown.palette
 
 
 def _bits(palette: UInt8[np.ndarray, "k 3"]) -> int:

@@ -5,7 +5,7 @@ from typing import BinaryIO, Protocol, runtime_checkable
 
 import numpy as np
 
-from dnnflow._typing import Bool, Picture, UInt8
+from dnnflow._typing import Bool, Integer, Picture, UInt8
 from dnnflow.errors import UsageError
 from dnnflow.save.movie import Movie
 from dnnflow.save.palette import index_table, indexes, palette_of
@@ -13,15 +13,16 @@ from dnnflow.save.palette import index_table, indexes, palette_of
 
 @dataclass(frozen=True, eq=False)
 class Indexed:
-    """A picture in few colours.
+    """A picture in few colours, or a transparent one in all.
 
     Attributes:
-        values: The index of each pixel in the palette, shape (height, width).
-        palette: RGB colours, shape (k, 3), those of all pictures of a file.
+        values: The index of each pixel in the palette, shape (height, width); or its red, green,
+            blue and opacity, a byte each.
+        palette: RGB colours, shape (k, 3), those of all pictures of a file; None if there is none.
     """
 
-    values: UInt8[np.ndarray, "height width"]
-    palette: UInt8[np.ndarray, "k 3"]
+    values: Integer[np.ndarray, "height width"]
+    palette: UInt8[np.ndarray, "k 3"] | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,16 +31,23 @@ class Part:
 
     Attributes:
         left, top: Its corner.
-        values: The indexes inside.
+        values: The indexes inside, or the colours.
         changed: Which of them are others than before.
         palette: What they are indexes of.
     """
 
     left: int
     top: int
-    values: UInt8[np.ndarray, "rows columns"]
+    values: Integer[np.ndarray, "rows columns"]
     changed: Bool[np.ndarray, "rows columns"]
-    palette: UInt8[np.ndarray, "k 3"]
+    palette: UInt8[np.ndarray, "k 3"] | None
+
+    @property
+    def image(self) -> UInt8[np.ndarray, "rows columns channels"]:
+        """RGB, or RGBA if there is no palette."""
+        if self.palette is not None:
+            return self.palette[self.values]
+        return np.ascontiguousarray(self.values).view(np.uint8).reshape(*self.values.shape, 4)
 
 
 @runtime_checkable
@@ -92,7 +100,12 @@ class IndexedEncoder:
         return self._sheet
 
     def frame(self, picture: Picture) -> Indexed:
-        """The picture in colours of the palette, which is the first picture's if none was given."""
+        """The picture in colours of the palette, which is the first picture's if none was given.
+
+        A transparent one keeps its colours.
+        """
+        if picture.alpha is not None:
+            return Indexed(np.ascontiguousarray(picture.rgba()).view(np.uint32)[..., 0], None)
         if self._palette is None:
             self._palette = palette_of([picture.image()])
         if self._table is None:

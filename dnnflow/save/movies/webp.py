@@ -92,7 +92,7 @@ class WebpStore:
         if movie.comment:
             self._remark = _REMARK.format(words=escape(movie.comment)).encode()
         flags = _ANIMATION | (_XMP if self._remark else 0)
-        flags |= _ALPHA if first.palette.shape[1] == 4 else 0
+        flags |= _ALPHA if first.palette is None else 0
         sides = b"".join(_three(side - 1) for side in movie.size)
         extended = _chunk(b"VP8X", struct.pack("<I", flags) + sides)
         plays = _chunk(b"ANIM", struct.pack("<IH", 0, min(movie.plays, 0xFFFF)))
@@ -119,7 +119,7 @@ def _picture(part: Part) -> bytes:
     from PIL import Image as PillowImage
 
     whole = BytesIO()
-    PillowImage.fromarray(part.palette[part.values]).save(whole, "WEBP", **_EFFORT)
+    PillowImage.fromarray(part.image).save(whole, "WEBP", **_EFFORT)
     found = _chunks(whole.getvalue()[_HEAD:])
     return b"".join(_chunk(kind, content) for kind, content in found if kind in _PIXELS)
 

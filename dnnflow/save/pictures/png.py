@@ -22,7 +22,7 @@ PIXELS = {0: "gray", 2: "rgb", 3: "palette", 4: "gray with alpha", 6: "rgba"}
 
 
 def write_picture(path: Path, picture: Picture, comment: str) -> None:
-    """Write an ``rgb`` picture without loss; ``comment`` is kept in the file."""
+    """Write an ``rgb`` picture, or a transparent one, without loss; ``comment`` is kept in it."""
     import imageio.v3 as imageio
     from PIL.PngImagePlugin import PngInfo
 
@@ -30,7 +30,8 @@ def write_picture(path: Path, picture: Picture, comment: str) -> None:
     if comment:
         remarks.add_itxt(REMARK_KEYWORD, comment)
     buffer = BytesIO()  # for on a full disk Pillow says more than the error that it raises
-    imageio.imwrite(buffer, picture.image(), plugin="pillow", extension=".png", pnginfo=remarks)
+    image = picture.image() if picture.alpha is None else picture.rgba()
+    imageio.imwrite(buffer, image, plugin="pillow", extension=".png", pnginfo=remarks)
     write_whole(path, buffer.getvalue())
 
 
