@@ -75,8 +75,11 @@ def test_any_ground_on_which_all_words_can_be_read():
     assert shown(background="white", theme="light").background == "#ffffff"
     image = shown(background="#fff", theme="light").image(0.0, size=SIZE)
     assert (image[1, 1] == 255).all()
-    for ground, theme in (("white", "dark"), ("#777777", "light")):
-        with pytest.raises(UsageError, match="a contrast of"):
+    for ground, theme, advice in (
+        ("white", "dark", "take the theme light"),
+        ("#777777", "light", "take a darker or a lighter colour"),
+    ):
+        with pytest.raises(UsageError, match=f"a contrast of .*{advice}"):
             shown(background=ground, theme=theme)
     with pytest.raises(UsageError, match="unknown background 'whit', did you mean 'white'"):
         shown(background="whit")

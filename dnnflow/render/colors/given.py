@@ -76,12 +76,17 @@ def chosen_background(given: str, theme: str) -> str:
     """
     if given in {"", TRANSPARENT}:
         return given
-    color, words = _read(given, "background"), THEMES[theme]
-    ratio = min(contrast(each, color) for each in (words.text, words.muted))
-    if ratio < READABLE:
+    color = _read(given, "background")
+    ratios = {
+        name: min(contrast(each, color) for each in (words.text, words.muted))
+        for name, words in THEMES.items()
+    }
+    if ratios[theme] < READABLE:
+        fitting = [f"the theme {name}" for name, ratio in ratios.items() if ratio >= READABLE]
         raise UsageError(
-            f"background {given}: some words of the theme {theme} have a contrast of {ratio:.1f} "
-            f"there, of at least {READABLE:g}; take the other theme, or another colour"
+            f"background {given}: words of the theme {theme} have a contrast of "
+            f"{ratios[theme]:.1f} there, of at least {READABLE:g}; "
+            f"take {(fitting or ['a darker or a lighter colour'])[0]}"
         )
     return color
 

@@ -12,11 +12,17 @@ import numpy as np
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.movie import Movie
-from dnnflow.save.movies.indexed import Indexed, IndexedEncoder, Part, check_rate, check_sides
+from dnnflow.save.movies.indexed import (
+    FASTEST_SMOOTH,
+    Indexed,
+    IndexedEncoder,
+    Part,
+    check_rate,
+    check_sides,
+)
 from dnnflow.save.pictures.png import PIXELS, REMARK_KEYWORD, SIGNATURE, chunks, remark
 
-_FASTEST = 90  # pictures a second: browsers slow down what is shown for 10 milliseconds or less
-_LONGEST_SIDE = 65_535
+_LONGEST_APNG_SIDE = 65_535
 _INDEXED, _RGBA = 3, 6  # colour types
 _CONTROL_PLACE = len(SIGNATURE) + 25  # of the number of pictures, behind the header
 _LEVEL = 6  # of zlib: 9 saves 1 % for six times the work
@@ -28,8 +34,8 @@ def check_apng(movie: Movie) -> None:
     Raises:
         UsageError: more than 90 pictures a second, or a side that is not from 1 to 65,535 pixels.
     """
-    check_rate(movie, "an APNG", _FASTEST)
-    check_sides(movie, "an APNG", _LONGEST_SIDE)
+    check_rate(movie, "an APNG", FASTEST_SMOOTH)
+    check_sides(movie, "an APNG", _LONGEST_APNG_SIDE)
 
 
 @contextmanager

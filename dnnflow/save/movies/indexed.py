@@ -10,6 +10,9 @@ from dnnflow.errors import UsageError
 from dnnflow.save.movie import Movie
 from dnnflow.save.palette import index_table, indexes, palette_of
 
+FASTEST_SMOOTH = 90
+"""Pictures a second: browsers slow down what is shown for 10 milliseconds or less."""
+
 
 @dataclass(frozen=True, eq=False)
 class Indexed:

@@ -40,7 +40,7 @@ def check_even(movie: Movie, name: str, longest: int) -> None:
         )
 
 
-_PLANES: dict[Layout, tuple[str, tuple[int, int, int]]] = {
+_FRAME_PLANES: dict[Layout, tuple[str, tuple[int, int, int]]] = {
     "yuv420": ("yuv420p", (0, 1, 2)),
     "rgb": ("gbrp", (2, 0, 1)),
 }
@@ -129,7 +129,7 @@ class VideoEncoder:
 
 def _sheet(size: Size, layout: Layout) -> tuple[Picture, av.VideoFrame]:
     """A picture in the memory of a frame, and the frame."""
-    name, order = _PLANES[layout]
+    name, order = _FRAME_PLANES[layout]
     frame = av.VideoFrame(*size, name)
     first, second, third = (pixels(frame, plane) for plane in order)
     return Picture((first, second, third), layout), frame

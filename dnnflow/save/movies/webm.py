@@ -14,8 +14,8 @@ from dnnflow.save.facts import PictureFacts, movie_facts
 from dnnflow.save.movie import Movie
 from dnnflow.save.movies.video import Codec, VideoEncoder, check_even, opened
 
-_LONGEST_SIDE = 16_384
-_HEAD = 64  # bytes, in which the first element ends and the second says how long it is
+_LONGEST_WEBM_SIDE = 16_384
+_EBML_HEAD = 64  # bytes, in which the first element ends and the second says how long it is
 
 AV1 = Codec("libsvtav1", options={"preset": "8", "crf": "30"})
 """As large as H.264 of crf 18, and as near to what was drawn."""
@@ -30,7 +30,7 @@ def check_webm(movie: Movie) -> None:
     Raises:
         UsageError: an odd side, or one that is not from 2 to 16,384 pixels.
     """
-    check_even(movie, "a WebM", _LONGEST_SIDE)
+    check_even(movie, "a WebM", _LONGEST_WEBM_SIDE)
 
 
 @contextmanager
@@ -58,7 +58,7 @@ def read_webm(file: BinaryIO) -> PictureFacts:
     Raises:
         DataError: it is damaged. That its end is missing is something libav does not say.
     """
-    start = file.read(_HEAD)
+    start = file.read(_EBML_HEAD)
     end, known = _end(start, 0)
     if known and end < len(start):
         end, known = _end(start, end)

@@ -16,16 +16,22 @@ from xml.sax.saxutils import escape, unescape
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.movie import Movie
-from dnnflow.save.movies.indexed import Indexed, IndexedEncoder, Part, check_rate, check_sides
+from dnnflow.save.movies.indexed import (
+    FASTEST_SMOOTH,
+    Indexed,
+    IndexedEncoder,
+    Part,
+    check_rate,
+    check_sides,
+)
 
-_FASTEST = 90  # pictures a second: browsers slow down what is shown for 10 milliseconds or less
-_LONGEST_SIDE = 16_383
-_HEAD = 12  # bytes: RIFF, the length of what follows, WEBP
+_LONGEST_WEBP_SIDE = 16_383
+_RIFF_HEAD = 12  # bytes: RIFF, the length of what follows, WEBP
 _ANIMATION, _XMP, _ALPHA = 0x02, 0x04, 0x10  # flags of VP8X
 _DO_NOT_BLEND = 0x02  # flag of ANMF
 _EFFORT = {"lossless": True, "quality": 70, "method": 4, "exact": True}
-_PIXELS = {b"VP8 ", b"VP8L"}
-_REMARK = (
+_COMPRESSED = {b"VP8 ", b"VP8L"}
+_XMP_REMARK = (
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF'
     ' xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""'
     ' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description>{words}</dc:description>'
@@ -39,8 +45,8 @@ def check_webp(movie: Movie) -> None:
     Raises:
         UsageError: more than 90 pictures a second, or a side that is not from 1 to 16,383 pixels.
     """
-    check_rate(movie, "a WebP", _FASTEST)
-    check_sides(movie, "a WebP", _LONGEST_SIDE)
+    check_rate(movie, "a WebP", FASTEST_SMOOTH)
+    check_sides(movie, "a WebP", _LONGEST_WEBP_SIDE)
 
 
 @contextmanager
@@ -61,7 +67,7 @@ def read_webp(file: BinaryIO) -> PictureFacts:
     content = file.read()
     if int.from_bytes(content[4:8], "little") + 8 != len(content):
         raise DataError("is damaged: its end is missing")
-    parts = list(_chunks(content[_HEAD:]))
+    parts = list(_chunks(content[_RIFF_HEAD:]))
     frames = [_time(content) for kind, content in parts if kind == b"ANMF"]
     extended = next((content for kind, content in parts if kind == b"VP8X"), b"")
     if not frames or len(extended) < 10:
@@ -90,7 +96,7 @@ class WebpStore:
     def begin(self, file: BinaryIO, movie: Movie, first: Indexed) -> None:
         """Write what stands before all pictures: size, plays."""
         if movie.comment:
-            self._remark = _REMARK.format(words=escape(movie.comment)).encode()
+            self._remark = _XMP_REMARK.format(words=escape(movie.comment)).encode()
         flags = _ANIMATION | (_XMP if self._remark else 0)
         flags |= _ALPHA if first.palette is None else 0
         sides = b"".join(_three(side - 1) for side in movie.size)
@@ -120,8 +126,8 @@ def _picture(part: Part) -> bytes:
 
     whole = BytesIO()
     PillowImage.fromarray(part.image).save(whole, "WEBP", **_EFFORT)
-    found = _chunks(whole.getvalue()[_HEAD:])
-    return b"".join(_chunk(kind, content) for kind, content in found if kind in _PIXELS)
+    found = _chunks(whole.getvalue()[_RIFF_HEAD:])
+    return b"".join(_chunk(kind, content) for kind, content in found if kind in _COMPRESSED)
 
 
 def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -138,7 +144,7 @@ def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 def _time(content: bytes) -> int:
     """How long a picture is shown, in milliseconds; its pixels must be there."""
-    if not any(kind in _PIXELS for kind, _ in _chunks(content[16:])):
+    if not any(kind in _COMPRESSED for kind, _ in _chunks(content[16:])):
         raise DataError("is damaged: a frame has no pixels")
     return _number(content[12:15])
 
