@@ -47,10 +47,16 @@ class Picture:
 
     ``rgb``: red, green and blue, all at full size. ``yuv420``: luma at full size, then the two
     chroma planes at half size in both directions (both sides even), BT.709 in limited range.
+
+    Attributes:
+        planes: The three.
+        layout: What they hold.
+        alpha: How opaque each pixel is, if some are transparent.
     """
 
     planes: tuple[Plane, Plane, Plane]
     layout: Layout = "rgb"
+    alpha: Plane | None = None
 
     @property
     def size(self) -> Size:
@@ -67,6 +73,11 @@ class Picture:
         if self.layout != "rgb":
             raise ValueError(f"a {self.layout} picture has no RGB planes")
         return np.stack(self.planes, axis=-1)
+
+    def rgba(self) -> UInt8[np.ndarray, "height width 4"]:
+        """The planes of an ``rgb`` picture and how opaque it is, shape (height, width, 4)."""
+        alpha = np.full_like(self.planes[0], 255) if self.alpha is None else self.alpha
+        return np.dstack([self.image(), alpha])
 
 
 def frozen(array: np.ndarray) -> np.ndarray:

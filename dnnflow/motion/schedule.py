@@ -30,15 +30,17 @@ LONGEST_STAGE, LONGEST_MOTION = 4.0, 28.0
 Pace = Literal["equal", "journey"]
 """All stages of a kind take equal time; or those that move far on the screen take longer."""
 
-Loop = Literal["none", "boomerang", "once"]
-"""Play to the end and stay there; or go back the same way, so that it can be repeated.
+Loop = Literal["none", "boomerang"]
+"""Play to the end and stay there; or go back the same way, so that it can be repeated."""
 
-A file that repeats itself does so for ever; or it plays once, or as often as a number says, which
-may stand behind a boomerang too, as in ``boomerang,3``.
-"""
+Repeat = Literal["once", "forever"]
+"""How often a file that repeats itself plays the whole; or a number, from 1."""
 
-MOST_PLAYS = 65_536
-"""How often a file can say that it plays."""
+MOST_PLAYS = 65_535
+"""How often a file can say that it plays: a WebP counts in two bytes."""
+
+MOST_SPEED = 20.0
+"""How many times as fast, or as slow, as usual a film can go."""
 
 
 @dataclass(frozen=True)
@@ -62,10 +64,15 @@ class Schedule:
         pace: A ``Pace``. With ``journey`` a stage whose time is not given takes so long that no
             point goes faster than ``CALM_SPEED`` on the screen, as far as ``LONGEST_STAGE`` and
             ``LONGEST_MOTION`` allow; if a duration is given, that is how it is shared out.
-        loop: A ``Loop``: what comes after the end; or how often the whole is played, from 1.
+        loop: A ``Loop``: what comes after the end.
+        repeat: A ``Repeat``, or a number of plays in its place.
+        since, until: The first and the last layer that are shown, by name or number from 1; the
+            whole network if not given. The duration is that of the whole.
+        speed: How many times as fast everything goes, the rests too.
 
     Raises:
-        UsageError: a time or rate out of range, or an unknown name.
+        UsageError: a time, rate or speed out of range, a speed beside a duration, a part of a
+            boomerang, or an unknown name.
     """
 
     affine: float | None = setting(
@@ -97,12 +104,20 @@ class Schedule:
         "journey: stages that move far on the screen take longer; equal: all the same.",
         choices=get_args(Pace),
     )
-    loop: str = setting(
-        "none",
-        "boomerang: there and back again; once, or a number: how often a GIF plays.",
-        choices=get_args(Loop),
+    loop: str = setting("none", "boomerang: there and back again.", choices=get_args(Loop))
+    repeat: str = setting(
+        "forever",
+        "How often a GIF, a WebP or an APNG plays: once, forever, or a number.",
+        choices=get_args(Repeat),
         extensible=True,
     )
+    since: str | None = setting(
+        None, "The layer that it begins with, by name or number.", option="from", shown="the first"
+    )
+    until: str | None = setting(
+        None, "The layer that it ends with, by name or number.", option="to", shown="the last"
+    )
+    speed: float = setting(1.0, "How many times as fast everything goes.")
 
     def __post_init__(self) -> None:
         for name in ("affine", "activation", "duration"):
@@ -110,18 +125,23 @@ class Schedule:
         for name in ("hold", "intro", "outro"):
             _check(name, getattr(self, name), 0.0, LONGEST_TIME)
         _check("fps", self.fps, SHORTEST_TIME, HIGHEST_RATE)
+        _check("speed", self.speed, 1 / MOST_SPEED, MOST_SPEED)
+        if self.duration is not None and self.speed != 1:
+            raise UsageError("give a duration or a speed, not both")
+        if self.returns and (self.since or self.until):
+            raise UsageError("a boomerang shows all layers: leave out the loop, or from and to")
         check_choices(self)
-        plays_of(self.loop)
+        plays_of(self.repeat)
 
     @property
     def returns(self) -> bool:
         """Whether it goes back the same way."""
-        return self.loop.partition(",")[0] == "boomerang"
+        return self.loop == "boomerang"
 
     @property
     def plays(self) -> int:
         """How often a file that repeats itself plays the whole; 0 for ever."""
-        return plays_of(self.loop)
+        return plays_of(self.repeat)
 
     @property
     def rate(self) -> float:
@@ -147,24 +167,22 @@ class Timed:
     hold: float
 
 
-def plays_of(loop: str) -> int:
-    """How often a loop plays; 0 for ever.
+def plays_of(repeat: str) -> int:
+    """How often a file plays; 0 for ever.
 
     Raises:
-        UsageError: it is neither a ``Loop`` nor a number that files can hold.
+        UsageError: it is neither a ``Repeat`` nor a number that files can hold.
     """
-    way, comma, count = loop.partition(",")
-    last = count if comma and way == "boomerang" else loop
-    if last.isdecimal() and 1 <= int(last[:6]) <= MOST_PLAYS and len(last) <= 5:
-        return int(last)
-    choose(dict.fromkeys(get_args(Loop)), last, "loop")
-    return 1 if last == "once" else 0
+    if repeat.isdecimal() and len(repeat) <= 5 and 1 <= int(repeat) <= MOST_PLAYS:
+        return int(repeat)
+    choose(dict.fromkeys(get_args(Repeat)), repeat, "repeat")
+    return 1 if repeat == "once" else 0
 
 
 def _check(name: str, value: float | None, least: float, most: float) -> None:
     if value is not None and not (math.isfinite(value) and least <= value <= most):
-        unit = "frames per second" if name == "fps" else "seconds"
-        raise UsageError(f"{name} must be between {least:g} and {most:g} {unit}, not {value:g}")
+        unit = {"fps": " frames per second", "speed": ""}.get(name, " seconds")
+        raise UsageError(f"{name} must be between {least:g} and {most:g}{unit}, not {value:g}")
 
 
 GLIDING = Schedule(easing="linear", hold=0.0, pace="equal")

@@ -214,8 +214,9 @@ def _fitted(asked: float, arrival: float, schedule: Schedule) -> tuple[float, fl
     # A boomerang turns round on a frame, which opens the way back.
     still = 1 if ways == 1 else 0
     if schedule.duration is None:
-        frames = max(1, round(asked * fps), math.ceil((arrival - ROUNDING) * fps) + still)
-        return 1.0, ways * frames / fps
+        pace = fps / schedule.speed
+        frames = max(1, round(asked * pace), math.ceil((arrival - ROUNDING) * pace) + still)
+        return 1 / schedule.speed, ways * frames / fps
     frames = max(1 + still, round(schedule.duration * fps / ways))
     stretch = schedule.duration / (ways * asked) if asked else 1.0
     if stretch * arrival * fps > frames - still:

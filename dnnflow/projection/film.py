@@ -13,6 +13,7 @@ from dnnflow.dnn.network import Network
 from dnnflow.errors import UsageError
 from dnnflow.flow.flow import Flow
 from dnnflow.linear.separability import Separability, separability_of
+from dnnflow.motion.cut import Cut
 from dnnflow.motion.frame import Frame, frame_at, frame_when
 from dnnflow.motion.timeline import ROUNDING, Timeline
 from dnnflow.projection.camera.limits import Limits
@@ -124,18 +125,22 @@ class Film:
         rows: The tracks of each row, from the top, each from the left; their timelines have one
             rate and duration.
         theme: Of its colours, a name from ``THEMES``.
+        background: ``#rrggbb``, if it is not that of the theme.
         comment: What a file says of how it was made.
         plays: How often a file that repeats itself plays it; 0 for ever.
         class_colors: Of the classes, ``#rrggbb``; those of the theme if there are none.
         arrangement: How the tracks stand together.
+        cut: The frames that are shown; all if there is none.
     """
 
     rows: tuple[tuple[Track, ...], ...]
     theme: str = "dark"
+    background: str = ""
     comment: str = ""
     plays: int = 0
     class_colors: tuple[str, ...] = ()
     arrangement: Arrangement = Arrangement()
+    cut: Cut | None = None
 
     @property
     def tracks(self) -> tuple[Track, ...]:
@@ -150,7 +155,7 @@ class Film:
     @property
     def frames(self) -> int:
         """How many there are."""
-        return self.timeline.frames
+        return self.cut.frames if self.cut else self.timeline.frames
 
     @property
     def fps(self) -> float:
@@ -159,7 +164,8 @@ class Film:
 
     def at(self, index: int) -> list[Frame]:
         """Frame number ``index`` of each track."""
-        return [track.frame(index) for track in self.tracks]
+        place = self._place(index)
+        return [track.frame(place) for track in self.tracks]
 
     def index_at(self, time: float) -> int:
         """The number of the frame that is shown at a time in seconds, within the film.
@@ -191,6 +197,10 @@ class Film:
         """The frames of every moment in order, or nothing where the moment before still shows."""
         shown, tracks = None, self.tracks
         for index in range(self.frames):
-            moments = [track.moment(index) for track in tracks]
+            moments = [track.moment(self._place(index)) for track in tracks]
             yield None if moments == shown else self.at(index)
             shown = moments
+
+    def _place(self, index: int) -> int:
+        """The number on the timeline of what is shown as frame ``index``."""
+        return self.cut.place(index) if self.cut else index

@@ -1,4 +1,4 @@
-; version bd50b4092650cfe7
+; version 3138b550d34733d1
 ; kernel blend_sprites_1
 define i32 @blend_sprites_1(i64 %0, ptr %1, ptr %2, double %3, double %4, ptr %5, ptr %6, ptr %7) {
   %9 = alloca i64, align 8

@@ -12,6 +12,7 @@ from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film, Track
 from dnnflow.raster.box import Box
 from dnnflow.render.caption import Caption
+from dnnflow.render.colors.clear import BLACK, TRANSPARENT, WHITE
 from dnnflow.render.marks import Mark, marks_of
 from dnnflow.render.page.brief import brief_panel
 from dnnflow.render.page.columns import Column, columns_of, rows_of
@@ -61,9 +62,13 @@ def filmstrip_of(film: Film, layout: Layout = "rgb") -> tuple[Painter, list[Fram
     Raises:
         DataError: no installed font has a character of the words.
     """
+    if film.background == TRANSPARENT:
+        black, moments = filmstrip_of(replace(film, background=BLACK), layout)
+        white, _ = filmstrip_of(replace(film, background=WHITE), layout)
+        return replace(black, white=white), moments
     most = MOST_DRAWINGS // len(film.tracks)
     strips = [columns_of(track, most) for track in film.tracks]
-    theme = theme_of(film.theme, film.class_colors)
+    theme = theme_of(film.theme, film.class_colors, film.background)
     page = _Page(max(_side_by_side(len(columns)) for columns in strips), theme)
     cells: list[Cell] = []
     bottom = 0

@@ -1,7 +1,7 @@
 """A film gets a size: a painter turns the frames of one moment into a picture."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dnnflow._typing import Layout, Picture, Size
 from dnnflow.errors import UsageError
@@ -9,6 +9,7 @@ from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
 from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.pixels import PixelCanvas
+from dnnflow.render.colors.clear import BLACK, TRANSPARENT, WHITE, clear_picture
 from dnnflow.render.marks import Mark, draw_marks
 from dnnflow.render.panel import Panel
 from dnnflow.render.sheet.page import Sign, page_of
@@ -27,6 +28,7 @@ class Painter:
         panels: Where each animation is shown.
         marks: What is drawn on each panel, from back to front.
         signs: What is said of all panels, and where.
+        white: If the background is transparent: the same on white, where this is on black.
     """
 
     size: Size
@@ -34,12 +36,14 @@ class Painter:
     panels: tuple[Panel, ...]
     marks: tuple[tuple[Mark, ...], ...]
     signs: tuple[Sign, ...] = ()
+    white: "Painter | None" = None
 
     def picture(self, frames: Sequence[Frame]) -> Picture:
         """A new picture of one frame a panel; the frames must have been projected."""
         canvas = self.canvas()
         self.paint(frames, canvas)
-        return canvas.picture()
+        drawn = canvas.picture()
+        return clear_picture(drawn, self.white.picture(frames)) if self.white else drawn
 
     def canvas(self) -> PixelCanvas:
         """An empty canvas for pictures of this size."""
@@ -71,6 +75,11 @@ def painter_of(film: Film, size: Size, layout: Layout = "rgb") -> Painter:
         UsageError: a size out of range.
         DataError: no installed font has a character of the words.
     """
+    if film.background == TRANSPARENT:
+        black, white = (
+            painter_of(replace(film, background=each), size, layout) for each in (BLACK, WHITE)
+        )
+        return replace(black, white=white)
     size = fitting_size(size, layout)
     page = page_of(film, size)
     return Painter(size, layout, page.panels, page.marks, page.signs)

@@ -76,11 +76,15 @@ background (WCAG 2.2, 1.4.11).
 """
 
 
-def theme_of(name: str, classes: tuple[str, ...] = ()) -> Theme:
-    """A theme, with own colours of the classes if there are any.
+def theme_of(name: str, classes: tuple[str, ...] = (), background: str = "") -> Theme:
+    """A theme, with own colours of the classes and of the background if there are any.
 
     Args:
         name: From ``THEMES``.
         classes: ``#rrggbb``, one a class.
+        background: ``#rrggbb``.
     """
-    return replace(THEMES[name], classes=classes) if classes else THEMES[name]
+    theme = THEMES[name]
+    return replace(
+        theme, classes=classes or theme.classes, background=background or theme.background
+    )

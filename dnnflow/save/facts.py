@@ -69,22 +69,23 @@ def _facts(name: str, container: InputContainer) -> PictureFacts:
         raise DataError("holds no pictures")
     stream = container.streams.video[0]
     codec = stream.codec_context
-    frames = ticks = 0
+    frames, start, end = 0, 0, 0
     for packet in container.demux(stream):
         if packet.size and not packet.is_corrupt:
             frames += 1
-            ticks += packet.duration or 0
+            shown = packet.pts or 0
+            start, end = min(start, shown), max(end, shown + (packet.duration or 0))
     if not frames or (stream.frames and stream.frames != frames):
         raise DataError(f"is damaged: {frames} of {stream.frames} frames are whole")
-    comment = container.metadata.get("comment", "")
+    comment = container.metadata.get("comment", container.metadata.get("COMMENT", ""))
     comment.encode()  # PyAV 19 keeps bytes that are no text as lone surrogates
     return PictureFacts(
         format=name,
-        codec=" ".join(filter(None, (codec.name, codec.profile))),
+        codec=" ".join(filter(None, (codec.codec.canonical_name, codec.profile))),
         pixels=codec.pix_fmt or "",
         size=(codec.width, codec.height),
         frames=frames,
-        duration=float(ticks * (stream.time_base or 0)),
+        duration=float((end - start) * (stream.time_base or 0)),
         color=(codec.colorspace, codec.color_primaries, codec.color_trc, codec.color_range),
         comment=comment,
     )

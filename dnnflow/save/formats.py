@@ -48,6 +48,7 @@ class Format:
         size: Of its pictures in pixels, of 1/150 inch in a figure, unless another is asked for.
         fps: Its pictures per second, unless another rate is asked for.
         colors: How many its palette holds; None for a format without one.
+        alpha: Whether its pictures can be transparent.
         loops: Whether a file of it says how often it is played.
         least_frame: The fewest bytes that a frame takes, and each of its pixels besides, if hardly
             anything moves.
@@ -69,6 +70,7 @@ class Format:
     size: "Size | None" = None
     fps: float | None = None
     colors: int | None = None
+    alpha: bool = False
     loops: bool = False
     least_frame: tuple[float, float] = (0, 0)
     encoder: str = ""
@@ -94,7 +96,7 @@ class Format:
         return self.size is not None and (moment or not self.shows_moments)
 
     def begins(self, start: bytes) -> bool:
-        """Whether a file that starts with these bytes, at least 16 of them, is one of these."""
+        """Whether a file that starts with these bytes, at least 41 of them, is one of these."""
         offset, signature = self.signature
         return start[offset:].startswith(signature)
 
@@ -109,37 +111,94 @@ FORMATS: dict[str, Format] = _table(
         "an animation that loops, small enough for a blog",
         "image/gif",
         signature=(0, b"GIF8"),
-        read=deferred("dnnflow.save.gif", "read_gif"),
-        movie=deferred("dnnflow.save.gif", "open_gif"),
+        read=deferred("dnnflow.save.movies.gif", "read_gif"),
+        movie=deferred("dnnflow.save.movies.gif", "open_gif"),
         size=(480, 480),
         fps=25.0,
         colors=256,
         loops=True,
         least_frame=(60, 1e-3),
-        check=deferred("dnnflow.save.gif", "check_gif"),
-        prepare=deferred("dnnflow.save.lzw_kernels", "prepare"),
+        check=deferred("dnnflow.save.movies.gif", "check_gif"),
+        prepare=deferred("dnnflow.save.movies.lzw_kernels", "prepare"),
+    ),
+    Format(
+        ".webp",
+        "an animation that loops, smaller than a GIF, for today's browsers",
+        "image/webp",
+        signature=(8, b"WEBP"),
+        read=deferred("dnnflow.save.movies.webp", "read_webp"),
+        movie=deferred("dnnflow.save.movies.webp", "open_webp"),
+        size=(480, 480),
+        fps=25.0,
+        colors=256,
+        alpha=True,
+        loops=True,
+        least_frame=(60, 1e-3),
+        check=deferred("dnnflow.save.movies.webp", "check_webp"),
+    ),
+    Format(
+        ".apng",
+        "an animation that loops, for where a PNG may move",
+        "image/apng",
+        signature=(37, b"acTL"),
+        read=deferred("dnnflow.save.movies.apng", "read_apng"),
+        movie=deferred("dnnflow.save.movies.apng", "open_apng"),
+        size=(480, 480),
+        fps=25.0,
+        colors=256,
+        alpha=True,
+        loops=True,
+        least_frame=(60, 1e-3),
+        check=deferred("dnnflow.save.movies.apng", "check_apng"),
     ),
     Format(
         ".mp4",
         "H.264 that plays everywhere, also on a Mac and in slides",
         "video/mp4",
         signature=(4, b"ftyp"),
-        read=deferred("dnnflow.save.mp4", "read_mp4"),
-        movie=deferred("dnnflow.save.mp4", "open_mp4"),
+        read=deferred("dnnflow.save.movies.mp4", "read_mp4"),
+        movie=deferred("dnnflow.save.movies.mp4", "open_mp4"),
         layout="yuv420",
         size=(1920, 1080),
         fps=60.0,
         least_frame=(20, 1e-4),
         encoder="libx264",
-        check=deferred("dnnflow.save.mp4", "check_mp4"),
+        check=deferred("dnnflow.save.movies.mp4", "check_mp4"),
+    ),
+    Format(
+        ".webm",
+        "AV1 for web pages",
+        "video/webm",
+        signature=(0, b"\x1a\x45\xdf\xa3"),
+        read=deferred("dnnflow.save.movies.webm", "read_webm"),
+        movie=deferred("dnnflow.save.movies.webm", "open_webm"),
+        layout="yuv420",
+        size=(1920, 1080),
+        fps=60.0,
+        least_frame=(20, 1e-4),
+        encoder="libsvtav1",
+        check=deferred("dnnflow.save.movies.webm", "check_webm"),
+    ),
+    Format(
+        ".mov",
+        "ProRes 4444 for editors of films, large",
+        "video/quicktime",
+        signature=(4, b"ftypqt"),
+        read=deferred("dnnflow.save.movies.mov", "read_mov"),
+        movie=deferred("dnnflow.save.movies.mov", "open_mov"),
+        size=(1920, 1080),
+        fps=60.0,
+        least_frame=(100, 1e-2),
+        encoder="prores_ks",
     ),
     Format(
         ".png",
         "a filmstrip of all stages, or one moment just as the film shows it",
         "image/png",
         signature=(0, b"\x89PNG"),
-        read=deferred("dnnflow.save.png", "read_png"),
-        picture=deferred("dnnflow.save.png", "write_picture"),
+        read=deferred("dnnflow.save.pictures.png", "read_png"),
+        picture=deferred("dnnflow.save.pictures.png", "write_picture"),
+        alpha=True,
         size=(1920, 1080),
     ),
     Format(
@@ -147,8 +206,8 @@ FORMATS: dict[str, Format] = _table(
         "a filmstrip or one moment as vectors, for web pages",
         "image/svg+xml",
         signature=(0, b"<?xml"),
-        read=deferred("dnnflow.save.svg", "read_svg"),
-        figure=deferred("dnnflow.save.svg", "write_figure"),
+        read=deferred("dnnflow.save.figures.svg", "read_svg"),
+        figure=deferred("dnnflow.save.figures.svg", "write_figure"),
         size=(1920, 1080),
     ),
     Format(
@@ -156,8 +215,8 @@ FORMATS: dict[str, Format] = _table(
         "a filmstrip or one moment as vectors, for print",
         "application/pdf",
         signature=(0, b"%PDF"),
-        read=deferred("dnnflow.save.pdf", "read_pdf"),
-        figure=deferred("dnnflow.save.pdf", "write_figure"),
+        read=deferred("dnnflow.save.figures.pdf", "read_pdf"),
+        figure=deferred("dnnflow.save.figures.pdf", "write_figure"),
         size=(1920, 1080),
     ),
 )

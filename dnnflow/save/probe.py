@@ -12,7 +12,7 @@ from dnnflow.errors import DataError, MissingInputError, OutputError
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.formats import FORMATS, Format, format_of
 
-_START = 16  # bytes, enough for every signature
+_START = 64  # bytes, enough for every signature
 
 
 def probe(path: str | os.PathLike[str]) -> PictureFacts:
@@ -70,9 +70,9 @@ def checked(path: str | os.PathLike[str]) -> Iterator[Path]:
 
 def _recognized(file: BinaryIO) -> Format:
     start = _start(file)
-    for form in FORMATS.values():
-        if form.begins(start):
-            return form
+    fitting = [form for form in FORMATS.values() if form.begins(start)]
+    if fitting:  # an APNG begins as a PNG does, and says more
+        return max(fitting, key=lambda form: sum((form.signature[0], len(form.signature[1]))))
     raise DataError(f"is no picture file: expected one of {', '.join(FORMATS)}")
 
 

@@ -19,7 +19,7 @@ from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import CLOCKS
 from dnnflow.projection.film import Arrangement, Film
 from dnnflow.projection.views import VIEWS
-from dnnflow.render.colors.given import check_count, chosen_colors
+from dnnflow.render.colors.given import check_count, chosen_background, chosen_colors
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import checked_marks, marks_shown
 from dnnflow.render.painter import painter_of
@@ -101,7 +101,7 @@ class Shown(ABC):
         """
         path = Path(path)
         output, fps = Output(size, at, cloud, colors), self.alone().first.schedule.fps
-        check_output(path, output, fps=fps)
+        check_output(path, output, fps=fps, background=self.alone().first.background)
         check_writable(path)
         warm_up(path)
         save_film(film_of(self, fps=fps or format_of(path).fps), path, output, progress=progress)
@@ -123,6 +123,7 @@ class Animation(Shown):
             ``raw``: the network's own neurons.
         view: A name from ``VIEWS``.
         theme: A name from ``THEMES``.
+        background: ``#rrggbb``, a name of CSS, or ``transparent``; the theme's if empty.
         title: The words above the picture; the data set's name if empty.
         language: Of the fixed words, a name from ``LANGUAGES``.
         marks: What is drawn, names from ``MARKS``; they always lie in the order of that table.
@@ -139,6 +140,7 @@ class Animation(Shown):
     gauge: str = setting("canonical", "raw: the neurons as they were trained.", choices=GAUGES)
     view: str = setting("auto", "How wider spaces are seen; auto: by the width.", choices=VIEWS)
     theme: str = setting("dark", "The colours.", choices=THEMES)
+    background: str = setting("", "A colour as in '#ffffff', or transparent.", shown="the theme's")
     title: str = setting("", "The words above the picture.", shown="the data set's name")
     language: str = setting("en", "Of the fixed words.", choices=LANGUAGES)
     marks: tuple[str, ...] = field(default_factory=marks_shown)
@@ -146,7 +148,10 @@ class Animation(Shown):
 
     def __post_init__(self) -> None:
         check_choices(self)
-        colors = chosen_colors(self.class_colors, THEMES[self.theme].background, stacklevel=3)
+        ground = chosen_background(self.background, self.theme)
+        object.__setattr__(self, "background", ground)
+        seen_on = ground if ground.startswith("#") else THEMES[self.theme].background
+        colors = chosen_colors(self.class_colors, seen_on, stacklevel=3)
         object.__setattr__(self, "class_colors", colors)
         object.__setattr__(self, "marks", checked_marks(self.marks))
         object.__setattr__(self, "source", source_of(self.source))
@@ -183,7 +188,7 @@ class Animation(Shown):
 
 @dataclass(frozen=True, eq=False)
 class Comparison(Shown):
-    """Animations side by side, on one clock; schedule, theme and class colors are the first one's.
+    """Animations side by side, on one clock; schedule, theme and colors are the first one's.
 
     Attributes:
         rows: The animations of each row, from the top, each from the left.
@@ -245,4 +250,5 @@ def film_of(shown: Shown, *, fps: float | None = None, longest: float | None = N
     timed = replace(schedule, fps=fps or schedule.fps)
     film = film_of_parts(rows, timed, clock=comparison.clock, longest=longest)
     film = replace(film, theme=first.theme, class_colors=first.class_colors)
+    film = replace(film, background=first.background)
     return replace(film, comment=comparison.comment, arrangement=comparison.arrangement)

@@ -92,7 +92,7 @@ class FlowDisplay:
 
             _, ax = pyplot.subplots()
         before = len(ax.collections)
-        theme = theme_of(self.film.theme, self.film.class_colors)
+        theme = theme_of(self.film.theme, self.film.class_colors, self.film.background)
         _draw(ax, self.track, self.track.time_of(cloud % clouds), theme)
         self.points_ = _points(ax.collections[before:], len(self.track.dataset))
         self.ax_, self.figure_ = ax, ax.figure

@@ -7,6 +7,7 @@ import numpy as np
 
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.sources import Sent
+from dnnflow.motion.cut import cut_of
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import Timeline, timelines_of
 from dnnflow.projection.camera.limits import Limits, limits_of, shared
@@ -69,7 +70,10 @@ def film_of_parts(
     views, limits = _views(parts, timelines)
     tracks = iter(map(_track, parts, timelines, views, limits))
     placed = tuple(tuple(next(tracks) for _ in row) for row in rows)
-    return Film(placed, plays=schedule.plays)
+    deepest = max(range(len(flows)), key=lambda index: len(flows[index].stages))
+    asked = schedule.since or schedule.until
+    cut = cut_of(flows[deepest].stages, timelines[deepest], schedule) if asked else None
+    return Film(placed, plays=schedule.plays, cut=cut)
 
 
 def _views(
@@ -95,7 +99,7 @@ def _timelines(
     timelines = timelines_of(flows, schedule, clock=clock, journeys=journeys)
     if longest is None or timelines[0].duration <= longest:
         return timelines
-    shorter = replace(schedule, duration=longest)
+    shorter = replace(schedule, duration=longest, speed=1.0)
     return timelines_of(flows, shorter, clock=clock, journeys=journeys)
 
 

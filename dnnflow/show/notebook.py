@@ -9,7 +9,7 @@ from dnnflow._typing import Size
 from dnnflow.projection.film import Film
 from dnnflow.render.painter import painter_of
 from dnnflow.render.sheet.page import shape_of
-from dnnflow.save.png import write_picture
+from dnnflow.save.pictures.png import write_picture
 from dnnflow.show.output import Output
 from dnnflow.show.saving import save_film
 

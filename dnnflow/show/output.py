@@ -9,6 +9,7 @@ from shutil import disk_usage
 from dnnflow._settings import setting
 from dnnflow._typing import Size
 from dnnflow.errors import CannotCreateError, UsageError
+from dnnflow.render.colors.clear import TRANSPARENT
 from dnnflow.render.painter import fitting_size
 from dnnflow.save.formats import FORMATS, Format, format_of
 from dnnflow.save.movie import Movie
@@ -43,17 +44,20 @@ class Output:
 OUTPUT = Output()
 
 
-def check_output(path: Path, output: Output = OUTPUT, *, fps: float | None = None) -> None:
+def check_output(
+    path: Path, output: Output = OUTPUT, *, fps: float | None = None, background: str = ""
+) -> None:
     """Raise an error unless a file of such a name, size and rate can be made.
 
     Args:
         path: Where to; its suffix decides the format.
         output: What is asked of it.
         fps: Frames per second; the format's own if not given.
+        background: A colour, or ``TRANSPARENT``; the theme's if empty.
 
     Raises:
         UsageError: an unknown suffix, a size, rate or number of colours that its format does not
-            allow, or a moment of what shows all of them.
+            allow, a transparent background of one that has none, or a moment of what shows all.
     """
     form = format_of(path)
     if size := output.size or form.size:
@@ -61,6 +65,9 @@ def check_output(path: Path, output: Output = OUTPUT, *, fps: float | None = Non
         if rate:
             form.check(Movie(shape, Fraction(rate)))
     _check_colors(form, output.colors)
+    if background == TRANSPARENT and not form.alpha:
+        able = ", ".join(row.suffix for row in FORMATS.values() if row.alpha)
+        raise UsageError(f"a {form.suffix} file is never transparent; write one of {able}")
     if output.moment and not form.shows_moments:
         still = next(row.suffix for row in FORMATS.values() if row.shows_moments)
         raise UsageError(f"a {form.suffix} file shows all moments; for one, write a {still}")

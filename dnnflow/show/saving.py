@@ -78,7 +78,8 @@ def save_movie(
         CannotCreateError, OutputError: the file cannot be created or finished.
     """
     form = format_of(path)
-    palette = film_palette(film, painter, colors) if form.colors else None
+    few = form.colors and not painter.white
+    palette = film_palette(film, painter, colors) if few else None
     with open_writer(
         path,
         size=painter.size,
@@ -113,6 +114,9 @@ def film_palette(
 
 
 def _paint(painter: Painter, frames: Sequence[Frame], writer: Writer) -> None:
+    if painter.white:
+        writer.write(painter.picture(frames))
+        return
     sheet = writer.sheet()
     painter.paint(frames, PixelCanvas(sheet.planes, sheet.layout))
     writer.write(sheet)

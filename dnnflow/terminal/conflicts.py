@@ -20,6 +20,7 @@ from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.errors import UsageError
 from dnnflow.flow.sources import Epochs, Layers
 from dnnflow.motion.schedule import plays_of
+from dnnflow.render.colors.clear import TRANSPARENT
 from dnnflow.render.marks import marks_shown
 from dnnflow.save.formats import FORMATS, USUAL, Format
 from dnnflow.terminal.options import Given, Option
@@ -102,9 +103,18 @@ def _no_palette(given: Given) -> str:
 def _not_looping(given: Given) -> str:
     """Why a number of plays has no effect: the file does not repeat itself."""
     form = _format(given)
-    if form is None or form.loops or not given["loop"] or not plays_of(given["loop"]):
+    if form is None or form.loops or not given["repeat"] or not plays_of(given["repeat"]):
         return ""
     return f"on a {form.suffix} file, which does not say how often it is played"
+
+
+def _opaque(given: Given) -> str:
+    """Why no background can be transparent: the file has no transparency."""
+    form = _format(given)
+    if form is None or form.alpha or given["background"] != TRANSPARENT:
+        return ""
+    able = ", ".join(each.suffix for each in FORMATS.values() if each.alpha)
+    return f"on a {form.suffix} file, which is never transparent, unlike {able}"
 
 
 def _moving(given: Given) -> str:
@@ -152,7 +162,9 @@ POINTS = (
 
 PICTURE = (
     Conflict(("colors",), ("output",), _no_palette),
-    Conflict(("loop",), ("output",), _not_looping),
+    Conflict(("background",), ("output",), _opaque),
+    Conflict(("repeat",), ("output",), _not_looping),
+    Conflict(("speed",), ("duration",), when(lambda given: given["duration"], "beside --duration")),
     Conflict(("at", "cloud"), ("output",), _moving),
     Conflict(("at",), ("cloud",), when(lambda given: given["cloud"] is not None, "beside --cloud")),
     Conflict(("size",), ("output",), _own_size),

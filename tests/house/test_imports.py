@@ -45,7 +45,7 @@ def test_a_folder_imports_only_folders_that_stand_before_it(file):
 
 
 def test_save_knows_nothing_of_networks():
-    for file in (PACKAGE / "save").glob("*.py"):
+    for file in (PACKAGE / "save").rglob("*.py"):
         for name in imported(file):
             assert not name.startswith(("dnnflow.dnn", "dnnflow.data", "dnnflow.flow")), file
 

@@ -142,6 +142,9 @@ def test_an_easing_goes_forward_from_0_to_1(name, share):
         ({"activation_path": "wals"}, "did you mean 'walls'"),
         ({"pace": "even"}, "unknown pace 'even'"),
         ({"loop": "for ever"}, "unknown loop"),
+        ({"repeat": "for ever"}, "unknown repeat"),
+        ({"speed": 0.0}, r"speed must be between 0\.05 and 20, not 0"),
+        ({"speed": 2.0, "duration": 3.0}, "a duration or a speed"),
     ],
 )
 def test_a_schedule_refuses_what_makes_no_sense(options, message):
@@ -152,3 +155,16 @@ def test_a_schedule_refuses_what_makes_no_sense(options, message):
 def test_an_unknown_clock_is_refused():
     with pytest.raises(UsageError, match="known are stage, total"):
         timelines_of([flow()], Schedule(), clock="sun")
+
+
+@pytest.mark.parametrize("loop", ["none", "boomerang"])
+@pytest.mark.parametrize("speed", [0.5, 1.5, 4.0])
+def test_a_speed_shortens_everything_alike(loop, speed):
+    stages = flow(3).stages
+    usual, fast = (
+        timeline_of(stages, Schedule(fps=240.0, loop=loop, speed=each)) for each in (1.0, speed)
+    )
+    assert fast.fps == usual.fps
+    assert np.allclose(np.multiply(fast.starts, speed), usual.starts)
+    assert np.allclose(np.multiply(fast.ends, speed), usual.ends)
+    assert fast.duration == pytest.approx(usual.duration / speed, abs=2 / 240)

@@ -113,14 +113,16 @@ def test_a_figure_that_is_written_in_part_replaces_nothing(tmp_path, suffix):
 
 
 @pytest.mark.parametrize(
-    ("loop", "stored", "frames"),
-    [("none", 0, 3), ("once", None, 3), ("2", 1, 3), ("3", 2, 3), ("boomerang,once", None, 6)],
+    ("suffix", "stored"),
+    [(".gif", [0, None, 1, 2]), (".webp", [0, 1, 2, 3]), (".apng", [0, 1, 2, 3])],
 )
-def test_a_gif_plays_as_often_as_asked(tmp_path, loop, stored, frames):
-    """Browsers play it once more than it says, once if it says nothing, for ever at 0."""
-    path = tmp_path / "film.gif"
-    schedule = Schedule(duration=0.3 * frames / 3, fps=10, loop=loop)
-    Animation(random_network(0, 1, 2), moons(20), schedule).save(path, size=(64, 64))
-    with Image.open(path) as image:
-        assert image.info.get("loop") == stored
-    assert probe(path).duration == pytest.approx(0.1 * frames)
+@pytest.mark.parametrize("loop", ["none", "boomerang"])
+def test_a_file_plays_as_often_as_asked(tmp_path, suffix, stored, loop):
+    """A GIF says how often it is repeated, nothing for once; the others how often they play."""
+    path, frames = tmp_path / f"film{suffix}", 3 if loop == "none" else 6
+    for repeat, said in zip(("forever", "once", "2", "3"), stored, strict=True):
+        schedule = Schedule(duration=0.3 * frames / 3, fps=10, loop=loop, repeat=repeat)
+        Animation(random_network(0, 1, 2), moons(20), schedule).save(path, size=(64, 64))
+        with Image.open(path) as image:
+            assert image.info.get("loop") == said
+        assert probe(path).duration == pytest.approx(0.1 * frames)

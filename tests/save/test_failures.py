@@ -10,12 +10,15 @@ import pytest
 from films import write
 
 from dnnflow.errors import DataError, DnnflowError, MissingInputError, OutputError
-from dnnflow.save import gif, mp4
 from dnnflow.save.formats import FORMATS, format_of
+from dnnflow.save.movies.indexed import IndexedEncoder
+from dnnflow.save.movies.video import VideoEncoder
 from dnnflow.save.probe import checked, probe
 
 SUFFIXES = [suffix for suffix, form in FORMATS.items() if form.movie]
-ENCODERS = {".mp4": mp4.Mp4Encoder, ".gif": gif.GifEncoder}
+ENCODERS = {
+    suffix: IndexedEncoder if FORMATS[suffix].colors else VideoEncoder for suffix in SUFFIXES
+}
 
 
 @pytest.mark.parametrize("stop_at", [0, 1, 10, 19])

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from dnnflow.errors import UsageError
 from dnnflow.save.formats import FORMATS, format_of
-from dnnflow.save.mp4 import even
-from dnnflow.save.png import write_picture
+from dnnflow.save.movies.video import even
+from dnnflow.save.pictures.png import write_picture
 from dnnflow.save.probe import probe
 from dnnflow.save.writer import open_writer
 
@@ -118,9 +118,10 @@ def test_nothing_can_be_repeated_before_the_first_picture(tmp_path):
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_imageio_reads_it_back(tmp_path, suffix):
     path = discs(tmp_path / f"film{suffix}", 12)
-    assert imageio.imread(path, plugin="pyav").shape == (12, 64, 96, 3)
-    if suffix == ".gif":
-        assert len(imageio.imread(path, plugin="pillow")) == 12
+    if suffix != ".webp":  # libav decodes none that move
+        assert imageio.imread(path, plugin="pyav").shape[:3] == (12, 64, 96)
+    if format_of(path).colors:
+        assert len(imageio.imread(path, plugin="pillow", index=...)) == 12
 
 
 @pytest.mark.parametrize("size", [(2, 2), (16, 16), (34, 2), (500, 334), (16384, 16), (3840, 2160)])
@@ -143,7 +144,7 @@ def test_even_sizes_are_the_next_that_a_video_can_have(width, height):
             "film.avi",
             (96, 64),
             25,
-            r"unknown format '\.avi'.*known are \.gif, \.mp4, \.png, \.svg, \.pdf",
+            r"unknown format '\.avi'.*known are \.gif, .*\.mp4, .*\.png",
         ),
         ("film", (96, 64), 25, "unknown format ''"),
         ("film.mp4", (95, 64), 25, "even sides"),
@@ -152,6 +153,10 @@ def test_even_sizes_are_the_next_that_a_video_can_have(width, height):
         ("film.mp4", (96, 64), 0, "fps"),
         ("film.gif", (96, 64), 50.1, "too fast for a GIF: at most 50"),
         ("film.gif", (70000, 64), 25, "1 to 65535"),
+        ("film.webp", (96, 64), 91, "too fast for a WebP: at most 90"),
+        ("film.webp", (16384, 64), 25, "a WebP have 1 to 16383"),
+        ("film.apng", (96, 64), 91, "too fast for an APNG: at most 90"),
+        ("film.apng", (0, 64), 25, "an APNG have 1 to 65535"),
         ("film.gif", (96, 64), float("nan"), "fps"),
         ("film.png", (96, 64), 25, "a .png file holds no moving pictures"),
     ],

@@ -62,10 +62,10 @@ def test_a_picture_keeps_its_remark(tmp_path, comment):
 
 
 @pytest.mark.parametrize("suffix", MOVIES)
-def test_a_remark_that_is_no_text_is_refused_by_every_pyav(tmp_path, suffix):
+def test_a_remark_that_is_no_text_is_refused_by_every_reader(tmp_path, suffix):
     path = made(tmp_path / f"made{suffix}", "a plain remark")
     path.write_bytes(path.read_bytes().replace(b"plain", b"pl\xff\xfen"))
-    with pytest.raises(DataError, match="remark is no text"):
+    with pytest.raises(DataError, match=r"remark is no text|check sum"):
         probe(path)
 
 

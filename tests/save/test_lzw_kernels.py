@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from PIL import Image as PillowImage
 
 from dnnflow._typing import Picture
-from dnnflow.save.gif import open_gif
-from dnnflow.save.lzw_kernels import TRIED_RUN, Coder
 from dnnflow.save.movie import Movie
+from dnnflow.save.movies.gif import open_gif
+from dnnflow.save.movies.lzw_kernels import TRIED_RUN, Coder
 
 
 def gif_of(indexes, palette):

@@ -41,7 +41,7 @@ def test_a_still_on_a_full_disk(tmp_path):
         import resource
         from dnnflow.errors import OutputError
         from dnnflow.save.probe import checked
-        from dnnflow.save.png import write_picture
+        from dnnflow.save.pictures.png import write_picture
         resource.setrlimit(resource.RLIMIT_FSIZE, (100, resource.RLIM_INFINITY))
         try:
             with checked({str(path)!r}) as partial:

@@ -15,8 +15,8 @@ from networks import random_network
 from dnnflow.data.shapes import moons
 from dnnflow.render.painter import painter_of
 from dnnflow.render.print import printed
+from dnnflow.save.figures.svg_renderer import TENTHS, path_data
 from dnnflow.save.formats import FORMATS
-from dnnflow.save.svg_renderer import TENTHS, path_data
 from dnnflow.show.animation import Animation, film_of
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -2,6 +2,8 @@
 
 import av
 import numpy as np
+from PIL import Image as PillowImage
+from PIL import ImageSequence
 
 from dnnflow._typing import Picture
 from dnnflow.save.formats import format_of
@@ -73,5 +75,8 @@ def write(path, count=20, *, stop_at=None, error=KeyboardInterrupt):
 
 
 def decoded(path):
+    if path.suffix == ".webp":  # libav decodes none that move
+        with PillowImage.open(path) as images:
+            return [np.asarray(image.convert("RGB")) for image in ImageSequence.Iterator(images)]
     with av.open(path) as container:
         return [frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)]

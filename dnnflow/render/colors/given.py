@@ -7,6 +7,7 @@ from re import fullmatch
 
 from dnnflow.data.dataset import Dataset
 from dnnflow.errors import UsageError
+from dnnflow.render.colors.clear import TRANSPARENT
 from dnnflow.render.colors.vision import VISIONS, contrast, nearest_pair
 from dnnflow.render.theme import THEMES
 
@@ -15,6 +16,9 @@ LEAST_CONTRAST = 3.0
 
 LEAST_DIFFERENCE = 7.9
 """Of two classes, by CIEDE2000, for every vision; those of the themes differ by no less."""
+
+READABLE = 4.5
+"""The least contrast of words to the background (WCAG 2.2, 1.4.3)."""
 
 EXAMPLE = "'#4477aa,#ee6677'"
 
@@ -42,7 +46,7 @@ def chosen_colors(given: Iterable[str], background: str, *, stacklevel: int) -> 
     return colors
 
 
-def _read(color: str) -> str:
+def _read(color: str, noun: str = "class color") -> str:
     text = str(color).strip().lower()
     if fullmatch("#[0-9a-f]{6}", text):
         return text
@@ -55,9 +59,36 @@ def _read(color: str) -> str:
         near = get_close_matches(text, CSS4_COLORS, n=1)
         hint = f", did you mean {near[0]!r}?" if near else ":"
         raise UsageError(
-            f"unknown class color {color!r}{hint} give #rrggbb or a name of CSS, as in {EXAMPLE}"
+            f"unknown {noun} {color!r}{hint} give #rrggbb or a name of CSS, as in {EXAMPLE}"
         )
     return str(CSS4_COLORS[text]).lower()
+
+
+def chosen_background(given: str, theme: str) -> str:
+    """A background as ``#rrggbb``, or ``TRANSPARENT``; empty for that of the theme.
+
+    Args:
+        given: As ``#rrggbb``, ``#rgb``, the name of a colour of CSS, or ``TRANSPARENT``.
+        theme: A name from ``THEMES``, whose words are seen on it.
+
+    Raises:
+        UsageError: it is no colour, or words of the theme could not be read on it.
+    """
+    if given in {"", TRANSPARENT}:
+        return given
+    color = _read(given, "background")
+    ratios = {
+        name: min(contrast(each, color) for each in (words.text, words.muted))
+        for name, words in THEMES.items()
+    }
+    if ratios[theme] < READABLE:
+        fitting = [f"the theme {name}" for name, ratio in ratios.items() if ratio >= READABLE]
+        raise UsageError(
+            f"background {given}: words of the theme {theme} have a contrast of "
+            f"{ratios[theme]:.1f} there, of at least {READABLE:g}; "
+            f"take {(fitting or ['a darker or a lighter colour'])[0]}"
+        )
+    return color
 
 
 def check_count(colors: Sequence[str], datasets: Iterable[Dataset]) -> None:

@@ -59,7 +59,7 @@ def page_of(film: Film, size: Size) -> Page:
     Raises:
         DataError: no installed font has a character of the words.
     """
-    whole, theme = Box(0, 0, *size), theme_of(film.theme, film.class_colors)
+    whole, theme = Box(0, 0, *size), theme_of(film.theme, film.class_colors, film.background)
     if len(film.tracks) == 1:
         return Page((Panel.of(whole, theme),), (marks_of(film.tracks[0]),))
     headed = min(size) >= HEADED and all("heading" in track.marks for track in film.tracks)
@@ -68,9 +68,8 @@ def page_of(film: Film, size: Size) -> Page:
 
 def shape_of(film: Film, size: Size) -> tuple[int, int]:
     """How many columns and rows the tracks of a film have in a picture of a size in pixels."""
-    slots = _Comparison(
-        film, Box(0, 0, *size), theme_of(film.theme, film.class_colors), headed=False
-    ).slots
+    theme = theme_of(film.theme, film.class_colors)
+    slots = _Comparison(film, Box(0, 0, *size), theme, headed=False).slots
     return slots.columns, slots.rows
 
 

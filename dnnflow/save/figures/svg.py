@@ -42,7 +42,7 @@ def write_figure(path: Path, figure: "Figure", comment: str) -> None:
 
 
 def _picture(figure: "Figure", comment: str) -> str:
-    from dnnflow.save.svg_renderer import POINTS_PER_INCH, TENTHS, drawn
+    from dnnflow.save.figures.svg_renderer import POINTS_PER_INCH, TENTHS, drawn
 
     renderer, (width, height) = drawn(figure), figure.get_size_inches()
     return DOCUMENT.format(

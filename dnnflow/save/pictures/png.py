@@ -11,21 +11,27 @@ from dnnflow._typing import Picture
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
 
-_SIGNATURE_LENGTH = 8
-_REMARK_KEYWORD = "Comment"  # the keyword that the PNG specification gives to remarks
-_PIXELS = {0: "gray", 2: "rgb", 3: "palette", 4: "gray with alpha", 6: "rgba"}
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+"""How every PNG begins, also one that moves."""
+
+REMARK_KEYWORD = "Comment"
+"""The keyword that the PNG specification gives to remarks."""
+
+PIXELS = {0: "gray", 2: "rgb", 3: "palette", 4: "gray with alpha", 6: "rgba"}
+"""What the colour type of a header stands for."""
 
 
 def write_picture(path: Path, picture: Picture, comment: str) -> None:
-    """Write an ``rgb`` picture without loss; ``comment`` is kept in the file."""
+    """Write an ``rgb`` picture, or a transparent one, without loss; ``comment`` is kept in it."""
     import imageio.v3 as imageio
     from PIL.PngImagePlugin import PngInfo
 
     remarks = PngInfo()
     if comment:
-        remarks.add_itxt(_REMARK_KEYWORD, comment)
+        remarks.add_itxt(REMARK_KEYWORD, comment)
     buffer = BytesIO()  # for on a full disk Pillow says more than the error that it raises
-    imageio.imwrite(buffer, picture.image(), plugin="pillow", extension=".png", pnginfo=remarks)
+    image = picture.image() if picture.alpha is None else picture.rgba()
+    imageio.imwrite(buffer, image, plugin="pillow", extension=".png", pnginfo=remarks)
     write_whole(path, buffer.getvalue())
 
 
@@ -36,23 +42,23 @@ def read_png(file: BinaryIO) -> PictureFacts:
         DataError: it is damaged.
     """
     header, comment, filled = b"", "", False
-    for kind, content in _chunks(file.read()):
+    for kind, content in chunks(file.read()):
         header = header or (content if kind == b"IHDR" else b"")
-        comment = comment or _remark(kind, content)
+        comment = comment or remark(kind, content)
         filled = filled or kind == b"IDAT"
     if len(header) < 13 or not filled:
         raise DataError("holds no picture")
     return PictureFacts(
         format="png",
-        pixels=_PIXELS.get(header[9], ""),
+        pixels=PIXELS.get(header[9], ""),
         size=(int.from_bytes(header[:4], "big"), int.from_bytes(header[4:8], "big")),
         comment=comment,
     )
 
 
-def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
+def chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
     """The kind and the content of each part, up to the end (PNG specification, 5.3)."""
-    place, kind = _SIGNATURE_LENGTH, b""
+    place, kind = len(SIGNATURE), b""
     while kind != b"IEND":
         start = place + 8
         end = start + int.from_bytes(content[place : place + 4], "big")
@@ -64,10 +70,10 @@ def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
         yield kind, content[start:end]
 
 
-def _remark(kind: bytes, content: bytes) -> str:
+def remark(kind: bytes, content: bytes) -> str:
     """The remark that a part holds, uncompressed; empty if it holds something else."""
     keyword, _, text = content.partition(b"\0")
-    if keyword != _REMARK_KEYWORD.encode():
+    if keyword != REMARK_KEYWORD.encode():
         return ""
     if kind == b"tEXt":
         return text.decode("latin-1")

@@ -1,0 +1,1 @@
+"""Writers of moving pictures, picture after picture."""

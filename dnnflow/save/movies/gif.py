@@ -1,0 +1,122 @@
+"""RGB pictures become a GIF of one palette, as long as the pictures last, looping if asked to."""
+
+import os
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+
+from dnnflow._typing import UInt8
+from dnnflow.errors import DataError
+from dnnflow.save.facts import PictureFacts, movie_facts
+from dnnflow.save.movie import Movie
+from dnnflow.save.movies.indexed import Indexed, IndexedEncoder, Part, check_rate, check_sides
+from dnnflow.save.movies.lzw_kernels import Coder
+
+_FASTEST_GIF = (
+    50  # pictures a second: browsers slow down anything shown for less than 2 centiseconds
+)
+_LONGEST_GIF_SIDE = 65_535
+_LOOP = b"\x21\xff\x0bNETSCAPE2.0\x03\x01%b\x00"  # how often it is played again, 0 for ever
+_MOST_COLORS = 256
+_TRAILER = b"\x3b"
+
+
+def check_gif(movie: Movie) -> None:
+    """Raise an error unless a GIF can hold such pictures at such a rate.
+
+    Raises:
+        UsageError: more than 50 pictures a second, or a side that is not from 1 to 65,535 pixels.
+    """
+    check_rate(movie, "a GIF", _FASTEST_GIF)
+    check_sides(movie, "a GIF", _LONGEST_GIF_SIDE)
+
+
+@contextmanager
+def open_gif(path: Path, movie: Movie) -> Iterator[IndexedEncoder]:
+    """An encoder into a new file at ``path``, finished at a clean exit and abandoned otherwise."""
+    with path.open("wb") as file:
+        encoder = IndexedEncoder(file, movie, GifStore())
+        yield encoder
+        encoder.finish()
+
+
+def read_gif(file: BinaryIO) -> PictureFacts:
+    """The facts about an open GIF.
+
+    Raises:
+        DataError: it is damaged. That its last byte is missing is something libav does not say.
+    """
+    file.seek(-1, os.SEEK_END)
+    if file.read() != _TRAILER:
+        raise DataError("is damaged: its end is missing")
+    file.seek(0)
+    return movie_facts(file, "gif")
+
+
+class GifStore:
+    """Pictures of one palette; each part leaves alone what is as before (GIF89a)."""
+
+    ticks = 100
+    longest = 65_535  # two bytes
+    grid = 1
+
+    def begin(self, file: BinaryIO, movie: Movie, first: Indexed) -> None:
+        """Write what stands before all pictures: size, palette, loop, comment (17 to 26)."""
+        palette = _palette(first)
+        bits = _bits(palette)
+        self._coder = Coder(bits, _transparent(palette) or 0)
+        screen = struct.pack("<HHBBB", *movie.size, 0xF0 | bits - 1, 0, 0)
+        colors = palette.tobytes().ljust(3 << bits, b"\0")
+        file.write(b"GIF89a" + screen + colors + _loop(movie.plays) + _comment(movie.comment))
+
+    def show(self, file: BinaryIO, part: Part, ticks: int) -> None:
+        """Write for how many centiseconds a part is shown, and its pixels (20, 22 and 23)."""
+        palette = _palette(part)
+        clear = _transparent(palette)
+        kept = np.zeros_like(part.changed) if clear is None else ~part.changed
+        codes = self._coder.codes(part.values, kept)
+        rows, columns = part.values.shape
+        packed = 0x04 if clear is None else 0x05
+        file.write(struct.pack("<BBBBHBB", 0x21, 0xF9, 4, packed, ticks, clear or 0, 0))
+        file.write(struct.pack("<BHHHHB", 0x2C, part.left, part.top, columns, rows, 0))
+        file.write(bytes([_bits(palette)]) + _blocks(codes))
+
+    def end(self, file: BinaryIO) -> None:
+        """Write that nothing follows (27)."""
+        file.write(_TRAILER)
+
+
+def _palette(shown: Indexed | Part) -> UInt8[np.ndarray, "k 3"]:
+    if shown.palette is None:
+        raise ValueError("a GIF needs a palette")
+    return shown.palette
+
+
+def _bits(palette: UInt8[np.ndarray, "k 3"]) -> int:
+    """Of each index, also of the one that leaves a pixel as it is."""
+    return max(2, min(len(palette), _MOST_COLORS - 1).bit_length())
+
+
+def _transparent(palette: UInt8[np.ndarray, "k 3"]) -> int | None:
+    """The index that leaves a pixel as it is, unless all are colours."""
+    return len(palette) if len(palette) < _MOST_COLORS else None
+
+
+def _blocks(content: bytes) -> bytes:
+    """Sub-blocks of at most 255 bytes, then an empty one (GIF89a, 15 and 16)."""
+    blocks = (content[start : start + 255] for start in range(0, len(content), 255))
+    return b"".join(bytes([len(block)]) + block for block in blocks) + b"\x00"
+
+
+def _loop(plays: int) -> bytes:
+    """What has browsers play a GIF as often as asked for; without it they play it once."""
+    return b"" if plays == 1 else _LOOP % max(0, plays - 1).to_bytes(2, "little")
+
+
+def _comment(text: str) -> bytes:
+    """A comment extension (GIF89a, 24)."""
+    return b"\x21\xfe" + _blocks(text.encode()) if text else b""

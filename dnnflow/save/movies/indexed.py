@@ -1,0 +1,182 @@
+"""Pictures in few colours on a clock: each becomes the rectangle that changed, and how long."""
+
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol, runtime_checkable
+
+import numpy as np
+
+from dnnflow._typing import Bool, Integer, Picture, UInt8
+from dnnflow.errors import UsageError
+from dnnflow.save.movie import Movie
+from dnnflow.save.palette import index_table, indexes, palette_of
+
+FASTEST_SMOOTH = 90
+"""Pictures a second: browsers slow down what is shown for 10 milliseconds or less."""
+
+
+@dataclass(frozen=True, eq=False)
+class Indexed:
+    """A picture in few colours, or a transparent one in all.
+
+    Attributes:
+        values: The index of each pixel in the palette, shape (height, width); or its red, green,
+            blue and opacity, a byte each.
+        palette: RGB colours, shape (k, 3), those of all pictures of a file; None if there is none.
+    """
+
+    values: Integer[np.ndarray, "height width"]
+    palette: UInt8[np.ndarray, "k 3"] | None
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """The rectangle of a picture in which something changed.
+
+    Attributes:
+        left, top: Its corner.
+        values: The indexes inside, or the colours.
+        changed: Which of them are others than before.
+        palette: What they are indexes of.
+    """
+
+    left: int
+    top: int
+    values: Integer[np.ndarray, "rows columns"]
+    changed: Bool[np.ndarray, "rows columns"]
+    palette: UInt8[np.ndarray, "k 3"] | None
+
+    @property
+    def image(self) -> UInt8[np.ndarray, "rows columns channels"]:
+        """RGB, or RGBA if there is no palette."""
+        if self.palette is not None:
+            return self.palette[self.values]
+        return np.ascontiguousarray(self.values).view(np.uint8).reshape(*self.values.shape, 4)
+
+
+@runtime_checkable
+class Store(Protocol):
+    """A file of one format in the making.
+
+    Attributes:
+        ticks: Of its clock, a second.
+        longest: How many of them one part can be shown.
+        grid: The corner of a part lies on multiples of it, in pixels.
+    """
+
+    ticks: int
+    longest: int
+    grid: int
+
+    def begin(self, file: BinaryIO, movie: Movie, first: Indexed) -> None:
+        """Write what stands before all parts."""
+
+    def show(self, file: BinaryIO, part: Part, ticks: int) -> None:
+        """Write a part and how long it is shown. The first one is a whole picture."""
+
+    def end(self, file: BinaryIO) -> None:
+        """Write what stands behind all parts; it may go back to what is known only now."""
+
+
+class IndexedEncoder:
+    """An encoder into a store; nothing is stored for unchanged pictures.
+
+    Picture k begins at ``round(ticks * k / fps)``, so what is shown follows the true clock at any
+    rate, and the last picture is shown until ``round(ticks * n / fps)``.
+    """
+
+    def __init__(self, file: BinaryIO, movie: Movie, store: Store) -> None:
+        self._file = file
+        self._movie = movie
+        self._store = store
+        self._palette = movie.palette
+        self._table = None if movie.palette is None else index_table(movie.palette)
+        width, height = movie.size
+        red, green, blue = np.zeros((3, height, width), np.uint8)
+        self._sheet = Picture((red, green, blue))
+        self._pictures = 0
+        self._last: Indexed | None = None
+        self._part: Part | None = None  # of the last picture: written when its time is known
+        self._since = 0  # when that began, in ticks
+
+    def sheet(self) -> Picture:
+        """The same ``rgb`` picture each time: its colours are looked up when it is written."""
+        return self._sheet
+
+    def frame(self, picture: Picture) -> Indexed:
+        """The picture in colours of the palette, which is the first picture's if none was given.
+
+        A transparent one keeps its colours.
+        """
+        if picture.alpha is not None:
+            return Indexed(np.ascontiguousarray(picture.rgba()).view(np.uint32)[..., 0], None)
+        if self._palette is None:
+            self._palette = palette_of([picture.image()])
+        if self._table is None:
+            self._table = index_table(self._palette)
+        return Indexed(indexes(picture, self._table), self._palette)
+
+    def encode(self, frame: Indexed) -> None:
+        """Store a picture, unless the one before looks the same and can just be shown on."""
+        now = self._now()
+        self._pictures += 1
+        if self._last is None:
+            self._store.begin(self._file, self._movie, frame)
+            changed = np.ones(frame.values.shape, bool)
+        else:
+            changed = frame.values != self._last.values
+            if not (changed.any() or self._now() - self._since > self._store.longest):
+                return
+            self._show(until=now)
+        self._last, self._part, self._since = frame, self._cut(frame, changed), now
+
+    def finish(self) -> None:
+        """Show the last picture for its time, and end the file."""
+        self._show(until=self._now())
+        self._store.end(self._file)
+
+    def _now(self) -> int:
+        return round(self._store.ticks * self._pictures / self._movie.fps)
+
+    def _cut(self, frame: Indexed, changed: Bool[np.ndarray, "height width"]) -> Part:
+        """The rectangle in which something changed; if nothing did, one pixel."""
+        grid = self._store.grid
+        (top, bottom), (left, right) = _bounds(changed, 1), _bounds(changed, 0)
+        top, left = top - top % grid, left - left % grid
+        area = slice(top, bottom), slice(left, right)
+        return Part(left, top, frame.values[area], changed[area], frame.palette)
+
+    def _show(self, *, until: int) -> None:
+        if self._part is not None:
+            self._store.show(self._file, self._part, until - self._since)
+
+
+def check_rate(movie: Movie, name: str, fastest: int) -> None:
+    """Raise an error if browsers would slow down such a movie.
+
+    Raises:
+        UsageError: more pictures a second than the fastest; ``name`` has an article.
+    """
+    if movie.fps > fastest:
+        raise UsageError(
+            f"{float(movie.fps):g} fps is too fast for {name}: at most {fastest}, or make a video"
+        )
+
+
+def check_sides(movie: Movie, name: str, longest: int) -> None:
+    """Raise an error unless both sides can be stored.
+
+    Raises:
+        UsageError: a side that is not from 1 to ``longest`` pixels; ``name`` has an article.
+    """
+    if min(movie.size) < 1 or max(movie.size) > longest:
+        width, height = movie.size
+        raise UsageError(f"size {width}x{height}: the sides of {name} have 1 to {longest} pixels")
+
+
+def _bounds(changed: Bool[np.ndarray, "height width"], axis: int) -> tuple[int, int]:
+    """The first line across an axis in which something changed, and the one after the last.
+
+    If nothing did, the first line of all counts.
+    """
+    found = np.flatnonzero(changed.any(axis))
+    return (int(found[0]), int(found[-1]) + 1) if found.size else (0, 1)

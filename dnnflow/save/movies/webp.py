@@ -1,0 +1,170 @@
+"""RGB pictures become an animated WebP of one palette: no loss but for the number of colours.
+
+Few colours without loss are fewer bytes than WebP's lossy pictures, and lines stay sharp: 5.1 MB
+against 5.6 at quality 75, of the 432 pictures of a turning space.
+"""
+
+import re
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+from xml.sax.saxutils import escape, unescape
+
+from dnnflow.errors import DataError
+from dnnflow.save.facts import PictureFacts
+from dnnflow.save.movie import Movie
+from dnnflow.save.movies.indexed import (
+    FASTEST_SMOOTH,
+    Indexed,
+    IndexedEncoder,
+    Part,
+    check_rate,
+    check_sides,
+)
+
+_LONGEST_WEBP_SIDE = 16_383
+_RIFF_HEAD = 12  # bytes: RIFF, the length of what follows, WEBP
+_ANIMATION, _XMP, _ALPHA = 0x02, 0x04, 0x10  # flags of VP8X
+_DO_NOT_BLEND = 0x02  # flag of ANMF
+_EFFORT = {"lossless": True, "quality": 70, "method": 4, "exact": True}
+_COMPRESSED = {b"VP8 ", b"VP8L"}
+_XMP_REMARK = (
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF'
+    ' xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""'
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description>{words}</dc:description>'
+    "</rdf:Description></rdf:RDF></x:xmpmeta>"
+)
+
+
+def check_webp(movie: Movie) -> None:
+    """Raise an error unless browsers show such a WebP at its rate.
+
+    Raises:
+        UsageError: more than 90 pictures a second, or a side that is not from 1 to 16,383 pixels.
+    """
+    check_rate(movie, "a WebP", FASTEST_SMOOTH)
+    check_sides(movie, "a WebP", _LONGEST_WEBP_SIDE)
+
+
+@contextmanager
+def open_webp(path: Path, movie: Movie) -> Iterator[IndexedEncoder]:
+    """An encoder into a new file at ``path``, finished at a clean exit and abandoned otherwise."""
+    with path.open("wb") as file:
+        encoder = IndexedEncoder(file, movie, WebpStore())
+        yield encoder
+        encoder.finish()
+
+
+def read_webp(file: BinaryIO) -> PictureFacts:
+    """The facts about an open WebP, one that moves or one that does not; nothing is decoded.
+
+    Raises:
+        DataError: it is damaged.
+    """
+    content = file.read()
+    if int.from_bytes(content[4:8], "little") + 8 != len(content):
+        raise DataError("is damaged: its end is missing")
+    parts = list(_chunks(content[_RIFF_HEAD:]))
+    frames = [_time(content) for kind, content in parts if kind == b"ANMF"]
+    extended = next((content for kind, content in parts if kind == b"VP8X"), b"")
+    if not frames or len(extended) < 10:
+        raise DataError("holds no pictures that move")
+    return PictureFacts(
+        format="webp",
+        codec="webp",
+        pixels="rgba" if extended[0] & _ALPHA else "rgb",
+        size=(1 + _number(extended[4:7]), 1 + _number(extended[7:10])),
+        frames=len(frames),
+        duration=sum(frames) / WebpStore.ticks,
+        comment=next((_words(content) for kind, content in parts if kind == b"XMP "), ""),
+    )
+
+
+class WebpStore:
+    """Pictures without loss, each the rectangle that changed (RFC 9649)."""
+
+    ticks = 1000
+    longest = 0xFF_FFFF  # three bytes
+    grid = 2
+
+    def __init__(self) -> None:
+        self._remark = b""
+
+    def begin(self, file: BinaryIO, movie: Movie, first: Indexed) -> None:
+        """Write what stands before all pictures: size, plays."""
+        if movie.comment:
+            self._remark = _XMP_REMARK.format(words=escape(movie.comment)).encode()
+        flags = _ANIMATION | (_XMP if self._remark else 0)
+        flags |= _ALPHA if first.palette is None else 0
+        sides = b"".join(_three(side - 1) for side in movie.size)
+        extended = _chunk(b"VP8X", struct.pack("<I", flags) + sides)
+        plays = _chunk(b"ANIM", struct.pack("<IH", 0, min(movie.plays, 0xFFFF)))
+        file.write(b"RIFF\0\0\0\0WEBP" + extended + plays)
+
+    def show(self, file: BinaryIO, part: Part, ticks: int) -> None:
+        """Write for how many milliseconds a part is shown, and its pixels."""
+        rows, columns = part.values.shape
+        place = (part.left // 2, part.top // 2, columns - 1, rows - 1, ticks)
+        head = b"".join(map(_three, place)) + bytes([_DO_NOT_BLEND])
+        file.write(_chunk(b"ANMF", head + _picture(part)))
+
+    def end(self, file: BinaryIO) -> None:
+        """Write the remark; and the length of all, which stands in front."""
+        if self._remark:
+            file.write(_chunk(b"XMP ", self._remark))
+        length = file.tell() - 8
+        file.seek(4)
+        file.write(struct.pack("<I", length))
+
+
+def _picture(part: Part) -> bytes:
+    """The pixels of a part, compressed, as chunks."""
+    from PIL import Image as PillowImage
+
+    whole = BytesIO()
+    PillowImage.fromarray(part.image).save(whole, "WEBP", **_EFFORT)
+    found = _chunks(whole.getvalue()[_RIFF_HEAD:])
+    return b"".join(_chunk(kind, content) for kind, content in found if kind in _COMPRESSED)
+
+
+def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The kind and the content of each part; those of odd length are padded (RFC 9649, 2.3)."""
+    place = 0
+    while place < len(content):
+        kind, start = content[place : place + 4], place + 8
+        end = start + int.from_bytes(content[place + 4 : start], "little")
+        if end > len(content):
+            raise DataError("is damaged: its end is missing")
+        yield kind, content[start:end]
+        place = end + end % 2
+
+
+def _time(content: bytes) -> int:
+    """How long a picture is shown, in milliseconds; its pixels must be there."""
+    if not any(kind in _COMPRESSED for kind, _ in _chunks(content[16:])):
+        raise DataError("is damaged: a frame has no pixels")
+    return _number(content[12:15])
+
+
+def _words(content: bytes) -> str:
+    """The remark that an XMP packet holds; empty if it holds something else."""
+    found = re.search(rb"<dc:description>(.*?)</dc:description>", content, re.DOTALL)
+    try:
+        return unescape(found[1].decode()) if found else ""
+    except UnicodeDecodeError as error:
+        raise DataError("is damaged: its remark is no text") from error
+
+
+def _chunk(kind: bytes, content: bytes) -> bytes:
+    return kind + struct.pack("<I", len(content)) + content + b"\0" * (len(content) % 2)
+
+
+def _three(number: int) -> bytes:
+    return number.to_bytes(3, "little")
+
+
+def _number(content: bytes) -> int:
+    return int.from_bytes(content, "little")

@@ -1,0 +1,85 @@
+"""A transparent film, laid over any ground, is the film that was painted on that ground."""
+
+import numpy as np
+import pytest
+from networks import random_network
+from PIL import Image, ImageSequence
+
+from dnnflow.data.shapes import moons
+from dnnflow.errors import UsageError
+from dnnflow.motion.schedule import Schedule
+from dnnflow.render.painter import painter_of
+from dnnflow.render.theme import THEMES
+from dnnflow.save.probe import probe
+from dnnflow.show.animation import Animation, film_of
+
+SIZE = (200, 140)
+SHORT = Schedule(duration=0.8, fps=5)
+
+
+def shown(width=2, **look):
+    return Animation(random_network(0, 1, width), moons(20), SHORT, **look)
+
+
+def over(image, color):
+    """An RGBA picture over a plain ground, as Pillow lays it."""
+    ground = Image.new("RGBA", SIZE, color)
+    return np.asarray(Image.alpha_composite(ground, Image.fromarray(image)).convert("RGB"))
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("width", [2, 3])
+@pytest.mark.parametrize("time", [0.0, 0.5, 1.0])
+def test_over_its_own_ground_it_is_the_opaque_film(theme, width, time):
+    opaque, clear = (
+        film_of(shown(width, theme=theme, background=each)) for each in ("", "transparent")
+    )
+    frames = opaque.at(round(time * (opaque.frames - 1)))
+    painted = painter_of(opaque, SIZE).picture(frames).image()
+    picture = painter_of(clear, SIZE).picture(frames)
+    laid = over(picture.rgba(), THEMES[theme].background)
+    missed = np.abs(laid.astype(int) - painted)
+    # Each of the things that lie over one another is rounded on each ground.
+    assert missed.max() <= 4
+    assert (missed > 2).mean() < 1e-3
+    assert (picture.alpha == 0).mean() > 0.1
+
+
+@pytest.mark.parametrize("suffix", [".webp", ".apng"])
+def test_a_transparent_film_is_decoded_as_it_was_painted(tmp_path, suffix):
+    animation = shown(background="transparent")
+    path = animation.save(tmp_path / f"film{suffix}", size=SIZE)
+    film = film_of(animation)
+    painter = painter_of(film, SIZE)
+    with Image.open(path) as images:
+        decoded = [np.asarray(each.convert("RGBA")) for each in ImageSequence.Iterator(images)]
+    assert probe(path).pixels == "rgba"
+    assert (decoded[0] == painter.picture(film.at(0)).rgba()).all()
+    assert (decoded[-1] == painter.picture(film.at(film.frames - 1)).rgba()).all()
+
+
+def test_a_transparent_still(tmp_path):
+    path = shown(background="transparent").save(tmp_path / "still.png", at=0.0, size=SIZE)
+    with Image.open(path) as image:
+        assert image.mode == "RGBA"
+        assert image.getpixel((1, 1))[3] == 0
+
+
+@pytest.mark.parametrize("suffix", [".mp4", ".gif", ".pdf"])
+def test_what_is_never_transparent_says_what_is(tmp_path, suffix):
+    with pytest.raises(UsageError, match=r"never transparent; write one of \.webp"):
+        shown(background="transparent").save(tmp_path / f"film{suffix}")
+
+
+def test_any_ground_on_which_all_words_can_be_read():
+    assert shown(background="white", theme="light").background == "#ffffff"
+    image = shown(background="#fff", theme="light").image(0.0, size=SIZE)
+    assert (image[1, 1] == 255).all()
+    for ground, theme, advice in (
+        ("white", "dark", "take the theme light"),
+        ("#777777", "light", "take a darker or a lighter colour"),
+    ):
+        with pytest.raises(UsageError, match=f"a contrast of .*{advice}"):
+            shown(background=ground, theme=theme)
+    with pytest.raises(UsageError, match="unknown background 'whit', did you mean 'white'"):
+        shown(background="whit")
