@@ -18,6 +18,7 @@ from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.errors import UsageError
+from dnnflow.fit.store import Store
 from dnnflow.flow.sources import Epochs, Layers
 from dnnflow.motion.schedule import plays_of
 from dnnflow.render.marks import marks_shown
@@ -167,7 +168,7 @@ TRAINED = "beside --model, which is trained already"
 CONFLICTS: dict[str, tuple[Conflict, ...]] = {
     "animate": (
         Conflict(
-            names_of(Architecture, TrainingSettings, Snapshots),
+            names_of(Architecture, TrainingSettings, Store, Snapshots),
             ("model",),
             when(lambda given: given["model"], TRAINED),
         ),
@@ -188,7 +189,7 @@ CONFLICTS: dict[str, tuple[Conflict, ...]] = {
     "compare": (
         MODULES,
         Conflict(
-            names_of(TrainingSettings),
+            names_of(TrainingSettings, Store),
             ("model",),
             when(lambda given: given["model"] and not any(map(given.values.get, SWEPT)), TRAINED),
         ),

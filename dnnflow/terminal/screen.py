@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -85,6 +86,12 @@ class Screen:
         """Say how a training went."""
         if network.training and not self.quiet:
             tell(network.training.verdict, err=True)
+
+    def kept(self, what: str, since: datetime) -> None:
+        """Say that something was trained before, and how to have it trained again."""
+        if not self.quiet:
+            when = f"{since:%Y-%m-%d %H:%M}"
+            tell(f"uses the {what} trained on {when}; --fresh trains again", err=True)
 
     @contextmanager
     def remarks(self) -> Iterator[None]:
