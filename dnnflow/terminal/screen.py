@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -91,6 +92,12 @@ class Screen:
         """Say what is no error, and yet not as asked for."""
         if not self.quiet:
             tell(f"dnnflow: {line}", err=True)
+
+    def kept(self, what: str, since: datetime) -> None:
+        """Say that something was trained before, and how to have it trained again."""
+        if not self.quiet:
+            when = f"{since:%Y-%m-%d %H:%M}"
+            tell(f"uses the {what} trained on {when}; --fresh trains again", err=True)
 
     @contextmanager
     def remarks(self) -> Iterator[None]:

@@ -9,12 +9,12 @@ from pathlib import Path
 import click
 
 from dnnflow._cache import FOLDER_VARIABLE, cache_folder, cache_size, clear_cache, distrust
+from dnnflow.fit.task import TRAINERS
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.options import Given
 from dnnflow.terminal.screen import print_results
 
 PACKAGES = ("numpy", "scipy", "matplotlib", "llvmlite", "av", "imageio", "safetensors")
-TRAINERS = ("tensorflow", "tensorflow-cpu")
 SCRIPTS = {
     "Latin": "A",
     "Greek": "π",
@@ -34,6 +34,7 @@ def report() -> Iterator[str]:
     yield f"networks from {'; '.join(_importers())}"
     yield f"encoders {', '.join(_encoders())}"
     yield f"fonts for {', '.join(_scripts())}"
+    yield f"trainings kept {_trainings()}"
     yield f"cache {cache_folder()}: {_cache_state()}"
 
 
@@ -85,6 +86,14 @@ def _scripts() -> Iterator[str]:
             yield f"{name} ({families_for(letter)[-1]})"
         except DataError:
             yield f"{name} (missing)"
+
+
+def _trainings() -> str:
+    from dnnflow.fit.store import Store
+
+    store = Store()
+    sizes = store.sizes()
+    return f"{len(sizes):,}, {sum(sizes.values()):,} bytes of at most {store.largest:,}"
 
 
 def _cache_state() -> str:
