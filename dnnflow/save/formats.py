@@ -4,14 +4,15 @@ The table is light: what reads and writes a format is imported when it is first 
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from dnnflow._deferred import deferred
 from dnnflow.errors import choose
+from dnnflow.save.qualities import PALETTE, X264, Quality
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -48,6 +49,7 @@ class Format:
         size: Of its pictures in pixels, of 1/150 inch in a figure, unless another is asked for.
         fps: Its pictures per second, unless another rate is asked for.
         colors: How many its palette holds; None for a format without one.
+        qualities: What each of ``QUALITIES`` means for it; nothing if it has only one.
         loops: Whether a file of it says how often it is played.
         least_frame: The fewest bytes that a frame takes, and each of its pixels besides, if hardly
             anything moves.
@@ -69,6 +71,7 @@ class Format:
     size: "Size | None" = None
     fps: float | None = None
     colors: int | None = None
+    qualities: Mapping[str, Quality] = field(default_factory=dict)
     loops: bool = False
     least_frame: tuple[float, float] = (0, 0)
     encoder: str = ""
@@ -114,6 +117,7 @@ FORMATS: dict[str, Format] = _table(
         size=(480, 480),
         fps=25.0,
         colors=256,
+        qualities=PALETTE,
         loops=True,
         least_frame=(60, 1e-3),
         check=deferred("dnnflow.save.gif", "check_gif"),
@@ -131,6 +135,7 @@ FORMATS: dict[str, Format] = _table(
         fps=60.0,
         least_frame=(20, 1e-4),
         encoder="libx264",
+        qualities=X264,
         check=deferred("dnnflow.save.mp4", "check_mp4"),
     ),
     Format(

@@ -1,7 +1,7 @@
 """YUV pictures become an MP4 of H.264 that plays everywhere: browsers, Macs, slides."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -20,7 +20,6 @@ from dnnflow.save.worker import WAITING
 
 # x264 writes other bytes with another number of threads, so it is no matter of the machine.
 THREADS = 4
-OPTIONS = {"preset": "veryfast", "crf": "18", "profile": "high"}
 _MOST_MACROBLOCKS = 139_264  # of 16 x 16 pixels: level 6.2, the highest (H.264, table A-1)
 _LONGEST_MP4_SIDE = 16 * int((8 * _MOST_MACROBLOCKS) ** 0.5)  # H.264, A.3.1
 
@@ -117,18 +116,20 @@ def _sheet(size: Size) -> tuple[Picture, av.VideoFrame]:
     return Picture((first, second, third), "yuv420"), frame
 
 
-def _same_everywhere() -> dict[str, str]:
+def _same_everywhere(options: Mapping[str, str]) -> dict[str, str]:
     """Keep x264 off AVX-512: there its macroblock tree now and then writes other bytes.
 
     Seen at 96 x 64 (2 in 40 runs) and at 320 x 240 (always other bytes than AVX2 and SSE4 give).
     """
     from llvmlite.binding import get_host_cpu_features
 
-    return {"x264-params": "asm=AVX2"} if get_host_cpu_features().get("avx2") else {}
+    instructions = "asm=AVX2" if get_host_cpu_features().get("avx2") else ""
+    told = filter(None, (options.get("x264-params"), instructions))
+    return {**options, "x264-params": ":".join(told)}
 
 
 def _stream(container: OutputContainer, movie: Movie) -> VideoStream:
-    options = OPTIONS | _same_everywhere()
+    options = _same_everywhere(movie.options)
     stream = container.add_stream("libx264", rate=movie.fps, options=options)
     stream.width, stream.height = movie.size
     stream.pix_fmt = "yuv420p"
