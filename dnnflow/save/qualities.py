@@ -40,7 +40,7 @@ def _x264(**asked: str | int | float) -> Quality:
 
 X264: Mapping[str, Quality] = {
     "draft": _x264(qp=29, subme=1, me="hex", trellis=0),
-    "good": _x264(qp=27, subme=2, me="umh", trellis=1),
+    "good": _x264(qp=26, subme=2, me="umh", trellis=1),
     "best": _x264(qp=23, subme=4, me="umh", trellis=1, partitions="all"),
 }
 """Small dots move far between two pictures: a wide search (umh) saves more than it costs."""

@@ -35,7 +35,7 @@ OTHERS: dict[str, Options] = {
 } | {"tune animation": {**BEFORE, "tune": "animation"}}
 
 CHANGES = (
-    *(f"qp={qp}" for qp in (25, 28, 30)),
+    *(f"qp={qp}" for qp in (24, 25, 27, 28)),
     *(f"crf={crf}:aq-mode=0:mbtree={tree}" for crf in (22, 24) for tree in (0, 1)),
     "crf=22:aq-mode=1:rc-lookahead=40",
     *(f"subme={subme}" for subme in (0, 1, 3, 5)),
