@@ -4,14 +4,15 @@ The table is light: what reads and writes a format is imported when it is first 
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from dnnflow._deferred import deferred
 from dnnflow.errors import choose
+from dnnflow.save.qualities import CONSTANT, PALETTE, X264, Quality
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -49,6 +50,7 @@ class Format:
         fps: Its pictures per second, unless another rate is asked for.
         colors: How many its palette holds; None for a format without one.
         alpha: Whether its pictures can be transparent.
+        qualities: What each of ``QUALITIES`` means for it; nothing if it has only one.
         loops: Whether a file of it says how often it is played.
         least_frame: The fewest bytes that a frame takes, and each of its pixels besides, if hardly
             anything moves.
@@ -71,6 +73,7 @@ class Format:
     fps: float | None = None
     colors: int | None = None
     alpha: bool = False
+    qualities: Mapping[str, Quality] = field(default_factory=dict)
     loops: bool = False
     least_frame: tuple[float, float] = (0, 0)
     encoder: str = ""
@@ -116,6 +119,7 @@ FORMATS: dict[str, Format] = _table(
         size=(480, 480),
         fps=25.0,
         colors=256,
+        qualities=PALETTE,
         loops=True,
         least_frame=(60, 1e-3),
         check=deferred("dnnflow.save.movies.gif", "check_gif"),
@@ -131,6 +135,7 @@ FORMATS: dict[str, Format] = _table(
         size=(480, 480),
         fps=25.0,
         colors=256,
+        qualities=PALETTE,
         alpha=True,
         loops=True,
         least_frame=(60, 1e-3),
@@ -146,6 +151,7 @@ FORMATS: dict[str, Format] = _table(
         size=(480, 480),
         fps=25.0,
         colors=256,
+        qualities=PALETTE,
         alpha=True,
         loops=True,
         least_frame=(60, 1e-3),
@@ -163,6 +169,7 @@ FORMATS: dict[str, Format] = _table(
         fps=60.0,
         least_frame=(20, 1e-4),
         encoder="libx264",
+        qualities=X264,
         check=deferred("dnnflow.save.movies.mp4", "check_mp4"),
     ),
     Format(
@@ -177,6 +184,7 @@ FORMATS: dict[str, Format] = _table(
         fps=60.0,
         least_frame=(20, 1e-4),
         encoder="libsvtav1",
+        qualities=CONSTANT,
         check=deferred("dnnflow.save.movies.webm", "check_webm"),
     ),
     Format(

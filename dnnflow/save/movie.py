@@ -1,6 +1,7 @@
 """What every format is told and has to offer: the movie asked for, and its encoder."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Protocol, TypeVar, cast, runtime_checkable
 
@@ -23,6 +24,7 @@ class Movie:
         palette: Shape (k, 3): the RGB colours of a format that has few.
         comment: A remark kept in the file; may be empty.
         plays: How often a file that repeats itself plays it; 0 for ever.
+        options: What libav's encoder is told.
     """
 
     size: Size
@@ -30,6 +32,7 @@ class Movie:
     palette: UInt8[np.ndarray, "k 3"] | None = None
     comment: str = ""
     plays: int = 0
+    options: Mapping[str, str] = field(default_factory=dict)
 
 
 @runtime_checkable

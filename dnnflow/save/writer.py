@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
 import numpy as np
 from av.error import FFmpegError
@@ -17,6 +17,7 @@ from dnnflow.save.facts import PictureFacts
 from dnnflow.save.formats import Format, format_of
 from dnnflow.save.movie import Encoder, Movie
 from dnnflow.save.probe import read_back
+from dnnflow.save.qualities import USUAL_QUALITY, Quality
 from dnnflow.save.worker import Worker
 
 _CLOCK = 0.01  # seconds by which a finished file may be off: the centisecond of a GIF
@@ -70,15 +71,22 @@ class Writer:
         self.pictures += 1
 
 
+class Told(TypedDict, total=False):
+    """What else a writer may be told, as in ``Movie``."""
+
+    palette: UInt8[np.ndarray, "k 3"] | None
+    comment: str
+    plays: int
+
+
 @contextmanager
 def open_writer(
     path: str | os.PathLike[str],
     *,
     size: Size,
     fps: float | Fraction,
-    palette: UInt8[np.ndarray, "k 3"] | None = None,
-    comment: str = "",
-    plays: int = 0,
+    quality: str = USUAL_QUALITY,
+    **told: Unpack[Told],
 ) -> Iterator[Writer]:
     """A writer of the format that the suffix of ``path`` stands for.
 
@@ -89,10 +97,10 @@ def open_writer(
         path: The file to be made.
         size: Width and height in pixels.
         fps: Pictures per second; 29.97 is taken as it is, a Fraction says 30000/1001.
-        palette: The colours of a format that has a palette, shape (k, 3); else those of the first
-            picture.
-        comment: A remark kept in the file.
-        plays: How often a file that repeats itself plays it; 0 for ever.
+        quality: A name from ``QUALITIES``: what the encoder may spend.
+        told: ``palette``, the colours of a format that has a palette, shape (k, 3), else those of
+            the first picture; ``comment``, a remark kept in the file; ``plays``, how often a file
+            that repeats itself plays it, 0 for ever.
 
     Raises:
         UsageError: an unknown suffix, a format of what does not move, or a size, rate or palette
@@ -101,7 +109,8 @@ def open_writer(
         OutputError: it could not be finished, does not read back, or no picture was written.
     """
     form = format_of(path)
-    movie = Movie(size, _rate(fps), palette, comment, plays)
+    options = form.qualities.get(quality, Quality()).options
+    movie = Movie(size, _rate(fps), options=options, **told)
     if form.movie is None:
         raise UsageError(f"a {form.suffix} file holds no moving pictures")
     form.check(movie)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 from dnnflow._files import check_writable
 from dnnflow._settings import check_choices, setting
@@ -26,7 +26,7 @@ from dnnflow.render.painter import painter_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of
 from dnnflow.show.film import Part, film_of_parts
-from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output, check_output
+from dnnflow.show.output import PICTURE_SIZE, Asked, Output, check_output
 from dnnflow.show.saving import Progress, save_film, warm_up
 
 
@@ -76,11 +76,8 @@ class Shown(ABC):
         self,
         path: str | PathLike[str],
         *,
-        size: Size | None = None,
-        at: float | None = None,
-        cloud: int | None = None,
-        colors: int = OUTPUT.colors,
         progress: Progress = iter,
+        **asked: Unpack[Asked],
     ) -> Path:
         """Write a file; the suffix says what: a movie, or a picture that does not move.
 
@@ -88,19 +85,20 @@ class Shown(ABC):
             path: Where to; an old file is replaced when the new one is whole. The suffix is one of
                 ``dnnflow.save.formats.FORMATS``: some move, others show all clouds side by side,
                 or one moment.
-            size: Width and height in pixels; the format's own if not given. The odd sides of a
-                video become even. A filmstrip has its own size.
-            at: The moment that a still picture shows, in seconds.
-            cloud: Or the cloud that it shows, from 0 for the input.
-            colors: How many a format with a palette gets at most; fewer make the file smaller.
             progress: Passes the frame numbers of a movie on.
+            asked: ``size``, width and height in pixels, the format's own if not given: the odd
+                sides of a video become even, and a filmstrip has its own size. ``at``, the moment
+                that a still picture shows, in seconds, or ``cloud``, the cloud that it shows, from
+                0 for the input. ``quality``, what a movie may cost: draft, good or best.
+                ``colors``, how many a format with a palette gets at most; fewer make the file
+                smaller.
 
         Raises:
-            UsageError, DataError: as ``film_of`` does, or an unknown suffix.
+            UsageError, DataError: as ``film_of`` does, or an unknown suffix or quality.
             CannotCreateError, OutputError: the file cannot be created or finished.
         """
         path = Path(path)
-        output, fps = Output(size, at, cloud, colors), self.alone().first.schedule.fps
+        output, fps = Output(**asked), self.alone().first.schedule.fps
         check_output(path, output, fps=fps, background=self.alone().first.background)
         check_writable(path)
         warm_up(path)

@@ -55,7 +55,7 @@ def save_film(
         size = output.size or _grown(form.size or PICTURE_SIZE, film)
         check_room(path, film.frames, size)
         painter = painter_of(film, size, form.layout)
-        save_movie(film, painter, path, progress=progress, colors=output.colors)
+        save_movie(film, painter, path, output, progress=progress)
     else:
         # Here, for most files are movies, which start sooner without it.
         from dnnflow.show.stills import save_still
@@ -67,24 +67,24 @@ def save_movie(
     film: Film,
     painter: Painter,
     path: Path,
+    output: Output = OUTPUT,
     *,
     progress: Progress = iter,
-    colors: int = OUTPUT.colors,
 ) -> None:
-    """Write all frames of a film; a format with a palette gets at most this number of colours.
+    """Write all frames of a film, in the painter's size.
 
     Raises:
         UsageError: a rate that the format does not allow.
         CannotCreateError, OutputError: the file cannot be created or finished.
     """
     form = format_of(path)
-    few = form.colors and not painter.white
-    palette = film_palette(film, painter, colors) if few else None
+    colors = None if painter.white else output.palette_colors(form)
     with open_writer(
         path,
         size=painter.size,
         fps=film.fps,
-        palette=palette,
+        quality=output.quality,
+        palette=film_palette(film, painter, colors) if colors else None,
         comment=film.comment,
         plays=film.plays,
     ) as writer:
@@ -104,9 +104,7 @@ def write_film(film: Film, painter: Painter, writer: Writer, *, progress: Progre
             worker.put(partial(_paint, painter, frames, writer) if frames else writer.repeat)
 
 
-def film_palette(
-    film: Film, painter: Painter, colors: int = OUTPUT.colors
-) -> UInt8[np.ndarray, "k 3"]:
+def film_palette(film: Film, painter: Painter, colors: int) -> UInt8[np.ndarray, "k 3"]:
     """At most this number of colours, those of a few frames spread over the film."""
     indexes = np.linspace(0, film.frames - 1, PALETTE_FRAMES).round().astype(int)
     images = [painter.picture(film.at(int(index))).image() for index in np.unique(indexes)]

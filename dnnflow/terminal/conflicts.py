@@ -101,6 +101,18 @@ def _no_palette(given: Given) -> str:
     return f"on any file but {suffixes}" if form and not form.colors else ""
 
 
+def _one_quality(given: Given) -> str:
+    """Why no quality can be chosen: the file has only one."""
+    form = _format(given)
+    return f"on a {form.suffix} file, which has only one" if form and not form.qualities else ""
+
+
+def _counted_colors(given: Given) -> str:
+    """Why no quality can be chosen: all that it decides is how many colours there are."""
+    form = _format(given)
+    return "beside --colors" if form and form.colors and given["colors"] is not None else ""
+
+
 def _not_looping(given: Given) -> str:
     """Why a number of plays has no effect: the file does not repeat itself."""
     form = _format(given)
@@ -163,6 +175,8 @@ POINTS = (
 
 PICTURE = (
     Conflict(("colors",), ("output",), _no_palette),
+    Conflict(("quality",), ("output",), _one_quality),
+    Conflict(("quality",), ("colors",), _counted_colors),
     Conflict(("background",), ("output",), _opaque),
     Conflict(("repeat",), ("output",), _not_looping),
     Conflict(("speed",), ("duration",), when(lambda given: given["duration"], "beside --duration")),

@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import crowds
+import frontier
 import gifs
 import movies
 import startup
@@ -24,6 +25,7 @@ BENCHMARKS = {
     "panels": movies.panels,
     "gif": gifs.whole,
     "gif-encoding": gifs.encoding,
+    "frontier": frontier.frontier,
     "crowds": crowds.crowds,
     "datashader": crowds.datashader,
     "training": trainings.training,

@@ -12,12 +12,14 @@ from peers import palettegen
 
 from dnnflow.render.painter import painter_of
 from dnnflow.save.probe import probe
+from dnnflow.save.qualities import PALETTE, USUAL_QUALITY
 from dnnflow.save.writer import open_writer
 from dnnflow.show.animation import film_of
 from dnnflow.show.saving import film_palette
 
 SIZE = (640, 640)
 FPS, FRAMES = 30, 240
+COLORS = PALETTE[USUAL_QUALITY].colors
 
 
 def whole(lab: Lab) -> Iterator[Figure]:
@@ -38,7 +40,7 @@ def encoding(lab: Lab) -> Iterator[Figure]:
     """The encoder alone against palettegen/paletteuse and imageio's Pillow writer."""
     film = film_of(lab.animation(frames=FRAMES))
     painter = painter_of(film, SIZE)
-    ready, palette = prepared(film, painter), film_palette(film, painter)
+    ready, palette = prepared(film, painter), film_palette(film, painter, COLORS)
     images = [picture.image() for picture in ready]
     ours, libav, pillow = (lab.folder / f"{name}.gif" for name in ("ours", "libav", "pillow"))
 

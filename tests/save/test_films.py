@@ -47,7 +47,7 @@ def test_a_video_looks_like_what_was_drawn(tmp_path):
             given_planes = disc_picture(index, (320, 240), "yuv420").planes
             luma = np.frombuffer(frame.planes[0], np.uint8)
             luma = luma.reshape(240, frame.planes[0].line_size)[:, :320]
-            # crf 18 is visually lossless; 2.5 grey levels are 40 dB.
+            # Visually lossless: 2.5 grey levels are 40 dB.
             assert rms(luma, given_planes[0]) < 2.5
 
 

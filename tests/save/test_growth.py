@@ -17,8 +17,8 @@ from dnnflow.render.painter import painter_of
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.formats import FORMATS, Format, formats_table
 from dnnflow.save.probe import probe
+from dnnflow.save.qualities import PALETTE, USUAL_QUALITY
 from dnnflow.show.animation import Animation, film_of
-from dnnflow.show.output import OUTPUT
 from dnnflow.study.page import Figure, Text, page
 
 SHORT = Schedule(duration=2)
@@ -81,7 +81,9 @@ def test_the_command_line_knows_it(tmp_path, capsys, monkeypatch):
     capsys.readouterr()
     assert run(["info", "film.toy"]) == 0
     told = capsys.readouterr().out
-    assert told.startswith(f"toy, zlib, {OUTPUT.colors} colours\n120x100, 5 frames, 1.00 s, 5 a ")
+    assert told.startswith(
+        f"toy, zlib, {PALETTE[USUAL_QUALITY].colors} colours\n120x100, 5 frames, 1.00 s, 5 a "
+    )
     assert run(["doctor"]) == 0
     assert "toy-encoder missing" in capsys.readouterr().out
     assert ".toy" in refusal(capsys, *animate, "-o", "film.tyo")

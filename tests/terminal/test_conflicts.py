@@ -25,6 +25,8 @@ WITHOUT_EFFECT = [
     ("animate --snapshots 4", "--snapshots has no effect without --over epochs"),
     ("animate --at-layer 4", "--at-layer has no effect without --over epochs"),
     ("animate --colors 4 -o film.mp4", "--colors has no effect on any file but a .gif"),
+    ("animate --quality best -o still.png", "--quality has no effect on a .png file, which has"),
+    ("animate --quality best --colors 4", "--quality has no effect beside --colors"),
     ("animate --at 1 --cloud 1 -o still.png", "--at has no effect beside --cloud"),
     ("animate --size 99x99 -o still.png", "--size has no effect on a filmstrip"),
     ("animate --size 99x99 -o still.svg", "--size has no effect on a filmstrip, which"),

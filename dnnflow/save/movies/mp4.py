@@ -1,6 +1,6 @@
 """YUV pictures become an MP4 of H.264 that plays everywhere: browsers, Macs, slides."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -12,7 +12,6 @@ from dnnflow.save.movies.video import Codec, VideoEncoder, even, opened
 
 # x264 writes other bytes with another number of threads, so it is no matter of the machine.
 THREADS = 4
-OPTIONS = {"preset": "veryfast", "crf": "18", "profile": "high"}
 _MOST_MACROBLOCKS = 139_264  # of 16 x 16 pixels: level 6.2, the highest (H.264, table A-1)
 _LONGEST_MP4_SIDE = 16 * int((8 * _MOST_MACROBLOCKS) ** 0.5)  # H.264, A.3.1
 
@@ -36,7 +35,7 @@ def check_mp4(movie: Movie) -> None:
 @contextmanager
 def open_mp4(path: Path, movie: Movie) -> Iterator[VideoEncoder]:
     """An encoder into a new file at ``path``, finished at a clean exit and abandoned otherwise."""
-    options = OPTIONS | _same_everywhere()
+    options = _same_everywhere(movie.options)
     with opened(path, "mp4", movie, movflags="+faststart") as container:
         encoder = VideoEncoder(container, movie, Codec("libx264", "yuv420p", options, THREADS))
         yield encoder
@@ -52,11 +51,13 @@ def read_mp4(file: BinaryIO) -> PictureFacts:
     return movie_facts(file, "mp4")
 
 
-def _same_everywhere() -> dict[str, str]:
+def _same_everywhere(options: Mapping[str, str]) -> dict[str, str]:
     """Keep x264 off AVX-512: there its macroblock tree now and then writes other bytes.
 
     Seen at 96 x 64 (2 in 40 runs) and at 320 x 240 (always other bytes than AVX2 and SSE4 give).
     """
     from llvmlite.binding import get_host_cpu_features
 
-    return {"x264-params": "asm=AVX2"} if get_host_cpu_features().get("avx2") else {}
+    instructions = "asm=AVX2" if get_host_cpu_features().get("avx2") else ""
+    told = filter(None, (options.get("x264-params"), instructions))
+    return {**options, "x264-params": ":".join(told)}

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,11 +18,10 @@ from dnnflow.save.movies.video import Codec, VideoEncoder, check_even, opened
 _LONGEST_WEBM_SIDE = 16_384
 _EBML_HEAD = 64  # bytes, in which the first element ends and the second says how long it is
 
-AV1 = Codec("libsvtav1", options={"preset": "8", "crf": "30"})
-"""As large as H.264 of crf 18, and as near to what was drawn."""
+AV1 = Codec("libsvtav1", options={"preset": "8"})
 
-VP9 = Codec("libvpx-vp9", options={"deadline": "realtime", "cpu-used": "6", "crf": "30", "b": "0"})
-"""The same for players that are older."""
+VP9 = Codec("libvpx-vp9", options={"deadline": "realtime", "cpu-used": "6", "b": "0"})
+"""For players that are older; it takes the same quality in the same numbers."""
 
 
 def check_webm(movie: Movie) -> None:
@@ -37,7 +37,9 @@ def check_webm(movie: Movie) -> None:
 def open_webm(path: Path, movie: Movie) -> Iterator[VideoEncoder]:
     """An encoder into a new file at ``path``, finished at a clean exit and abandoned otherwise."""
     with opened(path, "webm", movie) as container:
-        encoder = VideoEncoder(container, movie, codec_of_today())
+        codec = codec_of_today()
+        codec = replace(codec, options={**codec.options, **movie.options})
+        encoder = VideoEncoder(container, movie, codec)
         yield encoder
         encoder.finish()
 

@@ -1,0 +1,60 @@
+"""What may be spent on a moving picture: three points of the frontier for each kind of encoder.
+
+``scripts/bench frontier`` measures them, beside others that cost more for the same.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+QUALITIES = ("draft", "good", "best")
+"""The names of the three, from the fastest on."""
+
+USUAL_QUALITY = "good"
+"""What counts unless another is asked for."""
+
+
+@dataclass(frozen=True)
+class Quality:
+    """What a quality means for a format.
+
+    Attributes:
+        options: What libav's encoder is told.
+        colors: How many a palette gets, unless another number is asked for.
+    """
+
+    options: Mapping[str, str] = field(default_factory=dict)
+    colors: int = 0
+
+
+def _x264(**asked: str | int | float) -> Quality:
+    """What x264 is told: a fixed quantizer, with which it looks at no picture twice.
+
+    Fixed B pictures and no search for cuts, for films have none; no deblocking, which blurs dots
+    and lines; and the pictures that others refer to are better than those in between.
+    """
+    fixed = {"bframes": 1, "b-adapt": 0, "scenecut": 0, "weightp": 0, "no-deblock": 1}
+    weights = {"ipratio": 1.8, "pbratio": 1.6}
+    told = ":".join(f"{name}={value}" for name, value in (fixed | weights | asked).items())
+    return Quality({"preset": "veryfast", "profile": "high", "x264-params": told})
+
+
+X264: Mapping[str, Quality] = {
+    "draft": _x264(qp=29, subme=1, me="hex", trellis=0),
+    "good": _x264(qp=26, subme=2, me="umh", trellis=1),
+    "best": _x264(qp=23, subme=4, me="umh", trellis=1, partitions="all"),
+}
+"""Small dots move far between two pictures: a wide search (umh) saves more than it costs."""
+
+CONSTANT: Mapping[str, Quality] = {
+    "draft": Quality({"crf": "36"}),
+    "good": Quality({"crf": "30"}),
+    "best": Quality({"crf": "22"}),
+}
+"""What AV1 and VP9 are told."""
+
+PALETTE: Mapping[str, Quality] = {
+    "draft": Quality(colors=15),
+    "good": Quality(colors=31),
+    "best": Quality(colors=63),
+}
+"""One less than a power of two: the last index leaves a pixel as it is."""
