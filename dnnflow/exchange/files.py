@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from dnnflow._deferred import deferred
-from dnnflow._files import check_writable
+from dnnflow._files import check_writable, replacing, write_whole
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.dnn.training import Training
@@ -22,13 +22,13 @@ from dnnflow.errors import DataError, choose
 from dnnflow.exchange.tensors import (
     KEYS,
     all_tensors,
+    content_of,
     description_of,
     field,
     metadata_of,
     network_of,
     read_tensors,
     tensors_of,
-    write_tensors,
 )
 
 SETTINGS = "recipe"
@@ -87,9 +87,20 @@ def from_own_file(content: bytes) -> Network:
     return replace(network, training=_training(record)) if record else network
 
 
-def _save_safetensors(network: Network, path: Path) -> None:
+def own_file(network: Network) -> bytes:
+    """The bytes of the ``.safetensors`` file of a network, for ``from_own_file``.
+
+    Raises:
+        DataError: it would be too large to be read again.
+    """
     record = network.training and _record(network.training)
-    write_tensors(path, tensors_of(network), {**description_of(network), "training": record})
+    return content_of(tensors_of(network), {**description_of(network), "training": record})
+
+
+def _save_safetensors(network: Network, path: Path) -> None:
+    content = own_file(network)
+    with replacing(path) as partial:
+        write_whole(partial, content)
 
 
 _check_tensorflow = deferred("dnnflow.exchange.to_keras", "check_tensorflow")

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from dnnflow._files import check_writable
+from dnnflow._files import check_writable, replacing, write_whole
 from dnnflow._typing import Float
 from dnnflow.data.reading import parsing, read_bytes
 from dnnflow.dnn.history import Epoch, History
@@ -19,13 +19,13 @@ from dnnflow.exchange.tensors import (
     KEYS,
     LARGEST_TENSORS_FILE,
     Tensors,
+    content_of,
     description_of,
     field,
     metadata_of,
     network_of,
     read_tensors,
     tensors_of,
-    write_tensors,
 )
 
 
@@ -38,6 +38,17 @@ def save_history(history: History, path: str | os.PathLike[str]) -> None:
         CannotCreateError, OutputError: the file cannot be created or written.
     """
     _check_suffix(path)
+    content = own_history_file(history)
+    with replacing(Path(path)) as partial:
+        write_whole(partial, content)
+
+
+def own_history_file(history: History) -> bytes:
+    """The bytes of the file of a history, for ``from_own_history_file``.
+
+    Raises:
+        DataError: it would be too large to be read again.
+    """
     each = [tensors_of(network) for network in history.networks]
     tensors = {name: np.stack([own[name] for own in each]) for name in each[0]}
     record = {
@@ -46,7 +57,7 @@ def save_history(history: History, path: str | os.PathLike[str]) -> None:
         "accuracies": [epoch.accuracy for epoch in history.epochs],
     }
     description = {**description_of(history.network), **record}
-    write_tensors(Path(path), tensors, description, kind="history")
+    return content_of(tensors, description, "history")
 
 
 def check_history_path(path: str | os.PathLike[str]) -> None:
@@ -74,10 +85,20 @@ def load_history(path: str | os.PathLike[str]) -> History:
     """
     content = read_bytes(Path(path), limit=LARGEST_TENSORS_FILE)
     with parsing(path, "history"):
-        try:
-            return _history(*read_tensors(content, "history"))
-        except UsageError as error:  # the file's fault, not the user's
-            raise DataError(str(error)) from error
+        return from_own_history_file(content)
+
+
+def from_own_history_file(content: bytes) -> History:
+    """The history that ``own_history_file`` made bytes of, bit for bit the same.
+
+    Raises:
+        DataError: the bytes are broken, or hold no history of dnnflow. Other exceptions: they were
+            made to break the parser.
+    """
+    try:
+        return _history(*read_tensors(content, "history"))
+    except UsageError as error:  # the file's fault, not the user's
+        raise DataError(str(error)) from error
 
 
 def holds_history(path: str | os.PathLike[str]) -> bool:

@@ -27,6 +27,7 @@ from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of
 from dnnflow.show.film import Part, film_of_parts
 from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output, check_output
+from dnnflow.show.recipe.writing import recipe_of, remark_of
 from dnnflow.show.saving import Progress, save_film
 
 
@@ -72,7 +73,7 @@ class Shown(ABC):
         film = film_of(self)
         return painter_of(film, size).picture(film.at(film.index_at(time))).image()
 
-    def save(
+    def save(  # noqa: PLR0913 - each is an option of the command line too
         self,
         path: str | PathLike[str],
         *,
@@ -80,6 +81,8 @@ class Shown(ABC):
         at: float | None = None,
         cloud: int | None = None,
         colors: int = OUTPUT.colors,
+        embed: bool = OUTPUT.embed,
+        no_recipe: bool = OUTPUT.no_recipe,
         progress: Progress = iter,
     ) -> Path:
         """Write a file; the suffix says what: a movie, or a picture that does not move.
@@ -93,6 +96,8 @@ class Shown(ABC):
             at: The moment that a still picture shows, in seconds.
             cloud: Or the cloud that it shows, from 0 for the input.
             colors: How many a format with a palette gets at most; fewer make the file smaller.
+            embed: Whether the recipe in the file holds points and networks of your own too.
+            no_recipe: Whether the file holds no recipe.
             progress: Passes the frame numbers of a movie on.
 
         Raises:
@@ -100,11 +105,24 @@ class Shown(ABC):
             CannotCreateError, OutputError: the file cannot be created or finished.
         """
         path = Path(path)
-        output, fps = Output(size, at, cloud, colors), self.alone().first.schedule.fps
+        shown, output = self.alone(), Output(size, at, cloud, colors, embed, no_recipe)
+        fps = shown.first.schedule.fps
         check_output(path, output, fps=fps)
         check_writable(path)
-        save_film(film_of(self, fps=fps or format_of(path).fps), path, output, progress=progress)
+        film = film_of(shown, fps=fps or format_of(path).fps)
+        film = replace(film, comment=remark_of(shown, output))
+        save_film(film, path, output, progress=progress)
         return path
+
+    def to_toml(self) -> str:
+        """How all of it is made, as ``from_toml`` takes it; it stands in every file too.
+
+        Points and networks of your own are named by hash only.
+
+        Raises:
+            UsageError: its source is of your own making.
+        """
+        return recipe_of(self.alone(), OUTPUT)
 
 
 @dataclass(frozen=True, eq=False)

@@ -27,12 +27,17 @@ class Output:
         at: The moment that a still picture shows, in seconds.
         cloud: Or the cloud that it shows, from 0 for the input.
         colors: How many a format with a palette gets at most; fewer make the file smaller.
+        embed: Whether the recipe in the file holds points and networks that are the user's own, of
+            any size; else only what dnnflow made, and by hash what is over ``LARGEST_UNASKED``.
+        no_recipe: Whether the file holds no recipe at all.
     """
 
     size: Size | None = setting(None, "Width and height in pixels.", shown="the format's own")
     at: float | None = setting(None, "The second that a still picture shows.", shown="all clouds")
     cloud: int | None = setting(None, "The cloud that it shows, from 0 for the input.")
     colors: int = setting(31, "How many colours a palette has at most.")
+    embed: bool = setting(False, "Put your own points and networks into the recipe too.")
+    no_recipe: bool = setting(False, "Leave the recipe out of the file.")
 
     @property
     def moment(self) -> bool:
