@@ -21,6 +21,7 @@ COMMANDS = {
     "compare": "Show networks side by side, on one clock.",
     "train": "Train a network and save it.",
     "convert": "Read a network of Keras, PyTorch or ONNX and save it.",
+    "reproduce": "Make any other file from one that dnnflow made.",
     "info": "Say what a file of a network or a picture holds.",
     "doctor": "Say what is installed.",
     "article": "Do the article's five experiments again.",

@@ -42,7 +42,11 @@ class MarkChoice:
     @property
     def marks(self) -> tuple[str, ...]:
         """The names of all marks that are drawn."""
-        names = (*marks_shown(), *self.added)
+        return self.among(marks_shown())
+
+    def among(self, usual: tuple[str, ...]) -> tuple[str, ...]:
+        """The names of all marks that are drawn where others than usual are."""
+        names = (*usual, *self.added)
         return tuple(name for name in MARKS if name in names and name not in self.left_out)
 
 
@@ -57,22 +61,20 @@ SECTIONS = (
 
 
 @dataclass(frozen=True)
-class Manner:
-    """How networks are shown.
+class Target:
+    """The file that something becomes.
 
     Attributes:
-        schedule: When everything moves.
-        animation: Makes an animation of a source and points.
-        output: What is asked of the file.
         path: Where it goes.
+        output: What is asked of it.
         opening: Whether it is shown at the end.
+        fps: Frames a second; the format's own if not given.
     """
 
-    schedule: Schedule
-    animation: Callable[[Source, Dataset], Animation]
-    output: Output
     path: Path
+    output: Output
     opening: Opening
+    fps: float | None
 
     def check(self) -> None:
         """Raise an error unless such a file can be made.
@@ -81,7 +83,7 @@ class Manner:
             UsageError: as ``check_output``.
             CannotCreateError, OutputError: the file cannot be created.
         """
-        check_output(self.path, self.output, fps=self.schedule.fps)
+        check_output(self.path, self.output, fps=self.fps)
         check_writable(self.path)
 
     def try_out(self, shown: Comparison) -> None:
@@ -118,6 +120,28 @@ class Manner:
         save_film(film, self.path, self.output, progress=screen.bar(self.path.name))
         self.opening.made(self.path, screen)
 
+    def make(self, shown: Comparison, screen: Screen) -> None:
+        """Write the file of networks that are there.
+
+        Raises:
+            UsageError, DataError, CannotCreateError, OutputError: as ``film`` and ``save``.
+        """
+        self.check()
+        film = self.film(shown)
+        self.warm_up()
+        self.save(film, screen)
+
+
+@dataclass(frozen=True)
+class Manner(Target):
+    """How networks are shown, and the file that they become.
+
+    Attributes:
+        animation: Makes an animation of a source and points.
+    """
+
+    animation: Callable[[Source, Dataset], Animation]
+
 
 def manner_of(given: Given, path: Path, usual: Schedule) -> Manner:
     """The manner that a command was asked for, with the times of a usual schedule.
@@ -128,7 +152,8 @@ def manner_of(given: Given, path: Path, usual: Schedule) -> Manner:
     schedule = given.into(usual)
     look, marks = given.fields(settings_of(Animation)), given.into(MarkChoice()).marks
     animation = partial(Animation, schedule=schedule, marks=marks, **look)
-    return Manner(schedule, animation, given.into(Output()), path, given.into(Opening()))
+    output, opening = given.into(Output()), given.into(Opening())
+    return Manner(path, output, opening, schedule.fps, animation)
 
 
 def formats_text() -> str:

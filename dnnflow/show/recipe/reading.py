@@ -86,31 +86,43 @@ def recipe_from(
     Raises:
         DataError: it is no recipe, is damaged, or lacks what is not given; the message says what.
     """
+    table = recipe_table(text)
+    with parsing("recipe", "recipe"):
+        try:
+            return _recipe(table, tuple(points), tuple(models))
+        except UsageError as error:  # the recipe's fault, not the user's
+            raise DataError(str(error)) from error
+
+
+def recipe_table(text: str) -> Table:
+    """The tables of a recipe, whatever they hold.
+
+    Raises:
+        DataError: it is no recipe.
+    """
     if len(text) > LARGEST_RECIPE:
         raise DataError(f"a recipe of over {LARGEST_RECIPE >> 20} MiB")
     with parsing("recipe", "recipe"):
-        try:
-            return _recipe(tomllib.loads(text), tuple(points), tuple(models))
-        except UsageError as error:  # the recipe's fault, not the user's
-            raise DataError(str(error)) from error
+        table = tomllib.loads(text)
+        panels = table.get("panels")
+        if not isinstance(panels, list) or not 0 < len(panels) <= MOST_PANELS:
+            raise DataError(f"it has no panels, or more than {MOST_PANELS:,}")
+        for kind in ("networks", "points"):
+            entries = table.setdefault(kind, {})
+            if not all(isinstance(each, dict) for each in entries.values()):
+                raise DataError(f"its {kind} are no tables")
+    return table
 
 
 def _recipe(table: Table, given: tuple[Dataset, ...], models: tuple[Model, ...]) -> Recipe:
     known = (*HEAD, *names_of(Schedule, Output))
     check_names(table, known)
     schedule = changed(Schedule(), table)
-    points = {
-        name: points_from(name, each, given) for name, each in _tables(table, "points").items()
-    }
-    networks = {
-        name: model_from(name, each, models) for name, each in _tables(table, "networks").items()
-    }
-    panels = table.get("panels")
-    if not isinstance(panels, list) or not 0 < len(panels) <= MOST_PANELS:
-        raise DataError(f"it has no panels, or more than {MOST_PANELS:,}")
+    points = {name: points_from(name, each, given) for name, each in table["points"].items()}
+    networks = {name: model_from(name, each, models) for name, each in table["networks"].items()}
     rows = tuple(
         tuple(_animation(each, schedule, networks, points) for each in row)
-        for _, row in groupby(panels, _row)
+        for _, row in groupby(table["panels"], _row)
     )
     arranged = table.get("arrangement", {})
     check_names(arranged, names_of(Arrangement))
@@ -141,10 +153,3 @@ def _row(panel: Any) -> int:
     if type(row) is not int:
         raise DataError("the row of a panel is no whole number")
     return row
-
-
-def _tables(table: Table, name: str) -> Mapping[str, Any]:
-    found = table.get(name, {})
-    if not isinstance(found, dict) or not all(isinstance(each, dict) for each in found.values()):
-        raise DataError(f"its {name} are no tables")
-    return found

@@ -51,11 +51,7 @@ def request_of(given: Given) -> Request:
 def show(given: Given) -> None:
     """Make the file."""
     request = request_of(given)
-    manner = request.manner
-    manner.check()
-    film = manner.film(request.shown.alone())
-    manner.warm_up()
-    manner.save(film, request.screen)
+    request.manner.make(request.shown.alone(), request.screen)
 
 
 command = Command(
