@@ -20,6 +20,7 @@ from dnnflow.show.output import Output, check_output
 from dnnflow.show.preflight import check_film, resolved
 from dnnflow.show.saving import save_film
 from dnnflow.terminal.options import Given, Section
+from dnnflow.terminal.recipes import Printing
 from dnnflow.terminal.screen import Opening, Screen
 
 
@@ -51,7 +52,10 @@ class MarkChoice:
 
 
 FILE_SETTINGS = (*settings_of(Output), *settings_of(Opening))
-"""What can be asked of the file, beside its name."""
+"""What can be asked of a file, beside its name."""
+
+MADE_SETTINGS = (*FILE_SETTINGS, *settings_of(Printing))
+"""What can be asked of a file that options alone say how to make."""
 
 SECTIONS = (
     Section("Motion", settings_of(Schedule)),

@@ -12,7 +12,7 @@ from dnnflow.show.animation import Animation
 from dnnflow.study.demos import DEMOS, USUAL_DEMO, demo
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.kinds import Name
-from dnnflow.terminal.manner import FILE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
+from dnnflow.terminal.manner import MADE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.screen import OTHER, Screen
 
@@ -59,7 +59,7 @@ command = Command(
     show,
     parameters=[click.Argument(["name"], default=USUAL_DEMO, type=Name(DEMOS, "demo"))],
     sections=(
-        Section("File", (*settings_of(Request), *FILE_SETTINGS)),
+        Section("File", (*settings_of(Request), *MADE_SETTINGS)),
         *SECTIONS,
         OTHER,
     ),

@@ -114,6 +114,7 @@ def reproduce(given: Given) -> None:
 command = Command(
     "reproduce",
     reproduce,
+    habits=False,
     parameters=[click.Argument(["recipe"], metavar="FILE", type=FILE)],
     sections=(
         Section("File", (*settings_of(Request), *FILE_SETTINGS)),
