@@ -22,6 +22,7 @@ from .projection.film import Film, Track
 from .render.painter import painter_of
 from .show.animation import Animation, Comparison, film_of
 from .show.display import FlowDisplay
+from .show.recipe.reading import from_toml
 from .study.demos import demo
 
 __all__ = [
@@ -54,6 +55,7 @@ __all__ = [
     "film_of",
     "flow_of",
     "frame_at",
+    "from_toml",
     "load",
     "load_history",
     "painter_of",

@@ -16,6 +16,19 @@ def percent(share: float) -> str:
     return f"{int(1000 * share + 1e-9) / 10:g} %"
 
 
+def size_from(text: str) -> tuple[int, int]:
+    """Width and height as in ``1920x1080``.
+
+    Raises:
+        ValueError: it is no size; the message says how one is written.
+    """
+    width, _, height = text.lower().partition("x")
+    try:
+        return int(width), int(height)
+    except ValueError as error:
+        raise ValueError(f"{text!r} is no size; write it as 1920x1080") from error
+
+
 def aligned(rows: Sequence[Sequence[str]], *, right: frozenset[int] = frozenset()) -> list[str]:
     """Rows of cells as lines, column below column; those numbered in ``right`` end together."""
     widths = [max(map(_columns, column)) for column in zip(*rows, strict=True)]

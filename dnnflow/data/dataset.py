@@ -13,6 +13,19 @@ were listed in the order of the outputs. ``text``: the labels were text and are 
 """
 
 
+@dataclass(frozen=True)
+class Origin:
+    """How points were made.
+
+    Attributes:
+        name: The data set, a name from ``DATASETS``.
+        parameters: What it was called with, names and values.
+    """
+
+    name: str
+    parameters: tuple[tuple[str, int | float], ...]
+
+
 @dataclass(frozen=True, eq=False)
 class Dataset:
     """Points with labels.
@@ -24,6 +37,8 @@ class Dataset:
         class_names: One name a class.
         class_order: Why the classes stand in this order, a name from ``ORDERS``.
         values: What the points of each class were labelled with; 0, 1 … if nothing is given.
+        origin: How dnnflow made the points that these are, or that these were taken from; None for
+            points of a user's own.
 
     Raises:
         DataError: no points, a point that is not finite, a label without a point or a name.
@@ -35,6 +50,7 @@ class Dataset:
     class_names: tuple[str, ...] = ("0", "1")
     class_order: str = "numbers"
     values: tuple[str, ...] = ()
+    origin: Origin | None = None
 
     def __post_init__(self) -> None:
         points, labels = self.points, self.labels

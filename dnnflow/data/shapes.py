@@ -1,15 +1,19 @@
 """A name becomes points with labels: the shapes that a network is taught to tell apart."""
 
+import inspect
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Annotated, Any, TypeAlias
+from dataclasses import dataclass, replace
+from functools import wraps
+from typing import Annotated, Any, ParamSpec, TypeAlias
 
 import numpy as np
 
 from dnnflow._typing import Cloud
-from dnnflow.data.dataset import Dataset
+from dnnflow.data.dataset import Dataset, Origin
 from dnnflow.errors import UsageError
+
+P = ParamSpec("P")
 
 MOST_POINTS = 10_000_000
 
@@ -23,6 +27,21 @@ Noise: TypeAlias = Annotated[float, "Standard deviation of the points from the s
 Seed: TypeAlias = Annotated[int, "Seed of the points."]
 
 
+def _remembered(make: Callable[P, Dataset]) -> Callable[P, Dataset]:
+    """The same function, whose data sets know how they were made."""
+    signature = inspect.signature(make)
+
+    @wraps(make)
+    def remembering(*args: P.args, **options: P.kwargs) -> Dataset:
+        given = signature.bind(*args, **options)
+        given.apply_defaults()
+        origin = Origin(make.__name__, tuple(given.arguments.items()))
+        return replace(make(*args, **options), origin=origin)
+
+    return remembering
+
+
+@_remembered
 def moons(
     points_per_class: PointsPerClass = 1000, *, noise: Noise = 0.04, seed: Seed = 0
 ) -> Dataset:
@@ -40,6 +59,7 @@ def moons(
     return _noisy("moons", [upper, lower], ("upper", "lower"), noise, seed)
 
 
+@_remembered
 def rings(
     points_per_class: PointsPerClass = 1000,
     *,
@@ -59,6 +79,7 @@ def rings(
     return _noisy("rings", [factor * outer, outer], ("inner", "outer"), noise, seed)
 
 
+@_remembered
 def spirals(
     points_per_class: PointsPerClass = 1000,
     *,
@@ -83,6 +104,7 @@ def spirals(
     return _noisy("spirals", arms, _numbered("arm", classes), noise, seed)
 
 
+@_remembered
 def xor(
     points_per_class: PointsPerClass = 1000,
     *,
@@ -108,6 +130,7 @@ def xor(
     return _noisy("xor", [same, other], ("same sign", "opposite signs"), noise, seed)
 
 
+@_remembered
 def blobs(
     points_per_class: PointsPerClass = 1000,
     *,

@@ -1,4 +1,4 @@
-"""Named arrays and what describes them become a ``.safetensors`` file, and such a file these again.
+"""Named arrays and what describes them become the bytes of a ``.safetensors`` file, and back.
 
 Under one key of the file's metadata stands, as JSON, all that is no tensor.
 """
@@ -20,7 +20,7 @@ Value = TypeVar("Value")
 
 Tensors: TypeAlias = Mapping[str, Shaped[np.ndarray, "..."]]
 
-KEYS = {"network": "dnnflow", "history": "dnnflow.history"}
+KEYS = {"network": "dnnflow", "history": "dnnflow.history", "points": "dnnflow.points"}
 """What a file can hold, and the key under which it is described."""
 
 CLASSES_MEMBER = "dnnflow.json"

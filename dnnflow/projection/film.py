@@ -7,6 +7,7 @@ from math import isnan
 
 import numpy as np
 
+from dnnflow._settings import setting
 from dnnflow._typing import Bool
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
@@ -111,10 +112,10 @@ class Arrangement:
             the plots become largest, and a table with headings may be turned.
     """
 
-    title: str = ""
-    above: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
-    fluid: bool = False
+    title: str = setting("", "Above all panels.")
+    above: tuple[str, ...] = setting((), "Headings of the columns.")
+    beside: tuple[str, ...] = setting((), "Headings of the rows.")
+    fluid: bool = setting(False, "Let rows and columns follow the shape of the picture.")
 
 
 @dataclass(frozen=True, eq=False)

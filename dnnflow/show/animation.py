@@ -26,7 +26,8 @@ from dnnflow.render.painter import painter_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of
 from dnnflow.show.film import Part, film_of_parts
-from dnnflow.show.output import PICTURE_SIZE, Asked, Output, check_output
+from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Asked, Output, check_output
+from dnnflow.show.recipe.writing import recipe_of, remark_of
 from dnnflow.show.saving import Progress, save_film, warm_up
 
 
@@ -91,19 +92,33 @@ class Shown(ABC):
                 that a still picture shows, in seconds, or ``cloud``, the cloud that it shows, from
                 0 for the input. ``quality``, what a movie may cost: draft, good or best.
                 ``colors``, how many a format with a palette gets at most; fewer make the file
-                smaller.
+                smaller. ``embed``: whether the recipe in the file holds points and networks of
+                your own too; ``no_recipe``: whether the file holds none.
 
         Raises:
             UsageError, DataError: as ``film_of`` does, or an unknown suffix or quality.
             CannotCreateError, OutputError: the file cannot be created or finished.
         """
         path = Path(path)
-        output, fps = Output(**asked), self.alone().first.schedule.fps
-        check_output(path, output, fps=fps, background=self.alone().first.background)
+        shown, output = self.alone(), Output(**asked)
+        fps = shown.first.schedule.fps
+        check_output(path, output, fps=fps, background=shown.first.background)
         check_writable(path)
         warm_up(path)
-        save_film(film_of(self, fps=fps or format_of(path).fps), path, output, progress=progress)
+        film = film_of(shown, fps=fps or format_of(path).fps)
+        film = replace(film, comment=remark_of(shown, output))
+        save_film(film, path, output, progress=progress)
         return path
+
+    def to_toml(self) -> str:
+        """How all of it is made, as ``from_toml`` takes it; it stands in every file too.
+
+        Points and networks of your own are named by hash only.
+
+        Raises:
+            UsageError: its source is of your own making.
+        """
+        return recipe_of(self.alone(), OUTPUT)
 
 
 @dataclass(frozen=True, eq=False)

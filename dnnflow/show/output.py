@@ -39,6 +39,9 @@ class Output:
         colors: How many a format with a palette gets at most, fewer make the file smaller; the
             quality's own number if not given.
         quality: What a movie may cost, a name from ``QUALITIES``.
+        embed: Whether the recipe in the file holds points and networks that are the user's own, of
+            any size; else only what dnnflow made, and by hash what is over ``LARGEST_UNASKED``.
+        no_recipe: Whether the file holds no recipe at all.
 
     Raises:
         UsageError: an unknown quality.
@@ -51,6 +54,8 @@ class Output:
         None, "How many colours a palette has at most.", shown="the quality's own: 15, 31 or 63"
     )
     quality: str = setting(USUAL_QUALITY, f"What a movie may cost. {COSTS}", choices=QUALITIES)
+    embed: bool = setting(False, "Put your own points and networks into the recipe too.")
+    no_recipe: bool = setting(False, "Leave the recipe out of the file.")
 
     def __post_init__(self) -> None:
         check_choices(self)
@@ -75,6 +80,8 @@ class Asked(TypedDict, total=False):
     cloud: int | None
     colors: int | None
     quality: str
+    embed: bool
+    no_recipe: bool
 
 
 OUTPUT = Output()

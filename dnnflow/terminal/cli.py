@@ -21,6 +21,7 @@ COMMANDS = {
     "compare": "Show networks side by side, on one clock.",
     "train": "Train a network and save it.",
     "convert": "Read a network of Keras, PyTorch or ONNX and save it.",
+    "reproduce": "Make any other file from one that dnnflow made.",
     "info": "Say what a file of a network or a picture holds.",
     "doctor": "Say what is installed.",
     "article": "Do the article's five experiments again.",
@@ -48,15 +49,17 @@ class Command(click.Command):
     Attributes:
         run: What it does with what it was given.
         examples: Command lines.
+        habits: Whether the environment and a ``dnnflow.toml`` set its options too.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - click's own has more
         self,
         name: str,
         run: Callable[["Given"], None],
         *,
         text: str,
         examples: Sequence[str],
+        habits: bool = True,
         parameters: Iterable[click.Parameter] = (),
         sections: Iterable["Section"] = (),
     ) -> None:
@@ -64,6 +67,10 @@ class Command(click.Command):
         super().__init__(name, params=[*parameters, *options], help=text)
         self.run = run
         self.examples = examples
+        self.habits = habits
+        if not habits:
+            for each in self.params:
+                each.envvar = None
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """As click does, but old names of options are understood, and their new ones told."""
@@ -72,19 +79,35 @@ class Command(click.Command):
             old: new for old, new in RENAMED_OPTIONS.items() if new in known and old not in known
         }
         end = args.index("--") if "--" in args else len(args)
-        options = [_renamed(each, renamed) for each in args[:end]]
-        rest = super().parse_args(ctx, [*options, *args[end:]])
+        words = [*(_renamed(each, renamed) for each in args[:end]), *args[end:]]
+        if not ctx.resilient_parsing:
+            words = self._completed(ctx, words)
+        rest = super().parse_args(ctx, words)
         if not (ctx.resilient_parsing or ctx.params.get("quiet")):
             _tell(args[:end], renamed)
         return rest
 
+    def _completed(self, ctx: click.Context, words: list[str]) -> list[str]:
+        """The words of a command line with those of a recipe; one's own defaults become known."""
+        from dnnflow.terminal.recipes import options_of, own_defaults, with_recipe
+
+        if self.habits:
+            ctx.default_map = own_defaults(
+                self, lambda: [name for each in COMMANDS for name in options_of(command_of(each))]
+            )
+        return with_recipe(self, ctx, words)
+
     def invoke(self, ctx: click.Context) -> None:
         """Run, unless something that was given would have no effect."""
         from dnnflow.terminal.conflicts import settled
-        from dnnflow.terminal.screen import Screen
+        from dnnflow.terminal.recipes import printed
+        from dnnflow.terminal.screen import Screen, print_results
 
         try:
             given = settled(ctx)
+            if given.values.get("print_recipe"):
+                print_results([printed(self, given).rstrip()])
+                return
             with given.into(Screen()).warned():
                 self.run(given)
         # click would take either for a reader who has read enough, and leave the work undone.

@@ -92,7 +92,8 @@ def _options_of(name: str) -> set[str]:
 
 def _format(given: Given) -> Format | None:
     """The format of the file; None if there is no such format, which is said later."""
-    return FORMATS.get(Path(given["output"] or f"film{USUAL}").suffix.lower())
+    usual = given.values.get("recipe") or f"film{USUAL}"
+    return FORMATS.get(Path(given["output"] or usual).suffix.lower())
 
 
 def _no_palette(given: Given) -> str:
@@ -228,6 +229,15 @@ CONFLICTS: dict[str, tuple[Conflict, ...]] = {
             names_of(Snapshots), (), when(lambda given: not given["record"], "without --record")
         ),
         *POINTS,
+    ),
+    "reproduce": (
+        Conflict(
+            names_of(Sifting, load_points),
+            (),
+            when(lambda given: not given["data"], "without --data"),
+        ),
+        MODULES,
+        *PICTURE,
     ),
     "info": (
         Conflict(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
+from dnnflow._text import size_from
 from dnnflow._typing import Size
 from dnnflow.data.shapes import DATASETS
 from dnnflow.errors import UsageError, choose
@@ -69,11 +70,10 @@ class SizeKind(Kind):
         """Two whole numbers with an x between them."""
         if isinstance(value, tuple):
             return value
-        width, _, height = str(value).lower().partition("x")
         try:
-            return int(width), int(height)
-        except ValueError:
-            self.fail(f"{value!r} is no size; write it as 1920x1080", param, ctx)
+            return size_from(str(value))
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
 
 
 class Listed(Kind):

@@ -19,6 +19,7 @@ from dnnflow.show.output import Output, check_output
 from dnnflow.show.preflight import check_film, resolved
 from dnnflow.show.saving import save_film, warm_up
 from dnnflow.terminal.options import Given, Section
+from dnnflow.terminal.recipes import Printing
 from dnnflow.terminal.screen import Opening, Screen
 
 
@@ -41,12 +42,19 @@ class MarkChoice:
     @property
     def marks(self) -> tuple[str, ...]:
         """The names of all marks that are drawn."""
-        names = (*marks_shown(), *self.added)
+        return self.among(marks_shown())
+
+    def among(self, usual: tuple[str, ...]) -> tuple[str, ...]:
+        """The names of all marks that are drawn where others than usual are."""
+        names = (*usual, *self.added)
         return tuple(name for name in MARKS if name in names and name not in self.left_out)
 
 
 FILE_SETTINGS = (*settings_of(Output), *settings_of(Opening))
-"""What can be asked of the file, beside its name."""
+"""What can be asked of a file, beside its name."""
+
+MADE_SETTINGS = (*FILE_SETTINGS, *settings_of(Printing))
+"""What can be asked of a file that options alone say how to make."""
 
 SECTIONS = (
     Section("Motion", settings_of(Schedule)),
@@ -56,22 +64,20 @@ SECTIONS = (
 
 
 @dataclass(frozen=True)
-class Manner:
-    """How networks are shown.
+class Target:
+    """The file that something becomes.
 
     Attributes:
-        schedule: When everything moves.
-        animation: Makes an animation of a source and points.
-        output: What is asked of the file.
         path: Where it goes.
+        output: What is asked of it.
         opening: Whether it is shown at the end.
+        fps: Frames a second; the format's own if not given.
     """
 
-    schedule: Schedule
-    animation: Callable[[Source, Dataset], Animation]
-    output: Output
     path: Path
+    output: Output
     opening: Opening
+    fps: float | None
 
     def check(self) -> None:
         """Raise an error unless such a file can be made.
@@ -80,7 +86,7 @@ class Manner:
             UsageError: as ``check_output``.
             CannotCreateError, OutputError: the file cannot be created.
         """
-        check_output(self.path, self.output, fps=self.schedule.fps)
+        check_output(self.path, self.output, fps=self.fps)
         check_writable(self.path)
 
     def try_out(self, shown: Comparison) -> None:
@@ -112,6 +118,28 @@ class Manner:
         save_film(film, self.path, self.output, progress=screen.bar(self.path.name))
         self.opening.made(self.path, screen)
 
+    def make(self, shown: Comparison, screen: Screen) -> None:
+        """Write the file of networks that are there.
+
+        Raises:
+            UsageError, DataError, CannotCreateError, OutputError: as ``film`` and ``save``.
+        """
+        self.check()
+        film = self.film(shown)
+        self.warm_up()
+        self.save(film, screen)
+
+
+@dataclass(frozen=True)
+class Manner(Target):
+    """How networks are shown, and the file that they become.
+
+    Attributes:
+        animation: Makes an animation of a source and points.
+    """
+
+    animation: Callable[[Source, Dataset], Animation]
+
 
 def manner_of(given: Given, path: Path, usual: Schedule) -> Manner:
     """The manner that a command was asked for, with the times of a usual schedule.
@@ -122,7 +150,8 @@ def manner_of(given: Given, path: Path, usual: Schedule) -> Manner:
     schedule = given.into(usual)
     look, marks = given.fields(settings_of(Animation)), given.into(MarkChoice()).marks
     animation = partial(Animation, schedule=schedule, marks=marks, **look)
-    return Manner(schedule, animation, given.into(Output()), path, given.into(Opening()))
+    output, opening = given.into(Output()), given.into(Opening())
+    return Manner(path, output, opening, schedule.fps, animation)
 
 
 def formats_text() -> str:

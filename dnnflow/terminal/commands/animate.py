@@ -15,7 +15,7 @@ from dnnflow.motion.schedule import GLIDING, Schedule
 from dnnflow.save.formats import USUAL
 from dnnflow.show.animation import Comparison
 from dnnflow.terminal.cli import Command
-from dnnflow.terminal.manner import FILE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
+from dnnflow.terminal.manner import MADE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
 from dnnflow.terminal.networks import TRAINING, Asked, Saved, asked_network
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
@@ -126,7 +126,7 @@ command = Command(
     animate,
     parameters=data_parameters("moons"),
     sections=(
-        Section("File", (*settings_of(Request), *FILE_SETTINGS)),
+        Section("File", (*settings_of(Request), *MADE_SETTINGS)),
         points_section(),
         Section("Network", (*settings_of(Saved), *settings_of(Architecture))),
         TRAINING,

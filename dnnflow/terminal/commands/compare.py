@@ -17,7 +17,7 @@ from dnnflow.motion.schedule import Schedule
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.study import sweep
 from dnnflow.terminal.cli import Command
-from dnnflow.terminal.manner import FILE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
+from dnnflow.terminal.manner import MADE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
 from dnnflow.terminal.networks import MODULES_SETTING, TRAINING, Trainings, trainings_of
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
@@ -163,7 +163,7 @@ command = Command(
     compare,
     parameters=data_parameters("moons"),
     sections=(
-        Section("File", (*settings_of(Request), *settings_of(Comparison), *FILE_SETTINGS)),
+        Section("File", (*settings_of(Request), *settings_of(Comparison), *MADE_SETTINGS)),
         points_section(),
         Section(
             "Networks, one or more values each",

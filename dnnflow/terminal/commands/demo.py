@@ -12,7 +12,7 @@ from dnnflow.show.animation import Animation
 from dnnflow.study.demos import DEMOS, USUAL_DEMO, demo
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.kinds import Name
-from dnnflow.terminal.manner import FILE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
+from dnnflow.terminal.manner import MADE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.screen import OTHER, Screen
 
@@ -51,11 +51,7 @@ def request_of(given: Given) -> Request:
 def show(given: Given) -> None:
     """Make the file."""
     request = request_of(given)
-    manner = request.manner
-    manner.check()
-    film = manner.film(request.shown.alone())
-    manner.warm_up()
-    manner.save(film, request.screen)
+    request.manner.make(request.shown.alone(), request.screen)
 
 
 command = Command(
@@ -63,7 +59,7 @@ command = Command(
     show,
     parameters=[click.Argument(["name"], default=USUAL_DEMO, type=Name(DEMOS, "demo"))],
     sections=(
-        Section("File", (*settings_of(Request), *FILE_SETTINGS)),
+        Section("File", (*settings_of(Request), *MADE_SETTINGS)),
         *SECTIONS,
         OTHER,
     ),

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from dnnflow.dnn.history import History
 from dnnflow.dnn.naming import INPUT
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.summary import summary
-from dnnflow.errors import UsageError
+from dnnflow.errors import DataError, UsageError
 from dnnflow.exchange.history_files import holds_history, load_history
 from dnnflow.exchange.load import load
 from dnnflow.flow.flow import flow_of
@@ -23,6 +24,8 @@ from dnnflow.linear.separability import separability_of
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.formats import FORMATS
 from dnnflow.save.probe import probe
+from dnnflow.show.recipe.reading import recipe_in
+from dnnflow.show.recipe.words import words_of
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.kinds import FILE
 from dnnflow.terminal.networks import MODULES_SETTING
@@ -118,7 +121,10 @@ def _picture(held: PictureFacts) -> Iterator[str]:
     else:
         yield f"{size} {held.unit}"
     if held.comment:
-        yield held.comment
+        line, *_ = held.comment.splitlines()
+        yield line
+    with suppress(DataError):  # of another program, or without one
+        yield from words_of(recipe_in(held.comment))
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""How a whole film is made, as text that travels in its file."""

@@ -1,0 +1,41 @@
+"""A recipe becomes a few lines that say what is in it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from dnnflow._text import one_line
+from dnnflow.show.recipe.reading import recipe_table
+from dnnflow.show.recipe.values import Table
+
+
+def words_of(text: str) -> Iterator[str]:
+    """What a recipe holds, line by line; nothing of it is made.
+
+    Raises:
+        DataError: it is no recipe.
+    """
+    table = recipe_table(text)
+    panels = len(table["panels"])
+    several = f", {panels} panels" if panels > 1 else ""
+    yield f"recipe of dnnflow {_short(table.get('dnnflow'))}{several}"
+    for kind, option in (("networks", "--model"), ("points", "--data")):
+        for entry in table[kind].values():
+            yield f"  {_entry(entry)}: {_held(entry, option)}"
+
+
+def _entry(entry: Table) -> str:
+    name = _short(entry.get("name"))
+    if "layers" in entry:
+        return f"{_short(entry.get('kind'))} {name}, {_short(entry['layers'])} layers"
+    return f"points {name}, {_short(entry.get('count'))} of {_short(entry.get('dimension'))}-D"
+
+
+def _held(entry: Table, option: str) -> str:
+    if "made" in entry:
+        settings = [f"{name} {_short(value)}" for name, value in entry["made"].items()]
+        return f"made as {', '.join(settings)}"
+    return "whole" if "content" in entry else f"left out, dnnflow reproduce needs {option}"
+
+
+def _short(value: Any) -> str:
+    return one_line(str(value))[:40]

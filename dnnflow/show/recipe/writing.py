@@ -1,0 +1,124 @@
+"""A comparison and what is asked of its file become a recipe.
+
+A recipe is TOML: the settings under the names of their options, a table for each panel, and one
+for each network and each set of points, which are named by their hashes.
+"""
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import fields
+from typing import Any, Protocol
+
+from dnnflow import __version__
+from dnnflow.data.dataset import Dataset
+from dnnflow.errors import UsageError
+from dnnflow.flow.sources import Epochs, Layers, Source
+from dnnflow.motion.schedule import Schedule
+from dnnflow.projection.film import Arrangement
+from dnnflow.show.output import Output
+from dnnflow.show.recipe.contents import Content, Model, content_of_model, content_of_points
+from dnnflow.show.recipe.values import plain_values
+
+SOURCES: dict[str, type[Layers] | type[Epochs]] = {"layers": Layers, "epochs": Epochs}
+"""What animations go over."""
+
+LARGEST_UNASKED = 1_000_000
+"""Bytes of points and networks that a recipe holds without being asked to."""
+
+
+class Panel(Protocol):
+    """What a recipe says of an animation, beside its settings."""
+
+    @property
+    def source(self) -> Source: ...  # noqa: D102
+    @property
+    def dataset(self) -> Dataset: ...  # noqa: D102
+    @property
+    def schedule(self) -> Schedule: ...  # noqa: D102
+    @property
+    def marks(self) -> tuple[str, ...]: ...  # noqa: D102
+
+
+class Panels(Protocol):
+    """What a recipe says of a comparison."""
+
+    @property
+    def rows(self) -> tuple[tuple[Panel, ...], ...]: ...  # noqa: D102
+    @property
+    def clock(self) -> str: ...  # noqa: D102
+    @property
+    def arrangement(self) -> Arrangement: ...  # noqa: D102
+    @property
+    def comment(self) -> str: ...  # noqa: D102
+
+
+def remark_of(shown: Panels, output: Output) -> str:
+    """What a file says of how it was made: a line for people, and the recipe unless unwanted."""
+    with suppress(UsageError):  # of a source that has no recipe
+        if not output.no_recipe:
+            return f"{shown.comment}\n\n{recipe_of(shown, output)}"
+    return shown.comment
+
+
+def recipe_of(shown: Panels, output: Output) -> str:
+    """How a whole film is made, as TOML; the same for the same film.
+
+    Raises:
+        UsageError: it shows something that comes from a source of the user's own making.
+    """
+    # Here, for it is needed at the end only.
+    from tomli_w import dumps
+
+    return dumps(_table(shown, output))
+
+
+def _table(shown: Panels, output: Output) -> dict[str, Any]:
+    panels = [panel for row in shown.rows for panel in row]
+    models = {id(each.source): content_of_model(_model(each)) for each in panels}
+    points = {id(each.dataset): content_of_points(each.dataset) for each in panels}
+    size = sum(each.size for each in (*models.values(), *points.values()) if each.own)
+    whole = {True: output.embed or size <= LARGEST_UNASKED, False: output.embed}
+    return {
+        "dnnflow": __version__,
+        "clock": shown.clock,
+        **plain_values(shown.rows[0][0].schedule),
+        **plain_values(output),
+        "arrangement": plain_values(shown.arrangement),
+        "panels": [
+            _panel(number, each, models[id(each.source)], points[id(each.dataset)])
+            for number, row in enumerate(shown.rows)
+            for each in row
+        ],
+        "networks": _entries(models.values(), whole),
+        "points": _entries(points.values(), whole),
+    }
+
+
+def _model(panel: Panel) -> Model:
+    """The network, or the history, whose layers or epochs an animation goes over.
+
+    Raises:
+        UsageError: its source is of another kind.
+    """
+    for kind in SOURCES.values():
+        if isinstance(panel.source, kind):
+            model: Model = getattr(panel.source, fields(kind)[0].name)
+            return model
+    raise UsageError(f"a source of class {type(panel.source).__name__} has no recipe")
+
+
+def _panel(row: int, panel: Panel, model: Content, points: Content) -> dict[str, Any]:
+    (over,) = (name for name, kind in SOURCES.items() if isinstance(panel.source, kind))
+    return {
+        "row": row,
+        "over": over,
+        "network": model.hash,
+        "points": points.hash,
+        "marks": list(panel.marks),
+        **plain_values(panel.source),
+        **plain_values(panel),
+    }
+
+
+def _entries(contents: Iterable[Content], whole: Mapping[bool, bool]) -> dict[str, Any]:
+    return {each.hash: each.table(whole=whole[each.own]) for each in contents}

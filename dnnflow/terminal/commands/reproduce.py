@@ -1,0 +1,135 @@
+"""``dnnflow reproduce``: a file that dnnflow made becomes any other file, by the recipe in it."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import click
+
+from dnnflow._settings import setting, settings_of
+from dnnflow.data.points import load_points
+from dnnflow.data.reading import parsing, read_bytes
+from dnnflow.exchange.history_files import holds_history, load_history
+from dnnflow.exchange.load import load
+from dnnflow.save.formats import USUAL
+from dnnflow.save.probe import probe
+from dnnflow.show.animation import Animation, Comparison
+from dnnflow.show.recipe.contents import Model
+from dnnflow.show.recipe.reading import LARGEST_RECIPE, Recipe, recipe_from, recipe_in
+from dnnflow.terminal.cli import Command
+from dnnflow.terminal.kinds import FILE
+from dnnflow.terminal.manner import FILE_SETTINGS, SECTIONS, MarkChoice, Target, formats_text
+from dnnflow.terminal.networks import MODULES_SETTING
+from dnnflow.terminal.options import Given, Section
+from dnnflow.terminal.points import Sifting, points_of
+from dnnflow.terminal.screen import OTHER, Opening, Screen
+
+TEXT_SUFFIX = ".toml"
+"""Of a file that is a recipe itself."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """What ``dnnflow reproduce`` was asked for.
+
+    Attributes:
+        recipe: How the file was made, with what is to be otherwise.
+        target: The new file.
+        screen: What it says.
+        output: Where it goes.
+        data: Points that the recipe does not hold.
+        model: Networks and histories that it does not hold.
+    """
+
+    recipe: Recipe
+    target: Target
+    screen: Screen
+    output: Path | None = setting(None, "The new file.", shown="FILE-again, of the same format")
+    data: Path | None = setting(None, "A file of points, if the recipe does not hold them.")
+    model: tuple[Path, ...] = setting(
+        (), "A network that it does not hold; several times if need be."
+    )
+
+
+def request_of(given: Given) -> Request:
+    """What was asked for.
+
+    Raises:
+        UsageError: a setting that makes no sense.
+        MissingInputError, DataError: a file that cannot be read, or a recipe that lacks something.
+    """
+    old, screen = given["recipe"], given.into(Screen())
+    points = [points_of(given, str(given["data"])).dataset()] if given["data"] else []
+    models = [_model(path, given["modules"]) for path in given["model"] or ()]
+    with parsing(old, "recipe"):
+        recipe = recipe_from(_text(old), points=points, models=models)
+    recipe = Recipe(_changed(recipe.shown, given), given.into(recipe.output))
+    path = given["output"] or _again(old)
+    target = Target(path, recipe.output, given.into(Opening()), recipe.shown.first.schedule.fps)
+    return Request(recipe, target, screen, **given.fields(settings_of(Request)))
+
+
+def _text(path: Path) -> str:
+    """The recipe in a file, or that the file is.
+
+    Raises:
+        MissingInputError: there is no such file.
+        DataError: it holds none.
+    """
+    if path.suffix.lower() == TEXT_SUFFIX:
+        return read_bytes(path, limit=LARGEST_RECIPE).decode()
+    return recipe_in(probe(path).comment)
+
+
+def _model(path: Path, modules: str | None) -> Model:
+    if path.suffix.lower() == ".safetensors" and modules is None and holds_history(path):
+        return load_history(path)
+    return load(path, modules=modules)
+
+
+def _again(path: Path) -> Path:
+    suffix = USUAL if path.suffix.lower() == TEXT_SUFFIX else path.suffix
+    return Path(f"{path.stem}-again{suffix}")
+
+
+def _changed(shown: Comparison, given: Given) -> Comparison:
+    """A comparison with all that was given otherwise."""
+    schedule = given.into(shown.first.schedule)
+    choice = given.into(MarkChoice())
+    look = given.fields(settings_of(Animation))
+
+    def changed(each: Animation) -> Animation:
+        source, marks = given.into(each.source), choice.among(each.marks)
+        return replace(each, source=source, schedule=schedule, marks=marks, **look)
+
+    rows = tuple(tuple(map(changed, row)) for row in shown.rows)
+    return replace(shown, rows=rows)
+
+
+def reproduce(given: Given) -> None:
+    """Make the file."""
+    request = request_of(given)
+    request.target.make(request.recipe.shown, request.screen)
+
+
+command = Command(
+    "reproduce",
+    reproduce,
+    habits=False,
+    parameters=[click.Argument(["recipe"], metavar="FILE", type=FILE)],
+    sections=(
+        Section("File", (*settings_of(Request), *FILE_SETTINGS)),
+        Section("Points", (*settings_of(load_points), *settings_of(Sifting))),
+        Section("Network", MODULES_SETTING),
+        *SECTIONS,
+        OTHER,
+    ),
+    examples=(
+        "dnnflow reproduce moons.gif -o moons.mp4",
+        "dnnflow reproduce moons.gif -o large.mp4 --size 3840x2160 --theme light",
+    ),
+    text="""Make any other file from FILE, which dnnflow made, by the recipe in it.
+
+    FILE is a picture, or a recipe as TOML. All that is not asked for otherwise is as it was there.
+    """
+    + formats_text(),
+)
