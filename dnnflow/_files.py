@@ -119,6 +119,16 @@ def _output_errors(what: str, path: str | os.PathLike[str], partial: Path) -> It
         raise OutputError(f"cannot {what} {os.fspath(path)}: {reason(error)}") from error
 
 
+def write_file(path: str | os.PathLike[str], content: bytes) -> None:
+    """Write a file that takes the place of an old one when it is whole.
+
+    Raises:
+        CannotCreateError, OutputError: as ``replacing``.
+    """
+    with replacing(path) as partial:
+        write_whole(partial, content)
+
+
 def write_whole(partial: Path, content: bytes) -> None:
     """Write all of a partial file, and read it back.
 

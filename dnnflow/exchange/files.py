@@ -6,7 +6,7 @@ is needed for ``.keras`` only.
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from dnnflow._deferred import deferred
-from dnnflow._files import check_writable
+from dnnflow._files import check_writable, write_file
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.dnn.training import Training
@@ -26,9 +26,9 @@ from dnnflow.exchange.tensors import (
     field,
     metadata_of,
     network_of,
+    packed,
     read_tensors,
     tensors_of,
-    write_tensors,
 )
 
 SETTINGS = "recipe"
@@ -69,6 +69,16 @@ def check_network_path(path: str | os.PathLike[str]) -> None:
     check_writable(path)
 
 
+def to_own_file(network: Network) -> bytes:
+    """What ``save_network`` writes as ``.safetensors``.
+
+    Raises:
+        DataError: it would be too large to be read again.
+    """
+    description = {**description_of(network), "training": training_record(network)}
+    return packed(tensors_of(network), description)
+
+
 def from_own_file(content: bytes) -> Network:
     """The network that ``save_network`` wrote as ``.safetensors``, bit for bit the same.
 
@@ -82,14 +92,28 @@ def from_own_file(content: bytes) -> Network:
         hint = modules_hint(all_tensors(content))
         raise DataError(f"it holds no network of dnnflow, only {hint}")
     tensors, description = read_tensors(content, "network")
-    network = network_of(tensors, description)
+    return with_training(network_of(tensors, description), description)
+
+
+def training_record(network: Network) -> dict[str, Any] | None:
+    """What a description says of the training of a network; nothing if it is not known."""
+    names = {"settings": SETTINGS}
+    record = asdict(network.training) if network.training else {}
+    return {names.get(name, name): value for name, value in record.items()} or None
+
+
+def with_training(network: Network, description: Mapping[str, Any]) -> Network:
+    """The network with the training of a description, if it has one.
+
+    Raises:
+        DataError, UsageError: it is no such record.
+    """
     record = description.get("training")
     return replace(network, training=_training(record)) if record else network
 
 
 def _save_safetensors(network: Network, path: Path) -> None:
-    record = network.training and _record(network.training)
-    write_tensors(path, tensors_of(network), {**description_of(network), "training": record})
+    write_file(path, to_own_file(network))
 
 
 _check_tensorflow = deferred("dnnflow.exchange.to_keras", "check_tensorflow")
@@ -98,11 +122,6 @@ SAVERS: dict[str, Callable[[Network, Path], None]] = {
     ".safetensors": _save_safetensors,
     ".keras": deferred("dnnflow.exchange.to_keras", "save_keras"),
 }
-
-
-def _record(training: Training) -> dict[str, Any]:
-    names = {"settings": SETTINGS}
-    return {names.get(name, name): value for name, value in asdict(training).items()}
 
 
 def _training(record: Any) -> Training:

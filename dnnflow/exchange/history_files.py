@@ -4,17 +4,19 @@ It holds the tensors of a network's file, each with the epochs as its first axis
 """
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from dnnflow._files import check_writable
+from dnnflow._files import check_writable, write_file
 from dnnflow._typing import Float
 from dnnflow.data.reading import parsing, read_bytes
 from dnnflow.dnn.history import Epoch, History
 from dnnflow.dnn.snapshots import MOST_KEPT_EPOCHS
 from dnnflow.errors import DataError, UsageError
+from dnnflow.exchange.files import training_record, with_training
 from dnnflow.exchange.tensors import (
     KEYS,
     LARGEST_TENSORS_FILE,
@@ -23,9 +25,9 @@ from dnnflow.exchange.tensors import (
     field,
     metadata_of,
     network_of,
+    packed,
     read_tensors,
     tensors_of,
-    write_tensors,
 )
 
 
@@ -38,15 +40,25 @@ def save_history(history: History, path: str | os.PathLike[str]) -> None:
         CannotCreateError, OutputError: the file cannot be created or written.
     """
     _check_suffix(path)
+    write_file(path, to_history_file(history))
+
+
+def to_history_file(history: History) -> bytes:
+    """What ``save_history`` writes.
+
+    Raises:
+        DataError: it would be too large to be read again.
+    """
     each = [tensors_of(network) for network in history.networks]
     tensors = {name: np.stack([own[name] for own in each]) for name in each[0]}
     record = {
         "epochs": [epoch.number for epoch in history.epochs],
         "losses": [epoch.loss for epoch in history.epochs],
         "accuracies": [epoch.accuracy for epoch in history.epochs],
+        "training": training_record(history.network),
     }
     description = {**description_of(history.network), **record}
-    write_tensors(Path(path), tensors, description, kind="history")
+    return packed(tensors, description, kind="history")
 
 
 def check_history_path(path: str | os.PathLike[str]) -> None:
@@ -75,9 +87,22 @@ def load_history(path: str | os.PathLike[str]) -> History:
     content = read_bytes(Path(path), limit=LARGEST_TENSORS_FILE)
     with parsing(path, "history"):
         try:
-            return _history(*read_tensors(content, "history"))
+            return from_history_file(content)
         except UsageError as error:  # the file's fault, not the user's
             raise DataError(str(error)) from error
+
+
+def from_history_file(content: bytes) -> History:
+    """The history that ``save_history`` wrote, bit for bit the same.
+
+    Raises:
+        DataError: the bytes are broken, or hold no history of dnnflow. Other exceptions: they were
+            made to break the parser.
+    """
+    tensors, description = read_tensors(content, "history")
+    *earlier, last = _epochs(tensors, description)
+    trained = replace(last, network=with_training(last.network, description))
+    return History((*earlier, trained))
 
 
 def holds_history(path: str | os.PathLike[str]) -> bool:
@@ -92,7 +117,7 @@ def holds_history(path: str | os.PathLike[str]) -> bool:
         return KEYS["history"] in metadata_of(content)
 
 
-def _history(tensors: Tensors, description: dict[str, Any]) -> History:
+def _epochs(tensors: Tensors, description: dict[str, Any]) -> list[Epoch]:
     numbers = field(description, "epochs", list)
     if not 0 < len(numbers) <= MOST_KEPT_EPOCHS:
         raise DataError(f"it has {len(numbers)} epochs, not between 1 and {MOST_KEPT_EPOCHS}")
@@ -104,17 +129,15 @@ def _history(tensors: Tensors, description: dict[str, Any]) -> History:
     wrong = [name for name, each in tensors.items() if each.shape[:1] != (len(numbers),)]
     if wrong:
         raise DataError(f"tensor {wrong[0]} is not of {len(numbers)} epochs")
-    return History(
-        tuple(
-            Epoch(
-                number,
-                network_of({name: each[k] for name, each in tensors.items()}, description),
-                float(losses[k]),
-                float(accuracies[k]),
-            )
-            for k, number in enumerate(numbers)
+    return [
+        Epoch(
+            number,
+            network_of({name: each[k] for name, each in tensors.items()}, description),
+            float(losses[k]),
+            float(accuracies[k]),
         )
-    )
+        for k, number in enumerate(numbers)
+    ]
 
 
 def _record(description: dict[str, Any], key: str, count: int) -> Float[np.ndarray, " k"]:

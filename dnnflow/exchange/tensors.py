@@ -7,12 +7,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from operator import itemgetter
-from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
 
-from dnnflow._files import replacing, write_whole
 from dnnflow._typing import Shaped
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.dnn.settings import MOST_LAYERS
@@ -44,14 +42,11 @@ DTYPES = {
 """The types of numbers in a safetensors file, and NumPy's names of them."""
 
 
-def write_tensors(
-    path: Path, tensors: Tensors, description: Mapping[str, Any], *, kind: str = "network"
-) -> None:
-    """Write a file of a kind from ``KEYS``.
+def packed(tensors: Tensors, description: Mapping[str, Any], *, kind: str = "network") -> bytes:
+    """What stands in a file of a kind from ``KEYS``.
 
     Raises:
         DataError: it would be too large to be read again.
-        CannotCreateError, OutputError: the file cannot be created or written.
     """
     from safetensors.numpy import save
 
@@ -63,8 +58,7 @@ def write_tensors(
     )
     if int.from_bytes(content[:8], "little") > LARGEST_HEADER:
         raise DataError(f"the names in the {kind} are too long to be read again from a file")
-    with replacing(path) as partial:
-        write_whole(partial, content)
+    return content
 
 
 def check_bytes(size: int, kind: str) -> None:

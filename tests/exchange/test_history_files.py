@@ -3,7 +3,9 @@
 import contextlib
 import json
 import struct
+from dataclasses import asdict, replace
 
+import numpy as np
 import pytest
 from histories import assert_same, history
 from hypothesis import given, settings
@@ -11,6 +13,8 @@ from hypothesis import strategies as st
 from networks import random_network
 
 from dnnflow.dnn.history import Epoch, History
+from dnnflow.dnn.settings import TrainingSettings
+from dnnflow.dnn.training import Training
 from dnnflow.errors import CannotCreateError, DataError, MissingInputError, UsageError
 from dnnflow.exchange.files import save_network
 from dnnflow.exchange.history_files import load_history, save_history
@@ -24,6 +28,16 @@ def test_a_file_gives_the_same_history_back(tmp_path_factory, count, units, seed
     path = tmp_path_factory.mktemp("history") / "run.safetensors"
     save_history(kept, path)
     assert_same(load_history(path), kept)
+
+
+def test_how_the_last_network_was_trained_is_known_again(tmp_path):
+    record = Training("moons", TrainingSettings(restarts=2), 3, 0.5, np.array([0.75, 1 / 3]))
+    earlier, last = random_network(0, 1, 2), replace(random_network(1, 1, 2), training=record)
+    save_history(History((Epoch(0, earlier), Epoch(1, last))), tmp_path / "run.safetensors")
+    first, second = load_history(tmp_path / "run.safetensors").networks
+    assert first.training is None
+    assert asdict(second.training) | {"accuracies": []} == asdict(record) | {"accuracies": []}
+    np.testing.assert_array_equal(second.training.accuracies, record.accuracies)
 
 
 def test_what_is_not_known_comes_back_unknown(tmp_path):

@@ -13,7 +13,7 @@ from dnnflow.errors import DataError
 from dnnflow.exchange.files import save_network
 from dnnflow.exchange.history_files import load_history, save_history
 from dnnflow.exchange.load import load
-from dnnflow.exchange.tensors import description_of, tensors_of, write_tensors
+from dnnflow.exchange.tensors import description_of, packed, tensors_of
 
 POINTS = np.random.default_rng(0).normal(size=(60, 2))
 
@@ -65,7 +65,7 @@ def test_keras_files_keep_the_names_and_load_in_keras(tmp_path):
 def test_damaged_names_are_refused(tmp_path, names):
     network = random_network(0, 1, 2, units=3)
     description = {**description_of(network), "class_names": names}
-    write_tensors(tmp_path / "net.safetensors", tensors_of(network), description)
+    (tmp_path / "net.safetensors").write_bytes(packed(tensors_of(network), description))
     with pytest.raises(DataError, match=r"net\.safetensors"):
         load(tmp_path / "net.safetensors")
 
