@@ -10,6 +10,7 @@ from .exchange.history_files import load_history, save_history
 from .exchange.load import load
 from .exchange.to_keras import to_keras
 from .fit.recorder import Recorder
+from .fit.store import Store
 from .fit.train import train, train_history, train_many
 from .flow.flow import Flow, flow_of
 from .flow.sources import Epochs, Layers
@@ -42,6 +43,7 @@ __all__ = [
     "Recorder",
     "Schedule",
     "Snapshots",
+    "Store",
     "Timeline",
     "Track",
     "TrainingSettings",

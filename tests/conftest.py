@@ -8,6 +8,8 @@ from hypothesis import settings
 
 # One cache for all tests and what they start, not the user's: kernels are compiled once.
 os.environ.setdefault("DNNFLOW_CACHE", str(Path(__file__).parents[1] / ".cache" / "tests"))
+# A test that trains does train, whatever was trained before.
+os.environ.setdefault("DNNFLOW_FRESH", "1")
 # What TensorFlow logs must not stand beside what a command says.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 shapes.install()

@@ -20,6 +20,8 @@ from dnnflow.exchange.to_keras import check_tensorflow
 from dnnflow.fit.descent import Progress, descend, descend_past
 from dnnflow.fit.restarts import Members
 from dnnflow.fit.score import score
+from dnnflow.fit.store import Store
+from dnnflow.fit.task import Task
 
 DEFAULT_SETTINGS = TrainingSettings()
 DEFAULT_SNAPSHOTS = Snapshots()
@@ -30,7 +32,7 @@ LARGEST_TRAINED = 1e18
 
 
 @renamed(recipe="settings")
-def train(
+def train(  # noqa: PLR0913 - each is an option of the command line too
     dataset: Any,
     *,
     hidden: int | None = None,
@@ -38,11 +40,14 @@ def train(
     activation: str = Architecture.activation,
     seed: int = Architecture.seed,
     settings: TrainingSettings = DEFAULT_SETTINGS,
+    store: Store | None = None,
 ) -> Network:
     """Train a network with TensorFlow: two classes by one sigmoid unit, more by softmax.
 
     The data set is a ``Dataset``, or a pair (X, y), a frame, a Bunch or a file. The network knows
     the names of its classes. A depth or width that is not given suits the data set, by its name.
+    With ``store=dnnflow.Store()`` a network that was trained so before is taken from there, the
+    same bit for bit and without TensorFlow being loaded; else it is put there.
 
     Raises:
         UsageError: an option that makes no sense.
@@ -57,7 +62,7 @@ def train(
         activation,
         seed,
     )
-    return train_many(dataset, [architecture], settings=settings)[0]
+    return train_many(dataset, [architecture], settings=settings, store=store)[0]
 
 
 @renamed(recipe="settings")
@@ -67,23 +72,35 @@ def train_many(
     *,
     settings: TrainingSettings = DEFAULT_SETTINGS,
     progress: Progress = iter,
+    store: Store | None = None,
 ) -> list[Network]:
     """Train a network of each architecture, all in one graph; each as if it were alone.
 
-    ``progress`` passes the epochs on as they are trained, as ``tqdm`` does.
+    ``progress`` passes the epochs on as they are trained, as ``tqdm`` does. ``store`` is as in
+    ``train``, for networks that are trained together.
 
     Raises:
         UsageError: more parameters than can be trained at once.
         DataError: there is nothing to tell apart, or every restart of one diverged.
         MissingPackageError: TensorFlow is not installed.
     """
-    dataset = as_dataset(dataset)
+    task = Task(as_dataset(dataset), tuple(architectures), settings)
+    if store and (kept := task.networks(store)):
+        return kept.value
+    networks = _trained(task, progress)
+    if store:
+        task.keep_networks(store, networks)
+    return networks
+
+
+def _trained(task: Task, progress: Progress) -> list[Network]:
+    dataset, settings = task.dataset, task.settings
     check_trainable(dataset)
-    members = _members(dataset, architectures, settings)
+    members = _members(dataset, task.architectures, settings)
     stacks = descend(members, dataset, settings, progress)
     return [
         _best(list(members.networks(stacks, each)), dataset, settings, each.seed)[1]
-        for each in architectures
+        for each in task.architectures
     ]
 
 
@@ -107,6 +124,7 @@ def train_history(
     settings: TrainingSettings = DEFAULT_SETTINGS,
     snapshots: Snapshots = DEFAULT_SNAPSHOTS,
     progress: Progress = iter,
+    store: Store | None = None,
 ) -> History:
     """Train the network that ``train`` would, and keep it as it was at some epochs.
 
@@ -116,14 +134,26 @@ def train_history(
         settings: How it is trained.
         snapshots: Which epochs are kept.
         progress: Passes the epochs on as they are trained.
+        store: Where such a history is taken from, or put.
 
     Raises:
         UsageError, DataError, MissingPackageError: as ``train_many``.
     """
     dataset = as_dataset(dataset)
     architecture = architecture or Architecture.suiting(dataset.name)
+    task = Task(dataset, (architecture,), settings, snapshots)
+    if store and (kept := task.history(store)):
+        return kept.value
+    history = _recorded(task, progress)
+    if store:
+        task.keep_history(store, history)
+    return history
+
+
+def _recorded(task: Task, progress: Progress) -> History:
+    dataset, settings, (architecture,) = task.dataset, task.settings, task.architectures
     check_trainable(dataset)
-    numbers = snapshots.epochs(settings.epochs)
+    numbers = (task.snapshots or DEFAULT_SNAPSHOTS).epochs(settings.epochs)
     members = _members(dataset, [architecture], settings, kept=len(numbers))
     course = descend_past(members, dataset, settings, progress, numbers)
     restarts = list(members.networks(course[-1], architecture))

@@ -9,17 +9,17 @@ from pathlib import Path
 
 import numpy as np
 
-from dnnflow._files import replacing, write_whole
+from dnnflow._files import write_file
 from dnnflow._text import aligned, percent, reason
 from dnnflow._typing import Float, Size
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.naming import INPUT, layer_name
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.settings import Architecture, TrainingSettings
+from dnnflow.dnn.settings import Architecture
 from dnnflow.errors import CannotCreateError
 from dnnflow.exchange.files import save_network
-from dnnflow.fit.train import DEFAULT_SETTINGS, train_many
+from dnnflow.fit.train import train_many
 from dnnflow.flow.flow import flow_of
 from dnnflow.linear.separability import separability_of, separable_from
 from dnnflow.save.formats import USUAL, format_of
@@ -27,6 +27,7 @@ from dnnflow.show.animation import Animation
 from dnnflow.show.saving import Progress
 from dnnflow.study.experiment import EXPERIMENTS, Experiment
 from dnnflow.study.page import Figure, Text, page
+from dnnflow.study.sweep import Trainer
 from dnnflow.study.words import WORDS, Words
 
 SEED = 1
@@ -124,10 +125,12 @@ class Result:
         return Figure(f"{stated.name}{suffix}", caption)
 
 
-def experiments(
-    *, seed: int = SEED, settings: TrainingSettings = DEFAULT_SETTINGS, progress: Progress = iter
-) -> list[Result]:
+def experiments(train: Trainer = train_many, *, seed: int = SEED) -> list[Result]:
     """Train all five experiments; those on the same data in one go.
+
+    Args:
+        train: What makes networks of all architectures on a data set.
+        seed: Where the initial weights come from.
 
     Raises:
         MissingPackageError: TensorFlow is not installed.
@@ -136,7 +139,7 @@ def experiments(
     for data, group in groupby(EXPERIMENTS, key=attrgetter("data")):
         same, dataset = list(group), DATASETS[data]()
         architectures = [Architecture(each.hidden, each.width, seed=seed) for each in same]
-        networks = train_many(dataset, architectures, settings=settings, progress=progress)
+        networks = train(dataset, architectures)
         results += [
             Result(each, dataset, network, network.training.accuracies, seed)
             for each, network in zip(same, networks, strict=True)
@@ -204,8 +207,7 @@ def save(
     figures = [result.figure(suffix, WORDS[language]) for result in results]
     said = Text(WORDS[language].title, lead(results, language), table(results, language), language)
     index = folder / "index.html"
-    with replacing(index) as partial:
-        write_whole(partial, page(said, figures).encode())
+    write_file(index, page(said, figures).encode())
     return index
 
 

@@ -18,6 +18,7 @@ from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.errors import UsageError
+from dnnflow.fit.store import Store
 from dnnflow.flow.sources import Epochs, Layers
 from dnnflow.motion.schedule import plays_of
 from dnnflow.render.colors.clear import TRANSPARENT
@@ -180,7 +181,7 @@ CONFLICTS: dict[str, tuple[Conflict, ...]] = {
     "demo": PICTURE,
     "animate": (
         Conflict(
-            names_of(Architecture, TrainingSettings, Snapshots),
+            names_of(Architecture, TrainingSettings, Store, Snapshots),
             ("model",),
             when(lambda given: given["model"], TRAINED),
         ),
@@ -201,7 +202,7 @@ CONFLICTS: dict[str, tuple[Conflict, ...]] = {
     "compare": (
         MODULES,
         Conflict(
-            names_of(TrainingSettings),
+            names_of(TrainingSettings, Store),
             ("model",),
             when(lambda given: given["model"] and not any(map(given.values.get, SWEPT)), TRAINED),
         ),

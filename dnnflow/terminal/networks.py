@@ -1,5 +1,6 @@
 """What was given becomes a network or the history of a training: loaded, trained or untrained."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.exchange.load import load
-from dnnflow.terminal.options import Given
+from dnnflow.fit.store import Store
+from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.screen import Screen
 
 
@@ -33,6 +35,70 @@ MODULES_SETTING = tuple(each for each in settings_of(Saved) if each.field == "mo
 """For commands that take a network by another name than ``--model``."""
 
 
+TRAINING = Section("Training", (*settings_of(TrainingSettings), *settings_of(Store)))
+"""The options that say how networks are trained, and whether."""
+
+
+@dataclass(frozen=True)
+class Trainings:
+    """What trains, unless it was done before: then what is kept is taken, and that is said.
+
+    Attributes:
+        settings: How it trains.
+        store: Where what it ends with is kept.
+        screen: Where it shows its progress.
+    """
+
+    settings: TrainingSettings
+    store: Store
+    screen: Screen
+
+    def networks(self, dataset: Dataset, architectures: Sequence[Architecture]) -> list[Network]:
+        """A network of each architecture.
+
+        Raises:
+            UsageError, MissingPackageError, DataError: as ``train_many``.
+        """
+        from dnnflow.fit.task import Task
+        from dnnflow.fit.train import train_many
+
+        task = Task(dataset, tuple(architectures), self.settings)
+        if kept := task.networks(self.store):
+            self.screen.kept("network" if len(kept.value) == 1 else "networks", kept.since)
+            return kept.value
+        return train_many(
+            dataset,
+            architectures,
+            settings=self.settings,
+            progress=self.screen.bar("training", "epochs"),
+            store=self.store,
+        )
+
+    def history(
+        self, dataset: Dataset, architecture: Architecture, snapshots: Snapshots
+    ) -> History:
+        """The history of the training of one.
+
+        Raises:
+            UsageError, MissingPackageError, DataError: as ``train_history``.
+        """
+        from dnnflow.fit.task import Task
+        from dnnflow.fit.train import train_history
+
+        task = Task(dataset, (architecture,), self.settings, snapshots)
+        if kept := task.history(self.store):
+            self.screen.kept("training", kept.since)
+            return kept.value
+        return train_history(
+            dataset,
+            architecture,
+            settings=self.settings,
+            snapshots=snapshots,
+            progress=self.screen.bar("training", "epochs"),
+            store=self.store,
+        )
+
+
 @dataclass(frozen=True)
 class Asked:
     """A network that is asked for, to be loaded or trained.
@@ -40,13 +106,13 @@ class Asked:
     Attributes:
         saved: Where it is, if it is trained already.
         architecture: What it looks like otherwise.
-        training: How it is trained.
+        trainings: What trains it.
         snapshots: Which epochs of the training are kept.
     """
 
     saved: Saved
     architecture: Architecture
-    training: TrainingSettings
+    trainings: Trainings
     snapshots: Snapshots
 
     def check(self, dataset: Dataset) -> None:
@@ -67,14 +133,7 @@ class Asked:
         """
         if self.saved.model:
             return load(self.saved.model, modules=self.saved.modules)
-        from dnnflow.fit.train import train_many
-
-        (network,) = train_many(
-            dataset,
-            [self.architecture],
-            settings=self.training,
-            progress=screen.bar("training", "epochs"),
-        )
+        (network,) = self.trainings.networks(dataset, [self.architecture])
         screen.verdict(network)
         return network
 
@@ -88,15 +147,7 @@ class Asked:
             from dnnflow.exchange.history_files import load_history
 
             return load_history(self.saved.model)
-        from dnnflow.fit.train import train_history
-
-        history = train_history(
-            dataset,
-            self.architecture,
-            settings=self.training,
-            snapshots=self.snapshots,
-            progress=screen.bar("training", "epochs"),
-        )
+        history = self.trainings.history(dataset, self.architecture, self.snapshots)
         screen.verdict(history.network)
         return history
 
@@ -109,8 +160,18 @@ class Asked:
 
     def untrained_history(self, dataset: Dataset) -> History:
         """A history in which nothing is learnt, of as many epochs as will be kept."""
-        network, numbers = self.untrained(dataset), self.snapshots.epochs(self.training.epochs)
+        numbers = self.snapshots.epochs(self.trainings.settings.epochs)
+        network = self.untrained(dataset)
         return History(tuple(Epoch(number, network) for number in numbers))
+
+
+def trainings_of(given: Given) -> Trainings:
+    """What trains as a command was asked to.
+
+    Raises:
+        UsageError: a setting that makes no sense.
+    """
+    return Trainings(given.into(TrainingSettings()), given.into(Store()), given.into(Screen()))
 
 
 def asked_network(given: Given, name: str) -> Asked:
@@ -122,6 +183,6 @@ def asked_network(given: Given, name: str) -> Asked:
     return Asked(
         given.into(Saved()),
         given.into(Architecture.suiting(name)),
-        given.into(TrainingSettings()),
+        trainings_of(given),
         given.into(Snapshots()),
     )

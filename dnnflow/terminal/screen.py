@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -91,6 +92,10 @@ class Screen:
         """Say what is no error, and yet not as asked for."""
         if not self.quiet:
             tell(f"dnnflow: {line}", err=True)
+
+    def kept(self, what: str, since: datetime) -> None:
+        """Say that something was trained before, and how to have it trained again."""
+        self.remark(f"uses the {what} trained on {since:%Y-%m-%d %H:%M}; --fresh trains again")
 
     @contextmanager
     def remarks(self) -> Iterator[None]:

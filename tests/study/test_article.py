@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 from html.parser import HTMLParser
 
 import numpy as np
@@ -12,6 +13,7 @@ from dnnflow.dnn.polar import polar
 from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.errors import CannotCreateError, OutputError, UsageError
 from dnnflow.exchange.load import load
+from dnnflow.fit.train import train_many
 from dnnflow.render.language import LANGUAGES
 from dnnflow.save.probe import probe
 from dnnflow.study import article
@@ -44,7 +46,8 @@ class Shown(HTMLParser):
 @pytest.fixture(scope="module")
 def results():
     """All five experiments, hardly trained."""
-    return article.experiments(settings=TrainingSettings(epochs=1, restarts=2, batch_size=200))
+    settings = TrainingSettings(epochs=1, restarts=2, batch_size=200)
+    return article.experiments(partial(train_many, settings=settings))
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from typing import Any
 
 from dnnflow._settings import setting, settings_of
 from dnnflow.data.dataset import Dataset
-from dnnflow.dnn.settings import Architecture, TrainingSettings
+from dnnflow.dnn.settings import Architecture
 from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.flow.sources import Epochs, Layers, Source
 from dnnflow.motion.schedule import GLIDING, Schedule
@@ -16,7 +16,7 @@ from dnnflow.save.formats import USUAL
 from dnnflow.show.animation import Comparison
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.manner import FILE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
-from dnnflow.terminal.networks import Asked, Saved, asked_network
+from dnnflow.terminal.networks import TRAINING, Asked, Saved, asked_network
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
 from dnnflow.terminal.screen import OTHER, Screen
@@ -129,7 +129,7 @@ command = Command(
         Section("File", (*settings_of(Request), *FILE_SETTINGS)),
         points_section(),
         Section("Network", (*settings_of(Saved), *settings_of(Architecture))),
-        Section("Training", settings_of(TrainingSettings)),
+        TRAINING,
         Section("Over epochs", (*settings_of(Snapshots), *settings_of(Epochs))),
         *SECTIONS,
         OTHER,

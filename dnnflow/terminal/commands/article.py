@@ -5,13 +5,13 @@ from pathlib import Path
 
 from dnnflow._files import check_folder
 from dnnflow._settings import setting, settings_of
-from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.exchange.to_keras import check_tensorflow
 from dnnflow.save.formats import FORMATS, USUAL
 from dnnflow.show.animation import Animation
 from dnnflow.show.output import Output, check_output
 from dnnflow.study.article import SEED, experiments, lead, save, table
 from dnnflow.terminal.cli import Command
+from dnnflow.terminal.networks import TRAINING, Trainings, trainings_of
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.screen import OTHER, Opening, Screen
 
@@ -28,7 +28,7 @@ class Request:
     """What ``dnnflow article`` was asked for.
 
     Attributes:
-        training: How the networks are trained.
+        trainings: What trains the networks.
         file: What is asked of the animations.
         screen: What it says.
         opening: Whether the page is shown at the end.
@@ -38,7 +38,7 @@ class Request:
         language: Of films, table and page.
     """
 
-    training: TrainingSettings
+    trainings: Trainings
     file: Output
     screen: Screen
     opening: Opening
@@ -56,7 +56,7 @@ def request_of(given: Given) -> Request:
     """
     own = given.fields((*settings_of(Request), *LANGUAGE))
     file, screen = Output(**given.fields(SIZE)), given.into(Screen())
-    return Request(given.into(TrainingSettings()), file, screen, given.into(Opening()), **own)
+    return Request(trainings_of(given), file, screen, given.into(Opening()), **own)
 
 
 def article(given: Given) -> None:
@@ -66,8 +66,7 @@ def article(given: Given) -> None:
     check_tensorflow()
     check_folder(request.output)
     check_output(Path(f"article{suffix}"), request.file)
-    bar = screen.bar("training", "epochs")
-    results = experiments(seed=request.seed, settings=request.training, progress=bar)
+    results = experiments(request.trainings.networks, seed=request.seed)
     screen.say(lead(results, request.language), *table(results, request.language))
     index = save(
         results,
@@ -85,7 +84,7 @@ command = Command(
     article,
     sections=(
         Section("Files", (*settings_of(Request), *LANGUAGE, *SIZE, *settings_of(Opening))),
-        Section("Training", settings_of(TrainingSettings)),
+        TRAINING,
         OTHER,
     ),
     examples=(

@@ -9,16 +9,16 @@ from pathlib import Path
 from dnnflow._settings import Setting, setting, settings_of
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.settings import Architecture, TrainingSettings
+from dnnflow.dnn.settings import Architecture
 from dnnflow.exchange.load import holds_state_dict, load
-from dnnflow.fit.train import check_trainable, train_many, untrained
+from dnnflow.fit.train import check_trainable, untrained
 from dnnflow.flow.sources import Layers, Source
 from dnnflow.motion.schedule import Schedule
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.study import sweep
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.manner import FILE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
-from dnnflow.terminal.networks import MODULES_SETTING
+from dnnflow.terminal.networks import MODULES_SETTING, TRAINING, Trainings, trainings_of
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
 from dnnflow.terminal.screen import OTHER, Screen
@@ -34,7 +34,7 @@ class Request:
     Attributes:
         points: The data sets.
         architectures: Of the networks that are trained on each of them, one after the other.
-        training: How they are trained.
+        trainings: What trains them.
         source: Makes a source of a network.
         manner: How they are shown.
         screen: What it says.
@@ -46,7 +46,7 @@ class Request:
 
     points: tuple[Points, ...]
     architectures: tuple[tuple[Architecture, ...], ...]
-    training: TrainingSettings
+    trainings: Trainings
     source: Callable[[Network], Source]
     manner: Manner
     screen: Screen
@@ -80,7 +80,7 @@ def request_of(given: Given) -> Request:
     return Request(
         points,
         tuple(_architectures(given, each.name) for each in points),
-        given.into(TrainingSettings()),
+        trainings_of(given),
         partial(Layers, **given.fields(settings_of(Layers))),
         manner_of(given, own.get("output", Request.output), Schedule()),
         given.into(Screen()),
@@ -125,7 +125,7 @@ def _trained(
         datasets: The points.
         loaded: The networks beside them.
     """
-    manner, bar = request.manner, request.screen.bar("training", "epochs")
+    manner = request.manner
     if loaded:
         manner.film(request.arranged(loaded))
     for dataset in datasets:
@@ -133,7 +133,7 @@ def _trained(
     several = partial(sweep.trained_variants, datasets, request.architectures)
     manner.try_out(request.arranged([*loaded, *several(untrained)]))
     manner.warm_up()
-    return several(partial(train_many, settings=request.training, progress=bar))
+    return several(request.trainings.networks)
 
 
 def _loaded(paths: Sequence[Path], modules: str | None) -> dict[str, Network]:
@@ -170,7 +170,7 @@ command = Command(
             tuple(map(_swept, settings_of(Architecture))),
             listed=True,
         ),
-        Section("Training", settings_of(TrainingSettings)),
+        TRAINING,
         *SECTIONS,
         OTHER,
     ),

@@ -34,6 +34,7 @@ def report() -> Iterator[str]:
     yield f"networks from {'; '.join(_importers())}"
     yield f"encoders {', '.join(_encoders())}"
     yield f"fonts for {', '.join(_scripts())}"
+    yield f"trainings kept {_trainings()}"
     yield f"cache {cache_folder()}: {_cache_state()}"
 
 
@@ -85,6 +86,14 @@ def _scripts() -> Iterator[str]:
             yield f"{name} ({families_for(letter)[-1]})"
         except DataError:
             yield f"{name} (missing)"
+
+
+def _trainings() -> str:
+    from dnnflow.fit.store import Store
+
+    store = Store()
+    sizes = store.sizes()
+    return f"{len(sizes):,}, {sum(sizes.values()):,} bytes of at most {store.largest:,}"
 
 
 def _cache_state() -> str:

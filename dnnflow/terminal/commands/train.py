@@ -5,7 +5,7 @@ from pathlib import Path
 
 from dnnflow._settings import setting, settings_of
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.settings import Architecture, TrainingSettings
+from dnnflow.dnn.settings import Architecture
 from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.dnn.summary import summary
 from dnnflow.errors import UsageError
@@ -13,7 +13,7 @@ from dnnflow.exchange.files import check_network_path, save_network
 from dnnflow.exchange.history_files import check_history_path, save_history
 from dnnflow.exchange.to_keras import check_tensorflow
 from dnnflow.terminal.cli import Command
-from dnnflow.terminal.networks import Asked, asked_network
+from dnnflow.terminal.networks import TRAINING, Asked, asked_network
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
 from dnnflow.terminal.screen import OTHER, Screen
@@ -98,7 +98,7 @@ command = Command(
         Section("File", settings_of(Request)),
         points_section(),
         Section("Network", settings_of(Architecture)),
-        Section("Training", (*settings_of(TrainingSettings), *settings_of(Snapshots))),
+        Section("Training", (*TRAINING.settings, *settings_of(Snapshots))),
         OTHER,
     ),
     examples=(
