@@ -3,8 +3,10 @@
 import json
 import os
 import re
+import sys
 import warnings
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
 from io import BytesIO
@@ -39,6 +41,10 @@ NEEDS_TENSORFLOW = (
 QUIET_SETTINGS = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0"}
 
 
+UNNEEDED = ("matplotlib.pyplot", "pandas", "sklearn")
+"""What Keras loads where it is installed, and needs for nothing that is asked of it here."""
+
+
 def check_tensorflow() -> None:
     """Raise an error unless TensorFlow is installed; at once, for it is not imported.
 
@@ -61,6 +67,21 @@ def tensorflow() -> Any:
         return import_module("tensorflow")
     except ImportError as error:
         raise MissingPackageError(NEEDS_TENSORFLOW) from error
+
+
+def load_lightly() -> None:
+    """Load TensorFlow without what Keras can do without, in about two thirds of the time.
+
+    Keras does without it as long as the process lives: not for one that others work in.
+    """
+    hidden = [name for name in UNNEEDED if name not in sys.modules]
+    sys.modules.update(dict.fromkeys(hidden))  # type: ignore[arg-type] # None: it is not there
+    try:
+        with suppress(MissingPackageError):  # a Keras that needs it after all is loaded later
+            tensorflow()
+    finally:
+        for name in hidden:
+            sys.modules.pop(name, None)
 
 
 def to_keras(network: Network) -> Any:

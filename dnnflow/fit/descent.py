@@ -47,10 +47,11 @@ def descend_past(
         MissingPackageError: TensorFlow is not installed.
     """
     initial, wanted = members.initial(), set(stops)
+    epochs = progress(range(settings.epochs))  # now, for to load TensorFlow takes a while
     split = _splitting(initial)
     rows = [
         row
-        for number, row in enumerate(_rows(members, dataset, settings, progress, initial))
+        for number, row in enumerate(_rows(members, dataset, settings, epochs, initial))
         if number in wanted
     ]
     return [[stack.numpy() for stack in split(row)] for row in rows]
@@ -60,7 +61,7 @@ def _rows(
     members: Members,
     dataset: Dataset,
     settings: TrainingSettings,
-    progress: Progress,
+    epochs: Iterable[int],
     initial: Stacks,
 ) -> Iterator[Any]:
     """All parameters as one row, before the first epoch and after each."""
@@ -70,7 +71,7 @@ def _rows(
     row = tf.constant(np.concatenate([stack.ravel() for stack in initial]))
     state = (tf.constant(1.0), row, tf.zeros_like(row), tf.zeros_like(row))
     yield row
-    for _ in progress(range(settings.epochs)):
+    for _ in epochs:
         state = epoch(tf.constant(_batches(generator, len(dataset), settings.batch_size)), *state)
         yield state[1]
 

@@ -1,6 +1,6 @@
 """What was given becomes a network or the history of a training: loaded, trained or untrained."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,7 +70,7 @@ class Trainings:
             dataset,
             architectures,
             settings=self.settings,
-            progress=self.screen.bar("training", "epochs"),
+            progress=self._shown,
             store=self.store,
         )
 
@@ -94,9 +94,17 @@ class Trainings:
             architecture,
             settings=self.settings,
             snapshots=snapshots,
-            progress=self.screen.bar("training", "epochs"),
+            progress=self._shown,
             store=self.store,
         )
+
+    def _shown(self, epochs: range) -> Iterable[int]:
+        """The epochs on a bar, which is there already while TensorFlow is loaded."""
+        from dnnflow.exchange.to_keras import load_lightly
+
+        bar = self.screen.bar("training", "epochs")(epochs)
+        load_lightly()
+        return bar
 
 
 @dataclass(frozen=True)

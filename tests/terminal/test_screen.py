@@ -5,6 +5,8 @@ import sys
 import pytest
 from command_line import SMALL, TINY
 
+from dnnflow.exchange import to_keras
+
 TRAININGS = [
     ["train", "moons", "--hidden", "0", *TINY],
     ["train", "moons", "--hidden", "0", *TINY, "--record", "run.safetensors"],
@@ -31,3 +33,12 @@ def test_no_bar_without_a_terminal_or_when_quiet(run, model, monkeypatch):
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     assert "moons.gif: " in run(*animate)[2]
     assert run(*animate, "--quiet") == (0, "", "")
+
+
+def test_the_bar_is_there_while_tensorflow_is_loaded(run, monkeypatch, capfd):
+    pytest.importorskip("tensorflow")
+    seen = []
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setattr(to_keras, "load_lightly", lambda: seen.append(capfd.readouterr().err))
+    assert run("train", "moons", "--hidden", "0", *TINY)[0] == 0
+    assert "training:   0%" in seen[0]
