@@ -47,7 +47,7 @@ def descend_past(
         MissingPackageError: TensorFlow is not installed.
     """
     initial, wanted = members.initial(), set(stops)
-    epochs = progress(range(settings.epochs))  # now, for to load TensorFlow takes a while
+    epochs = iter(progress(range(settings.epochs)))  # now, for to load TensorFlow takes a while
     split = _splitting(initial)
     rows = [
         row
@@ -61,7 +61,7 @@ def _rows(
     members: Members,
     dataset: Dataset,
     settings: TrainingSettings,
-    epochs: Iterable[int],
+    epochs: Iterator[int],
     initial: Stacks,
 ) -> Iterator[Any]:
     """All parameters as one row, before the first epoch and after each."""

@@ -18,7 +18,7 @@ from dnnflow._files import write_file
 from dnnflow._settings import setting
 from dnnflow.errors import OutputError
 
-T = TypeVar("T")
+Content = TypeVar("Content")
 
 LARGEST_STORE = 64 * 2**20
 """Bytes; some thousands of usual networks have this size."""
@@ -28,7 +28,7 @@ SEAL_SIZE = 32
 
 
 @dataclass(frozen=True)
-class Kept(Generic[T]):
+class Kept(Generic[Content]):
     """What was found in a store.
 
     Attributes:
@@ -36,7 +36,7 @@ class Kept(Generic[T]):
         since: When that was, in local time.
     """
 
-    value: T
+    value: Content
     since: datetime
 
 

@@ -9,7 +9,6 @@ from functools import cache, cached_property
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 
@@ -25,14 +24,12 @@ from dnnflow.errors import DataError
 from dnnflow.exchange.files import from_own_file, to_own_file
 from dnnflow.exchange.history_files import from_history_file, to_history_file
 from dnnflow.exchange.to_keras import QUIET_SETTINGS
-from dnnflow.fit.store import Kept, Store
-
-T = TypeVar("T")
+from dnnflow.fit.store import Content, Kept, Store
 
 TRAINERS = ("tensorflow", "tensorflow-cpu")
 """The packages that networks are trained with, of which one is there."""
 
-PACKAGES = (*TRAINERS, "keras", "numpy")
+VERSIONED = (*TRAINERS, "keras", "numpy")
 """Whose versions may decide what a training ends with."""
 
 SWITCHES = ("TF_ENABLE_ONEDNN_OPTS", "TF_XLA_FLAGS", "XLA_FLAGS")
@@ -100,7 +97,7 @@ class Task:
         return [f"{self.key} {index}" for index in range(len(self.architectures))]
 
 
-def _found(store: Store, key: str, read: Callable[[bytes], T]) -> Kept[T] | None:
+def _found(store: Store, key: str, read: Callable[[bytes], Content]) -> Kept[Content] | None:
     kept = store.get(key)
     with suppress(DataError):
         if kept:
@@ -109,7 +106,7 @@ def _found(store: Store, key: str, read: Callable[[bytes], T]) -> Kept[T] | None
     return None
 
 
-def _keep(store: Store, key: str, write: Callable[[T], bytes], trained: T) -> None:
+def _keep(store: Store, key: str, write: Callable[[Content], bytes], trained: Content) -> None:
     with suppress(DataError):  # too large for any file
         store.put(key, write(trained))
 
@@ -119,7 +116,7 @@ def _versions() -> str:
     """Those of the code, the packages and the machine."""
     package = Path(dnnflow.__file__).parent
     code = [path for pattern in CODE for path in sorted(package.glob(pattern))]
-    versions = {name: _version(name) for name in PACKAGES}
+    versions = {name: _version(name) for name in VERSIONED}
     if not any(versions[name] for name in TRAINERS):
         versions["unknown"] = os.urandom(16).hex()
     switches = [{**QUIET_SETTINGS, **os.environ}.get(name) for name in SWITCHES]

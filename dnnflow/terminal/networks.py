@@ -1,6 +1,6 @@
 """What was given becomes a network or the history of a training: loaded, trained or untrained."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -98,11 +98,11 @@ class Trainings:
             store=self.store,
         )
 
-    def _shown(self, epochs: range) -> Iterable[int]:
+    def _shown(self, epochs: range) -> Iterator[int]:
         """The epochs on a bar, which is there already while TensorFlow is loaded."""
         from dnnflow.exchange.to_keras import load_lightly
 
-        bar = self.screen.bar("training", "epochs")(epochs)
+        bar = iter(self.screen.bar("training", "epochs")(epochs))
         load_lightly()
         return bar
 

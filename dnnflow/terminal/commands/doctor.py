@@ -9,12 +9,12 @@ from pathlib import Path
 import click
 
 from dnnflow._cache import FOLDER_VARIABLE, cache_folder, cache_size, clear_cache, distrust
+from dnnflow.fit.task import TRAINERS
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.options import Given
 from dnnflow.terminal.screen import print_results
 
 PACKAGES = ("numpy", "scipy", "matplotlib", "llvmlite", "av", "imageio", "safetensors")
-TRAINERS = ("tensorflow", "tensorflow-cpu")
 SCRIPTS = {
     "Latin": "A",
     "Greek": "π",
