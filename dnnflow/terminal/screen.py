@@ -95,9 +95,7 @@ class Screen:
 
     def kept(self, what: str, since: datetime) -> None:
         """Say that something was trained before, and how to have it trained again."""
-        if not self.quiet:
-            when = f"{since:%Y-%m-%d %H:%M}"
-            tell(f"uses the {what} trained on {when}; --fresh trains again", err=True)
+        self.remark(f"uses the {what} trained on {since:%Y-%m-%d %H:%M}; --fresh trains again")
 
     @contextmanager
     def remarks(self) -> Iterator[None]:

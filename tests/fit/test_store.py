@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from dnnflow._cache import FOLDER_VARIABLE, cache_folder
 from dnnflow.fit.store import SEAL_SIZE, Store
-from dnnflow.terminal.commands import cli
+from dnnflow.terminal.cli import cli
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from command_line import TINY, refusal
 from dnnflow._cache import FOLDER_VARIABLE
 from dnnflow.exchange import to_keras
 
-SAID = r"uses the (\w+) trained on \d{4}-\d\d-\d\d \d\d:\d\d; --fresh trains again"
+SAID = r"dnnflow: uses the (\w+) trained on \d{4}-\d\d-\d\d \d\d:\d\d; --fresh trains again"
 
 STILL = ["--cloud", "0", "-o", "film.svg"]
 
@@ -36,7 +36,7 @@ def trainings(monkeypatch, tmp_path):
     monkeypatch.setattr("dnnflow.raster.kernels._compile", lambda *_: None)
     monkeypatch.setattr(to_keras, "tensorflow", lambda: None)
     monkeypatch.setattr("dnnflow.fit.train.check_tensorflow", lambda: None)
-    monkeypatch.setattr("dnnflow.terminal.train.check_tensorflow", lambda: None)
+    monkeypatch.setattr("dnnflow.terminal.commands.train.check_tensorflow", lambda: None)
     monkeypatch.setattr("dnnflow.fit.train.descend_past", descend_past)
     monkeypatch.setattr("dnnflow.fit.train.descend", lambda *told: descend_past(*told, [0])[-1])
     return done
@@ -74,8 +74,8 @@ def test_looks_and_sizes_cost_no_training(run, trainings):
 
 
 def test_the_article_is_trained_once(run, trainings, monkeypatch):
-    monkeypatch.setattr("dnnflow.terminal.article.check_tensorflow", lambda: None)
-    monkeypatch.setattr("dnnflow.terminal.article.save", lambda *_, **__: "index.html")
+    monkeypatch.setattr("dnnflow.terminal.commands.article.check_tensorflow", lambda: None)
+    monkeypatch.setattr("dnnflow.terminal.commands.article.save", lambda *_, **__: "index.html")
     asked = ["article", "--epochs", "1", "--restarts", "2"]
     first, again = run(*asked), run(*asked)
     assert first[:2] == again[:2]
