@@ -27,7 +27,7 @@ from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of
 from dnnflow.show.film import Part, film_of_parts
 from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Asked, Output, check_output
-from dnnflow.show.recipe.writing import recipe_of, remark_of
+from dnnflow.show.recipe.writing import comment_of, recipe_of, remark_of
 from dnnflow.show.saving import Progress, save_film, warm_up
 
 
@@ -45,9 +45,8 @@ class Shown(ABC):
         left, right = self.alone(), other.alone()
         if len(left.rows) != len(right.rows):
             raise UsageError(f"{len(left.rows)} rows cannot stand beside {len(right.rows)}")
-        rows = zip(left.rows, right.rows, strict=True)
-        joined = tuple(one + two for one, two in rows)
-        return replace(left, rows=joined, arrangement=Arrangement())
+        rows = tuple(one + two for one, two in zip(left.rows, right.rows, strict=True))
+        return replace(left, rows=rows, arrangement=Arrangement())
 
     def __and__(self, other: "Shown") -> "Comparison":
         upper = self.alone()
@@ -62,7 +61,7 @@ class Shown(ABC):
         shown = self.alone()
         rate = min(MOST_FPS, shown.first.schedule.fps or MOST_FPS)
         film = film_of(shown, fps=rate, longest=LONGEST_FILM)
-        return {"text/html": video(film), "text/plain": shown.comment}
+        return {"text/html": video(film), "text/plain": film.comment}
 
     def image(self, time: float = 0.0, *, size: Size = PICTURE_SIZE) -> Image:
         """The picture at a time in seconds, RGB, shape (height, width, 3).
@@ -74,11 +73,7 @@ class Shown(ABC):
         return painter_of(film, size).picture(film.at(film.index_at(time))).image()
 
     def save(
-        self,
-        path: str | PathLike[str],
-        *,
-        progress: Progress = iter,
-        **asked: Unpack[Asked],
+        self, path: str | PathLike[str], *, progress: Progress = iter, **asked: Unpack[Asked]
     ) -> Path:
         """Write a file; the suffix says what: a movie, or a picture that does not move.
 
@@ -87,27 +82,20 @@ class Shown(ABC):
                 ``dnnflow.save.formats.FORMATS``: some move, others show all clouds side by side,
                 or one moment.
             progress: Passes the frame numbers of a movie on.
-            asked: ``size``, width and height in pixels, the format's own if not given: the odd
-                sides of a video become even, and a filmstrip has its own size. ``at``, the moment
-                that a still picture shows, in seconds, or ``cloud``, the cloud that it shows, from
-                0 for the input. ``quality``, what a movie may cost: draft, good or best.
-                ``colors``, how many a format with a palette gets at most; fewer make the file
-                smaller. ``embed``: whether the recipe in the file holds points and networks of
-                your own too; ``no_recipe``: whether the file holds none.
+            asked: What is asked of the file, by the names of ``Output``'s fields: ``size``, ``at``
+                or ``cloud``, ``quality``, ``colors``, ``embed``, ``no_recipe``.
 
         Raises:
             UsageError, DataError: as ``film_of`` does, or an unknown suffix or quality.
             CannotCreateError, OutputError: the file cannot be created or finished.
         """
-        path = Path(path)
-        shown, output = self.alone(), Output(**asked)
-        fps = shown.first.schedule.fps
-        check_output(path, output, fps=fps, background=shown.first.background)
+        path, shown, output = Path(path), self.alone(), Output(**asked)
+        fps, background = shown.first.schedule.fps, shown.first.background
+        check_output(path, output, fps=fps, background=background)
         check_writable(path)
         warm_up(path)
         film = film_of(shown, fps=fps or format_of(path).fps)
-        film = replace(film, comment=remark_of(shown, output))
-        save_film(film, path, output, progress=progress)
+        save_film(replace(film, comment=remark_of(shown, output)), path, output, progress=progress)
         return path
 
     def to_toml(self) -> str:
@@ -234,15 +222,6 @@ class Comparison(Shown):
         """The one whose schedule, theme and class colors count."""
         return self.rows[0][0]
 
-    @property
-    def comment(self) -> str:
-        """What a file says of how it was made."""
-        shown = ", ".join(
-            f"{each.heading} (gauge {each.gauge}, view {each.view})" for each in self.animations
-        )
-        title = self.arrangement.title
-        return f"dnnflow: {title}: {shown}" if title else f"dnnflow: {shown}"
-
 
 def film_of(shown: Shown, *, fps: float | None = None, longest: float | None = None) -> Film:
     """Resolve what is to be shown: every frame of it can then be asked for, in any order.
@@ -261,7 +240,11 @@ def film_of(shown: Shown, *, fps: float | None = None, longest: float | None = N
     check_count(first.class_colors, [each.sent.dataset for each in comparison.animations])
     rows = tuple(tuple(each.part for each in row) for row in comparison.rows)
     timed = replace(schedule, fps=fps or schedule.fps)
-    film = film_of_parts(rows, timed, clock=comparison.clock, longest=longest)
-    film = replace(film, theme=first.theme, class_colors=first.class_colors)
-    film = replace(film, background=first.background)
-    return replace(film, comment=comparison.comment, arrangement=comparison.arrangement)
+    return replace(
+        film_of_parts(rows, timed, clock=comparison.clock, longest=longest),
+        theme=first.theme,
+        background=first.background,
+        class_colors=first.class_colors,
+        comment=comment_of(comparison),
+        arrangement=comparison.arrangement,
+    )

@@ -5,6 +5,7 @@ from networks import random_network
 
 from dnnflow import Animation, Architecture, data
 from dnnflow.errors import UsageError
+from dnnflow.show.recipe.writing import comment_of
 from dnnflow.study.sweep import Variant, comparison, loaded_variants, trained_variants
 
 MOONS, RINGS = data.moons(20), data.rings(20)
@@ -72,7 +73,7 @@ def test_a_title_is_that_of_all():
     )
     assert shown.arrangement.title == "Depth"
     assert titles_of(shown) == [["hidden 1", "hidden 3"]]
-    assert shown.comment.startswith("dnnflow: Depth: hidden 1 (")
+    assert comment_of(shown).startswith("dnnflow: Depth: hidden 1 (")
 
 
 def test_what_is_joined_by_hand_stays_where_it_was_put():

@@ -36,6 +36,12 @@ class Panel(Protocol):
     @property
     def schedule(self) -> Schedule: ...  # noqa: D102
     @property
+    def heading(self) -> str: ...  # noqa: D102
+    @property
+    def gauge(self) -> str: ...  # noqa: D102
+    @property
+    def view(self) -> str: ...  # noqa: D102
+    @property
     def marks(self) -> tuple[str, ...]: ...  # noqa: D102
 
 
@@ -48,16 +54,21 @@ class Panels(Protocol):
     def clock(self) -> str: ...  # noqa: D102
     @property
     def arrangement(self) -> Arrangement: ...  # noqa: D102
-    @property
-    def comment(self) -> str: ...  # noqa: D102
 
 
 def remark_of(shown: Panels, output: Output) -> str:
     """What a file says of how it was made: a line for people, and the recipe unless unwanted."""
     with suppress(UsageError):  # of a source that has no recipe
         if not output.no_recipe:
-            return f"{shown.comment}\n\n{recipe_of(shown, output)}"
-    return shown.comment
+            return f"{comment_of(shown)}\n\n{recipe_of(shown, output)}"
+    return comment_of(shown)
+
+
+def comment_of(shown: Panels) -> str:
+    """What a file says of how it was made, in a line for people."""
+    panels = [each for row in shown.rows for each in row]
+    told = [f"{each.heading} (gauge {each.gauge}, view {each.view})" for each in panels]
+    return ": ".join(filter(None, ("dnnflow", shown.arrangement.title, ", ".join(told))))
 
 
 def recipe_of(shown: Panels, output: Output) -> str:

@@ -1,0 +1,124 @@
+"""Why an option has no effect beside the rest, in words; nothing where it has one."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from dnnflow.data.points import is_text
+from dnnflow.data.shapes import DATASETS
+from dnnflow.motion.schedule import plays_of
+from dnnflow.render.colors.clear import TRANSPARENT
+from dnnflow.render.marks import marks_shown
+from dnnflow.save.formats import FORMATS, USUAL, Format
+from dnnflow.terminal.options import Given
+from dnnflow.terminal.points import is_file, parameters_of, sources_of
+
+
+def when(situation: Callable[[Given], Any], why: str) -> Callable[[Given], str]:
+    """The reason in a situation, and nothing outside of it."""
+    return lambda given: why if situation(given) else ""
+
+
+def no_file(given: Given) -> bool:
+    """Whether no points come from a file."""
+    return not any(map(is_file, sources_of(given)))
+
+
+def no_table(given: Given) -> bool:
+    """Whether no points come from a file of text."""
+    return not any(is_text(Path(each)) for each in sources_of(given) if is_file(each))
+
+
+def unknown_to_all(parameter: str) -> Callable[[Given], str]:
+    """Why a parameter of data sets has no effect: none of those that were named has it."""
+
+    def why(given: Given) -> str:
+        names = [each for each in sources_of(given) if each in DATASETS]
+        if any(parameter in _options_of(name) for name in names):
+            return ""
+        return f"on {', '.join(names)}" if names else "on points from a file"
+
+    return why
+
+
+def _options_of(name: str) -> set[str]:
+    return {each.option for each in parameters_of(name)}
+
+
+def _format(given: Given) -> Format | None:
+    """The format of the file; None if there is no such format, which is said later."""
+    usual = given.values.get("recipe") or f"film{USUAL}"
+    return FORMATS.get(Path(given["output"] or usual).suffix.lower())
+
+
+def no_palette(given: Given) -> str:
+    """Why no number of colours can be chosen: the file has no palette."""
+    form = _format(given)
+    suffixes = " or ".join(f"a {each.suffix}" for each in FORMATS.values() if each.colors)
+    return f"on any file but {suffixes}" if form and not form.colors else ""
+
+
+def one_quality(given: Given) -> str:
+    """Why no quality can be chosen: the file has only one."""
+    form = _format(given)
+    return f"on a {form.suffix} file, which has only one" if form and not form.qualities else ""
+
+
+def counted_colors(given: Given) -> str:
+    """Why no quality can be chosen: all that it decides is how many colours there are."""
+    form = _format(given)
+    return "beside --colors" if form and form.colors and given["colors"] is not None else ""
+
+
+def not_looping(given: Given) -> str:
+    """Why a number of plays has no effect: the file does not repeat itself."""
+    form = _format(given)
+    if form is None or form.loops or not given["repeat"] or not plays_of(given["repeat"]):
+        return ""
+    return f"on a {form.suffix} file, which does not say how often it is played"
+
+
+def opaque(given: Given) -> str:
+    """Why no background can be transparent: the file has no transparency."""
+    form = _format(given)
+    if form is None or form.alpha or given["background"] != TRANSPARENT:
+        return ""
+    able = ", ".join(each.suffix for each in FORMATS.values() if each.alpha)
+    return f"on a {form.suffix} file, which is never transparent, unlike {able}"
+
+
+def moving(given: Given) -> str:
+    """Why no moment can be chosen: the file shows all of them."""
+    form = _format(given)
+    moving = form and not form.shows_moments
+    return f"on a {form.suffix} file, which shows all moments" if form and moving else ""
+
+
+def own_size(given: Given) -> str:
+    """Why no size can be chosen: the file has its own."""
+    form, moment = _format(given), given["at"] is not None or given["cloud"] is not None
+    if form is None or form.has_size(moment=moment):
+        return ""
+    return f"on a {f'{form.suffix} file' if moment else 'filmstrip'}, which has its own size"
+
+
+def not_left_out(given: Given) -> str:
+    """Why a mark cannot be left out: it is not drawn."""
+    drawn = (*marks_shown(), *given["with"])
+    names = [name for name in given["without"] if name not in drawn]
+    return f"on {names[0]}, which is not drawn anyway" if names else ""
+
+
+def not_added(given: Given) -> str:
+    """Why a mark cannot be added: it is drawn already, or left out."""
+    for name in given["with"]:
+        if name in given["without"]:
+            return f"on {name} beside --without {name}"
+        if name in marks_shown():
+            return f"on {name}, which is drawn anyway"
+    return ""
+
+
+def over_epochs(given: Given) -> bool:
+    """Whether an animation goes over a training."""
+    return bool(given["over"] == "epochs")
