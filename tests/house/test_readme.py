@@ -44,6 +44,7 @@ def quick(command):
         "animate": [*taught, *sized, *SHORT, *([] if "flowers.csv" in words else FEW)],
         "compare": [*QUICK, *SMALL, *SHORT, *FEW],
         "demo": [*SMALL, *SHORT],
+        "reproduce": [*SMALL, *SHORT],
         "train": [*QUICK, *FEW],
         "article": [*QUICK, "--size", "64x64"],
     }
@@ -101,6 +102,8 @@ def onnx_of(network):
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_the_commands_run(command, desk, capsys):
+    if "reproduce" in command:
+        assert run(["demo", *SMALL, *SHORT]) == 0
     assert run(quick(command)) == 0, capsys.readouterr().err
     words = shlex.split(command)
     if "-o" in words:
