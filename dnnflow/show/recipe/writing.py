@@ -7,7 +7,7 @@ for each network and each set of points, which are named by their hashes.
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import fields
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from dnnflow import __version__
 from dnnflow.data.dataset import Dataset
@@ -26,6 +26,7 @@ LARGEST_UNASKED = 1_000_000
 """Bytes of points and networks that a recipe holds without being asked to."""
 
 
+@runtime_checkable
 class Panel(Protocol):
     """What a recipe says of an animation, beside its settings."""
 
@@ -45,6 +46,7 @@ class Panel(Protocol):
     def marks(self) -> tuple[str, ...]: ...  # noqa: D102
 
 
+@runtime_checkable
 class Panels(Protocol):
     """What a recipe says of a comparison."""
 
