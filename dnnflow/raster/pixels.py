@@ -124,8 +124,10 @@ class PixelCanvas:
         """Fill a convex polygon; its edges are not smooth."""
         values = values_of(color, self.layout)
         for group in GROUPS[self.layout]:
-            for plane, value in list(zip(self.planes, values, strict=True))[group.planes]:
-                np.copyto(plane, value, where=inside(corners, plane.shape, group.factor))
+            planes = list(zip(self.planes, values, strict=True))[group.planes]
+            for top, bottom, left, right in inside(corners, planes[0][0].shape, group.factor):
+                for plane, value in planes:
+                    plane[top:bottom, left:right] = value
 
     def lines(
         self,
