@@ -111,6 +111,7 @@ def shortened(text: str, room: float, size: float, *, weight: str = "normal") ->
     return _ended(text, low)
 
 
+@lru_cache(maxsize=1024)
 def wrapped(
     text: str, room: float, size: float, *, lines: int, weight: str = "normal"
 ) -> tuple[str, ...]:
@@ -128,6 +129,7 @@ def wrapped(
     return shortened(head, room, size, weight=weight), *rest
 
 
+@lru_cache(maxsize=1024)
 def fitted(
     text: str, room: float, sizes: tuple[float, ...], *, lines: int, weight: str = "normal"
 ) -> tuple[tuple[str, ...], float]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import ClassVar
 
 import numpy as np
@@ -108,13 +109,25 @@ class Ruler:
         """Where a bar ends at the right and below, in pixels of the plot."""
         if panel.brief:
             return emptiest_corner(panel, frame, length)
-        aside = max(panel.margin, panel.length(2))
-        right, foot = panel.plot.width - aside, panel.plot.height
-        bottom = foot - panel.length(BAR_ABOVE)
-        last = self.lengths[-1] * panel.scale(self.end)
-        if self.sides.meet(_around((right - last, right), bottom, panel), panel, self.end):
-            right = aside + length
-        return right, bottom
+        aside, (right, bottom) = _aside(panel), _lower_right(panel)
+        return (aside + length if _is_crossed(self, panel) else right), bottom
+
+
+@lru_cache(maxsize=256)
+def _is_crossed(ruler: Ruler, panel: Panel) -> bool:
+    """Whether the line that is seen at the end runs through the last bar in the right corner."""
+    (right, bottom), length = _lower_right(panel), ruler.lengths[-1] * panel.scale(ruler.end)
+    return ruler.sides.meet(_around((right - length, right), bottom, panel), panel, ruler.end)
+
+
+def _lower_right(panel: Panel) -> tuple[float, float]:
+    """Where a bar ends in the right corner, in pixels of the plot."""
+    return panel.plot.width - _aside(panel), panel.plot.height - panel.length(BAR_ABOVE)
+
+
+def _aside(panel: Panel) -> float:
+    """How far a bar stays away from the edge of the plot, in pixels."""
+    return max(panel.margin, panel.length(2))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ From 50,000 to 100,000 points the dots, which would only cover each other, fade 
 
 import math
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import cycle, islice
 from typing import ClassVar
 
@@ -60,7 +60,7 @@ class Dots:
         if crowding(len(self.labels)) == 1:
             return
         order, kinds = self._ordered(frame)
-        places = panel.places(frame.points, frame.view)[order]
+        places = panel.places(frame.points, frame.view).take(order, axis=0)
         levels = 1 if frame.depth is None else self.levels
         dots = dots_of(self._classes, len(self.labels), panel, levels)
         canvas.dots(places, kinds, dots)
@@ -192,6 +192,7 @@ def _faded(dot: Dot, share: float, rim_share: float) -> Dot:
     return replace(dot, opacity=share * dot.opacity, rim_opacity=rim_share * dot.rim_opacity)
 
 
+@cache
 def crowding(count: int) -> float:
     """How far dots have faded into a crowd, from 0, all dots, to 1."""
     return _gone(count, MANY_POINTS, CROWDED_POINTS)

@@ -163,8 +163,8 @@ def test_the_result_says_what_was_proved_of_the_cloud_that_was_reached(language,
     for last, waits in ((0.0, False), (2.0, True)):
         result = Result((0.875,), verdicts, (cut,), timeline, last, language)
         wording = next(result.wordings)
-        said, color = result.verdict(wording, frame, THEME)
-        assert "87.5 %" in result.right(wording, frame)
+        said, color = result.verdict(wording, frame.reached, THEME, waits=result.waits(frame))
+        assert "87.5 %" in result.right(wording, frame.reached)
         assert ("89 %" in said) == (not separable)
         stays = (
             language.stays_separable

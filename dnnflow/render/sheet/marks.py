@@ -1,7 +1,8 @@
 """The marks of a cell: what a track is called, and how well it does."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import ClassVar
 
 from dnnflow.flow.stage import Text
@@ -20,7 +21,7 @@ NARROWER = (1.0, 0.93)
 """How much smaller words may be that stand one below the other."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Name:
     """What a track is called; behind it the cloud that was reached, if all find room.
 
@@ -39,18 +40,19 @@ class Name:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Write it."""
-        _write(self._lines(panel, frame), canvas, panel)
+        _write(_said(self, panel, frame.reached, waits=False), canvas, panel)
 
-    def _lines(self, panel: Panel, frame: Frame) -> Iterator[Words]:
+    def saying(self, panel: Panel, reached: int, *, waits: bool) -> Iterator[Words]:  # noqa: ARG002
+        """What it says from a cloud on."""
         theme, first, step = panel.theme, panel.letters(BASELINE), panel.letters(LINE)
         for number, line in enumerate(self.lines):
             yield Words(((line, theme.text),), 0.0, first + number * step, self.size, weight="bold")
         if self.clouds:
-            cloud = ((self.language.say(self.clouds[frame.reached]), theme.muted),)
+            cloud = ((self.language.say(self.clouds[reached]), theme.muted),)
             yield Words(cloud, panel.title.width, first, panel.letters(WORDS_TYPE), "right")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Score:
     """Accuracy at the left and verdict at the right; or without room, only the verdict's colour.
 
@@ -63,14 +65,15 @@ class Score:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Write both."""
-        _write(self._lines(panel, frame), canvas, panel)
+        _write(_said(self, panel, frame.reached, waits=self.result.waits(frame)), canvas, panel)
 
-    def _lines(self, panel: Panel, frame: Frame) -> Iterator[Words]:
+    def saying(self, panel: Panel, reached: int, *, waits: bool) -> Iterator[Words]:
+        """What it says from a cloud on, or while it waits for other tracks."""
         room, y, size = panel.caption.width, panel.letters(BASELINE), panel.letters(WORDS_TYPE)
         *_, briefest = wordings = tuple(self.result.wordings)
         wording = next((each for each in wordings if self._row(each, panel) <= room), None)
-        said, color = self.result.verdict(wording or briefest, frame, panel.theme)
-        right = self.result.right(wording or briefest, frame)
+        said, color = self.result.verdict(wording or briefest, reached, panel.theme, waits=waits)
+        right = self.result.right(wording or briefest, reached)
         own = panel.theme.text if wording else color
         yield Words(((right, own),), 0.0, y, size, weight="bold")
         if wording:
@@ -84,7 +87,7 @@ class Score:
         return width_of(right, size, weight="bold") + size + words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Stack:
     """Accuracy, verdict and the name of the cloud, one below the other as far as there is room.
 
@@ -99,9 +102,10 @@ class Stack:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Write all lines."""
-        _write(self._lines(panel, frame), canvas, panel)
+        _write(_said(self, panel, frame.reached, waits=self.result.waits(frame)), canvas, panel)
 
-    def _lines(self, panel: Panel, frame: Frame) -> Iterator[Words]:
+    def saying(self, panel: Panel, reached: int, *, waits: bool) -> Iterator[Words]:
+        """What it says from a cloud on, or while it waits for other tracks."""
         theme, room = panel.theme, panel.strip.width
         y, step, size = map(panel.letters, (BASELINE, LINE, WORDS_TYPE))
         sizes, count = (
@@ -109,15 +113,15 @@ class Stack:
             round(panel.caption.height / step - 1),
         )
         wording = self._wording(room, sizes, min(2, count))
-        right = self.result.right(wording, frame)
+        right = self.result.right(wording, reached)
         line, own = fitted(right, room, sizes, lines=1, weight="bold")
         yield Words(((line[0], theme.text),), 0.0, y, own, weight="bold")
-        said, color = self.result.verdict(wording, frame, theme)
+        said, color = self.result.verdict(wording, reached, theme, waits=waits)
         lines, own = fitted(said, room, sizes, lines=min(2, count))
         for number, each in enumerate(lines, 1):
             yield Words(((each, color),), 0.0, y + number * step, own)
         if self.clouds and count > 2:
-            name = self.result.language.say(self.clouds[frame.reached])
+            name = self.result.language.say(self.clouds[reached])
             last = panel.caption.height - step / 4
             yield Words(((name, theme.muted),), 0.0, last, size)
 
@@ -132,5 +136,11 @@ class Stack:
         return wording
 
 
-def _write(lines: Iterable[Words], canvas: Canvas, panel: Panel) -> None:
-    canvas.still(Written(tuple(lines)), canvas.box, ground=panel.theme.background)
+@lru_cache(maxsize=256)
+def _said(mark: Name | Score | Stack, panel: Panel, reached: int, *, waits: bool) -> Written:
+    """What a mark says, put together once."""
+    return Written(tuple(mark.saying(panel, reached, waits=waits)))
+
+
+def _write(said: Written, canvas: Canvas, panel: Panel) -> None:
+    canvas.still(said, canvas.box, ground=panel.theme.background)

@@ -90,17 +90,20 @@ class Result:
         yield Wording("{share}", *briefly, *stays)
         yield Wording("{share}", *briefly, *briefly)
 
-    def right(self, wording: Wording, frame: Frame) -> str:
-        """How many points the network of a frame gets right."""
-        share = self.shares[min(frame.reached, len(self.shares) - 1)]
+    def waits(self, frame: Frame) -> bool:
+        """Whether the track has arrived, while others move."""
+        return frame.settled == 1 and self.timeline.outward(frame.time) < self.last
+
+    def right(self, wording: Wording, reached: int) -> str:
+        """How many points the network gets right that a cloud is of."""
+        share = self.shares[min(reached, len(self.shares) - 1)]
         return wording.right.format(share=percent(share))
 
-    def verdict(self, wording: Wording, frame: Frame, theme: Theme) -> Said:
+    def verdict(self, wording: Wording, reached: int, theme: Theme, *, waits: bool) -> Said:
         """What is said of the last cloud that was reached."""
-        reached = self.verdicts[frame.reached]
-        waits = frame.settled == 1 and self.timeline.outward(frame.time) < self.last
-        if reached.separable:
+        verdict = self.verdicts[reached]
+        if verdict.separable:
             return wording.stays_separable if waits else wording.separable, theme.separable
         said = wording.stays if waits else wording.probe
-        share = percent(reached.accuracy)
-        return said.format(share=share, **self.cuts[frame.reached].words), theme.muted
+        share = percent(verdict.accuracy)
+        return said.format(share=share, **self.cuts[reached].words), theme.muted
