@@ -156,7 +156,7 @@ def test_over_a_megabyte_only_if_asked():
 
 def test_what_could_not_be_read_again_is_not_written(monkeypatch):
     monkeypatch.setattr("dnnflow.show.recipe.packing.LARGEST_CONTENTS", 100)
-    with pytest.raises(DataError, match="no room for .* leave out --embed"):
+    with pytest.raises(DataError, match=r"no room for .* leave out --embed"):
         own_recipe()
 
 

@@ -142,8 +142,9 @@ def model_from(name: str, table: Table, given: Iterable[Model]) -> Model:
     told = f"the {_short(table, 'kind')} of {_short(table, 'layers')} layers"
     if "content" not in table:
         raise DataError(f"{told} is {_missing('--model', given)}")
-    read = MODEL_READERS.get(str(table.get("kind")), from_own_file)
-    model = read(unpacked(table))
+    if (kind := str(table.get("kind"))) not in MODEL_READERS:
+        raise DataError(f"{told} is no network and no history")
+    model = MODEL_READERS[kind](unpacked(table))
     if hash_of_model(model) != name:
         raise DataError(f"{told} is another than its hash says")
     return model

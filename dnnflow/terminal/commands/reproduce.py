@@ -62,6 +62,8 @@ def request_of(given: Given) -> Request:
         UsageError: a setting that makes no sense.
         MissingInputError, DataError: a file that cannot be read, or a recipe that lacks something.
     """
+    # A flag that was not given is not the same as one that is off: the recipe may have it on.
+    given = given.without([name for name, value in given.values.items() if value is False])
     old = given["recipe"]
     points = [points_of(given, str(path)).dataset() for path in given["data"] or ()]
     models = [_model(path, given["modules"]) for path in given["model"] or ()]
