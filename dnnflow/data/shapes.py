@@ -13,7 +13,7 @@ from dnnflow._typing import Cloud
 from dnnflow.data.dataset import Dataset, Origin
 from dnnflow.errors import UsageError
 
-P = ParamSpec("P")
+Given = ParamSpec("Given")
 
 MOST_POINTS = 10_000_000
 
@@ -27,12 +27,12 @@ Noise: TypeAlias = Annotated[float, "Standard deviation of the points from the s
 Seed: TypeAlias = Annotated[int, "Seed of the points."]
 
 
-def _remembered(make: Callable[P, Dataset]) -> Callable[P, Dataset]:
+def _remembered(make: Callable[Given, Dataset]) -> Callable[Given, Dataset]:
     """The same function, whose data sets know how they were made."""
     signature = inspect.signature(make)
 
     @wraps(make)
-    def remembering(*args: P.args, **options: P.kwargs) -> Dataset:
+    def remembering(*args: Given.args, **options: Given.kwargs) -> Dataset:
         given = signature.bind(*args, **options)
         given.apply_defaults()
         origin = Origin(make.__name__, tuple(given.arguments.items()))

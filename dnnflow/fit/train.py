@@ -10,6 +10,7 @@ from dnnflow._settings import renamed
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.extent import check_extent, largest_coordinate
 from dnnflow.data.points import as_dataset
+from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.history import History, measured
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture, TrainingSettings
@@ -227,5 +228,11 @@ def _best(
     ]
     best = max(equals, key=lambda network: score(network, dataset.points))
     baseline = float(np.bincount(dataset.labels).max() / len(dataset))
-    training = Training(dataset.name, settings, seed, baseline, accuracies)
+    training = Training(_recorded_name(dataset), settings, seed, baseline, accuracies)
     return restarts.index(best), replace(best, training=training)
+
+
+def _recorded_name(dataset: Dataset) -> str:
+    """What the record of a training calls its points: no own points as points of dnnflow's."""
+    foreign = dataset.name in DATASETS and dataset.origin is None
+    return f"own {dataset.name}" if foreign else dataset.name

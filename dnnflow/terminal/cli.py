@@ -80,22 +80,25 @@ class Command(click.Command):
         }
         end = args.index("--") if "--" in args else len(args)
         words = [*(_renamed(each, renamed) for each in args[:end]), *args[end:]]
-        if not ctx.resilient_parsing:
+        if not (ctx.resilient_parsing or set(ctx.help_option_names) & {*words}):
             words = self._completed(ctx, words)
         rest = super().parse_args(ctx, words)
         if not (ctx.resilient_parsing or ctx.params.get("quiet")):
-            _tell(args[:end], renamed)
+            _tell(args[:end], renamed, moved="file" in ctx.params)
         return rest
 
     def _completed(self, ctx: click.Context, words: list[str]) -> list[str]:
-        """The words of a command line with those of a recipe; one's own defaults become known."""
+        """The words of a command line without a recipe's name; what is in files becomes known."""
+        from dnnflow.terminal.options import OWN_KINDS, RECIPE
         from dnnflow.terminal.recipes import options_of, own_defaults, with_recipe
 
         if self.habits:
-            ctx.default_map = own_defaults(
+            ctx.meta[OWN_KINDS] = own_defaults(
                 self, lambda: [name for each in COMMANDS for name in options_of(command_of(each))]
             )
-        return with_recipe(self, ctx, words)
+            ctx.default_map = dict(ctx.meta[OWN_KINDS].values)
+        ctx.meta[RECIPE], rest = with_recipe(self, ctx, words)
+        return rest
 
     def invoke(self, ctx: click.Context) -> None:
         """Run, unless something that was given would have no effect."""
@@ -174,12 +177,12 @@ def _renamed(argument: str, names: dict[str, str]) -> str:
     return f"{names.get(name, name)}{equals}{value}"
 
 
-def _tell(arguments: Iterable[str], names: dict[str, str]) -> None:
-    """Say what the options that were given by old names are called now."""
+def _tell(arguments: Iterable[str], names: dict[str, str], *, moved: bool) -> None:
+    """Say what the options that were given by old names are called now, or that one moved."""
     from dnnflow.terminal.screen import tell
 
     for name in dict.fromkeys(each.partition("=")[0] for each in arguments):
         if name in names:
             tell(f"{name} is now {names[name]}", err=True)
-        elif name == "--data":
+        elif moved and name == "--data":
             tell("--data FILE is now an argument: FILE", err=True)

@@ -50,10 +50,10 @@ class MarkChoice:
         return tuple(name for name in MARKS if name in names and name not in self.left_out)
 
 
-FILE_SETTINGS = (*settings_of(Output), *settings_of(Opening))
+ASKED_SETTINGS = (*settings_of(Output), *settings_of(Opening))
 """What can be asked of a file, beside its name."""
 
-MADE_SETTINGS = (*FILE_SETTINGS, *settings_of(Printing))
+MADE_SETTINGS = (*ASKED_SETTINGS, *settings_of(Printing))
 """What can be asked of a file that options alone say how to make."""
 
 SECTIONS = (

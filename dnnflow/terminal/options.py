@@ -1,7 +1,7 @@
 """Settings become options, under the headings of a help page; what was given, settings again."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -32,8 +32,24 @@ OPTION_KINDS: dict[Any, Kind | None] = {
 }
 """What stands behind an option whose setting has values of a type."""
 
+RECIPE, OWN_KINDS = "dnnflow.recipe", "dnnflow.own"
+"""Where a context keeps what a recipe, and a file of one's own defaults, ``Held``."""
+
 WIDEST_CHOICE = 40
 """Choices that take more letters than this stand in the text, not behind the option."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """What a file of TOML has of a command's options.
+
+    Attributes:
+        path: The file; None if there is none.
+        values: By the options' names.
+    """
+
+    path: Path | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -76,11 +92,30 @@ class Option(click.Option):
         self.heading = heading
         self.setting = setting
 
+    def consume_value(
+        self, ctx: click.Context, opts: Mapping[str, Any]
+    ) -> tuple[Any, ParameterSource]:
+        """Its value and where that comes from; a recipe's words are those of a command line."""
+        held = ctx.meta.get(RECIPE, Held()).values
+        if self.name in held:
+            return held[self.name], ParameterSource.COMMANDLINE
+        return super().consume_value(ctx, opts)
+
     def get_error_hint(self, ctx: click.Context | None) -> str:
         """Its name, and where the value comes from if that is not the command line."""
-        hint = super().get_error_hint(ctx)
-        source = ctx and ctx.get_parameter_source(str(self.name))
-        return f"{hint} ({self.envvar})" if source is ParameterSource.ENVIRONMENT else hint
+        hint, origin = super().get_error_hint(ctx), ctx and self._origin(ctx)
+        return f"{hint} ({origin})" if origin else hint
+
+    def _origin(self, ctx: click.Context) -> object:
+        recipe = ctx.meta.get(RECIPE, Held())
+        if self.name in recipe.values:
+            return recipe.path
+        match ctx.get_parameter_source(str(self.name)):
+            case ParameterSource.ENVIRONMENT:
+                return self.envvar
+            case ParameterSource.DEFAULT_MAP:
+                return ctx.meta[OWN_KINDS].path
+        return None
 
 
 def kind_of(setting: Setting) -> Kind | None:

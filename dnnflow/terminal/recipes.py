@@ -4,9 +4,7 @@ A value counts from the first of these that has it: the command line, a recipe, 
 ``dnnflow.toml`` or ``[tool.dnnflow]`` of a ``pyproject.toml``, the default.
 """
 
-import re
-import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,8 +15,8 @@ import click
 from dnnflow._settings import setting
 from dnnflow._typing import Size
 from dnnflow.data.reading import parsing, read_bytes
-from dnnflow.errors import DataError, UsageError, choose
-from dnnflow.terminal.options import Given, Option
+from dnnflow.errors import DataError
+from dnnflow.terminal.options import Given, Held, Option
 
 SUFFIX = ".toml"
 
@@ -42,26 +40,27 @@ class Printing:
     print_recipe: bool = setting(False, "Print what was given as a recipe, and make nothing.")
 
 
-def with_recipe(command: click.Command, context: click.Context, words: list[str]) -> list[str]:
-    """The words of a command line, with those of the recipe that stands in place of DATA.
+def with_recipe(
+    command: click.Command, context: click.Context, words: list[str]
+) -> tuple[Held, list[str]]:
+    """What the recipe in place of DATA has, if there is one, and the words beside it.
 
     Raises:
         MissingInputError, DataError: there is no such file, or a name in it that is no option.
     """
     said, _, _ = command.make_parser(context).parse_args(list(words))
-    path = said.get("data")
-    if not isinstance(path, str) or Path(path).suffix.lower() != SUFFIX:
-        return words
-    options = options_of(command)
-    table = _table(Path(path), lambda: (*options, "data"))
+    name = said.get("data")
+    if not isinstance(name, str) or Path(name).suffix.lower() != SUFFIX:
+        return Held(), words
+    path, options = Path(name), options_of(command)
+    table = _table(path, lambda: (*options, "data"), options)
     data = [str(table.pop("data"))] if "data" in table else []
-    asked = {name: value for name, value in table.items() if said.get(options[name].name) is None}
-    own = [word for name, value in asked.items() for word in _words(options[name], value)]
-    place = words.index(path)
-    return [*own, *words[:place], *data, *words[place + 1 :]]
+    asked = {each: value for each, value in table.items() if options[each].name not in said}
+    place = words.index(name)
+    return Held(path, _values(options, asked)), [*words[:place], *data, *words[place + 1 :]]
 
 
-def own_defaults(command: click.Command, known: Callable[[], Iterable[str]]) -> dict[str, Any]:
+def own_defaults(command: click.Command, known: Callable[[], Iterable[str]]) -> Held:
     """The defaults of one's own that a command has options for.
 
     They stand in ``dnnflow.toml`` or under ``[tool.dnnflow]``, in this folder or above it.
@@ -73,12 +72,13 @@ def own_defaults(command: click.Command, known: Callable[[], Iterable[str]]) -> 
     Raises:
         DataError: a name in the file that is no option of any command.
     """
-    options, table = options_of(command), _nearest(Path.cwd(), known)
-    return {
-        str(options[name].name): value if options[name].multiple else _joined(value)
-        for name, value in table.items()
-        if name in options
-    }
+    options, folder = options_of(command), Path.cwd()
+    for each in (folder, *folder.parents):
+        for name, section in ((OWN_FILE, ()), (PROJECT_FILE, ("tool", "dnnflow"))):
+            path = each / name
+            if path.is_file() and (table := _table(path, known, options, section)):
+                return Held(path, _values(options, table))
+    return Held()
 
 
 def printed(command: click.Command, given: Given) -> str:
@@ -87,9 +87,10 @@ def printed(command: click.Command, given: Given) -> str:
 
     options = options_of(command).items()
     values = {name: _plain(each, given.values[str(each.name)]) for name, each in options}
-    told = {name: value for name, value in values.items() if name not in UNSAID and value}
-    data = {"data": given["data"]} if given.values.get("data") else {}
-    return dumps(data | told)
+    told = {name: value for name, value in values.items() if name not in UNSAID}
+    data = given.values.get("file") or given.values.get("data")
+    known = {"data": str(data) if data else None, **told}
+    return dumps({name: value for name, value in known.items() if _is_said(value)})
 
 
 def options_of(command: click.Command) -> dict[str, Option]:
@@ -98,63 +99,60 @@ def options_of(command: click.Command) -> dict[str, Option]:
     return {each.opts[0].removeprefix("--"): each for each in options}
 
 
-def _words(option: Option, value: Any) -> Iterator[str]:
-    """The words of a command line that give an option a value of TOML."""
-    spelling = option.opts[0]
-    if isinstance(value, bool):
-        yield from [spelling] if value else []
-    elif option.multiple and isinstance(value, list):
-        yield from (f"{spelling}={each}" for each in value)
-    else:
-        yield f"{spelling}={_joined(value)}"
+def _values(options: Mapping[str, Option], table: Mapping[str, Any]) -> dict[str, Any]:
+    """What a table says of a command's options, by their names, as a command line has it."""
+    known = {name: value for name, value in table.items() if name in options}
+    return {str(options[name].name): _value(options[name], each) for name, each in known.items()}
 
 
-def _joined(value: Any) -> Any:
-    return ",".join(map(str, value)) if isinstance(value, list) else value
-
-
-def _nearest(folder: Path, known: Callable[[], Iterable[str]]) -> dict[str, Any]:
-    for each in (folder, *folder.parents):
-        if (path := each / OWN_FILE).is_file():
-            return _table(path, known)
-        path = each / PROJECT_FILE
-        if path.is_file() and (table := _table(path, known, section=("tool", "dnnflow"))):
-            return table
-    return {}
+def _value(option: Option, value: Any) -> Any:
+    if option.is_flag:
+        return value
+    each = [*map(str, value)] if isinstance(value, list) else [str(value)]
+    return each if option.multiple else ",".join(each)
 
 
 def _table(
-    path: Path, known: Callable[[], Iterable[str]], *, section: Iterable[str] = ()
+    path: Path,
+    known: Callable[[], Iterable[str]],
+    own: Iterable[str],
+    section: Iterable[str] = (),
 ) -> dict[str, Any]:
     """The options in a file of TOML, or in a section of it.
+
+    Args:
+        path: The file.
+        known: What it may name.
+        own: Some of these, to be had sooner.
+        section: The names of the section and of those around it.
 
     Raises:
         MissingInputError, DataError: it cannot be read, or has a name that is no option.
     """
     text = read_bytes(path, limit=LARGEST_TEXT).decode(errors="replace")
+    if any(name not in text for name in section):  # others' files are none of our business
+        return {}
+    # Here, for few command lines need them.
+    import tomllib
+
+    from dnnflow.show.recipe.values import check_names, line_of
+
     with parsing(path, "recipe"):
         table = tomllib.loads(text)
         for name in section:
             table = table.get(name, {})
-    names = dict.fromkeys(known()) if table else {}
-    for name, value in table.items():
-        with parsing(f"{path}, line {_line_of(text, name)}", "recipe"):
-            _check(names, name, value)
+        if "panels" in table:
+            raise DataError("it holds a whole film: give it to dnnflow reproduce")
+        if not set(table).issubset(own):
+            check_names(table, known(), text, "option")
+        for name, value in table.items():
+            if isinstance(value, dict):
+                raise DataError(f"line {line_of(text, name)}: {name} is a table, not a value")
     return table
 
 
-def _check(names: Mapping[str, Any], name: str, value: Any) -> None:
-    try:
-        choose(names, name, "option")
-    except UsageError as error:  # the file's fault
-        raise DataError(str(error)) from error
-    if isinstance(value, dict):
-        raise DataError(f"{name} is a table, not a value")
-
-
-def _line_of(text: str, name: str) -> int:
-    found = re.search(rf"^[ \t]*\[?[\"']?{re.escape(name)}\b", text, flags=re.MULTILINE)
-    return text.count("\n", 0, found.start() if found else 0) + 1
+def _is_said(value: Any) -> bool:
+    return value is not None and value is not False and value != []
 
 
 def _plain(option: Option, value: Any) -> Any:

@@ -8,14 +8,20 @@ from pathlib import Path
 
 import numpy as np
 from mutations import mutated, mutated_archive
+from recipes import mutated_recipe, own_recipe
 from safetensors.numpy import save_file
 
 from dnnflow.data.points import load_points
+from dnnflow.data.shapes import moons
 from dnnflow.dnn.history import Epoch, History
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.exchange.files import save_network
 from dnnflow.exchange.history_files import load_history, save_history
 from dnnflow.exchange.load import load
+from dnnflow.show.animation import Animation
+from dnnflow.show.output import Output
+from dnnflow.show.recipe.reading import recipe_from
+from dnnflow.show.recipe.writing import recipe_of
 
 FIXTURES = Path(__file__).parents[1] / "exchange" / "fixtures"
 POINTS, LABELS = np.arange(8.0).reshape(4, 2), np.array([0, 1, 0, 1])
@@ -111,6 +117,19 @@ def _parquet(folder):
     return [folder / "p.parquet"]
 
 
+def _recipes(folder):
+    made = Animation(History((Epoch(0, _network()),)), moons(4)).alone()
+    texts = (own_recipe(), recipe_of(made, Output(embed=True)))
+    files = [folder / f"{number}.toml" for number in range(len(texts))]
+    for file, text in zip(files, texts, strict=True):
+        file.write_bytes(text.encode())
+    return files
+
+
+def _read_recipe(file):
+    return recipe_from(file.read_bytes().decode(errors="replace"), source=file)
+
+
 READERS = {
     "keras": Reader(".keras", lambda _: sorted(FIXTURES.glob("*.keras")), mutate=mutated_archive),
     "safetensors": Reader(".safetensors", lambda folder: [native(folder)]),
@@ -121,4 +140,5 @@ READERS = {
     "npy": Reader(".npy", _npy, load_points),
     "npz": Reader(".npz", _npz, load_points, mutated_archive),
     "parquet": Reader(".parquet", _parquet, load_points, package="pyarrow"),
+    "recipe": Reader(".toml", _recipes, _read_recipe, mutated_recipe),
 }

@@ -1,38 +1,35 @@
 """Points and networks become entries of a recipe: whole, as how they are made, or by hash alone.
 
 What dnnflow made is its own: points of a named data set, and networks that were trained on one.
-What is the user's own stays the user's, unless asked for.
+What is the user's own stays the user's, with its name, unless asked for.
 """
 
-import hashlib
-import zlib
-from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeAlias
+from typing import Any
 
-import numpy as np
-
-from dnnflow._typing import Shaped
-from dnnflow.data.dataset import Dataset, Origin
-from dnnflow.data.sampling import lightened
-from dnnflow.data.shapes import DATASETS
+from dnnflow.data.dataset import Dataset
+from dnnflow.data.shapes import DATASETS, MOST_POINTS
 from dnnflow.dnn.history import History
-from dnnflow.dnn.network import Network
-from dnnflow.errors import DataError, UsageError
+from dnnflow.errors import DataError
 from dnnflow.exchange.files import from_own_file, to_own_file
 from dnnflow.exchange.history_files import from_history_file, to_history_file
-from dnnflow.exchange.tensors import field, packed, read_tensors, size_of, tensors_of
+from dnnflow.exchange.tensors import size_of
+from dnnflow.show.recipe.hashes import Model, hash_of_model, hash_of_points, networks_of
+from dnnflow.show.recipe.packing import LARGEST_CONTENTS, number_of, packed, unpacked
+from dnnflow.show.recipe.points import (
+    count_of,
+    made_again,
+    origin_of,
+    points_file,
+    points_of_file,
+    table_of,
+)
 from dnnflow.show.recipe.values import Table
 
-Model: TypeAlias = Network | History
-
-HASH_DIGITS = 16
-"""How many hexadecimal digits of SHA-256 name a content."""
-
-LARGEST_CONTENT = 64 << 20
-"""Bytes that a content of a recipe may have, unpacked."""
+ENTRY = ("kind", "name", "layers", "count", "dimension", "made", "bytes", "content")
+"""What stands in an entry."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +39,7 @@ class Content:
     Attributes:
         hash: Names them.
         brief: What is said of them in any case.
+        name: What they are called.
         rest: Makes what they can be had from again.
         size: How many bytes that takes, before they are packed.
         own: Whether dnnflow made them; what is a user's own is not published unasked.
@@ -49,37 +47,59 @@ class Content:
 
     hash: str
     brief: dict[str, Any]
+    name: str
     rest: Callable[[], dict[str, Any]]
     size: int
     own: bool
 
     def table(self, *, whole: bool) -> dict[str, Any]:
-        """Its entry in a recipe."""
-        return {**self.brief, **self.rest()} if whole else self.brief
+        """Its entry in a recipe.
+
+        Raises:
+            DataError: it is too large.
+        """
+        return {**self.brief, "name": self.name, **self.rest()} if whole else self.brief
 
 
 def content_of_points(dataset: Dataset) -> Content:
     """The entry of points: how they are made, where that gives the same again; else themselves."""
-    found, origin = _hash_of_points(dataset), dataset.origin
-    brief = {"name": dataset.name, "count": len(dataset), "dimension": dataset.dimension}
-    if origin and _hash_of_points(_made_again(origin)) == found:
-        return Content(found, brief, lambda: {"made": _table_of(origin)}, 0, own=True)
+    found, origin = hash_of_points(dataset), dataset.origin
+    brief = {"count": len(dataset), "dimension": dataset.dimension}
+    if origin and hash_of_points(made_again(origin)) == found:
+        made = {"made": table_of(origin)}
+        return Content(found, brief, dataset.name, lambda: made, 0, own=True)
     size = dataset.points.nbytes + dataset.labels.nbytes
-    rest = partial(_packed, partial(_points_file, dataset))
-    return Content(found, brief, rest, size, own=origin is not None)
+    own = origin is not None
+    return Content(found, brief, dataset.name, lambda: packed(points_file(dataset)), size, own)
 
 
 def content_of_model(model: Model) -> Content:
     """The entry of a network, or of the history of its training."""
     if isinstance(model, History):
-        kind, networks, file = "history", model.networks, partial(to_history_file, model)
+        kind, file = "history", partial(to_history_file, model)
     else:
-        kind, networks, file = "network", (model,), partial(to_own_file, model)
-    last = networks[-1]
-    brief = {"kind": kind, "name": last.name, "layers": len(last.layers)}
+        kind, file = "network", partial(to_own_file, model)
+    *_, last = networks = networks_of(model)
+    brief = {"kind": kind, "layers": len(last.layers)}
     own = last.training is not None and last.training.dataset in DATASETS
     size = len(networks) * size_of(last)
-    return Content(_hash_of_model(model), brief, partial(_packed, file), size, own)
+    return Content(hash_of_model(model), brief, last.name, lambda: packed(file()), size, own)
+
+
+def check_claims(points: Iterable[Table], networks: Iterable[Table]) -> None:
+    """Raise an error if entries of a recipe claim to be more, together, than anyone shows.
+
+    Raises:
+        DataError: they do, or do not say how much they are.
+    """
+    entries = (*points, *networks)
+    count = sum(number_of(each, "count") for each in entries if "made" in each)
+    if count > MOST_POINTS:
+        raise DataError(f"it makes {count:,} points, more than {MOST_POINTS:,}")
+    size = sum(number_of(each, "bytes") for each in entries if "content" in each)
+    if size > LARGEST_CONTENTS:
+        limit = f"{LARGEST_CONTENTS >> 20} MiB"
+        raise DataError(f"it holds {size >> 20:,} MiB of points and weights, more than {limit}")
 
 
 def points_from(name: str, table: Table, given: Iterable[Dataset]) -> Dataset:
@@ -87,25 +107,25 @@ def points_from(name: str, table: Table, given: Iterable[Dataset]) -> Dataset:
 
     Args:
         name: Their hash.
-        table: The entry.
+        table: The entry; ``check_claims`` found no fault with it.
         given: Points that are at hand.
 
     Raises:
         DataError: they are neither here nor there, or others than they should be.
     """
+    given = tuple(given)
     for dataset in given:
-        if _hash_of_points(dataset) == name:
+        if hash_of_points(dataset) == name:
             return dataset
+    told = f"the {_short(table, 'count')} points of {_short(table, 'dimension')} dimensions"
     if "made" in table:
-        made = _made_again(_origin_of(table["made"]))
-        why = "come out otherwise here than where the recipe was written"
+        made, why = _made(table), "come out otherwise here: give --data FILE"
     elif "content" in table:
-        made, why = _points_of_file(_unpacked(table["content"])), "are others than their hash says"
+        made, why = points_of_file(unpacked(table)), "are others than their hash says"
     else:
-        made, why = None, "are not in the recipe: give them by --data FILE"
-    if made is None or _hash_of_points(made) != name:
-        told = f"{str(table.get('count'))[:12]} of {str(table.get('name'))[:40]!r}"
-        raise DataError(f"its points, {told}, {why}")
+        raise DataError(f"{told} are {_missing('--data', given)}")
+    if hash_of_points(made) != name:
+        raise DataError(f"{told} {why}")
     return made
 
 
@@ -115,15 +135,17 @@ def model_from(name: str, table: Table, given: Iterable[Model]) -> Model:
     Raises:
         DataError: it is neither here nor there, or another than it should be.
     """
+    given = tuple(given)
     for model in given:
-        if _hash_of_model(model) == name:
+        if hash_of_model(model) == name:
             return model
-    told = f"its {str(table.get('kind'))[:12]} {str(table.get('name'))[:40]!r}"
+    told = f"the {_short(table, 'kind')} of {_short(table, 'layers')} layers"
     if "content" not in table:
-        raise DataError(f"{told} is not in the recipe: give it by --model FILE")
-    read = MODEL_READERS.get(str(table.get("kind")), from_own_file)
-    model = read(_unpacked(table["content"]))
-    if _hash_of_model(model) != name:
+        raise DataError(f"{told} is {_missing('--model', given)}")
+    if (kind := str(table.get("kind"))) not in MODEL_READERS:
+        raise DataError(f"{told} is no network and no history")
+    model = MODEL_READERS[kind](unpacked(table))
+    if hash_of_model(model) != name:
         raise DataError(f"{told} is another than its hash says")
     return model
 
@@ -134,111 +156,23 @@ MODEL_READERS: dict[str, Callable[[bytes], Model]] = {
 }
 
 
-def _hash_of_points(dataset: Dataset) -> str:
-    dataset = lightened(dataset)
-    words = [*dataset.class_names, dataset.class_order]
-    return _hash([dataset.points, dataset.labels.astype(np.int64)], words)
-
-
-def _hash_of_model(model: Model) -> str:
-    networks = model.networks if isinstance(model, History) else (model,)
-    arrays = [array for network in networks for array in tensors_of(network).values()]
-    words = [layer.activation for layer in networks[0].layers]
-    numbers = [str(each.number) for each in model.epochs] if isinstance(model, History) else []
-    return _hash(arrays, [*words, *numbers])
-
-
-def _hash(arrays: Iterable[Shaped[np.ndarray, "..."]], words: Iterable[str]) -> str:
-    found = hashlib.sha256()
-    for array in arrays:
-        found.update(f"{array.dtype.str}{array.shape}".encode())
-        found.update(np.ascontiguousarray(array).data)
-    found.update("\0".join(words).encode())
-    return found.hexdigest()[:HASH_DIGITS]
-
-
-def _table_of(origin: Origin) -> dict[str, Any]:
-    parameters = {name.replace("_", "-"): value for name, value in origin.parameters}
-    return {"data": origin.name, **parameters}
-
-
-def _origin_of(table: Any) -> Origin:
-    """How points are made, of an entry of a recipe or of a description.
+def _made(table: Table) -> Dataset:
+    """Points made anew, if they are as many as the entry claims.
 
     Raises:
-        DataError: it makes no sense.
+        DataError: they are not, or cannot be made.
     """
-    if not isinstance(table, dict) or not isinstance(name := table.get("data"), str):
-        raise DataError("a recipe of points does not name a data set")
-    values = {key.replace("-", "_"): value for key, value in table.items() if key != "data"}
-    if not all(type(value) in {int, float} for value in values.values()):
-        raise DataError(f"the parameters of data set {name[:40]!r} are no numbers")
-    return Origin(name, tuple(values.items()))
+    origin = origin_of(table["made"])
+    if count_of(origin) != table.get("count"):
+        raise DataError(f"data set {origin.name[:40]!r} is not of as many points as it claims")
+    return made_again(origin)
 
 
-def _made_again(origin: Origin) -> Dataset:
-    """The points of a data set.
-
-    Raises:
-        DataError: there is no such data set, or no such parameter.
-    """
-    try:
-        return lightened(DATASETS[origin.name](**dict(origin.parameters)))
-    except (KeyError, TypeError, UsageError) as error:
-        raise DataError(f"data set {origin.name[:40]!r} cannot be made: {error}") from error
+def _missing(option: str, given: tuple[Any, ...]) -> str:
+    if given:
+        return f"left out of the recipe, and others than those of {option}"
+    return f"left out of the recipe: give {option} FILE"
 
 
-def _points_file(dataset: Dataset) -> bytes:
-    described = {
-        "name": dataset.name,
-        "class_names": dataset.class_names,
-        "class_order": dataset.class_order,
-        "values": dataset.values,
-        "origin": dataset.origin and _table_of(dataset.origin),
-    }
-    tensors = {"points": dataset.points, "labels": dataset.labels}
-    return packed(tensors, described, kind="points")
-
-
-def _points_of_file(content: bytes) -> Dataset:
-    tensors, described = read_tensors(content, "points")
-    if tensors.keys() != {"points", "labels"}:
-        raise DataError("its points are not whole")
-    origin = described.get("origin")
-    return Dataset(
-        tensors["points"],
-        tensors["labels"],
-        field(described, "name", str),
-        _names(described, "class_names"),
-        field(described, "class_order", str),
-        _names(described, "values"),
-        _origin_of(origin) if origin else None,
-    )
-
-
-def _names(described: dict[str, Any], key: str) -> tuple[str, ...]:
-    names = field(described, key, list)
-    if not all(isinstance(each, str) for each in names):
-        raise DataError(f"its {key!r} are no names")
-    return tuple(names)
-
-
-def _packed(file: Callable[[], bytes]) -> dict[str, Any]:
-    return {"content": b64encode(zlib.compress(file(), 9)).decode()}
-
-
-def _unpacked(text: Any) -> bytes:
-    """The bytes of a content.
-
-    Raises:
-        DataError: it is damaged, or too large.
-    """
-    try:
-        packed = b64decode(text, validate=True)
-        unpacking = zlib.decompressobj()
-        content = unpacking.decompress(packed, LARGEST_CONTENT)
-    except (TypeError, ValueError, zlib.error) as error:
-        raise DataError("a content of the recipe is damaged") from error
-    if unpacking.unconsumed_tail or not unpacking.eof:
-        raise DataError(f"a content of the recipe is cut off, or over {LARGEST_CONTENT >> 20} MiB")
-    return content
+def _short(table: Table, key: str) -> str:
+    return str(table.get(key))[:12]

@@ -1,15 +1,17 @@
 """Settings become plain values under the names of their options, and these settings again."""
 
-from collections.abc import Collection, Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from difflib import get_close_matches
 from typing import Any, TypeAlias, TypeVar
 
 from dnnflow._settings import Setting, settings_of
 from dnnflow._text import size_from
 from dnnflow._typing import Size
-from dnnflow.errors import DataError, UsageError, choose
+from dnnflow.errors import DataError, UsageError
 
-T = TypeVar("T")
+Held = TypeVar("Held")
 
 Plain: TypeAlias = str | int | float | bool | list[Any]
 """What TOML can hold of a setting."""
@@ -36,31 +38,46 @@ def plain_values(held: Any) -> dict[str, Plain]:
     return {spelled(each): _plain(each, value) for each, value in values if value is not None}
 
 
-def changed(usual: T, table: Table) -> T:
+def changed(usual: Held, table: Table) -> Held:
     """A dataclass with those settings changed that a recipe names.
 
     Raises:
         DataError: a value of another kind, or one that makes no sense.
     """
-    settings = [each for each in settings_of(type(usual)) if spelled(each) in table]
-    values = {each.field: typed(each, table[spelled(each)]) for each in settings}
     try:
-        return replace(usual, **values)  # type: ignore[type-var]
+        return replace(usual, **fields_from(type(usual), table))  # type: ignore[type-var]
     except UsageError as error:  # the recipe's fault, not the user's
         raise DataError(str(error)) from error
 
 
-def check_names(table: Table, known: Collection[str], what: str = "setting") -> None:
-    """Raise an error unless every name of a table is known.
+def fields_from(kind: Any, table: Table) -> dict[str, Any]:
+    """The settings of a dataclass that a recipe names, by the names of the fields.
 
     Raises:
-        DataError: one is not; the message says which is meant.
+        DataError: a value of another kind.
     """
-    for name in table:
-        try:
-            choose(dict.fromkeys(known), name, what)
-        except UsageError as error:
-            raise DataError(str(error)) from error
+    settings = [each for each in settings_of(kind) if spelled(each) in table]
+    return {each.field: typed(each, table[spelled(each)]) for each in settings}
+
+
+def check_names(names: Iterable[str], known: Iterable[str], text: str, what: str) -> None:
+    """Raise an error unless every name in a text of TOML is known.
+
+    Raises:
+        DataError: one is not; the message says in which line, and which is meant.
+    """
+    known = tuple(known)
+    for name in names:
+        if name not in known:
+            near = get_close_matches(name[:40], known, n=1)
+            hint = f", did you mean {near[0]!r}?" if near else ""
+            raise DataError(f"line {line_of(text, name)}: unknown {what} {name[:40]!r}{hint}")
+
+
+def line_of(text: str, name: str) -> int:
+    """The line of a text of TOML in which a name first stands, from 1."""
+    found = re.search(rf"^[ \t]*\[*[\"']?{re.escape(name)}(?![\w-])", text, flags=re.MULTILINE)
+    return text.count("\n", 0, found.start() if found else 0) + 1
 
 
 def typed(setting: Setting, value: Any) -> Any:
@@ -81,7 +98,7 @@ def typed(setting: Setting, value: Any) -> Any:
         return float(value)
     if kind in {bool, int, str} and type(value) is kind:
         return value
-    raise DataError(f"{spelled(setting)} = {str(value)[:40]!r} is no {_noun(kind)}")
+    raise DataError(f"{spelled(setting)} is no {_noun(kind)}: {str(value)[:40]!r}")
 
 
 def _plain(setting: Setting, value: Any) -> Plain:

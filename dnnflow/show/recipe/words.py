@@ -1,11 +1,15 @@
 """A recipe becomes a few lines that say what is in it."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from dnnflow._text import one_line
 from dnnflow.show.recipe.reading import recipe_table
 from dnnflow.show.recipe.values import Table
+
+MOST_ENTRIES = 32
+"""Of how many networks, and of how many sets of points, is told at most."""
 
 
 def words_of(text: str) -> Iterator[str]:
@@ -19,21 +23,21 @@ def words_of(text: str) -> Iterator[str]:
     several = f", {panels} panels" if panels > 1 else ""
     yield f"recipe of dnnflow {_short(table.get('dnnflow'))}{several}"
     for kind, option in (("networks", "--model"), ("points", "--data")):
-        for entry in table[kind].values():
+        for entry in islice(table[kind].values(), MOST_ENTRIES):
             yield f"  {_entry(entry)}: {_held(entry, option)}"
 
 
 def _entry(entry: Table) -> str:
-    name = _short(entry.get("name"))
+    name = f" {_short(entry['name'])}" if "name" in entry else ""
     if "layers" in entry:
-        return f"{_short(entry.get('kind'))} {name}, {_short(entry['layers'])} layers"
-    return f"points {name}, {_short(entry.get('count'))} of {_short(entry.get('dimension'))}-D"
+        return f"{_short(entry.get('kind'))}{name}, {_short(entry['layers'])} layers"
+    return f"points{name}, {_short(entry.get('count'))} of {_short(entry.get('dimension'))}-D"
 
 
 def _held(entry: Table, option: str) -> str:
-    if "made" in entry:
-        settings = [f"{name} {_short(value)}" for name, value in entry["made"].items()]
-        return f"made as {', '.join(settings)}"
+    if isinstance(made := entry.get("made"), dict):
+        settings = [f"{_short(name)} {_short(value)}" for name, value in made.items()]
+        return f"made as {one_line(', '.join(settings))}"
     return "whole" if "content" in entry else f"left out, dnnflow reproduce needs {option}"
 
 

@@ -16,7 +16,8 @@ from dnnflow.flow.sources import Epochs, Layers, Source
 from dnnflow.motion.schedule import Schedule
 from dnnflow.projection.film import Arrangement
 from dnnflow.show.output import Output
-from dnnflow.show.recipe.contents import Content, Model, content_of_model, content_of_points
+from dnnflow.show.recipe.contents import Content, content_of_model, content_of_points
+from dnnflow.show.recipe.hashes import Model
 from dnnflow.show.recipe.values import plain_values
 
 SOURCES: dict[str, type[Layers] | type[Epochs]] = {"layers": Layers, "epochs": Epochs}
@@ -59,7 +60,11 @@ class Panels(Protocol):
 
 
 def remark_of(shown: Panels, output: Output) -> str:
-    """What a file says of how it was made: a line for people, and the recipe unless unwanted."""
+    """What a file says of how it was made: a line for people, and the recipe unless unwanted.
+
+    Raises:
+        DataError: what the recipe is asked to hold is too large.
+    """
     with suppress(UsageError):  # of a source that has no recipe
         if not output.no_recipe:
             return f"{comment_of(shown)}\n\n{recipe_of(shown, output)}"
@@ -78,6 +83,7 @@ def recipe_of(shown: Panels, output: Output) -> str:
 
     Raises:
         UsageError: it shows something that comes from a source of the user's own making.
+        DataError: what it is asked to hold is too large.
     """
     # Here, for it is needed at the end only.
     from tomli_w import dumps
@@ -91,6 +97,7 @@ def _table(shown: Panels, output: Output) -> dict[str, Any]:
     points = {id(each.dataset): content_of_points(each.dataset) for each in panels}
     size = sum(each.size for each in (*models.values(), *points.values()) if each.own)
     whole = {True: output.embed or size <= LARGEST_UNASKED, False: output.embed}
+    entries = _entries(points.values(), whole)
     return {
         "dnnflow": __version__,
         "clock": shown.clock,
@@ -98,12 +105,17 @@ def _table(shown: Panels, output: Output) -> dict[str, Any]:
         **plain_values(output),
         "arrangement": plain_values(shown.arrangement),
         "panels": [
-            _panel(number, each, models[id(each.source)], points[id(each.dataset)])
+            {
+                "row": number,
+                "network": models[id(each.source)].hash,
+                "points": (found := points[id(each.dataset)].hash),
+                **_settings(each, named=entries[found].get("name") == each.dataset.name),
+            }
             for number, row in enumerate(shown.rows)
             for each in row
         ],
         "networks": _entries(models.values(), whole),
-        "points": _entries(points.values(), whole),
+        "points": entries,
     }
 
 
@@ -120,18 +132,18 @@ def _model(panel: Panel) -> Model:
     raise UsageError(f"a source of class {type(panel.source).__name__} has no recipe")
 
 
-def _panel(row: int, panel: Panel, model: Content, points: Content) -> dict[str, Any]:
+def _settings(panel: Panel, *, named: bool) -> dict[str, Any]:
+    """How a panel is shown.
+
+    Args:
+        panel: The panel.
+        named: Whether its points, which give it its title, have their name in the recipe.
+    """
     (over,) = (name for name, kind in SOURCES.items() if isinstance(panel.source, kind))
-    return {
-        "row": row,
-        "over": over,
-        "network": model.hash,
-        "points": points.hash,
-        "marks": list(panel.marks),
-        **plain_values(panel.source),
-        **plain_values(panel),
-    }
+    settings = {**plain_values(panel.source), **plain_values(panel)}
+    title = {} if named else {"title": panel.heading}
+    return {"over": over, "marks": list(panel.marks), **settings, **title}
 
 
-def _entries(contents: Iterable[Content], whole: Mapping[bool, bool]) -> dict[str, Any]:
+def _entries(contents: Iterable[Content], whole: Mapping[bool, bool]) -> dict[str, dict[str, Any]]:
     return {each.hash: each.table(whole=whole[each.own]) for each in contents}

@@ -6,18 +6,21 @@ from pathlib import Path
 import click
 
 from dnnflow._settings import setting, settings_of
+from dnnflow.data.dataset import Dataset
 from dnnflow.data.points import load_points
 from dnnflow.data.reading import parsing, read_bytes
+from dnnflow.errors import UsageError
 from dnnflow.exchange.history_files import holds_history, load_history
 from dnnflow.exchange.load import load
-from dnnflow.save.formats import USUAL
+from dnnflow.save.formats import USUAL, format_of
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation, Comparison
-from dnnflow.show.recipe.contents import Model
+from dnnflow.show.output import Output
+from dnnflow.show.recipe.hashes import Model
 from dnnflow.show.recipe.reading import LARGEST_RECIPE, Recipe, recipe_from, recipe_in
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.kinds import FILE
-from dnnflow.terminal.manner import FILE_SETTINGS, SECTIONS, MarkChoice, Target, formats_text
+from dnnflow.terminal.manner import ASKED_SETTINGS, SECTIONS, MarkChoice, Target, formats_text
 from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Sifting, points_of
@@ -36,7 +39,7 @@ class Request:
         target: The new file.
         screen: What it says.
         output: Where it goes.
-        data: Points that the recipe does not hold.
+        data: Files of points that the recipe does not hold.
         model: Networks and histories that it does not hold.
     """
 
@@ -44,9 +47,11 @@ class Request:
     target: Target
     screen: Screen
     output: Path | None = setting(None, "The new file.", shown="FILE-again, of the same format")
-    data: Path | None = setting(None, "A file of points, if the recipe does not hold them.")
+    data: tuple[Path, ...] = setting(
+        (), "A file of points, if the recipe does not hold them; may be repeated."
+    )
     model: tuple[Path, ...] = setting(
-        (), "A network that it does not hold; several times if need be."
+        (), "A network, or history, that it does not hold; may be repeated."
     )
 
 
@@ -57,15 +62,30 @@ def request_of(given: Given) -> Request:
         UsageError: a setting that makes no sense.
         MissingInputError, DataError: a file that cannot be read, or a recipe that lacks something.
     """
-    old, screen = given["recipe"], given.into(Screen())
-    points = [points_of(given, str(given["data"])).dataset()] if given["data"] else []
+    # A flag that was not given is not the same as one that is off: the recipe may have it on.
+    given = given.without([name for name, value in given.values.items() if value is False])
+    old = given["recipe"]
+    points = [points_of(given, str(path)).dataset() for path in given["data"] or ()]
     models = [_model(path, given["modules"]) for path in given["model"] or ()]
-    with parsing(old, "recipe"):
-        recipe = recipe_from(_text(old), points=points, models=models)
-    recipe = Recipe(_changed(recipe.shown, given), given.into(recipe.output))
+    recipe = recipe_from(_text(old), points=points, models=models, source=old)
+    _check_needed(recipe.shown, points, models)
     path = given["output"] or _again(old)
+    recipe = Recipe(_changed(recipe.shown, given), _output(recipe.output, given, path))
     target = Target(path, recipe.output, given.into(Opening()), recipe.shown.first.schedule.fps)
-    return Request(recipe, target, screen, **given.fields(settings_of(Request)))
+    return Request(recipe, target, given.into(Screen()), **given.fields(settings_of(Request)))
+
+
+def _check_needed(shown: Comparison, points: list[Dataset], models: list[Model]) -> None:
+    """Raise an error if something was given for nothing.
+
+    Raises:
+        UsageError: no panel shows it.
+    """
+    used = {id(each.dataset) for each in shown.animations}
+    used |= {id(model) for each in shown.animations for model in vars(each.source).values()}
+    for option, given in (("--data", points), ("--model", models)):
+        if not {id(each) for each in given} <= used:
+            raise UsageError(f"{option} has no effect: the recipe has no such hash")
 
 
 def _text(path: Path) -> str:
@@ -76,8 +96,12 @@ def _text(path: Path) -> str:
         DataError: it holds none.
     """
     if path.suffix.lower() == TEXT_SUFFIX:
-        return read_bytes(path, limit=LARGEST_RECIPE).decode()
-    return recipe_in(probe(path).comment)
+        text = read_bytes(path, limit=LARGEST_RECIPE)
+        with parsing(path, "recipe"):
+            return text.decode()
+    remark = probe(path).comment
+    with parsing(path, "recipe"):
+        return recipe_in(remark)
 
 
 def _model(path: Path, modules: str | None) -> Model:
@@ -89,6 +113,20 @@ def _model(path: Path, modules: str | None) -> Model:
 def _again(path: Path) -> Path:
     suffix = USUAL if path.suffix.lower() == TEXT_SUFFIX else path.suffix
     return Path(f"{path.stem}-again{suffix}")
+
+
+def _output(usual: Output, given: Given, path: Path) -> Output:
+    """What is asked of the new file; no points or networks that were given are put into it unasked.
+
+    Raises:
+        UsageError: an unknown suffix.
+    """
+    if given["data"] or given["model"]:
+        usual = replace(usual, embed=False)
+    other = given["at"] is not None or given["cloud"] is not None
+    if other or not format_of(path).shows_moments:
+        usual = replace(usual, at=None, cloud=None)
+    return given.into(usual)
 
 
 def _changed(shown: Comparison, given: Given) -> Comparison:
@@ -117,7 +155,7 @@ command = Command(
     habits=False,
     parameters=[click.Argument(["recipe"], metavar="FILE", type=FILE)],
     sections=(
-        Section("File", (*settings_of(Request), *FILE_SETTINGS)),
+        Section("File", (*settings_of(Request), *ASKED_SETTINGS)),
         Section("Points", (*settings_of(load_points), *settings_of(Sifting))),
         Section("Network", MODULES_SETTING),
         *SECTIONS,

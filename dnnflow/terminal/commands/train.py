@@ -16,6 +16,7 @@ from dnnflow.terminal.cli import Command
 from dnnflow.terminal.networks import TRAINING, Asked, asked_network
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
+from dnnflow.terminal.recipes import Printing
 from dnnflow.terminal.screen import OTHER, Screen
 
 
@@ -95,7 +96,7 @@ command = Command(
     train,
     parameters=data_parameters("moons"),
     sections=(
-        Section("File", settings_of(Request)),
+        Section("File", (*settings_of(Request), *settings_of(Printing))),
         points_section(),
         Section("Network", settings_of(Architecture)),
         Section("Training", (*TRAINING.settings, *settings_of(Snapshots))),
