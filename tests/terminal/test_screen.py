@@ -1,6 +1,7 @@
 """What a command says while it works: bars on a terminal, and nothing when nothing is wanted."""
 
 import sys
+from pathlib import Path
 
 import pytest
 from command_line import SMALL, TINY
@@ -18,8 +19,10 @@ TRAININGS = [
 
 @pytest.mark.parametrize("words", TRAININGS, ids=lambda words: words[0])
 def test_a_training_shows_a_bar_on_a_terminal(run, monkeypatch, words):
-    monkeypatch.setattr("dnnflow.study.article.save", lambda *_, **__: "index.html")
-    monkeypatch.setattr("dnnflow.terminal.commands.article.save", lambda *_, **__: "index.html")
+    monkeypatch.setattr("dnnflow.study.article.save", lambda *_, **__: Path("index.html"))
+    monkeypatch.setattr(
+        "dnnflow.terminal.commands.article.save", lambda *_, **__: Path("index.html")
+    )
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     code, _, err = run(*words)
     assert code == 0
