@@ -9,7 +9,7 @@ from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
 from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.pixels import PixelCanvas
-from dnnflow.render.colors.clear import BLACK, TRANSPARENT, WHITE, clear_picture
+from dnnflow.render.colors.clear import BLACK, TRANSPARENT, WHITE, clear_picture, matted
 from dnnflow.render.marks import Mark, draw_marks
 from dnnflow.render.panel import Panel
 from dnnflow.render.sheet.page import Sign, page_of
@@ -29,6 +29,7 @@ class Painter:
         marks: What is drawn on each panel, from back to front.
         signs: What is said of all panels, and where.
         white: If the background is transparent: the same on white, where this is on black.
+        matte: If pixels are transparent wholly or not at all: the ground of those that are not.
     """
 
     size: Size
@@ -37,13 +38,17 @@ class Painter:
     marks: tuple[tuple[Mark, ...], ...]
     signs: tuple[Sign, ...] = ()
     white: "Painter | None" = None
+    matte: str = ""
 
     def picture(self, frames: Sequence[Frame]) -> Picture:
         """A new picture of one frame a panel; the frames must have been projected."""
         canvas = self.canvas()
         self.paint(frames, canvas)
         drawn = canvas.picture()
-        return clear_picture(drawn, self.white.picture(frames)) if self.white else drawn
+        if not self.white:
+            return drawn
+        clear = clear_picture(drawn, self.white.picture(frames))
+        return matted(clear, self.matte) if self.matte else clear
 
     def canvas(self) -> PixelCanvas:
         """An empty canvas for pictures of this size."""
@@ -69,18 +74,16 @@ def painter_of(film: Film, size: Size, layout: Layout = "rgb") -> Painter:
     Args:
         film: What is painted: ``painter.picture(film.at(index))``.
         size: Width and height in pixels; odd sides become even for ``yuv420``.
-        layout: What the planes of the pictures hold.
+        layout: What the planes of the pictures hold; ``rgb`` if the background is transparent.
 
     Raises:
         UsageError: a size out of range.
         DataError: no installed font has a character of the words.
     """
-    if film.background == TRANSPARENT:
-        black, white = (
-            painter_of(replace(film, background=each), size, layout) for each in (BLACK, WHITE)
-        )
-        return replace(black, white=white)
     size = fitting_size(size, layout)
+    if film.background == TRANSPARENT:
+        black, white = (painter_of(replace(film, background=each), size) for each in (BLACK, WHITE))
+        return replace(black, white=white)
     page = page_of(film, size)
     return Painter(size, layout, page.panels, page.marks, page.signs)
 

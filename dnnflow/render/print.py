@@ -24,6 +24,7 @@ from dnnflow.raster.crowd_kernels import covers_of
 from dnnflow.raster.sprites import Dot
 from dnnflow.raster.text import ALIGNMENTS, Words, placed, width_of
 from dnnflow.raster.typesetter import FORMULA_FONTS, fonts_of, weight_in
+from dnnflow.render.colors.artists import clear_figure
 from dnnflow.render.painter import Painter
 from dnnflow.render.vectors import OUTLINES, Dots, look_of, stretches_of
 
@@ -223,6 +224,8 @@ def printed(painter: Painter, frames: Sequence[Frame], title: str = "") -> Figur
     """
     with rc_context({name: rcParamsDefault[name] for name in PATH_SETTINGS}):
         figure = _figure(painter, frames)
+        if painter.white:
+            clear_figure(figure, _figure(painter.white, frames))
     figure.set_label(title)
     return figure
 

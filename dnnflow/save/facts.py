@@ -6,6 +6,7 @@ from typing import BinaryIO, cast
 import av
 from av.container import InputContainer
 from av.error import FFmpegError
+from av.video.stream import VideoStream
 
 from dnnflow._typing import Size
 from dnnflow.errors import DataError
@@ -67,7 +68,7 @@ def movie_facts(file: BinaryIO, demuxer: str) -> PictureFacts:
 def _facts(name: str, container: InputContainer) -> PictureFacts:
     if not container.streams.video:
         raise DataError("holds no pictures")
-    stream = container.streams.video[0]
+    stream = container.streams.video[-1]  # an AVIF that moves has its first picture before
     codec = stream.codec_context
     frames, start, end = 0, 0, 0
     for packet in container.demux(stream):
@@ -82,10 +83,17 @@ def _facts(name: str, container: InputContainer) -> PictureFacts:
     return PictureFacts(
         format=name,
         codec=" ".join(filter(None, (codec.codec.canonical_name, codec.profile))),
-        pixels=codec.pix_fmt or "",
+        pixels=_pixels(stream),
         size=(codec.width, codec.height),
         frames=frames,
         duration=float((end - start) * (stream.time_base or 0)),
         color=(codec.colorspace, codec.color_primaries, codec.color_trc, codec.color_range),
         comment=comment,
     )
+
+
+def _pixels(stream: VideoStream) -> str:
+    """The format of its pixels; libav says nothing of how opaque those of VP9 are."""
+    shown = stream.codec_context.pix_fmt or ""
+    clear = stream.metadata.get("alpha_mode", stream.metadata.get("ALPHA_MODE"))
+    return shown.replace("yuv", "yuva", 1) if clear == "1" else shown

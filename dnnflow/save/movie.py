@@ -25,6 +25,7 @@ class Movie:
         comment: A remark kept in the file; may be empty.
         plays: How often a file that repeats itself plays it; 0 for ever.
         options: What libav's encoder is told.
+        clear: Whether its pictures are transparent: those of each format's layout are ``rgb`` then.
     """
 
     size: Size
@@ -33,6 +34,7 @@ class Movie:
     comment: str = ""
     plays: int = 0
     options: Mapping[str, str] = field(default_factory=dict)
+    clear: bool = False
 
 
 @runtime_checkable

@@ -10,7 +10,8 @@ from dnnflow._files import replacing
 from dnnflow._text import reason
 from dnnflow.errors import DataError, MissingInputError, OutputError
 from dnnflow.save.facts import PictureFacts
-from dnnflow.save.formats import FORMATS, Format, format_of
+from dnnflow.save.format import Format
+from dnnflow.save.formats import FORMATS, format_of
 
 _START = 64  # bytes, enough for every signature
 

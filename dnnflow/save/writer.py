@@ -14,7 +14,8 @@ from dnnflow._files import replacing
 from dnnflow._typing import Layout, Picture, Size, UInt8
 from dnnflow.errors import OutputError, UsageError
 from dnnflow.save.facts import PictureFacts
-from dnnflow.save.formats import Format, format_of
+from dnnflow.save.format import Format
+from dnnflow.save.formats import format_of
 from dnnflow.save.movie import Encoder, Movie
 from dnnflow.save.probe import read_back
 from dnnflow.save.qualities import USUAL_QUALITY, Quality
@@ -77,6 +78,7 @@ class Told(TypedDict, total=False):
     palette: UInt8[np.ndarray, "k 3"] | None
     comment: str
     plays: int
+    clear: bool
 
 
 @contextmanager
@@ -100,7 +102,8 @@ def open_writer(
         quality: A name from ``QUALITIES``: what the encoder may spend.
         told: ``palette``, the colours of a format that has a palette, shape (k, 3), else those of
             the first picture; ``comment``, a remark kept in the file; ``plays``, how often a file
-            that repeats itself plays it, 0 for ever.
+            that repeats itself plays it, 0 for ever; ``clear``, whether the pictures are
+            transparent, and so ``rgb``.
 
     Raises:
         UsageError: an unknown suffix, a format of what does not move, or a size, rate or palette
@@ -117,7 +120,8 @@ def open_writer(
     _check_palette(form, movie)
     with replacing(path) as partial, _encoder_errors(path):
         with form.movie(partial, movie) as encoder, Worker(encoder.encode) as queue:
-            writer = Writer(movie, form.layout, encoder, queue)
+            layout: Layout = "rgb" if movie.clear else form.layout
+            writer = Writer(movie, layout, encoder, queue)
             yield writer
             if not writer.pictures:
                 raise OutputError(f"cannot finish {os.fspath(path)}: no picture was written")
@@ -135,12 +139,11 @@ def _rate(fps: float | Fraction) -> Fraction:
 def _check_palette(form: Format, movie: Movie) -> None:
     if movie.palette is None:
         return
-    if form.colors is None:
+    if not form.colors:
         raise UsageError(f"a {form.suffix} file has no palette")
-    if not 1 <= len(movie.palette) <= form.colors:
-        raise UsageError(
-            f"a {form.suffix} file has 1 to {form.colors} colours, not {len(movie.palette)}"
-        )
+    most = form.most_colors(clear=movie.clear)
+    if not 1 <= len(movie.palette) <= most:
+        raise UsageError(f"a {form.suffix} file has 1 to {most} colours, not {len(movie.palette)}")
 
 
 @contextmanager

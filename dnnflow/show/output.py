@@ -12,7 +12,8 @@ from dnnflow._typing import Size
 from dnnflow.errors import CannotCreateError, UsageError
 from dnnflow.render.colors.clear import TRANSPARENT
 from dnnflow.render.painter import fitting_size
-from dnnflow.save.formats import FORMATS, Format, format_of
+from dnnflow.save.format import Format
+from dnnflow.save.formats import FORMATS, format_of
 from dnnflow.save.movie import Movie
 from dnnflow.save.qualities import PALETTE, QUALITIES, USUAL_QUALITY
 
@@ -65,9 +66,12 @@ class Output:
         """Whether one moment is asked for."""
         return self.at is not None or self.cloud is not None
 
-    def palette_colors(self, form: Format) -> int | None:
-        """How many colours a palette gets at most; None for a format without one."""
-        if not form.colors:
+    def palette_colors(self, form: Format, *, clear: bool = False) -> int | None:
+        """How many colours a palette gets at most, of transparent pictures or of others.
+
+        None for a format without one.
+        """
+        if not form.most_colors(clear=clear):
             return None
         return self.colors or form.qualities.get(self.quality, PALETTE[USUAL_QUALITY]).colors
 
@@ -108,13 +112,22 @@ def check_output(
         if rate:
             form.check(Movie(shape, Fraction(rate)))
     if output.colors is not None:
-        _check_colors(form, output.colors)
-    if background == TRANSPARENT and not form.alpha:
-        able = ", ".join(row.suffix for row in FORMATS.values() if row.alpha)
-        raise UsageError(f"a {form.suffix} file is never transparent; write one of {able}")
+        _check_colors(form, output.colors, clear=background == TRANSPARENT)
+    check_background(form, background)
     if output.moment and not form.shows_moments:
         still = next(row.suffix for row in FORMATS.values() if row.shows_moments)
         raise UsageError(f"a {form.suffix} file shows all moments; for one, write a {still}")
+
+
+def check_background(form: Format, background: str) -> None:
+    """Raise an error unless files of a format can have a background.
+
+    Raises:
+        UsageError: a transparent one of a format that has none.
+    """
+    if background == TRANSPARENT and not form.alpha:
+        able = ", ".join(row.suffix for row in FORMATS.values() if row.alpha)
+        raise UsageError(f"a {form.suffix} file is never transparent; write one of {able}")
 
 
 def check_room(path: Path, frames: int, size: Size | None = None) -> None:
@@ -143,6 +156,7 @@ def check_room(path: Path, frames: int, size: Size | None = None) -> None:
         )
 
 
-def _check_colors(form: Format, colors: int) -> None:
-    if form.colors and not 2 <= colors <= form.colors:
-        raise UsageError(f"a {form.suffix} file has 2 to {form.colors} colours, not {colors}")
+def _check_colors(form: Format, colors: int, *, clear: bool) -> None:
+    most = form.most_colors(clear=clear)
+    if most and not 2 <= colors <= most:
+        raise UsageError(f"a {form.suffix} file has 2 to {most} colours, not {colors}")

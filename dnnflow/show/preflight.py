@@ -15,7 +15,7 @@ from dnnflow.projection.film import Film
 from dnnflow.raster.text import width_of
 from dnnflow.save.formats import format_of
 from dnnflow.show.animation import Animation, Comparison, film_of
-from dnnflow.show.output import OUTPUT, Output, check_room
+from dnnflow.show.output import OUTPUT, Output, check_background, check_room
 from dnnflow.show.recipe.writing import remark_of
 
 TRIED_POINTS = 100
@@ -33,7 +33,8 @@ def check_film(shown: Comparison, output: Output = OUTPUT, path: Path | None = N
         path: Where the film is to be written, if it is.
 
     Raises:
-        UsageError: a view, a layer or a clock that does not fit, or no such cloud.
+        UsageError: a view, a layer or a clock that does not fit, no such cloud, or a transparent
+            background where the file has none.
         DataError: no installed font has a character of the words, or coordinates that are too large
             or too small.
         CannotCreateError: the disk has no room for the film.
@@ -79,4 +80,5 @@ def _check(film: Film, output: Output, path: Path | None) -> None:
     if output.at is not None:
         film.index_at(output.at)
     if path is not None:
+        check_background(format_of(path), film.background)
         check_room(path, film.frames, output.size)

@@ -1,6 +1,7 @@
 """A film becomes a file."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from operator import call
 from pathlib import Path
@@ -15,6 +16,7 @@ from dnnflow.raster.kernels import warm
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.painter import Painter, painter_of
 from dnnflow.render.sheet.page import shape_of
+from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of
 from dnnflow.save.palette import palette_of
 from dnnflow.save.probe import checked
@@ -55,6 +57,8 @@ def save_film(
         size = output.size or _grown(form.size or PICTURE_SIZE, film)
         check_room(path, film.frames, size)
         painter = painter_of(film, size, form.layout)
+        if painter.white and form.matte:
+            painter = replace(painter, matte=THEMES[film.theme].background)
         save_movie(film, painter, path, output, progress=progress)
     else:
         # Here, for most files are movies, which start sooner without it.
@@ -78,7 +82,7 @@ def save_movie(
         CannotCreateError, OutputError: the file cannot be created or finished.
     """
     form = format_of(path)
-    colors = None if painter.white else output.palette_colors(form)
+    colors = output.palette_colors(form, clear=bool(painter.white))
     with open_writer(
         path,
         size=painter.size,
@@ -87,6 +91,7 @@ def save_movie(
         palette=film_palette(film, painter, colors) if colors else None,
         comment=film.comment,
         plays=film.plays,
+        clear=bool(painter.white),
     ) as writer:
         write_film(film, painter, writer, progress=progress)
 

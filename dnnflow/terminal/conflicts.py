@@ -21,6 +21,7 @@ from dnnflow.flow.sources import Epochs, Layers
 from dnnflow.terminal.options import Given, Option
 from dnnflow.terminal.points import Sifting, data_settings, sources_of
 from dnnflow.terminal.reasons import (
+    all_colors,
     counted_colors,
     moving,
     no_file,
@@ -80,6 +81,7 @@ POINTS = (
 
 PICTURE = (
     Conflict(("colors",), ("output",), no_palette),
+    Conflict(("colors", "quality"), ("background",), all_colors),
     Conflict(("quality",), ("output",), one_quality),
     Conflict(("quality",), ("colors",), counted_colors),
     Conflict(("background",), ("output",), opaque),

@@ -12,8 +12,10 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.flow.sources import Layers, Source
 from dnnflow.motion.schedule import Schedule
 from dnnflow.projection.film import Film
+from dnnflow.render.colors.clear import TRANSPARENT
 from dnnflow.render.marks import MARKS, marks_shown
-from dnnflow.save.formats import formats_table
+from dnnflow.render.theme import THEMES
+from dnnflow.save.formats import format_of, formats_table
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.output import Output, check_output
 from dnnflow.show.preflight import check_film, resolved
@@ -115,6 +117,11 @@ class Target:
         Raises:
             UsageError, DataError, CannotCreateError, OutputError: as ``save_film``.
         """
+        if film.background == TRANSPARENT and format_of(self.path).matte:
+            screen.remark(
+                f"a pixel of a {self.path.suffix} is transparent or not: those that are not look "
+                f"as they do on {THEMES[film.theme].background}; a .webp suits every page"
+            )
         save_film(film, self.path, self.output, progress=screen.bar(self.path.name))
         self.opening.made(self.path, screen)
 

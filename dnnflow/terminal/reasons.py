@@ -9,7 +9,8 @@ from dnnflow.data.shapes import DATASETS
 from dnnflow.motion.schedule import plays_of
 from dnnflow.render.colors.clear import TRANSPARENT
 from dnnflow.render.marks import marks_shown
-from dnnflow.save.formats import FORMATS, USUAL, Format
+from dnnflow.save.format import Format
+from dnnflow.save.formats import FORMATS, USUAL
 from dnnflow.terminal.options import Given
 from dnnflow.terminal.points import is_file, parameters_of, sources_of
 
@@ -56,6 +57,15 @@ def no_palette(given: Given) -> str:
     form = _format(given)
     suffixes = " or ".join(f"a {each.suffix}" for each in FORMATS.values() if each.colors)
     return f"on any file but {suffixes}" if form and not form.colors else ""
+
+
+def all_colors(given: Given) -> str:
+    """Why no number of colours can be chosen: a transparent file keeps all of them."""
+    form = _format(given)
+    if given["background"] != TRANSPARENT or not (form and form.colors):
+        return ""
+    keeps = f"on a transparent {form.suffix} file, which keeps all colours"
+    return "" if form.most_colors(clear=True) else keeps
 
 
 def one_quality(given: Given) -> str:

@@ -1,17 +1,22 @@
 """A transparent film, laid over any ground, is the film that was painted on that ground."""
 
+import re
+
 import numpy as np
 import pytest
+from films import decoded_clear, rms
 from networks import random_network
 from PIL import Image, ImageSequence
 
 from dnnflow.data.shapes import moons
 from dnnflow.errors import UsageError
 from dnnflow.motion.schedule import Schedule
+from dnnflow.render.colors.clear import FAINTEST
 from dnnflow.render.painter import painter_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation, film_of
+from dnnflow.show.preflight import resolved
 
 SIZE = (200, 140)
 SHORT = Schedule(duration=0.8, fps=5)
@@ -58,6 +63,54 @@ def test_a_transparent_film_is_decoded_as_it_was_painted(tmp_path, suffix):
     assert (decoded[-1] == painter.picture(film.at(film.frames - 1)).rgba()).all()
 
 
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(("suffix", "bound"), [(".webm", 8.0), (".mov", 3.0)])
+def test_a_transparent_video_over_any_ground_is_nearly_what_was_painted(
+    tmp_path, suffix, bound, theme
+):
+    animation = shown(background="transparent", theme=theme)
+    path = animation.save(tmp_path / f"film{suffix}", size=SIZE)
+    film, images = film_of(animation), decoded_clear(path)
+    painter = painter_of(film, SIZE)
+    assert "a" in probe(path).pixels
+    assert len(images) == film.frames
+    for index in (0, film.frames - 1):
+        painted = painter.picture(film.at(index)).rgba()
+        for ground in ("#000000", "#ffffff", "#602060"):
+            assert rms(over(images[index], ground), over(painted, ground)) < bound
+        assert images[index][1, 1, 3] <= 2
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_transparent_gif_is_the_film_on_its_ground_where_something_is_seen(tmp_path, theme):
+    animation = shown(background="transparent", theme=theme)
+    path = animation.save(tmp_path / "film.gif", size=SIZE, colors=255)
+    film = film_of(animation)
+    painter = painter_of(film, SIZE)
+    with Image.open(path) as images:
+        decoded = [np.asarray(each.convert("RGBA")) for each in ImageSequence.Iterator(images)]
+    for index, image in ((0, decoded[0]), (film.frames - 1, decoded[-1])):
+        painted = painter.picture(film.at(index)).rgba()
+        seen = painted[..., 3] >= FAINTEST
+        assert (image[..., 3] == np.where(seen, 255, 0)).all()
+        on_ground = over(painted, THEMES[theme].background)
+        assert rms(image[seen][:, :3], on_ground[seen]) < 4
+    with pytest.raises(UsageError, match="2 to 255 colours"):
+        animation.save(path, colors=256)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_transparent_svg_has_nothing_in_the_colour_of_a_ground(tmp_path, theme):
+    look = {"theme": theme, "background": "transparent"}
+    for clear in (shown(**look), shown(3, **look)):
+        text = clear.save(tmp_path / "still.svg", at=1.0, size=SIZE).read_text()
+        for ground in ("#000000", "#ffffff", THEMES[theme].background):
+            shining = re.findall(
+                f"(?:fill|stroke):{ground}(?:;|}})(?!(?:fill|stroke)-opacity)", text
+            )
+            assert not shining
+
+
 def test_a_transparent_still(tmp_path):
     path = shown(background="transparent").save(tmp_path / "still.png", at=0.0, size=SIZE)
     with Image.open(path) as image:
@@ -65,10 +118,12 @@ def test_a_transparent_still(tmp_path):
         assert image.getpixel((1, 1))[3] == 0
 
 
-@pytest.mark.parametrize("suffix", [".mp4", ".gif", ".pdf"])
+@pytest.mark.parametrize("suffix", [".mp4", ".pdf"])
 def test_what_is_never_transparent_says_what_is(tmp_path, suffix):
-    with pytest.raises(UsageError, match=r"never transparent; write one of \.webp"):
-        shown(background="transparent").save(tmp_path / f"film{suffix}")
+    path, clear = tmp_path / f"film{suffix}", shown(background="transparent")
+    for refused in (lambda: clear.save(path), lambda: resolved(clear.alone(), path)):
+        with pytest.raises(UsageError, match=r"never transparent; write one of \.gif, \.webp"):
+            refused()
 
 
 def test_any_ground_on_which_all_words_can_be_read():

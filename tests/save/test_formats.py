@@ -11,7 +11,8 @@ from films import disc_picture
 from matplotlib.figure import Figure
 
 from dnnflow.errors import DataError, OutputError, UsageError
-from dnnflow.save.formats import FORMATS, USUAL, Format, format_of, formats_table
+from dnnflow.save.format import Format
+from dnnflow.save.formats import FORMATS, USUAL, format_of, formats_table
 from dnnflow.save.probe import checked, probe
 from dnnflow.save.writer import open_writer
 
@@ -137,9 +138,9 @@ def test_strangers_files_are_refused_in_one_line(tmp_path, content, words):
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize("suffix", [row.suffix for row in FORMATS.values() if row.encoder])
+@pytest.mark.parametrize("suffix", [row.suffix for row in FORMATS.values() if row.encoders])
 def test_the_encoder_that_is_named_makes_what_is_in_the_file(tmp_path, suffix):
-    codec = Codec(FORMATS[suffix].encoder, "w").canonical_name
+    codec = Codec(FORMATS[suffix].encoders[0], "w").canonical_name
     assert probe(made(tmp_path / f"made{suffix}")).codec.split()[0] == codec
 
 

@@ -15,7 +15,8 @@ from dnnflow.motion.schedule import Schedule
 from dnnflow.render.filmstrip import filmstrip_of
 from dnnflow.render.painter import painter_of
 from dnnflow.save.facts import PictureFacts
-from dnnflow.save.formats import FORMATS, Format, formats_table
+from dnnflow.save.format import Format
+from dnnflow.save.formats import FORMATS, formats_table
 from dnnflow.save.probe import probe
 from dnnflow.save.qualities import PALETTE, USUAL_QUALITY
 from dnnflow.show.animation import Animation, film_of
@@ -42,7 +43,7 @@ def test_an_animation_is_saved_with_its_own_size_rate_and_colours(tmp_path):
     path = shown().save(tmp_path / "film.toy", colors=8)
     facts = probe(path)
     assert (facts.size, facts.fps, facts.duration) == (TOY.size, TOY.fps, 2)
-    assert (facts.pixels, facts.comment) == ("8 colours", shown().alone().comment)
+    assert (facts.pixels, facts.comment.splitlines()[0]) == ("8 colours", shown().alone().comment)
     film = film_of(shown(), fps=TOY.fps)
     painter = painter_of(film, TOY.size)
     with path.open("rb") as file:
@@ -110,7 +111,8 @@ TALE = Format(".tale", "", "text/tale", (0, b'["tale"'), read_tale, film=write_t
 def test_a_format_may_take_the_film_itself(tmp_path, monkeypatch):
     monkeypatch.setitem(FORMATS, ".tale", TALE)
     facts = probe(shown().save(tmp_path / "film.tale"))
-    assert (facts.format, facts.frames, facts.comment) == ("tale", 20, shown().alone().comment)
+    assert (facts.format, facts.frames) == ("tale", 20)
+    assert facts.comment.startswith(shown().alone().comment)
     with pytest.raises(UsageError, match=r"a \.tale file shows all moments"):
         shown().save(tmp_path / "one.tale", at=1.0)
 

@@ -25,6 +25,12 @@ WITHOUT_EFFECT = [
     ("animate --snapshots 4", "--snapshots has no effect without --over epochs"),
     ("animate --at-layer 4", "--at-layer has no effect without --over epochs"),
     ("animate --colors 4 -o film.mp4", "--colors has no effect on any file but a .gif"),
+    (
+        "animate --background transparent --colors 4 -o film.webp",
+        "--colors has no effect on a tran",
+    ),
+    ("animate --background transparent --quality best -o film.apng", "--quality has no effect on"),
+    ("animate --background transparent -o film.mp4", "--background has no effect on a .mp4 file"),
     ("animate --quality best -o still.png", "--quality has no effect on a .png file, which has"),
     ("animate --quality best --colors 4", "--quality has no effect beside --colors"),
     ("animate --at 1 --cloud 1 -o still.png", "--at has no effect beside --cloud"),

@@ -2,6 +2,7 @@
 
 import av
 import numpy as np
+from av.codec import CodecContext
 from PIL import Image as PillowImage
 from PIL import ImageSequence
 
@@ -79,4 +80,17 @@ def decoded(path):
         with PillowImage.open(path) as images:
             return [np.asarray(image.convert("RGB")) for image in ImageSequence.Iterator(images)]
     with av.open(path) as container:
-        return [frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)]
+        stream = container.streams.video[-1]  # an AVIF that moves has a still before it
+        return [frame.to_ndarray(format="rgb24") for frame in container.decode(stream)]
+
+
+def decoded_clear(path):
+    """The pictures of a transparent video, with how opaque they are."""
+    with av.open(path) as container:
+        stream = container.streams.video[0]
+        context = stream.codec_context
+        if context.name == "vp9":  # libav's own decoder of it sees no transparency
+            context = CodecContext.create("libvpx-vp9", "r")
+        packets = container.demux(stream)
+        frames = [frame for packet in packets for frame in context.decode(packet)]
+        return [frame.to_ndarray(format="rgba") for frame in frames]

@@ -9,7 +9,7 @@ import numpy as np
 from dnnflow._typing import Picture
 from dnnflow.errors import DataError, UsageError
 from dnnflow.save.facts import PictureFacts
-from dnnflow.save.formats import Format
+from dnnflow.save.format import Format
 
 START, END = b"TOY1", b"\nend"
 
@@ -93,6 +93,6 @@ TOY = Format(
     size=(120, 100),
     fps=5.0,
     colors=64,
-    encoder="toy-encoder",
+    encoders=("toy-encoder",),
     check=check_toy,
 )

@@ -80,6 +80,7 @@ class ApngStore:
     ticks = 1000
     longest = 65_535  # two bytes
     grid = 1
+    matte = False
 
     def __init__(self) -> None:
         self._pictures = 0

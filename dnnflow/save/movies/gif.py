@@ -23,6 +23,7 @@ _LONGEST_GIF_SIDE = 65_535
 _LOOP = b"\x21\xff\x0bNETSCAPE2.0\x03\x01%b\x00"  # how often it is played again, 0 for ever
 _MOST_COLORS = 256
 _TRAILER = b"\x3b"
+_LEAVE, _TO_BACKGROUND = 1, 2  # what becomes of a picture when its time is over (GIF89a, 23)
 
 
 def check_gif(movie: Movie) -> None:
@@ -63,11 +64,13 @@ class GifStore:
     ticks = 100
     longest = 65_535  # two bytes
     grid = 1
+    matte = True
 
     def begin(self, file: BinaryIO, movie: Movie, first: Indexed) -> None:
         """Write what stands before all pictures: size, palette, loop, comment (17 to 26)."""
         palette = _palette(first)
         bits = _bits(palette)
+        self._clear = movie.clear
         self._coder = Coder(bits, _transparent(palette) or 0)
         screen = struct.pack("<HHBBB", *movie.size, 0xF0 | bits - 1, 0, 0)
         colors = palette.tobytes().ljust(3 << bits, b"\0")
@@ -77,10 +80,11 @@ class GifStore:
         """Write for how many centiseconds a part is shown, and its pixels (20, 22 and 23)."""
         palette = _palette(part)
         clear = _transparent(palette)
-        kept = np.zeros_like(part.changed) if clear is None else ~part.changed
+        disposal = _TO_BACKGROUND if self._clear else _LEAVE
+        kept = ~part.changed & (clear is not None and not self._clear)
         codes = self._coder.codes(part.values, kept)
         rows, columns = part.values.shape
-        packed = 0x04 if clear is None else 0x05
+        packed = disposal << 2 | (clear is not None)
         file.write(struct.pack("<BBBBHBB", 0x21, 0xF9, 4, packed, ticks, clear or 0, 0))
         file.write(struct.pack("<BHHHHB", 0x2C, part.left, part.top, columns, rows, 0))
         file.write(bytes([_bits(palette)]) + _blocks(codes))

@@ -19,8 +19,8 @@ class Indexed:
     """A picture in few colours, or a transparent one in all.
 
     Attributes:
-        values: The index of each pixel in the palette, shape (height, width); or its red, green,
-            blue and opacity, a byte each.
+        values: The index of each pixel in the palette, shape (height, width), the one behind the
+            last if it is transparent; or its red, green, blue and opacity, a byte each.
         palette: RGB colours, shape (k, 3), those of all pictures of a file; None if there is none.
     """
 
@@ -61,11 +61,14 @@ class Store(Protocol):
         ticks: Of its clock, a second.
         longest: How many of them one part can be shown.
         grid: The corner of a part lies on multiples of it, in pixels.
+        matte: Whether a pixel of a transparent picture is so wholly or not at all. No picture
+            shines through the next one then: each part holds all that is seen.
     """
 
     ticks: int
     longest: int
     grid: int
+    matte: bool
 
     def begin(self, file: BinaryIO, movie: Movie, first: Indexed) -> None:
         """Write what stands before all parts."""
@@ -105,15 +108,18 @@ class IndexedEncoder:
     def frame(self, picture: Picture) -> Indexed:
         """The picture in colours of the palette, which is the first picture's if none was given.
 
-        A transparent one keeps its colours.
+        A transparent one keeps its colours, unless its pixels are so wholly or not at all.
         """
-        if picture.alpha is not None:
+        if picture.alpha is not None and not self._store.matte:
             return Indexed(np.ascontiguousarray(picture.rgba()).view(np.uint32)[..., 0], None)
         if self._palette is None:
             self._palette = palette_of([picture.image()])
         if self._table is None:
             self._table = index_table(self._palette)
-        return Indexed(indexes(picture, self._table), self._palette)
+        values = indexes(picture, self._table)
+        if picture.alpha is not None:
+            values[picture.alpha == 0] = len(self._palette)
+        return Indexed(values, self._palette)
 
     def encode(self, frame: Indexed) -> None:
         """Store a picture, unless the one before looks the same and can just be shown on."""
@@ -127,6 +133,8 @@ class IndexedEncoder:
             if not (changed.any() or self._now() - self._since > self._store.longest):
                 return
             self._show(until=now)
+            if frame.palette is not None and self._movie.clear:
+                changed = frame.values < len(frame.palette)
         self._last, self._part, self._since = frame, self._cut(frame, changed), now
 
     def finish(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,12 +18,15 @@ PRORES = Codec(
 )
 """Each picture by itself, chroma at full size, ten bits."""
 
+CLEAR_PRORES = replace(PRORES, pixels="yuva444p10le", clear=True)
+"""The same with a plane of how opaque each pixel is, in 16 bits."""
+
 
 @contextmanager
 def open_mov(path: Path, movie: Movie) -> Iterator[VideoEncoder]:
     """An encoder into a new file at ``path``, finished at a clean exit and abandoned otherwise."""
     with opened(path, "mov", movie) as container:
-        encoder = VideoEncoder(container, movie, PRORES)
+        encoder = VideoEncoder(container, movie, CLEAR_PRORES if movie.clear else PRORES)
         yield encoder
         encoder.finish()
 

@@ -1,9 +1,9 @@
 """What the encoders of libav have in common: an open file, frames to draw on, colours of BT.709."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
@@ -12,7 +12,7 @@ from av.container import OutputContainer
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
 from av.video.stream import VideoStream
 
-from dnnflow._typing import Layout, Picture, Size
+from dnnflow._typing import Layout, Picture, Plane, Size
 from dnnflow.errors import UsageError
 from dnnflow.save.movie import Movie, pixels
 from dnnflow.save.once import FailingOnce
@@ -46,6 +46,9 @@ _FRAME_PLANES: dict[Layout, tuple[str, tuple[int, int, int]]] = {
 }
 """The pixel format of libav that has the planes of a layout, and where each of them is."""
 
+_CLEAR = "gbrap"
+"""That of ``rgb`` with a fourth plane, how opaque each pixel is."""
+
 
 @dataclass(frozen=True)
 class Codec:
@@ -57,6 +60,7 @@ class Codec:
         options: What it is told.
         threads: How many it uses; some write other bytes with another number.
         layout: Of the pictures that are drawn, which become its pixels.
+        clear: Whether those are transparent, ``rgb`` then.
     """
 
     name: str
@@ -64,6 +68,11 @@ class Codec:
     options: dict[str, str] = field(default_factory=dict)
     threads: int = 4
     layout: Layout = "yuv420"
+    clear: bool = False
+
+    def told(self, options: Mapping[str, str]) -> "Codec":
+        """The same, with what else its encoder is told."""
+        return replace(self, options={**self.options, **options})
 
 
 @contextmanager
@@ -93,7 +102,7 @@ class VideoEncoder:
         self._codec = codec
         self._stream = _stream(container, movie, codec)
         # One more than can wait. In the memory of new frames all pages would have to be cleared.
-        self._sheets = deque(_sheet(movie.size, codec.layout) for _ in range(WAITING + 1))
+        self._sheets = deque(_sheet(movie.size, codec) for _ in range(WAITING + 1))
         self._frames = 0
 
     def sheet(self) -> Picture:
@@ -104,7 +113,7 @@ class VideoEncoder:
     def frame(self, picture: Picture) -> av.VideoFrame:
         """The frame whose memory the last sheet is, or a copy of another picture."""
         if picture is not self._sheets[0][0]:
-            for plane, values in zip(self.sheet().planes, picture.planes, strict=True):
+            for plane, values in zip(_planes(self.sheet()), _planes(picture), strict=True):
                 plane[:] = values
         return self._sheets[0][1]
 
@@ -127,12 +136,18 @@ class VideoEncoder:
         self._container.close()
 
 
-def _sheet(size: Size, layout: Layout) -> tuple[Picture, av.VideoFrame]:
+def _sheet(size: Size, codec: Codec) -> tuple[Picture, av.VideoFrame]:
     """A picture in the memory of a frame, and the frame."""
-    name, order = _FRAME_PLANES[layout]
-    frame = av.VideoFrame(*size, name)
+    name, order = _FRAME_PLANES[codec.layout]
+    frame = av.VideoFrame(*size, _CLEAR if codec.clear else name)
     first, second, third = (pixels(frame, plane) for plane in order)
-    return Picture((first, second, third), layout), frame
+    alpha = pixels(frame, 3) if codec.clear else None
+    return Picture((first, second, third), codec.layout, alpha), frame
+
+
+def _planes(picture: Picture) -> tuple[Plane, ...]:
+    """All of its planes."""
+    return picture.planes if picture.alpha is None else (*picture.planes, picture.alpha)
 
 
 def _stream(container: OutputContainer, movie: Movie, codec: Codec) -> VideoStream:

@@ -1,4 +1,4 @@
-"""YUV pictures become a WebM: AV1, or VP9 where libav has no encoder of AV1."""
+"""YUV pictures become a WebM: AV1; or VP9 if it is transparent or libav cannot encode AV1."""
 
 import os
 from collections.abc import Iterator
@@ -23,6 +23,9 @@ AV1 = Codec("libsvtav1", options={"preset": "8"})
 VP9 = Codec("libvpx-vp9", options={"deadline": "realtime", "cpu-used": "6", "b": "0"})
 """For players that are older; it takes the same quality in the same numbers."""
 
+CLEAR_VP9 = replace(VP9, pixels="yuva420p", layout="rgb", clear=True)
+"""For what is transparent: browsers show no other WebM that is."""
+
 
 def check_webm(movie: Movie) -> None:
     """Raise an error unless both codecs can hold pictures of this size.
@@ -37,21 +40,25 @@ def check_webm(movie: Movie) -> None:
 def open_webm(path: Path, movie: Movie) -> Iterator[VideoEncoder]:
     """An encoder into a new file at ``path``, finished at a clean exit and abandoned otherwise."""
     with opened(path, "webm", movie) as container:
-        codec = codec_of_today()
-        codec = replace(codec, options={**codec.options, **movie.options})
-        encoder = VideoEncoder(container, movie, codec)
+        codec = CLEAR_VP9 if movie.clear else codec_of_today()
+        encoder = VideoEncoder(container, movie, codec.told(movie.options))
         yield encoder
         encoder.finish()
 
 
 def codec_of_today() -> Codec:
     """AV1 if libav can encode it, else VP9."""
-    os.environ.setdefault("SVT_LOG", "0")  # or the encoder of AV1 talks to stderr
+    quiet()
     try:
         Encoding(AV1.name, "w")
     except UnknownCodecError:
         return VP9
     return AV1
+
+
+def quiet() -> None:
+    """Keep the encoder of AV1 from talking to stderr."""
+    os.environ.setdefault("SVT_LOG", "0")
 
 
 def read_webm(file: BinaryIO) -> PictureFacts:

@@ -1,17 +1,16 @@
 """RGB pictures become an animated WebP of one palette: no loss but for the number of colours.
 
-Few colours without loss are fewer bytes than WebP's lossy pictures, and lines stay sharp: 5.1 MB
-against 5.6 at quality 75, of the 432 pictures of a turning space.
+Few colours without loss are truer than WebP's lossy pictures in as many bytes: 46 dB against 33 in
+3.1 MB, of the 259 pictures of five layers in the plane; and of the 432 of a turning space 36 dB in
+3.7 MB against 32 in 4.4. No quality of those reaches 35 dB, for their chroma is halved.
 """
 
-import re
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
-from xml.sax.saxutils import escape, unescape
 
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
@@ -24,6 +23,7 @@ from dnnflow.save.movies.indexed import (
     check_rate,
     check_sides,
 )
+from dnnflow.save.movies.xmp import packet, remark_in
 
 _LONGEST_WEBP_SIDE = 16_383
 _RIFF_HEAD = 12  # bytes: RIFF, the length of what follows, WEBP
@@ -31,12 +31,6 @@ _ANIMATION, _XMP, _ALPHA = 0x02, 0x04, 0x10  # flags of VP8X
 _DO_NOT_BLEND = 0x02  # flag of ANMF
 _EFFORT = {"lossless": True, "quality": 70, "method": 4, "exact": True}
 _COMPRESSED = {b"VP8 ", b"VP8L"}
-_XMP_REMARK = (
-    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF'
-    ' xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""'
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description>{words}</dc:description>'
-    "</rdf:Description></rdf:RDF></x:xmpmeta>"
-)
 
 
 def check_webp(movie: Movie) -> None:
@@ -79,7 +73,7 @@ def read_webp(file: BinaryIO) -> PictureFacts:
         size=(1 + _number(extended[4:7]), 1 + _number(extended[7:10])),
         frames=len(frames),
         duration=sum(frames) / WebpStore.ticks,
-        comment=next((_words(content) for kind, content in parts if kind == b"XMP "), ""),
+        comment=next((remark_in(content) for kind, content in parts if kind == b"XMP "), ""),
     )
 
 
@@ -89,14 +83,14 @@ class WebpStore:
     ticks = 1000
     longest = 0xFF_FFFF  # three bytes
     grid = 2
+    matte = False
 
     def __init__(self) -> None:
         self._remark = b""
 
     def begin(self, file: BinaryIO, movie: Movie, first: Indexed) -> None:
         """Write what stands before all pictures: size, plays."""
-        if movie.comment:
-            self._remark = _XMP_REMARK.format(words=escape(movie.comment)).encode()
+        self._remark = packet(movie.comment)
         flags = _ANIMATION | (_XMP if self._remark else 0)
         flags |= _ALPHA if first.palette is None else 0
         sides = b"".join(_three(side - 1) for side in movie.size)
@@ -147,15 +141,6 @@ def _time(content: bytes) -> int:
     if not any(kind in _COMPRESSED for kind, _ in _chunks(content[16:])):
         raise DataError("is damaged: a frame has no pixels")
     return _number(content[12:15])
-
-
-def _words(content: bytes) -> str:
-    """The remark that an XMP packet holds; empty if it holds something else."""
-    found = re.search(rb"<dc:description>(.*?)</dc:description>", content, re.DOTALL)
-    try:
-        return unescape(found[1].decode()) if found else ""
-    except UnicodeDecodeError as error:
-        raise DataError("is damaged: its remark is no text") from error
 
 
 def _chunk(kind: bytes, content: bytes) -> bytes:

@@ -68,7 +68,8 @@ def _encoders() -> Iterator[str]:
 
     from dnnflow.save.formats import FORMATS
 
-    for name in filter(None, (form.encoder for form in FORMATS.values())):
+    needed = (name for form in FORMATS.values() for name in form.encoders)
+    for name in dict.fromkeys(needed):
         try:
             Codec(name, "w")
         except UnknownCodecError:
