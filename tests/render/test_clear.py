@@ -118,7 +118,7 @@ def test_a_transparent_still(tmp_path):
         assert image.getpixel((1, 1))[3] == 0
 
 
-@pytest.mark.parametrize("suffix", [".mp4", ".pdf"])
+@pytest.mark.parametrize("suffix", [".mp4", ".avif", ".pdf"])
 def test_what_is_never_transparent_says_what_is(tmp_path, suffix):
     path, clear = tmp_path / f"film{suffix}", shown(background="transparent")
     for refused in (lambda: clear.save(path), lambda: resolved(clear.alone(), path)):
