@@ -2,19 +2,15 @@
 
 import base64
 import json
-import queue
 import re
-import shutil
 import subprocess
 import sys
-import threading
-from functools import partial
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
 
 import imageio.v3 as imageio
 import numpy as np
 import pytest
+from browser import CHROMIUM, reports
 from films import rms
 from networks import random_network
 
@@ -123,65 +119,16 @@ setInterval(() => {
 </script>
 """
 
-QUIET = [
-    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
-    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-    "--disable-dev-shm-usage",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-]
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-
-
-class Page(BaseHTTPRequestHandler):
-    """One page, and what it reports of itself."""
-
-    def __init__(self, content, reports, *arguments):
-        self.content, self.reports = content, reports
-        super().__init__(*arguments)
-
-    def do_GET(self):
-        self._answer(self.content)
-
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.reports.put(json.loads(body))
-        self._answer(b"")
-
-    def _answer(self, content):
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-    def log_message(self, *arguments):
-        pass
-
-
-def played(content, profile):
+def played(page, profile):
     """What a video in a page last reported of itself in a browser: playing, or after 40 s."""
-    reports = queue.Queue()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Page, content, reports))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_port}/"
-    browser = subprocess.Popen(
-        [CHROMIUM, *QUIET, f"--user-data-dir={profile}", address],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
     report = {}
-    try:
+    with reports({"/": ("text/html; charset=utf-8", page)}, profile) as told:
         for _ in range(400):
-            report = reports.get(timeout=40)
+            report = told.get(timeout=40)
             if report.get("time", 0) > 0.5 or report.get("error"):
                 return report
-        return report
-    finally:
-        browser.terminate()
-        browser.wait(timeout=20)
-        server.shutdown()
-        server.server_close()
+    return report
 
 
 @pytest.mark.skipif(
