@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import crowds
+import formats
 import frontier
 import gifs
 import movies
@@ -25,6 +26,7 @@ BENCHMARKS = {
     "panels": movies.panels,
     "gif": gifs.whole,
     "gif-encoding": gifs.encoding,
+    "formats": formats.formats,
     "frontier": frontier.frontier,
     "crowds": crowds.crowds,
     "datashader": crowds.datashader,
