@@ -20,6 +20,8 @@ from dnnflow.save.formats import FORMATS, formats_table
 from dnnflow.save.probe import probe
 from dnnflow.save.qualities import PALETTE, USUAL_QUALITY
 from dnnflow.show.animation import Animation, film_of
+from dnnflow.show.output import Output
+from dnnflow.show.recipe.writing import remark_of
 from dnnflow.study.page import Figure, Text, page
 
 SHORT = Schedule(duration=2)
@@ -43,7 +45,8 @@ def test_an_animation_is_saved_with_its_own_size_rate_and_colours(tmp_path):
     path = shown().save(tmp_path / "film.toy", colors=8)
     facts = probe(path)
     assert (facts.size, facts.fps, facts.duration) == (TOY.size, TOY.fps, 2)
-    assert (facts.pixels, facts.comment.splitlines()[0]) == ("8 colours", shown().alone().comment)
+    assert facts.pixels == "8 colours"
+    assert facts.comment == remark_of(shown().alone(), Output(colors=8))
     film = film_of(shown(), fps=TOY.fps)
     painter = painter_of(film, TOY.size)
     with path.open("rb") as file:
@@ -112,7 +115,7 @@ def test_a_format_may_take_the_film_itself(tmp_path, monkeypatch):
     monkeypatch.setitem(FORMATS, ".tale", TALE)
     facts = probe(shown().save(tmp_path / "film.tale"))
     assert (facts.format, facts.frames) == ("tale", 20)
-    assert facts.comment.startswith(shown().alone().comment)
+    assert facts.comment == remark_of(shown().alone(), Output())
     with pytest.raises(UsageError, match=r"a \.tale file shows all moments"):
         shown().save(tmp_path / "one.tale", at=1.0)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from dnnflow.errors import DataError
+from dnnflow.errors import DataError, OutputError
 from dnnflow.save.facts import PictureFacts, movie_facts
 from dnnflow.save.movie import Movie
 from dnnflow.save.movies.indexed import FASTEST_SMOOTH, check_rate
@@ -16,7 +16,7 @@ from dnnflow.save.movies.webm import AV1, quiet
 from dnnflow.save.movies.xmp import packet, remark_in
 
 _LONGEST_AVIF_SIDE = 16_384
-_XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+_XMP_BOX = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 """The number of boxes that hold XMP (XMP specification, part 3, 1.1.7)."""
 
 
@@ -32,15 +32,27 @@ def check_avif(movie: Movie) -> None:
 
 @contextmanager
 def open_avif(path: Path, movie: Movie) -> Iterator[VideoEncoder]:
-    """An encoder into a new file at ``path``, finished at a clean exit and abandoned otherwise."""
+    """An encoder into a new file at ``path``, finished at a clean exit and abandoned otherwise.
+
+    Raises:
+        OutputError: there is only one picture.
+    """
     with opened(path, "avif", movie, loop=str(movie.plays)) as container:
         quiet()
         encoder = VideoEncoder(container, movie, AV1.told(movie.options))
         yield encoder
         encoder.finish()
+    _check_moving(path)
     if remark := packet(movie.comment):  # libav writes none
         with path.open("ab") as file:
-            file.write(struct.pack(">I", 24 + len(remark)) + b"uuid" + _XMP + remark)
+            file.write(struct.pack(">I", 24 + len(remark)) + b"uuid" + _XMP_BOX + remark)
+
+
+def _check_moving(path: Path) -> None:
+    """Raise an error if libav made a still, which has no time, of a single picture."""
+    with path.open("rb") as file:
+        if file.read(12)[8:] != b"avis":
+            raise OutputError("an AVIF that moves needs two pictures or more")
 
 
 def read_avif(file: BinaryIO) -> PictureFacts:
