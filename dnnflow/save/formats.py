@@ -140,6 +140,7 @@ FORMATS: dict[str, Format] = _table(
         loops=True,
         least_frame=(60, 1e-3),
         check=deferred("dnnflow.save.movies.webp", "check_webp"),
+        prepare=deferred("dnnflow.save.palette_kernels", "prepare"),
     ),
     Format(
         ".apng",
@@ -156,6 +157,7 @@ FORMATS: dict[str, Format] = _table(
         loops=True,
         least_frame=(60, 1e-3),
         check=deferred("dnnflow.save.movies.apng", "check_apng"),
+        prepare=deferred("dnnflow.save.palette_kernels", "prepare"),
     ),
     Format(
         ".mp4",
