@@ -89,10 +89,14 @@ def _runs(picture: Picture) -> tuple[UInt32[np.ndarray, " r"], Integer[np.ndarra
 
     A plain background is a few long runs, which are counted much faster than its pixels.
     """
-    red, green, blue = (plane.astype(np.uint32) for plane in picture.planes)
-    colours = (red << 16 | green << 8 | blue).ravel()
-    starts = np.flatnonzero(np.diff(colours, prepend=~colours[:1]))
-    return colours[starts], np.diff(starts, append=len(colours))
+    planes = [plane.ravel() for plane in picture.planes]
+    begins = np.zeros(len(planes[0]), bool)
+    begins[0] = True
+    for plane in planes:
+        begins[1:] |= plane[1:] != plane[:-1]
+    starts = np.flatnonzero(begins)
+    red, green, blue = (plane[starts].astype(np.uint32) for plane in planes)
+    return red << 16 | green << 8 | blue, np.diff(starts, append=len(begins))
 
 
 def _spread(
