@@ -15,7 +15,7 @@ STOPS = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
 BUG_EXIT_CODE = 70
 OUTPUT_EXIT_CODE = 74
 
-GARBAGE_THRESHOLD = 10_000
+GARBAGE_THRESHOLD = 100_000
 """How many more objects are made before rings of objects that nothing leads to are sought."""
 
 STREAMS = {0: "stdin", 1: "stdout", 2: "stderr"}

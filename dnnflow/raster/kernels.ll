@@ -1,4 +1,4 @@
-; version 3138b550d34733d1
+; version 4e0190d62da838d9
 ; kernel blend_sprites_1
 define i32 @blend_sprites_1(i64 %0, ptr %1, ptr %2, double %3, double %4, ptr %5, ptr %6, ptr %7) {
   %9 = alloca i64, align 8
@@ -5372,6 +5372,289 @@ define i32 @blend_covers_3(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
 }
 
 declare i64 @llvm.smax.i64(i64, i64)
+
+; kernel look_up_0
+define i32 @look_up_0(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
+  %7 = alloca i64, align 8
+  %8 = alloca i64, align 8
+  %9 = getelementptr i8, ptr %1, i64 %0
+  %10 = load ptr, ptr %9, align 8
+  %11 = getelementptr i8, ptr %1, i64 %0
+  %12 = getelementptr i8, ptr %11, i64 16
+  %13 = load ptr, ptr %12, align 8
+  %14 = load i64, ptr %13, align 4
+  %15 = getelementptr i8, ptr %2, i64 %0
+  %16 = load ptr, ptr %15, align 8
+  %17 = getelementptr i8, ptr %3, i64 %0
+  %18 = load ptr, ptr %17, align 8
+  %19 = getelementptr i8, ptr %4, i64 %0
+  %20 = load ptr, ptr %19, align 8
+  %21 = getelementptr i8, ptr %5, i64 %0
+  %22 = load ptr, ptr %21, align 8
+  store i64 0, ptr %7, align 8
+  store i64 0, ptr %8, align 8
+  store i64 0, ptr %7, align 8
+  %23 = icmp slt i64 %14, 1
+  %24 = select i1 %23, i64 0, i64 %14
+  store i64 %24, ptr %8, align 8
+  br label %25
+
+25:                                               ; preds = %6, %28
+  %26 = load i64, ptr %8, align 8
+  %27 = icmp sgt i64 %26, 0
+  br i1 %27, label %28, label %51
+
+28:                                               ; preds = %25
+  %29 = load i64, ptr %7, align 8
+  %30 = add nsw i64 %26, -1
+  store i64 %30, ptr %8, align 8
+  %31 = add i64 %29, 1
+  store i64 %31, ptr %7, align 8
+  %32 = getelementptr i8, ptr %16, i64 %29
+  %33 = load i8, ptr %32, align 1
+  %34 = lshr i8 %33, 2
+  %35 = zext nneg i8 %34 to i64
+  %36 = getelementptr i8, ptr %18, i64 %29
+  %37 = load i8, ptr %36, align 1
+  %38 = lshr i8 %37, 2
+  %39 = zext nneg i8 %38 to i64
+  %40 = shl nuw nsw i64 %35, 12
+  %41 = shl nuw nsw i64 %39, 6
+  %42 = getelementptr i8, ptr %20, i64 %29
+  %43 = load i8, ptr %42, align 1
+  %44 = lshr i8 %43, 2
+  %45 = zext nneg i8 %44 to i64
+  %46 = getelementptr i8, ptr %22, i64 %40
+  %47 = getelementptr i8, ptr %46, i64 %41
+  %48 = getelementptr i8, ptr %47, i64 %45
+  %49 = load i8, ptr %48, align 1
+  %50 = getelementptr i8, ptr %10, i64 %29
+  store i8 %49, ptr %50, align 1
+  br label %25
+
+51:                                               ; preds = %25
+  ret i32 0
+}
+
+; kernel find_nearest_0
+define i32 @find_nearest_0(i64 %0, ptr %1, ptr %2, ptr %3) {
+  %5 = alloca i64, align 8
+  %6 = alloca i64, align 8
+  %7 = alloca i64, align 8
+  %8 = alloca i64, align 8
+  %9 = alloca i64, align 8
+  %10 = alloca i64, align 8
+  %11 = alloca i64, align 8
+  %12 = alloca i64, align 8
+  %13 = alloca i64, align 8
+  %14 = alloca i64, align 8
+  %15 = getelementptr i8, ptr %1, i64 %0
+  %16 = load ptr, ptr %15, align 8
+  %17 = getelementptr i8, ptr %1, i64 %0
+  %18 = getelementptr i8, ptr %17, i64 16
+  %19 = load ptr, ptr %18, align 8
+  %20 = load i64, ptr %19, align 4
+  %21 = getelementptr i8, ptr %2, i64 %0
+  %22 = load ptr, ptr %21, align 8
+  %23 = getelementptr i8, ptr %2, i64 %0
+  %24 = getelementptr i8, ptr %23, i64 16
+  %25 = load ptr, ptr %24, align 8
+  %26 = load i64, ptr %25, align 4
+  %27 = getelementptr i8, ptr %3, i64 %0
+  %28 = load ptr, ptr %27, align 8
+  %29 = getelementptr i8, ptr %3, i64 %0
+  %30 = getelementptr i8, ptr %29, i64 16
+  %31 = load ptr, ptr %30, align 8
+  %32 = load i64, ptr %31, align 4
+  %33 = getelementptr i8, ptr %31, i64 8
+  %34 = load i64, ptr %33, align 4
+  store i64 0, ptr %5, align 8
+  store i64 0, ptr %6, align 8
+  store i64 0, ptr %7, align 8
+  store i64 0, ptr %8, align 8
+  store i64 0, ptr %9, align 8
+  store i64 0, ptr %10, align 8
+  store i64 0, ptr %11, align 8
+  store i64 0, ptr %12, align 8
+  store i64 0, ptr %13, align 8
+  store i64 0, ptr %14, align 8
+  store i64 0, ptr %5, align 8
+  store i64 64, ptr %6, align 8
+  br label %35
+
+35:                                               ; preds = %38, %4
+  %36 = load i64, ptr %6, align 8
+  %37 = icmp sgt i64 %36, 0
+  br i1 %37, label %54, label %150
+
+38:                                               ; preds = %51, %54
+  %39 = load i64, ptr %8, align 8
+  %40 = icmp sgt i64 %39, 0
+  br i1 %40, label %58, label %35
+
+41:                                               ; preds = %44, %70
+  %42 = load i64, ptr %10, align 8
+  %43 = icmp sgt i64 %42, 0
+  br i1 %43, label %76, label %47
+
+44:                                               ; preds = %111, %76
+  %45 = load i64, ptr %12, align 8
+  %46 = icmp sgt i64 %45, 0
+  br i1 %46, label %111, label %41
+
+47:                                               ; preds = %41
+  %48 = shl i64 %55, 12
+  %49 = shl i64 %59, 6
+  %50 = or i64 %48, %49
+  store i64 0, ptr %13, align 8
+  store i64 64, ptr %14, align 8
+  br label %51
+
+51:                                               ; preds = %47, %135
+  %52 = load i64, ptr %14, align 8
+  %53 = icmp sgt i64 %52, 0
+  br i1 %53, label %135, label %38
+
+54:                                               ; preds = %35
+  %55 = load i64, ptr %5, align 8
+  %56 = add nsw i64 %36, -1
+  store i64 %56, ptr %6, align 8
+  %57 = add i64 %55, 1
+  store i64 %57, ptr %5, align 8
+  store i64 0, ptr %7, align 8
+  store i64 64, ptr %8, align 8
+  br label %38
+
+58:                                               ; preds = %38
+  %59 = load i64, ptr %7, align 8
+  %60 = add nsw i64 %39, -1
+  store i64 %60, ptr %8, align 8
+  %61 = add i64 %59, 1
+  store i64 %61, ptr %7, align 8
+  %62 = icmp slt i64 %26, 1
+  %63 = icmp slt i64 %26, 1
+  br i1 %63, label %64, label %65
+
+64:                                               ; preds = %58
+  br label %65
+
+65:                                               ; preds = %58, %64
+  %66 = phi i64 [ %26, %64 ], [ 0, %58 ]
+  br label %67
+
+67:                                               ; preds = %73, %65
+  %68 = phi i64 [ %66, %65 ], [ %75, %73 ]
+  %69 = icmp slt i64 %68, %26
+  br i1 %69, label %73, label %70
+
+70:                                               ; preds = %67
+  store i64 0, ptr %9, align 8
+  %71 = icmp slt i64 %32, 1
+  %72 = select i1 %71, i64 0, i64 %32
+  store i64 %72, ptr %10, align 8
+  br label %41
+
+73:                                               ; preds = %67
+  %74 = getelementptr i32, ptr %22, i64 %68
+  store i32 2147483647, ptr %74, align 4
+  %75 = add nsw i64 %68, 1
+  br label %67
+
+76:                                               ; preds = %41
+  %77 = load i64, ptr %9, align 8
+  %78 = add nsw i64 %42, -1
+  store i64 %78, ptr %10, align 8
+  %79 = add i64 %77, 1
+  store i64 %79, ptr %9, align 8
+  %80 = shl nsw i64 %55, 3
+  %81 = or disjoint i64 %80, 3
+  %82 = icmp slt i64 %77, 0
+  %83 = select i1 %82, i64 %32, i64 0
+  %84 = add i64 %77, %83
+  %85 = mul i64 %84, %34
+  %86 = getelementptr i32, ptr %28, i64 %85
+  %87 = load i32, ptr %86, align 4
+  %88 = sext i32 %87 to i64
+  %89 = sub nsw i64 %81, %88
+  %90 = shl nsw i64 %59, 3
+  %91 = or disjoint i64 %90, 3
+  %92 = icmp slt i64 %77, 0
+  %93 = select i1 %92, i64 %32, i64 0
+  %94 = add i64 %77, %93
+  %95 = mul i64 %94, %34
+  %96 = getelementptr i32, ptr %28, i64 %95
+  %97 = getelementptr i8, ptr %96, i64 4
+  %98 = load i32, ptr %97, align 4
+  %99 = sext i32 %98 to i64
+  %100 = sub nsw i64 %91, %99
+  %101 = mul nsw i64 %89, %89
+  %102 = mul nsw i64 %100, %100
+  %103 = add nuw nsw i64 %101, %102
+  %104 = icmp slt i64 %77, 0
+  %105 = select i1 %104, i64 %32, i64 0
+  %106 = add i64 %77, %105
+  %107 = mul i64 %106, %34
+  %108 = getelementptr i32, ptr %28, i64 %107
+  %109 = getelementptr i8, ptr %108, i64 8
+  %110 = load i32, ptr %109, align 4
+  store i64 0, ptr %11, align 8
+  store i64 64, ptr %12, align 8
+  br label %44
+
+111:                                              ; preds = %44
+  %112 = load i64, ptr %11, align 8
+  %113 = add nsw i64 %45, -1
+  store i64 %113, ptr %12, align 8
+  %114 = add i64 %112, 1
+  store i64 %114, ptr %11, align 8
+  %115 = trunc i64 %112 to i32
+  %116 = shl i32 %115, 3
+  %117 = sub i32 %116, %110
+  %118 = add i32 %117, 3
+  %119 = icmp slt i64 %112, 0
+  %120 = select i1 %119, i64 %26, i64 0
+  %121 = getelementptr i32, ptr %22, i64 %112
+  %122 = getelementptr i32, ptr %121, i64 %120
+  %123 = load i32, ptr %122, align 4
+  %124 = mul i32 %118, %118
+  %125 = shl i32 %124, 8
+  %126 = shl i64 %103, 8
+  %127 = add i64 %126, %77
+  %128 = trunc i64 %127 to i32
+  %129 = add i32 %125, %128
+  %130 = call i32 @llvm.smin.i32(i32 %129, i32 %123)
+  %131 = icmp slt i64 %112, 0
+  %132 = select i1 %131, i64 %26, i64 0
+  %133 = getelementptr i32, ptr %22, i64 %112
+  %134 = getelementptr i32, ptr %133, i64 %132
+  store i32 %130, ptr %134, align 4
+  br label %44
+
+135:                                              ; preds = %51
+  %136 = load i64, ptr %13, align 8
+  %137 = add nsw i64 %52, -1
+  store i64 %137, ptr %14, align 8
+  %138 = add i64 %136, 1
+  store i64 %138, ptr %13, align 8
+  %139 = icmp slt i64 %136, 0
+  %140 = select i1 %139, i64 %26, i64 0
+  %141 = getelementptr i32, ptr %22, i64 %136
+  %142 = getelementptr i32, ptr %141, i64 %140
+  %143 = load i32, ptr %142, align 4
+  %144 = trunc i32 %143 to i8
+  %145 = add nsw i64 %50, %136
+  %146 = icmp slt i64 %145, 0
+  %147 = select i1 %146, i64 %20, i64 0
+  %148 = getelementptr i8, ptr %16, i64 %145
+  %149 = getelementptr i8, ptr %148, i64 %147
+  store i8 %144, ptr %149, align 1
+  br label %51
+
+150:                                              ; preds = %35
+  ret i32 0
+}
+
+declare i32 @llvm.smin.i32(i32, i32)
 
 ; kernel compress_0
 define i32 @compress_0(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, i64 %5, i64 %6, ptr %7, ptr %8, ptr %9, ptr %10) {

@@ -1,16 +1,15 @@
 """A file that libav can open becomes the facts about it, without decoding its pictures."""
 
 from dataclasses import dataclass
-from typing import BinaryIO, cast
-
-import av
-from av.container import InputContainer
-from av.error import FFmpegError
-from av.video.stream import VideoStream
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from dnnflow._typing import Size
 from dnnflow.errors import DataError
 from dnnflow.save.once import FailingOnce
+
+if TYPE_CHECKING:
+    from av.container import InputContainer
+    from av.video.stream import VideoStream
 
 
 @dataclass(frozen=True)
@@ -56,6 +55,10 @@ def movie_facts(file: BinaryIO, demuxer: str) -> PictureFacts:
     Raises:
         DataError: the file is damaged, or holds no pictures.
     """
+    # Here, for formats with readers of their own do without libav.
+    import av
+    from av.error import FFmpegError
+
     try:
         with av.open(FailingOnce(file), format=demuxer) as container:
             return _facts(demuxer, cast("InputContainer", container))
@@ -65,7 +68,7 @@ def movie_facts(file: BinaryIO, demuxer: str) -> PictureFacts:
         raise DataError("is damaged: its remark is no text") from error
 
 
-def _facts(name: str, container: InputContainer) -> PictureFacts:
+def _facts(name: str, container: "InputContainer") -> PictureFacts:
     if not container.streams.video:
         raise DataError("holds no pictures")
     stream = container.streams.video[-1]  # an AVIF that moves has its first picture before
@@ -92,7 +95,7 @@ def _facts(name: str, container: InputContainer) -> PictureFacts:
     )
 
 
-def _pixels(stream: VideoStream) -> str:
+def _pixels(stream: "VideoStream") -> str:
     """The format of its pixels; libav says nothing of how opaque those of VP9 are."""
     shown = stream.codec_context.pix_fmt or ""
     clear = stream.metadata.get("alpha_mode", stream.metadata.get("ALPHA_MODE"))

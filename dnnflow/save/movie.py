@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Protocol, TypeVar, cast, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast, runtime_checkable
 
 import numpy as np
-from av import VideoFrame
 
 from dnnflow._typing import Picture, Size, UInt8
+
+if TYPE_CHECKING:
+    from av import VideoFrame
 
 Encodable = TypeVar("Encodable")
 """What an encoder makes of a picture before it compresses it."""
@@ -51,7 +53,7 @@ class Encoder(Protocol[Encodable]):
         """Append a frame, which may be the same as the last one; called in a thread of its own."""
 
 
-def pixels(frame: VideoFrame, plane: int = 0) -> UInt8[np.ndarray, "_ _"]:
+def pixels(frame: "VideoFrame", plane: int = 0) -> UInt8[np.ndarray, "_ _"]:
     """One plane of a frame to read or to fill, without the padding at the end of its lines."""
     buffer = frame.planes[plane]
     memory = np.frombuffer(cast("bytearray", buffer), np.uint8)

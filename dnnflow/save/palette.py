@@ -4,23 +4,22 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from dnnflow._typing import Float, Image, Integer, Picture, UInt8, UInt32
+from dnnflow._typing import Float, Integer, Picture, UInt8, UInt32
+from dnnflow.save.palette_kernels import CELL_BITS, CELLS, find_nearest, look_up
 
-_BITS = 6  # of each channel that tell colours apart: a cell is 4 x 4 x 4 grey levels
-_CELLS = 1 << 3 * _BITS
 _FLAT_SHARE = 0.02  # of a picture: a colour that covers as much is an area, not an edge
 _ROUNDS = 15  # of k-means, which then moves no colour by a grey level any more
 
 
-def palette_of(images: Iterable[Image], colors: int = 64) -> UInt8[np.ndarray, "k 3"]:
-    """At most ``colors`` RGB colours, shape (k, 3), that serve all the images; always the same.
+def palette_of(pictures: Iterable[Picture], colors: int = 64) -> UInt8[np.ndarray, "k 3"]:
+    """At most ``colors`` RGB colours, shape (k, 3), for all ``rgb`` pictures; always the same.
 
     The colours of areas come first, exactly as they are, the commonest before the others. The rest
     is found by k-means over the colours that occur (Lloyd 1982), which starts from colours that are
     far from each other. A colour counts as the square root of its pixels, or the background would
     take the whole palette.
     """
-    occurring, weights, shares = _occurring(images)
+    occurring, weights, shares = _occurring(pictures)
     centres, flat = _spread(occurring, weights, shares, colors)
     for _ in range(_ROUNDS):
         centres[flat:] = _means(occurring, weights, centres)[flat:]
@@ -29,11 +28,8 @@ def palette_of(images: Iterable[Image], colors: int = 64) -> UInt8[np.ndarray, "
 
 def index_table(palette: UInt8[np.ndarray, "k 3"]) -> UInt8[np.ndarray, " cells"]:
     """The index of the nearest colour of the palette for every cell of the RGB cube."""
-    centres = palette.astype(np.float32)
-    slices = np.arange(_CELLS).reshape(1 << _BITS, -1)  # by red: each fits into the cache
-    nearest = np.concatenate(
-        [_nearest(_middles(cells).astype(np.float32), centres) for cells in slices]
-    ).astype(np.uint8)
+    nearest, keys = np.empty(CELLS, np.uint8), np.empty(1 << CELL_BITS, np.int32)
+    find_nearest(nearest, keys, 2 * palette.astype(np.int32, order="C"))
     own = _cells(*palette.T)
     # A colour of the palette is itself; if two share a cell, the first counts.
     nearest[own[::-1]] = np.arange(len(palette))[::-1]
@@ -44,54 +40,63 @@ def indexes(
     picture: Picture, table: UInt8[np.ndarray, " cells"]
 ) -> UInt8[np.ndarray, "height width"]:
     """The palette index of every pixel of an ``rgb`` picture."""
-    return table[_cells(*picture.planes)]
+    found = np.empty(picture.planes[0].shape, np.uint8)
+    look_up(
+        found.ravel(), *(np.ascontiguousarray(plane).ravel() for plane in picture.planes), table
+    )
+    return found
 
 
 def _cells(red: np.ndarray, green: np.ndarray, blue: np.ndarray) -> np.ndarray:
     """The number of the cell of the RGB cube that each colour lies in."""
-    spare = 8 - _BITS
+    spare = 8 - CELL_BITS
     cells = (red >> spare).astype(np.intp)
     for channel in (green, blue):
-        cells <<= _BITS
+        cells <<= CELL_BITS
         cells |= channel >> spare
     return cells
 
 
-def _middles(cells: np.ndarray) -> Float[np.ndarray, "n 3"]:
-    """The RGB colour in the middle of each cell."""
-    side, mask = 1 << 8 - _BITS, (1 << _BITS) - 1
-    channels = [cells >> 2 * _BITS, cells >> _BITS & mask, cells & mask]
-    return np.stack(channels, axis=-1) * side + (side - 1) / 2
-
-
 def _occurring(
-    images: Iterable[Image],
+    pictures: Iterable[Picture],
 ) -> tuple[Float[np.ndarray, "n 3"], Float[np.ndarray, " n"], Float[np.ndarray, " n"]]:
     """The mean colour of each cell that is not empty, its weight, and its largest share."""
-    runs = list(map(_runs, images))
+    runs = list(map(_runs, pictures))
     colours, lengths = (np.concatenate(each) for each in zip(*runs, strict=True))
     channels = [(colours >> shift & 0xFF).astype(np.uint8) for shift in (16, 8, 0)]
-    cells = _cells(*channels)
-    counts = np.bincount(cells, lengths)
-    present = np.flatnonzero(counts)
-    sums = [np.bincount(cells, lengths * channel)[present] for channel in channels]
+    number, count = _numbered(_cells(*channels))
+    pixels = np.bincount(number, lengths)
+    sums = [np.bincount(number, lengths * channel) for channel in channels]
     ends = np.cumsum([len(own) for own, _ in runs])[:-1]
     shares = [
-        np.bincount(own, many, len(counts))[present] / many.sum()
-        for own, many in zip(np.split(cells, ends), np.split(lengths, ends), strict=True)
+        np.bincount(own, many, count) / many.sum()
+        for own, many in zip(np.split(number, ends), np.split(lengths, ends), strict=True)
     ]
-    return (sums / counts[present]).T, np.sqrt(counts[present]), np.max(shares, axis=0)
+    return (sums / pixels).T, np.sqrt(pixels), np.max(shares, axis=0)
 
 
-def _runs(image: Image) -> tuple[UInt32[np.ndarray, " r"], Integer[np.ndarray, " r"]]:
+def _numbered(cells: Integer[np.ndarray, " r"]) -> tuple[Integer[np.ndarray, " r"], int]:
+    """The place of each cell among those that occur, and how many these are."""
+    place = np.zeros(CELLS, np.intp)
+    place[cells] = 1
+    occurring = np.flatnonzero(place)
+    place[occurring] = np.arange(len(occurring))
+    return place[cells], len(occurring)
+
+
+def _runs(picture: Picture) -> tuple[UInt32[np.ndarray, " r"], Integer[np.ndarray, " r"]]:
     """The runs of equal pixels: the colour of each, 0xrrggbb, and its length.
 
     A plain background is a few long runs, which are counted much faster than its pixels.
     """
-    red, green, blue = (image[:, :, channel].astype(np.uint32) for channel in range(3))
-    colours = (red << 16 | green << 8 | blue).ravel()
-    starts = np.flatnonzero(np.diff(colours, prepend=~colours[:1]))
-    return colours[starts], np.diff(starts, append=len(colours))
+    planes = [plane.ravel() for plane in picture.planes]
+    begins = np.zeros(len(planes[0]), bool)
+    begins[0] = True
+    for plane in planes:
+        begins[1:] |= plane[1:] != plane[:-1]
+    starts = np.flatnonzero(begins)
+    red, green, blue = (plane[starts].astype(np.uint32) for plane in planes)
+    return red << 16 | green << 8 | blue, np.diff(starts, append=len(begins))
 
 
 def _spread(

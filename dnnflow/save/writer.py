@@ -8,7 +8,6 @@ from fractions import Fraction
 from typing import Any, TypedDict, Unpack
 
 import numpy as np
-from av.error import FFmpegError
 
 from dnnflow._files import replacing
 from dnnflow._typing import Layout, Picture, Size, UInt8
@@ -150,7 +149,12 @@ def _check_palette(form: Format, movie: Movie) -> None:
 def _encoder_errors(path: str | os.PathLike[str]) -> Iterator[None]:
     try:
         yield
-    except FFmpegError as error:
+    except Exception as error:
+        # Here, for not every encoder is libav's.
+        from av.error import FFmpegError
+
+        if not isinstance(error, FFmpegError):
+            raise
         why = str(error.strerror or error).lower()
         raise OutputError(f"cannot write {os.fspath(path)}: the encoder says {why}") from error
 

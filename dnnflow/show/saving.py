@@ -112,8 +112,8 @@ def write_film(film: Film, painter: Painter, writer: Writer, *, progress: Progre
 def film_palette(film: Film, painter: Painter, colors: int) -> UInt8[np.ndarray, "k 3"]:
     """At most this number of colours, those of a few frames spread over the film."""
     indexes = np.linspace(0, film.frames - 1, PALETTE_FRAMES).round().astype(int)
-    images = [painter.picture(film.at(int(index))).image() for index in np.unique(indexes)]
-    return palette_of(images, colors)
+    pictures = [painter.picture(film.at(int(index))) for index in np.unique(indexes)]
+    return palette_of(pictures, colors)
 
 
 def _paint(painter: Painter, frames: Sequence[Frame], writer: Writer) -> None:

@@ -26,7 +26,7 @@ ANIMATE = """
 import sys
 from dnnflow.__main__ import run
 code = run(["animate", "moons", *sys.argv[1:]])
-print(*(name for name in sys.modules if name.startswith("matplotlib")))
+print(*(name for name in sys.modules if name.split(".")[0] in ("matplotlib", "av", "numba")))
 sys.exit(code)
 """
 SAVE = """
@@ -132,7 +132,9 @@ def test_letters_of_fonts_that_may_change_are_not_cached(asked):
     assert asked["measures"] == 2
 
 
-def test_a_second_command_needs_no_matplotlib_and_makes_the_same_film(tmp_path, cache_folder):
+def test_a_second_command_needs_no_matplotlib_nor_libav_and_makes_the_same_film(
+    tmp_path, cache_folder
+):
     network = random_network(0, hidden=1, width=2)
     save_network(network, tmp_path / "net.safetensors")
     options = ["--points-per-class", "30", "--fps", "5", "--duration", "1", "--size", "300x260"]

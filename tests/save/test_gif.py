@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image as PillowImage
 
+from dnnflow.errors import DataError
 from dnnflow.save.probe import probe
 
 
@@ -68,3 +69,52 @@ def test_gradients_do_not_band(tmp_path):
     image = np.repeat(np.stack([ramp, ramp[::-1], ramp // 2], axis=-1)[None], 20, axis=0)
     path = film(tmp_path / "film.gif", [picture_of(image)])
     assert rms(decoded(path)[0], image) < 3
+
+
+GREYS = [PillowImage.new("L", (20, 10), grey) for grey in (0, 90, 200)]
+
+
+@pytest.mark.parametrize(
+    ("given", "facts"),
+    [
+        ({"duration": 40, "comment": b"a remark"}, (0.12, "a remark")),
+        ({"duration": 40, "comment": 300 * b"long "}, (0.12, 300 * "long ")),
+        ({"duration": 0}, (0.3, "")),
+        ({}, (0.3, "")),
+    ],
+    ids=["remark", "long", "no time", "nothing said"],
+)
+def test_what_others_wrote_is_read(tmp_path, given, facts):
+    path = tmp_path / "other.gif"
+    GREYS[0].save(path, save_all=True, append_images=GREYS[1:], **given)
+    found = probe(path)
+    assert (found.frames, found.size) == (3, (20, 10))
+    assert (round(found.duration, 3), found.comment) == facts
+
+
+def test_a_gif_that_does_not_move_is_read(tmp_path):
+    GREYS[0].save(tmp_path / "one.gif")
+    assert probe(tmp_path / "one.gif").frames == 1
+
+
+@settings(max_examples=30, deadline=None)
+@given(share=st.floats(0, 1, exclude_max=True))
+def test_a_gif_without_its_end_is_refused(tmp_path_factory, share):
+    path = discs(tmp_path_factory.mktemp("cut") / "film.gif", 4, size=(24, 16))
+    content = path.read_bytes()
+    path.write_bytes(content[: max(6, int(share * len(content)))])
+    with pytest.raises(DataError, match="is damaged: its end is missing"):
+        probe(path)
+
+
+def test_what_is_no_block_is_refused(tmp_path):
+    path = discs(tmp_path / "film.gif", 4, size=(24, 16))
+    path.write_bytes(path.read_bytes()[:-1] + b"no block;")
+    with pytest.raises(DataError, match="is damaged"):
+        probe(path)
+
+
+def test_a_remark_that_is_no_text_is_refused(tmp_path):
+    GREYS[0].save(tmp_path / "one.gif", comment=b"\xff\xfe")
+    with pytest.raises(DataError, match="its remark is no text"):
+        probe(tmp_path / "one.gif")

@@ -21,9 +21,9 @@ colours = st.integers(1, 8).flatmap(
 @few
 @given(image=images, count=st.integers(1, 256))
 def test_never_more_colours_than_asked_for_and_always_the_same(image, count):
-    palette = palette_of([image], count)
+    palette = palette_of([picture_of(image)], count)
     assert 1 <= len(palette) <= count
-    assert (palette == palette_of([image], count)).all()
+    assert (palette == palette_of([picture_of(image)], count)).all()
 
 
 @few
@@ -46,7 +46,7 @@ def test_every_pixel_gets_about_the_nearest_colour(image, palette):
 
 def test_few_colours_are_all_kept_exactly():
     pictures = [disc_picture(index) for index in range(5)]
-    palette = palette_of([picture.image() for picture in pictures])
+    palette = palette_of(pictures)
     assert len(palette) == 3
     for picture in pictures:
         shown = palette[indexes(picture, index_table(palette))]
@@ -56,7 +56,7 @@ def test_few_colours_are_all_kept_exactly():
 def test_the_commonest_colour_is_exact_among_many():
     image = np.random.default_rng(0).integers(0, 256, (64, 64, 3), dtype=np.uint8)
     image[:48] = (18, 21, 27)
-    assert (palette_of([image], 16)[0] == (18, 21, 27)).all()
+    assert (palette_of([picture_of(image)], 16)[0] == (18, 21, 27)).all()
 
 
 @pytest.mark.parametrize("count", [8, 32])
@@ -64,7 +64,7 @@ def test_more_colours_come_nearer(count):
     ramp = np.linspace(0, 255, 256).astype(np.uint8)
     image = np.stack([np.tile(ramp, (64, 1)), np.tile(ramp[::4, None], (1, 256))] * 2, axis=-1)
     picture = picture_of(image[..., :3])
-    few, many = (palette_of([picture.image()], colors) for colors in (count, 2 * count))
+    few, many = (palette_of([picture], colors) for colors in (count, 2 * count))
     errors = [
         rms(palette[indexes(picture, index_table(palette))], picture.image())
         for palette in (few, many)
@@ -79,6 +79,6 @@ def test_the_colours_of_areas_stay_as_they_are(colors):
     plain = np.broadcast_to(ramp, (60, 90, 3)).copy()
     tinted = plain.copy()
     tinted[:20], tinted[20:40] = (47, 36, 26), (20, 37, 55)
-    palette = palette_of([plain] * 5 + [tinted], colors).tolist()
+    palette = palette_of([picture_of(plain)] * 5 + [picture_of(tinted)], colors).tolist()
     assert [47, 36, 26] in palette
     assert [20, 37, 55] in palette

@@ -16,9 +16,10 @@ from dnnflow._cache import fingerprint
 from dnnflow.raster import compiled, crowd_kernels, kernels, lanes
 from dnnflow.raster.compiled import ArrayType, Kernel, Part
 from dnnflow.raster.machine_code import HEAD, KERNELS
+from dnnflow.save import palette_kernels
 from dnnflow.save.movies import lzw_kernels
 
-MODULES = (kernels, crowd_kernels, lzw_kernels)
+MODULES = (kernels, crowd_kernels, palette_kernels, lzw_kernels)
 COUNTS = (1, 2, 3)
 """The numbers of planes that are drawn onto together."""
 

@@ -1,6 +1,5 @@
 """RGB pictures become a GIF of one palette, as long as the pictures last, looping if asked to."""
 
-import os
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +10,7 @@ import numpy as np
 
 from dnnflow._typing import UInt8
 from dnnflow.errors import DataError
-from dnnflow.save.facts import PictureFacts, movie_facts
+from dnnflow.save.facts import PictureFacts
 from dnnflow.save.movie import Movie
 from dnnflow.save.movies.indexed import Indexed, IndexedEncoder, Part, check_rate, check_sides
 from dnnflow.save.movies.lzw_kernels import Coder
@@ -24,6 +23,8 @@ _LOOP = b"\x21\xff\x0bNETSCAPE2.0\x03\x01%b\x00"  # how often it is played again
 _MOST_COLORS = 256
 _TRAILER = b"\x3b"
 _LEAVE, _TO_BACKGROUND = 1, 2  # what becomes of a picture when its time is over (GIF89a, 23)
+_IMAGE, _EXTENSION, _CONTROL, _COMMENT = 0x2C, 0x21, 0xF9, 0xFE  # what blocks begin with
+_USUAL_DELAY = 10  # centiseconds that browsers show a picture for which no time is given
 
 
 def check_gif(movie: Movie) -> None:
@@ -46,16 +47,63 @@ def open_gif(path: Path, movie: Movie) -> Iterator[IndexedEncoder]:
 
 
 def read_gif(file: BinaryIO) -> PictureFacts:
-    """The facts about an open GIF.
+    """The facts about an open GIF; its pictures are not decoded.
 
     Raises:
-        DataError: it is damaged. That its last byte is missing is something libav does not say.
+        DataError: it is damaged, or holds no pictures.
     """
-    file.seek(-1, os.SEEK_END)
-    if file.read() != _TRAILER:
-        raise DataError("is damaged: its end is missing")
-    file.seek(0)
-    return movie_facts(file, "gif")
+    try:
+        return _facts(file.read())
+    except (IndexError, struct.error) as error:
+        raise DataError("is damaged: its end is missing") from error
+    except UnicodeError as error:
+        raise DataError("is damaged: its remark is no text") from error
+
+
+def _facts(content: bytes) -> PictureFacts:
+    size, delays, delay, comment = struct.unpack_from("<HH", content, 6), [], 0, ""
+    for label, block in _read_blocks(content):
+        if label == _CONTROL:
+            delay = struct.unpack_from("<H", block, 1)[0]
+        elif label == _COMMENT:
+            comment = block.decode()
+        elif label == _IMAGE:
+            delays.append(delay or _USUAL_DELAY)
+            delay = 0
+    if not (delays and all(size)):
+        raise DataError("holds no pictures")
+    return PictureFacts(
+        format="gif",
+        codec="gif",
+        pixels="bgra",
+        size=size,
+        frames=len(delays),
+        duration=sum(delays) / GifStore.ticks,
+        comment=comment,
+    )
+
+
+def _read_blocks(content: bytes) -> Iterator[tuple[int, bytes]]:
+    """The label of each extension, or that of an image, and what its sub-blocks hold."""
+    place = 13 + _table_length(content[10])
+    while (introducer := content[place]) != _TRAILER[0]:
+        if introducer == _EXTENSION:
+            label, place = content[place + 1], place + 2
+        elif introducer == _IMAGE:
+            label, place = _IMAGE, place + 11 + _table_length(content[place + 9])
+        else:
+            raise DataError("is damaged: what stands between its pictures is unknown")
+        held = []
+        while length := content[place]:
+            held.append(content[place + 1 : place + 1 + length])
+            place += 1 + length
+        place += 1
+        yield label, b"".join(held)
+
+
+def _table_length(packed: int) -> int:
+    """The bytes of a table of colours, of which packed fields tell (18 and 20)."""
+    return 3 << (packed & 0x07) + 1 if packed & 0x80 else 0
 
 
 class GifStore:
@@ -123,4 +171,4 @@ def _loop(plays: int) -> bytes:
 
 def _comment(text: str) -> bytes:
     """A comment extension (GIF89a, 24)."""
-    return b"\x21\xfe" + _blocks(text.encode()) if text else b""
+    return bytes([_EXTENSION, _COMMENT]) + _blocks(text.encode()) if text else b""

@@ -113,7 +113,7 @@ class IndexedEncoder:
         if picture.alpha is not None and not self._store.matte:
             return Indexed(np.ascontiguousarray(picture.rgba()).view(np.uint32)[..., 0], None)
         if self._palette is None:
-            self._palette = palette_of([picture.image()])
+            self._palette = palette_of([picture])
         if self._table is None:
             self._table = index_table(self._palette)
         values = indexes(picture, self._table)

@@ -9,6 +9,7 @@ import numpy as np
 
 from dnnflow._typing import Bool, UInt8
 from dnnflow.raster.compiled import ArrayType, kernel, part, read_only
+from dnnflow.save import palette_kernels
 
 MOST_CODES = 4096
 """How many codes there are at most: they have up to 12 bits."""
@@ -204,5 +205,6 @@ def compress(made, state, pixels, kept, bits, transparent, children, firsts, run
 
 
 def prepare() -> None:
-    """Compile what writes codes, which takes a second or so unless it is kept on disk."""
+    """Compile what indexes pictures and writes codes, unless it is kept on disk."""
+    palette_kernels.prepare()
     compress.compiled(0)

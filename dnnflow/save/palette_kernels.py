@@ -1,0 +1,60 @@
+"""Colours become indices of a palette: the loops over all pixels, and over all cells of a cube.
+
+A cell is what colours share whose channels have the same first bits; its number is made of these.
+"""
+
+import numpy as np
+
+from dnnflow.raster.compiled import ArrayType, kernel, read_only
+
+CELL_BITS = 6
+"""Of each channel that tell colours apart: a cell is 4 x 4 x 4 grey levels."""
+
+CELLS = 1 << 3 * CELL_BITS
+
+_BITS, _SPARE = np.uint64(CELL_BITS), np.uint64(8 - CELL_BITS)
+_SIDE = 1 << CELL_BITS
+_STEP, _MIDDLE = 2 << 8 - CELL_BITS, (1 << 8 - CELL_BITS) - 1
+"""From a cell to the next, and to the middle of the first one, in halves of a grey level."""
+
+_BYTES, _CHANNEL = ArrayType("uint8", 1), read_only("uint8", 1)
+
+
+@kernel(_BYTES, _CHANNEL, _CHANNEL, _CHANNEL, _CHANNEL)
+def look_up(values, red, green, blue, table):
+    """Let ``values`` be what the table has for the cell of each colour."""
+    for i in range(len(values)):
+        here = np.uint64(i)
+        cell = np.uint64(red[here]) >> _SPARE
+        cell = cell << _BITS | np.uint64(green[here]) >> _SPARE
+        cell = cell << _BITS | np.uint64(blue[here]) >> _SPARE
+        values[here] = table[cell]
+
+
+@kernel(_BYTES, ArrayType("int32", 1), read_only("int32", 2))
+def find_nearest(nearest, keys, palette):
+    """Let ``nearest`` be the first of the nearest colours of a palette for each cell's middle.
+
+    ``palette`` has the shape (k, 3), in halves of a grey level. ``keys``, as many as a row of cells
+    has, is worked in: the squared distance to a colour, then its number, as one number.
+    """
+    for red in range(_SIDE):
+        for green in range(_SIDE):
+            keys[:] = np.int32(0x7FFFFFFF)
+            for k in range(len(palette)):
+                aside = _STEP * red + _MIDDLE - palette[k, 0]
+                above = _STEP * green + _MIDDLE - palette[k, 1]
+                start = np.int32(((aside * aside + above * above) << 8) + k)
+                ahead = np.int32(_MIDDLE - palette[k, 2])
+                for blue in range(_SIDE):
+                    off = np.int32(np.int32(_STEP * blue) + ahead)
+                    keys[blue] = min(keys[blue], np.int32(start + np.int32(off * off << 8)))
+            row = (red << CELL_BITS | green) << CELL_BITS
+            for blue in range(_SIDE):
+                nearest[row + blue] = np.uint8(keys[blue] & 0xFF)
+
+
+def prepare() -> None:
+    """Compile both, unless they are kept on disk."""
+    for each in (find_nearest, look_up):
+        each.compiled(0)
