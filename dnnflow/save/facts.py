@@ -1,5 +1,6 @@
 """A file that libav can open becomes the facts about it, without decoding its pictures."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, cast
 
@@ -9,6 +10,7 @@ from av.error import FFmpegError
 
 from dnnflow._typing import Size
 from dnnflow.errors import DataError
+from dnnflow.motion.chapter import Chapter
 from dnnflow.save.once import FailingOnce
 
 
@@ -26,6 +28,7 @@ class PictureFacts:
         duration: How long they are shown, in seconds; 0 for what does not move.
         color: Matrix, primaries, transfer and range as numbers of H.273, 0 or 2 if not tagged.
         comment: The remark kept in the file; may be empty.
+        chapters: Its parts, if it names any.
     """
 
     format: str
@@ -37,6 +40,7 @@ class PictureFacts:
     duration: float = 0.0
     color: tuple[int, int, int, int] = (2, 2, 2, 0)
     comment: str = ""
+    chapters: tuple[Chapter, ...] = ()
 
     @property
     def fps(self) -> float:
@@ -88,4 +92,12 @@ def _facts(name: str, container: InputContainer) -> PictureFacts:
         duration=float((end - start) * (stream.time_base or 0)),
         color=(codec.colorspace, codec.color_primaries, codec.color_trc, codec.color_range),
         comment=comment,
+        chapters=tuple(_chapters(container)),
     )
+
+
+def _chapters(container: InputContainer) -> Iterator[Chapter]:
+    for each in container.chapters():
+        unit = each["time_base"] or 0
+        start, end = (float(each[place] * unit) for place in ("start", "end"))
+        yield Chapter(each["metadata"].get("title", ""), start, end)

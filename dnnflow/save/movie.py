@@ -9,6 +9,7 @@ import numpy as np
 from av import VideoFrame
 
 from dnnflow._typing import Picture, Size, UInt8
+from dnnflow.motion.chapter import Chapter
 
 Encodable = TypeVar("Encodable")
 """What an encoder makes of a picture before it compresses it."""
@@ -23,6 +24,7 @@ class Movie:
         fps: Pictures per second, exactly.
         palette: Shape (k, 3): the RGB colours of a format that has few.
         comment: A remark kept in the file; may be empty.
+        chapters: Its parts, kept in a file that can name them.
         plays: How often a file that repeats itself plays it; 0 for ever.
         options: What libav's encoder is told.
     """
@@ -32,6 +34,7 @@ class Movie:
     palette: UInt8[np.ndarray, "k 3"] | None = None
     comment: str = ""
     plays: int = 0
+    chapters: tuple[Chapter, ...] = ()
     options: Mapping[str, str] = field(default_factory=dict)
 
 

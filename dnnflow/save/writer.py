@@ -13,6 +13,7 @@ from av.error import FFmpegError
 from dnnflow._files import replacing
 from dnnflow._typing import Layout, Picture, Size, UInt8
 from dnnflow.errors import OutputError, UsageError
+from dnnflow.motion.chapter import Chapter
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.formats import Format, format_of
 from dnnflow.save.movie import Encoder, Movie
@@ -77,6 +78,7 @@ class Told(TypedDict, total=False):
     palette: UInt8[np.ndarray, "k 3"] | None
     comment: str
     plays: int
+    chapters: tuple[Chapter, ...]
 
 
 @contextmanager
@@ -100,7 +102,7 @@ def open_writer(
         quality: A name from ``QUALITIES``: what the encoder may spend.
         told: ``palette``, the colours of a format that has a palette, shape (k, 3), else those of
             the first picture; ``comment``, a remark kept in the file; ``plays``, how often a file
-            that repeats itself plays it, 0 for ever.
+            that repeats itself plays it, 0 for ever; ``chapters``, its parts and their names.
 
     Raises:
         UsageError: an unknown suffix, a format of what does not move, or a size, rate or palette
