@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from shutil import rmtree
 from typing import Any, BinaryIO
 
 from dnnflow._target import target_of
@@ -54,9 +55,7 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
         OutputError: the disk is full or failed, or anything else stopped the file being written.
     """
     target, mode = target_of(path)
-    _clear_stale(target)
-    partial = target.with_name(f"{_prefix(target)}{os.urandom(4).hex()}{target.suffix.lower()}")
-    _unfinished.add(partial)
+    partial = partial_of(target)
     owner = None
     try:
         owner = _created(partial, path)
@@ -72,7 +71,7 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
         with suppress(OSError):
             if owner:
                 owner.close()
-        _remove(partial)
+        remove(partial)
 
 
 def check_writable(path: str | os.PathLike[str]) -> None:
@@ -87,20 +86,6 @@ def check_writable(path: str | os.PathLike[str]) -> None:
     except (AttributeError, OSError):  # not every system knows such files; or it is this error
         with suppress(_Tried), replacing(path):
             raise _Tried from None
-
-
-def check_folder(folder: Path) -> None:
-    """Raise the error that making a folder, or a file in it, would end with; nothing is left.
-
-    Raises:
-        CannotCreateError, OutputError: it cannot be made, or nothing in it.
-    """
-    there = folder.absolute()
-    while not there.exists() and there != there.parent:
-        there = there.parent
-    if not there.is_dir():
-        raise CannotCreateError(f"cannot create folder {folder}: {there} is no folder")
-    check_writable(there / f"{os.urandom(4).hex()}.tmp")
 
 
 class _Tried(Exception):  # noqa: N818 - no error
@@ -143,7 +128,7 @@ def write_whole(partial: Path, content: bytes) -> None:
 def remove_partials() -> bool:
     """Remove the partials of this process, which is about to end; whether none is left."""
     for partial in tuple(_unfinished):
-        _remove(partial)
+        remove(partial)
     return not _unfinished
 
 
@@ -151,7 +136,7 @@ def _created(partial: Path, path: str | os.PathLike[str]) -> BinaryIO:
     """The partial, made and empty: locked while it is open, to show that its owner lives."""
     try:
         owner = partial.open("xb")
-        if not _locked(owner):
+        if not locked(owner):
             owner.close()
     except OSError as error:
         name = os.fspath(path)
@@ -161,6 +146,14 @@ def _created(partial: Path, path: str | os.PathLike[str]) -> BinaryIO:
         why = f"there is no folder {Path(name).parent}" if missing else reason(error)
         raise CannotCreateError(f"cannot create {name}: {why}") from error
     return owner
+
+
+def partial_of(target: Path) -> Path:
+    """A new name for a partial of a file or folder, whose abandoned ones are cleared."""
+    _clear_stale(target)
+    partial = target.with_name(f"{_prefix(target)}{os.urandom(4).hex()}{target.suffix.lower()}")
+    _unfinished.add(partial)
+    return partial
 
 
 def _prefix(target: Path) -> str:
@@ -179,16 +172,19 @@ def _clear_stale(target: Path) -> None:
 def _clear_unowned(partial: Path) -> None:
     with suppress(OSError):
         age = time.time() - partial.stat().st_mtime
-        with partial.open("rb+") as file:
-            locked = _locked(file)
-            if locked:
-                partial.unlink()
-        if locked is None and age > STALE_AGE:
-            partial.unlink()
+        descriptor = os.open(partial, os.O_RDONLY)
+        try:
+            free = locked(descriptor)
+            if free:
+                _delete(partial)
+        finally:
+            os.close(descriptor)
+        if free is None and age > STALE_AGE:
+            _delete(partial)
 
 
-def _locked(file: BinaryIO) -> bool | None:
-    """Lock a file until it is closed, at the latest when its owner ends.
+def locked(file: BinaryIO | int) -> bool | None:
+    """Lock a file or folder until it is closed, at the latest when its owner ends.
 
     Returns whether that is done; False: another process has it; None: there are no locks here.
     """
@@ -225,6 +221,11 @@ def _place(partial: Path, target: Path, owner: BinaryIO) -> None:
                 raise
             owner.close()
             time.sleep(0.0 if fcntl else PAUSE)
+    placed(partial, target)
+
+
+def placed(partial: Path, target: Path) -> None:
+    """Note that a partial has taken its place, for good."""
     _unfinished.discard(partial)
     with suppress(OSError):  # not every system can sync a folder
         descriptor = os.open(target.parent, os.O_RDONLY)
@@ -234,9 +235,16 @@ def _place(partial: Path, target: Path, owner: BinaryIO) -> None:
             os.close(descriptor)
 
 
-def _remove(partial: Path) -> None:
+def remove(partial: Path) -> None:
     """Remove a partial, unless it has taken its place."""
     with suppress(OSError):
         if partial in _unfinished:
-            partial.unlink(missing_ok=True)
+            _delete(partial)
             _unfinished.discard(partial)
+
+
+def _delete(partial: Path) -> None:
+    if partial.is_dir():
+        rmtree(partial)
+    else:
+        partial.unlink(missing_ok=True)

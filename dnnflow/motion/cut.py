@@ -33,6 +33,13 @@ class Cut:
         """The number on the timeline of what is shown as frame ``index``."""
         return min(max(self.first, self.first + index - self.before), self.last)
 
+    def part(self, first: int, last: int) -> "Cut":
+        """From one of the frames that are shown to another, by their numbers among these."""
+        begin, end = self.place(first), self.place(last)
+        rest = last - first - (end - begin)
+        before = min(rest, max(0, self.before - first))
+        return Cut(begin, end, before, rest - before)
+
 
 def cut_of(stages: Sequence[Stage], timeline: Timeline, schedule: Schedule) -> Cut:
     """From the layer that a schedule names to the layer that it names, both whole.

@@ -1,7 +1,7 @@
 """A film: flows on one clock, each on its plane. Geometry, verdicts and words; no pixels."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import isnan
 
@@ -149,6 +149,11 @@ class Film:
         return sum(self.rows, ())
 
     @property
+    def deepest(self) -> Track:
+        """The first of those with the most stages."""
+        return max(self.tracks, key=lambda track: len(track.flow.stages))
+
+    @property
     def timeline(self) -> Timeline:
         """The timeline of the first track; rate and duration are those of all."""
         return self.rows[0][0].timeline
@@ -165,7 +170,7 @@ class Film:
 
     def at(self, index: int) -> list[Frame]:
         """Frame number ``index`` of each track."""
-        place = self._place(index)
+        place = self.place(index)
         return [track.frame(place) for track in self.tracks]
 
     def index_at(self, time: float) -> int:
@@ -188,7 +193,7 @@ class Film:
         Raises:
             UsageError: there is no such cloud.
         """
-        deepest = max(self.tracks, key=lambda track: len(track.flow.stages))
+        deepest = self.deepest
         last = len(deepest.flow.stages)
         if not 0 <= cloud <= last:
             raise UsageError(f"give a stage from 0 to {last}, not {cloud}")
@@ -198,10 +203,20 @@ class Film:
         """The frames of every moment in order, or nothing where the moment before still shows."""
         shown, tracks = None, self.tracks
         for index in range(self.frames):
-            moments = [track.moment(self._place(index)) for track in tracks]
+            moments = [track.moment(self.place(index)) for track in tracks]
             yield None if moments == shown else self.at(index)
             shown = moments
 
-    def _place(self, index: int) -> int:
+    def place(self, index: int) -> int:
         """The number on the timeline of what is shown as frame ``index``."""
         return self.cut.place(index) if self.cut else index
+
+    def moving_place(self, index: int) -> int:
+        """The same; but the last frame of a part, where the next layer begins, is no longer it."""
+        place = self.place(index)
+        return min(place, max(self.cut.first, self.cut.last - 1)) if self.cut else place
+
+    def part(self, first: int, last: int) -> "Film":
+        """The film from one of its frames to another, both shown."""
+        whole = self.cut or Cut(0, self.frames - 1)
+        return replace(self, cut=whole.part(first, last))

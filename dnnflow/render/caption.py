@@ -86,6 +86,23 @@ class Caption:
             return
         canvas.still(Written(words), place.box, ground=panel.theme.background)
 
+    def words(self, reached: int, settled: float) -> str:
+        """The same in a line without formulas.
+
+        Args:
+            reached: The number of the last cloud that has been reached.
+            settled: How far the end has settled, from 0 to 1.
+        """
+        say, separator = self.language.say, self.language.separator
+        if settled >= SAID:
+            return separator.join((self.ending.sentence.replace("\n", ""), *self.ending.facts))
+        if not self.sayings:
+            return ""
+        saying = self.sayings[reached]
+        deeds = say(saying.joint).join(map(say, saying.deeds))
+        told = (each for each in saying.formula if not isinstance(each, str))
+        return separator.join(filter(None, (say(saying.place), *map(say, told), deeds)))
+
 
 @dataclass(frozen=True)
 class _Place:

@@ -41,6 +41,7 @@ class Language:
         points: How many points lie in one spot.
         classes: The classes of our own data sets, where they are called otherwise.
         input_cloud: What stands above the points before the first layer.
+        titled: What is said of one animation of several.
         layers_left_out, clouds_left_out: What a filmstrip has no room for.
     """
 
@@ -83,6 +84,7 @@ class Language:
     cloud_of_epoch: str
     points: str
     input_cloud: str
+    titled: str
     layers_left_out: str
     clouds_left_out: str
     classes: Mapping[str, str] = field(default_factory=dict)
@@ -159,6 +161,7 @@ LANGUAGES: dict[str, Language] = {
         cloud_of_epoch="epoch {number}",
         points="{count:,} points",
         input_cloud="input",
+        titled="{title}: {words}",
         layers_left_out="{count} layers left out",
         clouds_left_out="{count} clouds left out",
     ),
@@ -202,6 +205,7 @@ LANGUAGES: dict[str, Language] = {
         cloud_of_epoch="エポック {number}",
         points="{count:,} 点",
         input_cloud="入力",
+        titled="{title}：{words}",
         layers_left_out="{count} 層を省略",
         clouds_left_out="{count} 図を省略",
         classes={

@@ -97,7 +97,8 @@ def _heading(track: Track, words: Language) -> Mark:
     )
 
 
-def _caption(track: Track, words: Language) -> Caption:
+def caption_of(track: Track, words: Language) -> Caption:
+    """What is said of each stage of a track, and at its end."""
     stages = track.flow.stages
     said, names, stepwise = sayings_of(stages), cloud_names(stages), track.timeline.stepwise
     return Caption(said, names, _ending(track, words), words, stepwise)
@@ -190,7 +191,7 @@ MARKS: dict[str, Choice] = {
     "piles": Choice(Piles),
     "seen": Choice(_seen),
     "heading": Choice(_heading),
-    "caption": Choice(_caption),
+    "caption": Choice(caption_of),
     "meter": Choice(_meter),
     "strip": Choice(_strip),
 }

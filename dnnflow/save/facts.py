@@ -1,10 +1,12 @@
 """A file that libav can open becomes the facts about it, without decoding its pictures."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from dnnflow._typing import Size
 from dnnflow.errors import DataError
+from dnnflow.motion.chapter import Chapter
 from dnnflow.save.once import FailingOnce
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ class PictureFacts:
         duration: How long they are shown, in seconds; 0 for what does not move.
         color: Matrix, primaries, transfer and range as numbers of H.273, 0 or 2 if not tagged.
         comment: The remark kept in the file; may be empty.
+        chapters: Its parts, if it names any.
     """
 
     format: str
@@ -37,6 +40,7 @@ class PictureFacts:
     duration: float = 0.0
     color: tuple[int, int, int, int] = (2, 2, 2, 0)
     comment: str = ""
+    chapters: tuple[Chapter, ...] = ()
 
     @property
     def fps(self) -> float:
@@ -92,6 +96,7 @@ def _facts(name: str, container: "InputContainer") -> PictureFacts:
         duration=float((end - start) * (stream.time_base or 0)),
         color=(codec.colorspace, codec.color_primaries, codec.color_trc, codec.color_range),
         comment=comment,
+        chapters=tuple(_chapters(container)),
     )
 
 
@@ -100,3 +105,10 @@ def _pixels(stream: "VideoStream") -> str:
     shown = stream.codec_context.pix_fmt or ""
     clear = stream.metadata.get("alpha_mode", stream.metadata.get("ALPHA_MODE"))
     return shown.replace("yuv", "yuva", 1) if clear == "1" else shown
+
+
+def _chapters(container: "InputContainer") -> Iterator[Chapter]:
+    for each in container.chapters():
+        unit = each["time_base"] or 0
+        start, end = (float(each[place] * unit) for place in ("start", "end"))
+        yield Chapter(each["metadata"].get("title", ""), start, end)

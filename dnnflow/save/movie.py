@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, cast, runtime_checkable
 import numpy as np
 
 from dnnflow._typing import Picture, Size, UInt8
+from dnnflow.motion.chapter import Chapter
 
 if TYPE_CHECKING:
     from av import VideoFrame
@@ -25,6 +26,7 @@ class Movie:
         fps: Pictures per second, exactly.
         palette: Shape (k, 3): the RGB colours of a format that has few.
         comment: A remark kept in the file; may be empty.
+        chapters: Its parts, kept in a file that can name them.
         plays: How often a file that repeats itself plays it; 0 for ever.
         options: What libav's encoder is told.
         clear: Whether its pictures are transparent: those of each format's layout are ``rgb`` then.
@@ -35,6 +37,7 @@ class Movie:
     palette: UInt8[np.ndarray, "k 3"] | None = None
     comment: str = ""
     plays: int = 0
+    chapters: tuple[Chapter, ...] = ()
     options: Mapping[str, str] = field(default_factory=dict)
     clear: bool = False
 

@@ -12,6 +12,7 @@ import numpy as np
 from dnnflow._files import replacing
 from dnnflow._typing import Layout, Picture, Size, UInt8
 from dnnflow.errors import OutputError, UsageError
+from dnnflow.motion.chapter import Chapter
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.format import Format
 from dnnflow.save.formats import format_of
@@ -78,6 +79,7 @@ class Told(TypedDict, total=False):
     comment: str
     plays: int
     clear: bool
+    chapters: tuple[Chapter, ...]
 
 
 @contextmanager
@@ -102,7 +104,7 @@ def open_writer(
         told: ``palette``, the colours of a format that has a palette, shape (k, 3), else those of
             the first picture; ``comment``, a remark kept in the file; ``plays``, how often a file
             that repeats itself plays it, 0 for ever; ``clear``, whether the pictures are
-            transparent, and so ``rgb``.
+            transparent, and so ``rgb``; ``chapters``, its parts and their names.
 
     Raises:
         UsageError: an unknown suffix, a format of what does not move, or a size, rate or palette

@@ -3,11 +3,9 @@
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from os import PathLike
 from pathlib import Path
 from typing import Any, Unpack
 
-from dnnflow._files import check_writable
 from dnnflow._settings import check_choices, setting
 from dnnflow._typing import Image, Size
 from dnnflow.data.points import as_dataset
@@ -25,10 +23,11 @@ from dnnflow.render.marks import checked_marks, marks_shown
 from dnnflow.render.painter import painter_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of
+from dnnflow.show.delivery import Target, Wanted, destination_and_output
 from dnnflow.show.film import Part, film_of_parts
-from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Asked, Output, check_output
+from dnnflow.show.output import OUTPUT, PICTURE_SIZE, check_output
 from dnnflow.show.recipe.writing import comment_of, recipe_of, remark_of
-from dnnflow.show.saving import Progress, save_film, warm_up
+from dnnflow.show.saving import Progress, warm_up
 
 
 class Shown(ABC):
@@ -72,31 +71,30 @@ class Shown(ABC):
         film = film_of(self)
         return painter_of(film, size).picture(film.at(film.index_at(time))).image()
 
-    def save(
-        self, path: str | PathLike[str], *, progress: Progress = iter, **asked: Unpack[Asked]
-    ) -> Path:
+    def save(self, path: Target, *, progress: Progress = iter, **asked: Unpack[Wanted]) -> Path:
         """Write a file; the suffix says what: a movie, or a picture that does not move.
 
         Args:
             path: Where to; an old file is replaced when the new one is whole. The suffix is one of
                 ``dnnflow.save.formats.FORMATS``: some move, others show all clouds side by side,
-                or one moment.
+                or one moment. Or a folder, for a clip of each layer; or an open binary file.
             progress: Passes the frame numbers of a movie on.
             asked: What is asked of the file, by the names of ``Output``'s fields: ``size``, ``at``
-                or ``cloud``, ``quality``, ``colors``, ``embed``, ``no_recipe``.
+                or ``cloud``, ``quality``, ``colors``, ``embed``, ``no_recipe``; and of
+                ``Delivery``'s: ``format``, where a name has no suffix, and ``captions``.
 
         Raises:
             UsageError, DataError: as ``film_of`` does, or an unknown suffix or quality.
             CannotCreateError, OutputError: the file cannot be created or finished.
         """
-        path, shown, output = Path(path), self.alone(), Output(**asked)
+        (place, output), shown = destination_and_output(path, asked), self.alone()
         fps, background = shown.first.schedule.fps, shown.first.background
-        check_output(path, output, fps=fps, background=background)
-        check_writable(path)
-        warm_up(path)
-        film = film_of(shown, fps=fps or format_of(path).fps)
-        save_film(replace(film, comment=remark_of(shown, output)), path, output, progress=progress)
-        return path
+        check_output(place.name, output, fps=fps, background=background)
+        place.check()
+        warm_up(place.name)
+        film = film_of(shown, fps=fps or format_of(place.name).fps)
+        place.save(replace(film, comment=remark_of(shown, output)), output, progress=progress)
+        return place.path
 
     def to_toml(self) -> str:
         """How all of it is made, as ``from_toml`` takes it; it stands in every file too.

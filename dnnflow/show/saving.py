@@ -9,17 +9,21 @@ from typing import TypeAlias
 
 import numpy as np
 
+from dnnflow._files import replacing, write_whole
 from dnnflow._typing import Size, UInt8
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
 from dnnflow.raster.kernels import warm
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.painter import Painter, painter_of
+from dnnflow.render.script.chapters import chapters_of
+from dnnflow.render.script.cues import cues_of
 from dnnflow.render.sheet.page import shape_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of
 from dnnflow.save.palette import palette_of
 from dnnflow.save.probe import checked
+from dnnflow.save.vtt import CAPTIONS_SUFFIX, vtt
 from dnnflow.save.worker import Worker
 from dnnflow.save.writer import Writer, open_writer
 from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output, check_room
@@ -67,6 +71,19 @@ def save_film(
         save_still(film, path, output)
 
 
+def save_captioned(
+    film: Film, path: Path, output: Output = OUTPUT, *, progress: Progress = iter
+) -> None:
+    """Write a film, and beside it a file of captions; both or neither.
+
+    Raises:
+        UsageError, DataError, CannotCreateError, OutputError: as ``save_film``.
+    """
+    with replacing(path.with_suffix(CAPTIONS_SUFFIX)) as captions:
+        write_whole(captions, vtt(cues_of(film)))
+        save_film(film, path, output, progress=progress)
+
+
 def save_movie(
     film: Film,
     painter: Painter,
@@ -92,6 +109,7 @@ def save_movie(
         comment=film.comment,
         plays=film.plays,
         clear=bool(painter.white),
+        chapters=chapters_of(film),
     ) as writer:
         write_film(film, painter, writer, progress=progress)
 

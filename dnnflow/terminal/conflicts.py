@@ -34,6 +34,9 @@ from dnnflow.terminal.reasons import (
     opaque,
     over_epochs,
     own_size,
+    still,
+    suffixed,
+    to_stdout,
     unknown_to_all,
     when,
 )
@@ -80,6 +83,9 @@ POINTS = (
 )
 
 PICTURE = (
+    Conflict(("format",), ("output",), suffixed),
+    Conflict(("captions", "open"), ("output",), to_stdout),
+    Conflict(("captions",), ("output", "format"), still),
     Conflict(("colors",), ("output",), no_palette),
     Conflict(("colors", "quality"), ("background",), all_colors),
     Conflict(("quality",), ("output",), one_quality),

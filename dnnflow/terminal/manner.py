@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from dnnflow._files import check_writable
 from dnnflow._settings import setting, settings_of
 from dnnflow._text import aligned
 from dnnflow.data.dataset import Dataset
@@ -17,9 +16,11 @@ from dnnflow.render.marks import MARKS, marks_shown
 from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of, formats_table
 from dnnflow.show.animation import Animation, Comparison
+from dnnflow.show.delivery import Delivery, destination_of
+from dnnflow.show.destination import STANDARD_OUTPUT, Destination
 from dnnflow.show.output import Output, check_output
 from dnnflow.show.preflight import check_film, resolved
-from dnnflow.show.saving import save_film, warm_up
+from dnnflow.show.saving import warm_up
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.recipes import Printing
 from dnnflow.terminal.screen import Opening, Screen
@@ -52,7 +53,7 @@ class MarkChoice:
         return tuple(name for name in MARKS if name in names and name not in self.left_out)
 
 
-ASKED_SETTINGS = (*settings_of(Output), *settings_of(Opening))
+ASKED_SETTINGS = (*settings_of(Delivery), *settings_of(Output), *settings_of(Opening))
 """What can be asked of a file, beside its name."""
 
 MADE_SETTINGS = (*ASKED_SETTINGS, *settings_of(Printing))
@@ -70,13 +71,13 @@ class Target:
     """The file that something becomes.
 
     Attributes:
-        path: Where it goes.
+        destination: Where it goes.
         output: What is asked of it.
         opening: Whether it is shown at the end.
         fps: Frames a second; the format's own if not given.
     """
 
-    path: Path
+    destination: Destination
     output: Output
     opening: Opening
     fps: float | None
@@ -88,8 +89,8 @@ class Target:
             UsageError: as ``check_output``.
             CannotCreateError, OutputError: the file cannot be created.
         """
-        check_output(self.path, self.output, fps=self.fps)
-        check_writable(self.path)
+        check_output(self.destination.name, self.output, fps=self.fps)
+        self.destination.check()
 
     def try_out(self, shown: Comparison) -> None:
         """Raise the error that networks not yet trained would end with, if it can be known.
@@ -97,7 +98,7 @@ class Target:
         Raises:
             UsageError, DataError, CannotCreateError: as ``check_film``.
         """
-        check_film(shown, self.output, self.path)
+        check_film(shown, self.output, self.destination.name)
 
     def film(self, shown: Comparison) -> Film:
         """The film of networks that are loaded or trained.
@@ -105,11 +106,11 @@ class Target:
         Raises:
             UsageError, DataError, CannotCreateError: as ``resolved``.
         """
-        return resolved(shown, self.path, self.output)
+        return resolved(shown, self.destination.name, self.output)
 
     def warm_up(self) -> None:
         """Have ready what draws the file by the time that there is something to draw."""
-        warm_up(self.path)
+        warm_up(self.destination.name)
 
     def save(self, film: Film, screen: Screen) -> None:
         """Write the file and say where it is.
@@ -117,13 +118,20 @@ class Target:
         Raises:
             UsageError, DataError, CannotCreateError, OutputError: as ``save_film``.
         """
-        if film.background == TRANSPARENT and format_of(self.path).matte:
+        self._warn(film, screen)
+        bar = screen.bar(self.destination.name.name)
+        self.destination.save(film, self.output, progress=bar)
+        if (path := self.destination.path) != STANDARD_OUTPUT:
+            self.opening.made(path, screen)
+
+    def _warn(self, film: Film, screen: Screen) -> None:
+        """Say what becomes of a transparent film in a format with a matte."""
+        name = self.destination.name
+        if film.background == TRANSPARENT and format_of(name).matte:
             screen.remark(
-                f"a pixel of a {self.path.suffix} is transparent or not: those that are not look "
+                f"a pixel of a {name.suffix} is transparent or not: those that are not look "
                 f"as they do on {THEMES[film.theme].background}; a .webp suits every page"
             )
-        save_film(film, self.path, self.output, progress=screen.bar(self.path.name))
-        self.opening.made(self.path, screen)
 
     def make(self, shown: Comparison, screen: Screen) -> None:
         """Write the file of networks that are there.
@@ -158,7 +166,19 @@ def manner_of(given: Given, path: Path, usual: Schedule) -> Manner:
     look, marks = given.fields(settings_of(Animation)), given.into(MarkChoice()).marks
     animation = partial(Animation, schedule=schedule, marks=marks, **look)
     output, opening = given.into(Output()), given.into(Opening())
-    return Manner(path, output, opening, schedule.fps, animation)
+    return Manner(destination_from(given, path), output, opening, schedule.fps, animation)
+
+
+def destination_from(given: Given, path: Path) -> Destination:
+    """Where a command's film goes; a usual name gets the suffix of the format that is asked for.
+
+    Raises:
+        UsageError: as ``destination_of``.
+    """
+    delivery = given.into(Delivery())
+    if delivery.format and given.values["output"] is None:
+        path = path.with_suffix(f".{delivery.format}")
+    return destination_of(path, delivery)
 
 
 def formats_text() -> str:

@@ -11,6 +11,7 @@ from dnnflow.render.colors.clear import TRANSPARENT
 from dnnflow.render.marks import marks_shown
 from dnnflow.save.format import Format
 from dnnflow.save.formats import FORMATS, USUAL
+from dnnflow.show.destination import STANDARD_OUTPUT
 from dnnflow.terminal.options import Given
 from dnnflow.terminal.points import is_file, parameters_of, sources_of
 
@@ -49,7 +50,28 @@ def _options_of(name: str) -> set[str]:
 def _format(given: Given) -> Format | None:
     """The format of the file; None if there is no such format, which is said later."""
     usual = given.values.get("recipe") or f"film{USUAL}"
+    named = given.values["output"]
+    if given["format"] and not (named and named.suffix):
+        return FORMATS.get(f".{given['format']}")
     return FORMATS.get(Path(given["output"] or usual).suffix.lower())
+
+
+def suffixed(given: Given) -> str:
+    """Why no format can be chosen: the name of the file says another."""
+    form, path = _format(given), given.values["output"]
+    other = form and path and not path.is_dir() and form.suffix != f".{given['format']}"
+    return f"on {path}, whose suffix is its format" if other else ""
+
+
+def to_stdout(given: Given) -> str:
+    """Why nothing can be done with a file, or beside it: there is none."""
+    return "on standard output" if given["output"] == STANDARD_OUTPUT else ""
+
+
+def still(given: Given) -> str:
+    """Why there are no captions: the file does not move."""
+    form = _format(given)
+    return f"on a {form.suffix} file, which does not move" if form and not form.movie else ""
 
 
 def no_palette(given: Given) -> str:

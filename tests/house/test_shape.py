@@ -41,7 +41,16 @@ def test_the_top_shows_the_pipeline_and_nothing_else():
     files = {entry for entry in entries if (PACKAGE / entry).is_file()}
     assert {name for name in files if not name.startswith("_")} | TOP >= files - {
         f"_{name}.py"
-        for name in ("cache", "deferred", "files", "settings", "target", "text", "typing")
+        for name in (
+            "cache",
+            "deferred",
+            "files",
+            "folders",
+            "settings",
+            "target",
+            "text",
+            "typing",
+        )
     }
 
 

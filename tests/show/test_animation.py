@@ -137,7 +137,7 @@ def test_unknown_names_are_refused_at_once(options, said):
         (lambda: painted(animation(view="orbit"), (96, 96)), UsageError, "width 2"),
         (lambda: painted(animation(width=3, view="plane"), (96, 96)), UsageError, "width 3"),
         (lambda: animation().image(np.nan), UsageError, "not nan"),
-        (lambda: animation().save("film.avi"), UsageError, ".gif"),
+        (lambda: animation().save("film.avi"), UsageError, "write film.mp4"),
         (lambda: painted(Comparison(((animation(),),), "tick"), (96, 96)), UsageError, "clock"),
         (
             lambda: painted(Animation(random_network(0, 1, 2, dimension=3), moons(30)), (96, 96)),

@@ -189,7 +189,7 @@ def test_a_read_only_folder(run, model, tmp_path):
 
 
 def test_a_bug_shows_where_it_is(run, model, monkeypatch):
-    monkeypatch.setattr("dnnflow.terminal.manner.save_film", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr("dnnflow.show.destination.save_film", lambda *_, **__: 1 / 0)
     code, _, err = run("animate", "--model", model)
     assert code == 70
     assert "Traceback" in err

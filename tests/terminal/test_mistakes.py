@@ -27,7 +27,7 @@ MISTAKES = [
     (["animate", "--size", "480"], "'480' is no size"),
     (["animate", "--colors", "1"], "2 to 256 colours, not 1"),
     (["animate", "--colors", "257"], "2 to 256 colours, not 257"),
-    (["animate", "-o", "film.avi"], ".gif"),
+    (["animate", "-o", "film.avi"], "write film.mp4"),
     (["animate", "-o", "film"], ".gif"),
     (["animate", "--points-per-class", "0"], "points per class, not 0"),
     (["animate", "--noise", "-1"], "noise"),

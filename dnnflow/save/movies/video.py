@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import av
 from av.container import OutputContainer
@@ -17,6 +17,9 @@ from dnnflow.errors import UsageError
 from dnnflow.save.movie import Movie, pixels
 from dnnflow.save.once import FailingOnce
 from dnnflow.save.worker import WAITING
+
+if TYPE_CHECKING:
+    from av.container.core import Chapter as Told
 
 
 def even(size: Size) -> Size:
@@ -91,7 +94,21 @@ def opened(path: Path, demuxer: str, movie: Movie, **options: str) -> Iterator[O
             io_open=lambda _url, _flags, _options: FailingOnce(path.open("rb")),
         )
         container.metadata["comment"] = movie.comment
+        container.set_chapters([*_chapters(movie)])
         yield container
+
+
+def _chapters(movie: Movie) -> "Iterator[Told]":
+    """The movie's chapters as libav takes them, each from a frame to another."""
+    for number, chapter in enumerate(movie.chapters, start=1):
+        first, end = (round(time * movie.fps) for time in (chapter.start, chapter.end))
+        yield {
+            "id": number,
+            "start": first,
+            "end": end,
+            "time_base": 1 / movie.fps,
+            "metadata": {"title": chapter.name},
+        }
 
 
 class VideoEncoder:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from dnnflow._files import check_folder
+from dnnflow._folders import check_folder
 from dnnflow._settings import setting, settings_of
 from dnnflow.exchange.to_keras import check_tensorflow
 from dnnflow.save.formats import FORMATS, USUAL

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from dnnflow._text import aligned, percent, shown_names
+from dnnflow._text import aligned, one_line, percent, shown_names
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.history import History
@@ -120,6 +120,10 @@ def _picture(held: PictureFacts) -> Iterator[str]:
         yield f"{size}, {held.frames} frames, {rate}"
     else:
         yield f"{size} {held.unit}"
+    yield from aligned(
+        [(f"{each.start:.2f} s", one_line(each.name)) for each in held.chapters],
+        right=frozenset({0}),
+    )
     if held.comment:
         line, *_ = held.comment.splitlines()
         yield line

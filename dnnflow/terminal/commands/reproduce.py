@@ -20,7 +20,14 @@ from dnnflow.show.recipe.hashes import Model
 from dnnflow.show.recipe.reading import LARGEST_RECIPE, Recipe, recipe_from, recipe_in
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.kinds import FILE
-from dnnflow.terminal.manner import ASKED_SETTINGS, SECTIONS, MarkChoice, Target, formats_text
+from dnnflow.terminal.manner import (
+    ASKED_SETTINGS,
+    SECTIONS,
+    MarkChoice,
+    Target,
+    destination_from,
+    formats_text,
+)
 from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Sifting, points_of
@@ -69,9 +76,9 @@ def request_of(given: Given) -> Request:
     models = [_model(path, given["modules"]) for path in given["model"] or ()]
     recipe = recipe_from(_text(old), points=points, models=models, source=old)
     _check_needed(recipe.shown, points, models)
-    path = given["output"] or _again(old)
-    recipe = Recipe(_changed(recipe.shown, given), _output(recipe.output, given, path))
-    target = Target(path, recipe.output, given.into(Opening()), recipe.shown.first.schedule.fps)
+    place = destination_from(given, given["output"] or _again(old))
+    recipe = Recipe(_changed(recipe.shown, given), _output(recipe.output, given, place.name))
+    target = Target(place, recipe.output, given.into(Opening()), recipe.shown.first.schedule.fps)
     return Request(recipe, target, given.into(Screen()), **given.fields(settings_of(Request)))
 
 

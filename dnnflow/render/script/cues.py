@@ -1,0 +1,46 @@
+"""A film becomes cues: what its captions say, in plain words, and when."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dnnflow.projection.film import Film, Track
+from dnnflow.render.language import LANGUAGES
+from dnnflow.render.marks import caption_of
+from dnnflow.render.script.chapters import runs_of
+
+
+@dataclass(frozen=True)
+class Cue:
+    """What is said for a while.
+
+    Attributes:
+        start, end: From when to when, in seconds from the first frame.
+        lines: The words; a line for each animation of several.
+    """
+
+    start: float
+    end: float
+    lines: tuple[str, ...]
+
+
+def cues_of(film: Film) -> tuple[Cue, ...]:
+    """All that is said, on the film's own clock, whether or not its pictures show captions."""
+    spoken = [_spoken(track, named=len(film.tracks) > 1) for track in film.tracks]
+    places = map(film.place, range(film.frames))
+    said = (tuple(filter(None, (words(place) for words in spoken))) for place in places)
+    return tuple(
+        Cue(first / film.fps, end / film.fps, lines) for lines, first, end in runs_of(said) if lines
+    )
+
+
+def _spoken(track: Track, *, named: bool) -> Callable[[int], str]:
+    """From the number of a frame to what is said of a track then, behind its name if asked for."""
+    words = LANGUAGES[track.language]
+    caption, name = caption_of(track, words), track.title
+
+    def spoken(place: int) -> str:
+        stage, progress, *_, settled = track.moment(place)
+        said = caption.words(stage + int(progress), settled)
+        return words.titled.format(title=name, words=said) if named and said else said
+
+    return spoken
