@@ -15,7 +15,7 @@ from dnnflow.raster.kernels import warm
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.painter import Painter, painter_of
 from dnnflow.render.sheet.page import shape_of
-from dnnflow.save.formats import format_of
+from dnnflow.save.formats import Format, format_of
 from dnnflow.save.palette import palette_of
 from dnnflow.save.probe import checked
 from dnnflow.save.worker import Worker
@@ -39,28 +39,41 @@ def warm_up(path: Path) -> None:
 
 
 def save_film(
-    film: Film, path: Path, output: Output = OUTPUT, *, progress: Progress = iter
+    film: Film,
+    path: Path,
+    output: Output = OUTPUT,
+    *,
+    progress: Progress = iter,
+    most: int | None = None,
 ) -> None:
     """Write a film as a file of the format that its suffix stands for.
+
+    Args:
+        film: What is written.
+        path: Where to.
+        output: What is asked of it.
+        progress: Passes the frame numbers on.
+        most: How many bytes the file may have.
 
     Raises:
         UsageError, DataError: as ``Comparison.save``.
         CannotCreateError, OutputError: the file cannot be created or finished, or has no room.
+        TooLargeError: it has more bytes than it may; nothing was replaced.
     """
     form = format_of(path)
     if form.film:
-        with checked(path) as partial_file:
+        with checked(path, most) as partial_file:
             form.film(partial_file, film)
     elif form.movie:
-        size = output.size or _grown(form.size or PICTURE_SIZE, film)
+        size = output.size or usual_size(film, form)
         check_room(path, film.frames, size)
         painter = painter_of(film, size, form.layout)
-        save_movie(film, painter, path, output, progress=progress)
+        save_movie(film, painter, path, output, progress=progress, most=most)
     else:
         # Here, for most files are movies, which start sooner without it.
         from dnnflow.show.stills import save_still
 
-        save_still(film, path, output)
+        save_still(film, path, output, most)
 
 
 def save_movie(
@@ -70,12 +83,14 @@ def save_movie(
     output: Output = OUTPUT,
     *,
     progress: Progress = iter,
+    most: int | None = None,
 ) -> None:
     """Write all frames of a film, in the painter's size.
 
     Raises:
         UsageError: a rate that the format does not allow.
         CannotCreateError, OutputError: the file cannot be created or finished.
+        TooLargeError: it has more bytes than it may.
     """
     form = format_of(path)
     colors = None if painter.white else output.palette_colors(form)
@@ -84,6 +99,7 @@ def save_movie(
         size=painter.size,
         fps=film.fps,
         quality=output.quality,
+        most=most,
         palette=film_palette(film, painter, colors) if colors else None,
         comment=film.comment,
         plays=film.plays,
@@ -120,8 +136,9 @@ def _paint(painter: Painter, frames: Sequence[Frame], writer: Writer) -> None:
     writer.write(sheet)
 
 
-def _grown(size: Size, film: Film) -> Size:
-    """A size in which each of several panels has room, as far as a screen has it."""
+def usual_size(film: Film, form: Format) -> Size:
+    """The size of a movie for which none is asked, in which each of several panels has room."""
+    size = form.size or PICTURE_SIZE
     panels = shape_of(film, size)
     width, height = (
         side if count == 1 else max(side, min(PANEL_SIDE * count, screen))
