@@ -26,9 +26,10 @@ from dnnflow.render.painter import painter_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of
 from dnnflow.show.film import Part, film_of_parts
-from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Asked, Output, check_output
-from dnnflow.show.recipe.writing import comment_of, recipe_of, remark_of
-from dnnflow.show.saving import Progress, save_film, warm_up
+from dnnflow.show.fit.fitting import Scene, Wanted, save_fitted, wanted
+from dnnflow.show.output import OUTPUT, PICTURE_SIZE, check_output
+from dnnflow.show.recipe.writing import comment_of, recipe_of
+from dnnflow.show.saving import Progress, warm_up
 
 
 class Shown(ABC):
@@ -73,29 +74,30 @@ class Shown(ABC):
         return painter_of(film, size).picture(film.at(film.index_at(time))).image()
 
     def save(
-        self, path: str | PathLike[str], *, progress: Progress = iter, **asked: Unpack[Asked]
+        self, path: str | PathLike[str], *, progress: Progress = iter, **asked: Unpack[Wanted]
     ) -> Path:
         """Write a file; the suffix says what: a movie, or a picture that does not move.
 
         Args:
             path: Where to; an old file is replaced when the new one is whole. The suffix is one of
-                ``dnnflow.save.formats.FORMATS``: some move, others show all clouds side by side,
-                or one moment.
+                ``dnnflow.save.formats.FORMATS``: some move, others show all clouds, or one moment.
             progress: Passes the frame numbers of a movie on.
             asked: What is asked of the file, by the names of ``Output``'s fields: ``size``, ``at``
-                or ``cloud``, ``quality``, ``colors``, ``embed``, ``no_recipe``.
+                or ``cloud``, ``quality``, ``colors``, ``embed``, ``no_recipe``; and ``max_size``,
+                its bytes at most, as in ``3MB``: what was not asked for yields to that.
 
         Raises:
             UsageError, DataError: as ``film_of`` does, or an unknown suffix or quality.
             CannotCreateError, OutputError: the file cannot be created or finished.
         """
-        path, shown, output = Path(path), self.alone(), Output(**asked)
+        path, shown = Path(path), self.alone()
         fps, background = shown.first.schedule.fps, shown.first.background
+        output, fit = wanted(asked, fps)
         check_output(path, output, fps=fps, background=background)
         check_writable(path)
         warm_up(path)
         film = film_of(shown, fps=fps or format_of(path).fps)
-        save_film(replace(film, comment=remark_of(shown, output)), path, output, progress=progress)
+        save_fitted(Scene(shown, film, film_of), path, output, fit, progress=progress)
         return path
 
     def to_toml(self) -> str:
@@ -122,8 +124,7 @@ class Animation(Shown):
             history.
         gauge: ``canonical``: the same function, its neurons turned so that space moves gently;
             ``raw``: the network's own neurons.
-        view: A name from ``VIEWS``.
-        theme: A name from ``THEMES``.
+        view, theme: Names from ``VIEWS`` and ``THEMES``.
         background: ``#rrggbb``, a name of CSS, or ``transparent``; the theme's if empty.
         title: The words above the picture; the data set's name if empty.
         language: Of the fixed words, a name from ``LANGUAGES``.
@@ -169,8 +170,7 @@ class Animation(Shown):
 
         Raises:
             UsageError: the source has no such layer.
-            DataError: points that do not fit the network, whose width or whose classes are others,
-                or a cloud overflows.
+            DataError: points that do not fit the network or its classes, or a cloud overflows.
         """
         sent: Sent = self.source.send(
             lightened(self.dataset), gauge=self.gauge, planar=self.view in {"auto", "pca"}
