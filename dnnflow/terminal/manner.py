@@ -14,10 +14,15 @@ from dnnflow.motion.schedule import Schedule
 from dnnflow.projection.film import Film
 from dnnflow.render.marks import MARKS, marks_shown
 from dnnflow.save.formats import formats_table
-from dnnflow.show.animation import Animation, Comparison
+from dnnflow.save.probe import probe
+from dnnflow.show.animation import Animation, Comparison, film_of
+from dnnflow.show.fit.fitting import YIELDING, Fit, Scene, save_fitted
 from dnnflow.show.output import Output, check_output
 from dnnflow.show.preflight import check_film, resolved
-from dnnflow.show.saving import save_film, warm_up
+from dnnflow.show.saving import warm_up
+from dnnflow.show.share.alt import alt_of
+from dnnflow.show.share.report import report_of, warning_of
+from dnnflow.show.share.snippet import Sharing, snippet_of, still_of, still_output
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.recipes import Printing
 from dnnflow.terminal.screen import Opening, Screen
@@ -50,7 +55,9 @@ class MarkChoice:
         return tuple(name for name in MARKS if name in names and name not in self.left_out)
 
 
-ASKED_SETTINGS = (*settings_of(Output), *settings_of(Opening))
+ASKED_SETTINGS = tuple(
+    each for kind in (Output, Fit, Opening, Sharing) for each in settings_of(kind)
+)
 """What can be asked of a file, beside its name."""
 
 MADE_SETTINGS = (*ASKED_SETTINGS, *settings_of(Printing))
@@ -70,22 +77,27 @@ class Target:
     Attributes:
         path: Where it goes.
         output: What is asked of it.
+        fit: How large it may be.
         opening: Whether it is shown at the end.
+        sharing: What is made for a page that shows it.
         fps: Frames a second; the format's own if not given.
     """
 
     path: Path
     output: Output
+    fit: Fit
     opening: Opening
+    sharing: Sharing
     fps: float | None
 
     def check(self) -> None:
         """Raise an error unless such a file can be made.
 
         Raises:
-            UsageError: as ``check_output``.
+            UsageError: as ``check_output``, or its place does not take such a file.
             CannotCreateError, OutputError: the file cannot be created.
         """
+        self.fit.limit(self.path.suffix.lower())
         check_output(self.path, self.output, fps=self.fps)
         check_writable(self.path)
 
@@ -109,14 +121,30 @@ class Target:
         """Have ready what draws the file by the time that there is something to draw."""
         warm_up(self.path)
 
-    def save(self, film: Film, screen: Screen) -> None:
-        """Write the file and say where it is.
+    def save(self, shown: Comparison, film: Film, screen: Screen) -> None:
+        """Write the file, and say where it is and what there is to know of it.
 
         Raises:
-            UsageError, DataError, CannotCreateError, OutputError: as ``save_film``.
+            UsageError, DataError, CannotCreateError, OutputError: as ``save_fitted``.
         """
-        save_film(film, self.path, self.output, progress=screen.bar(self.path.name))
+        scene, bar = Scene(shown, film, film_of), screen.bar(self.path.name)
+        fitted = save_fitted(scene, self.path, self.output, self.fit, progress=bar)
+        if fitted.given_up:
+            screen.remark(f"to fit, {self.path} has {', '.join(fitted.given_up)}")
+        elif self.fit.free and (warning := warning_of(self.path)):
+            screen.remark(warning)
+        snippet = self._snippet(shown, fitted.film) if self.sharing.snippet else ()
         self.opening.made(self.path, screen)
+        screen.note(report_of(self.path))
+        screen.say(*snippet)
+
+    def _snippet(self, shown: Comparison, film: Film) -> tuple[str, ...]:
+        """Markdown and HTML that show the file; a still of it is saved beside."""
+        if still := still_of(self.path):
+            output = still_output(film, probe(self.path).size)
+            scene = Scene(shown, resolved(shown, still, output), film_of)
+            save_fitted(scene, still, output, Fit())
+        return snippet_of(self.path, alt_of(film))
 
     def make(self, shown: Comparison, screen: Screen) -> None:
         """Write the file of networks that are there.
@@ -127,7 +155,7 @@ class Target:
         self.check()
         film = self.film(shown)
         self.warm_up()
-        self.save(film, screen)
+        self.save(shown, film, screen)
 
 
 @dataclass(frozen=True)
@@ -150,8 +178,17 @@ def manner_of(given: Given, path: Path, usual: Schedule) -> Manner:
     schedule = given.into(usual)
     look, marks = given.fields(settings_of(Animation)), given.into(MarkChoice()).marks
     animation = partial(Animation, schedule=schedule, marks=marks, **look)
-    output, opening = given.into(Output()), given.into(Opening())
-    return Manner(path, output, opening, schedule.fps, animation)
+    return Manner(path, given.into(Output()), *file_manner(given), schedule.fps, animation)
+
+
+def file_manner(given: Given) -> tuple[Fit, Opening, Sharing]:
+    """How large a file may be, and what is done with it.
+
+    Raises:
+        UsageError: a setting that makes no sense.
+    """
+    held = frozenset(name for name in YIELDING if given.values.get(name) is not None)
+    return given.into(Fit(held=held)), given.into(Opening()), given.into(Sharing())
 
 
 def formats_text() -> str:

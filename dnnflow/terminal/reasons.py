@@ -10,6 +10,7 @@ from dnnflow.motion.schedule import plays_of
 from dnnflow.render.colors.clear import TRANSPARENT
 from dnnflow.render.marks import marks_shown
 from dnnflow.save.formats import FORMATS, USUAL, Format
+from dnnflow.show.fit.places import usual_suffix
 from dnnflow.terminal.options import Given
 from dnnflow.terminal.points import is_file, parameters_of, sources_of
 
@@ -47,8 +48,11 @@ def _options_of(name: str) -> set[str]:
 
 def _format(given: Given) -> Format | None:
     """The format of the file; None if there is no such format, which is said later."""
-    usual = given.values.get("recipe") or f"film{USUAL}"
-    return FORMATS.get(Path(given["output"] or usual).suffix.lower())
+    usual = given["output"] or given.values.get("recipe") or f"film{USUAL}"
+    suffix = Path(given.values["output"] or usual).suffix
+    if not given.values["output"]:
+        suffix = usual_suffix(given["for"], suffix)
+    return FORMATS.get(suffix.lower())
 
 
 def no_palette(given: Given) -> str:

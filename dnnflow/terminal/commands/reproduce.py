@@ -15,16 +15,24 @@ from dnnflow.exchange.load import load
 from dnnflow.save.formats import USUAL, format_of
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation, Comparison
+from dnnflow.show.fit.places import usual_suffix
 from dnnflow.show.output import Output
 from dnnflow.show.recipe.hashes import Model
 from dnnflow.show.recipe.reading import LARGEST_RECIPE, Recipe, recipe_from, recipe_in
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.kinds import FILE
-from dnnflow.terminal.manner import ASKED_SETTINGS, SECTIONS, MarkChoice, Target, formats_text
+from dnnflow.terminal.manner import (
+    ASKED_SETTINGS,
+    SECTIONS,
+    MarkChoice,
+    Target,
+    file_manner,
+    formats_text,
+)
 from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Sifting, points_of
-from dnnflow.terminal.screen import OTHER, Opening, Screen
+from dnnflow.terminal.screen import OTHER, Screen
 
 TEXT_SUFFIX = ".toml"
 """Of a file that is a recipe itself."""
@@ -69,9 +77,10 @@ def request_of(given: Given) -> Request:
     models = [_model(path, given["modules"]) for path in given["model"] or ()]
     recipe = recipe_from(_text(old), points=points, models=models, source=old)
     _check_needed(recipe.shown, points, models)
-    path = given["output"] or _again(old)
+    path = given["output"] or _again(old, given)
     recipe = Recipe(_changed(recipe.shown, given), _output(recipe.output, given, path))
-    target = Target(path, recipe.output, given.into(Opening()), recipe.shown.first.schedule.fps)
+    fps = recipe.shown.first.schedule.fps
+    target = Target(path, recipe.output, *file_manner(given), fps)
     return Request(recipe, target, given.into(Screen()), **given.fields(settings_of(Request)))
 
 
@@ -110,9 +119,9 @@ def _model(path: Path, modules: str | None) -> Model:
     return load(path, modules=modules)
 
 
-def _again(path: Path) -> Path:
+def _again(path: Path, given: Given) -> Path:
     suffix = USUAL if path.suffix.lower() == TEXT_SUFFIX else path.suffix
-    return Path(f"{path.stem}-again{suffix}")
+    return Path(f"{path.stem}-again{usual_suffix(given['for'], suffix)}")
 
 
 def _output(usual: Output, given: Given, path: Path) -> Output:
