@@ -14,8 +14,8 @@ from shutil import rmtree
 from typing import Any, BinaryIO
 
 from dnnflow._target import target_of
-from dnnflow._text import reason
-from dnnflow.errors import CannotCreateError, OutputError
+from dnnflow._text import bytes_shown, reason
+from dnnflow.errors import CannotCreateError, OutputError, TooLargeError
 
 fcntl: Any
 try:
@@ -43,16 +43,17 @@ _unfinished: set[Path] = set()
 
 
 @contextmanager
-def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
+def replacing(path: str | os.PathLike[str], most: int | None = None) -> Iterator[Path]:
     """The path of a hidden partial file beside ``path``, which takes its place at a clean exit.
 
     Until then, and whatever is raised meanwhile, the old file is whole; the partial is removed.
     Links are followed, the old file's permissions are kept, and partials that an earlier, killed
-    process left of the same file are cleared.
+    process left of the same file are cleared. A file of more than ``most`` bytes is not kept.
 
     Raises:
         CannotCreateError: the folder is missing or read-only, or ``path`` is no regular file.
         OutputError: the disk is full or failed, or anything else stopped the file being written.
+        TooLargeError: it has more bytes.
     """
     target, mode = target_of(path)
     partial = partial_of(target)
@@ -65,6 +66,7 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
         with _output_errors("write", path, partial):
             yield partial
         with _output_errors("finish", path, partial):
+            _check_bytes(partial, most, path)
             _sync(partial)
             _place(partial, target, owner)
     finally:
@@ -197,6 +199,12 @@ def locked(file: BinaryIO | int) -> bool | None:
     except OSError:
         return None
     return True
+
+
+def _check_bytes(partial: Path, most: int | None, path: str | os.PathLike[str]) -> None:
+    if most is not None and (size := partial.stat().st_size) > most:
+        why = f"{bytes_shown(size)} are more than {bytes_shown(most)}"
+        raise TooLargeError(f"cannot finish {os.fspath(path)}: {why}", size)
 
 
 def _sync(partial: Path) -> None:

@@ -1,6 +1,8 @@
 """Numbers, rows and errors become text."""
 
+import math
 import os
+import re
 from collections.abc import Sequence
 from unicodedata import east_asian_width
 
@@ -27,6 +29,40 @@ def size_from(text: str) -> tuple[int, int]:
         return int(width), int(height)
     except ValueError as error:
         raise ValueError(f"{text!r} is no size; write it as 1920x1080") from error
+
+
+BYTE_UNITS = {
+    "": 1,
+    "b": 1,
+    "kb": 10**3,
+    "mb": 10**6,
+    "gb": 10**9,
+    "kib": 1 << 10,
+    "mib": 1 << 20,
+    "gib": 1 << 30,
+}
+"""How many bytes a unit has, by its name in lower case."""
+
+
+def bytes_from(text: str) -> int:
+    """Bytes as in ``3MB``, 3 million, or ``3MiB``, 3 times 2^20; without a unit bytes.
+
+    Raises:
+        ValueError: it is no number of bytes, or none at all; the message says how one is written.
+    """
+    found = re.fullmatch(r"(\d+|\d*\.\d+) *([a-z]*)", text.strip().lower(), re.ASCII)
+    if found and found[2] in BYTE_UNITS and (count := int(float(found[1]) * BYTE_UNITS[found[2]])):
+        return count
+    raise ValueError(f"{text!r} is no number of bytes; write it as 3MB or 10MiB")
+
+
+def bytes_shown(count: int) -> str:
+    """A number of bytes in few digits, rounded up: what is over a limit looks so."""
+    unit = next((each for each in ("GB", "MB", "kB") if count >= BYTE_UNITS[each.lower()]), "bytes")
+    if unit == "bytes":
+        return f"{count} bytes"
+    hundredths = math.ceil(100 * count / BYTE_UNITS[unit.lower()])
+    return f"{hundredths / 100:g} {unit}"
 
 
 def aligned(rows: Sequence[Sequence[str]], *, right: frozenset[int] = frozenset()) -> list[str]:

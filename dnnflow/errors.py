@@ -57,6 +57,18 @@ class OutputError(DnnflowError):
     exit_code = 74
 
 
+class TooLargeError(OutputError):
+    """A file that came out larger than it may be; it was not kept.
+
+    Attributes:
+        size: How many bytes it had.
+    """
+
+    def __init__(self, message: object = "", size: int = 0) -> None:
+        super().__init__(message)
+        self.size = size
+
+
 def choose(table: Mapping[str, Value], name: str, what: str) -> Value:
     """The entry of ``table`` called ``name``.
 

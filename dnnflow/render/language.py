@@ -43,6 +43,9 @@ class Language:
         input_cloud: What stands above the points before the first layer.
         titled: What is said of one animation of several.
         layers_left_out, clouds_left_out: What a filmstrip has no room for.
+        alt, alt_training, alt_several: What a film shows: of a network, a training, or several.
+        colon, semicolon: What stands before what is proved of it, and between two such facts.
+        counts: How many there are in words, from 0 on; more are numerals.
     """
 
     hidden: str
@@ -87,6 +90,12 @@ class Language:
     titled: str
     layers_left_out: str
     clouds_left_out: str
+    alt: str
+    alt_training: str
+    alt_several: str
+    colon: str
+    semicolon: str
+    counts: tuple[str, ...] = ()
     classes: Mapping[str, str] = field(default_factory=dict)
 
     def say(self, text: Text) -> str:
@@ -95,6 +104,10 @@ class Language:
             return text
         words: str = getattr(self, text.key, text.key)
         return words.format(**text.values)
+
+    def counted(self, count: int) -> str:
+        """A number at the start of a sentence."""
+        return self.counts[count] if count < len(self.counts) else str(count)
 
     def architecture(self, network: Network) -> str:
         """The hidden layers as the article counts them, or all widths if they differ."""
@@ -164,6 +177,12 @@ LANGUAGES: dict[str, Language] = {
         titled="{title}: {words}",
         layers_left_out="{count} layers left out",
         clouds_left_out="{count} clouds left out",
+        alt="{classes} classes of points on their way through a neural network, {architecture}",
+        alt_training="{classes} classes of points while a neural network learns, {architecture}",
+        alt_several="{classes} classes of points on their way through {count} neural networks",
+        colon=": ",
+        semicolon="; ",
+        counts=("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"),
     ),
     "ja": Language(
         hidden="中間層 {count}・次元 {width}",
@@ -208,6 +227,11 @@ LANGUAGES: dict[str, Language] = {
         titled="{title}：{words}",
         layers_left_out="{count} 層を省略",
         clouds_left_out="{count} 図を省略",
+        alt="ニューラルネットワーク（{architecture}）の各層を通る {classes} クラスの点",
+        alt_training="ニューラルネットワーク（{architecture}）の学習中の {classes} クラスの点",
+        alt_several="{count} 個のニューラルネットワークの各層を通る {classes} クラスの点",
+        colon="：",
+        semicolon="；",
         classes={
             "upper": "上",
             "lower": "下",

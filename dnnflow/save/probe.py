@@ -55,16 +55,16 @@ def _unfinished(path: str | os.PathLike[str], why: str) -> OutputError:
 
 
 @contextmanager
-def checked(path: str | os.PathLike[str]) -> Iterator[Path]:
+def checked(path: str | os.PathLike[str], most: int | None = None) -> Iterator[Path]:
     """As ``replacing``: a partial file to write, which is read back before it takes its place.
 
     Raises:
         UsageError: the suffix is unknown.
         CannotCreateError: the file cannot be created there.
-        OutputError: it could not be written, or does not read back.
+        OutputError: it could not be written, does not read back, or has more bytes than it may.
     """
     form = format_of(path)
-    with replacing(path) as partial:
+    with replacing(path, most) as partial:
         yield partial
         read_back(form, partial, path)
 

@@ -89,6 +89,7 @@ def open_writer(
     size: Size,
     fps: float | Fraction,
     quality: str = USUAL_QUALITY,
+    most: int | None = None,
     **told: Unpack[Told],
 ) -> Iterator[Writer]:
     """A writer of the format that the suffix of ``path`` stands for.
@@ -101,6 +102,7 @@ def open_writer(
         size: Width and height in pixels.
         fps: Pictures per second; 29.97 is taken as it is, a Fraction says 30000/1001.
         quality: A name from ``QUALITIES``: what the encoder may spend.
+        most: How many bytes the file may have.
         told: ``palette``, the colours of a format that has a palette, shape (k, 3), else those of
             the first picture; ``comment``, a remark kept in the file; ``plays``, how often a file
             that repeats itself plays it, 0 for ever; ``clear``, whether the pictures are
@@ -111,6 +113,7 @@ def open_writer(
             that the format does not allow.
         CannotCreateError: the file cannot be created there.
         OutputError: it could not be finished, does not read back, or no picture was written.
+        TooLargeError: it has more bytes than it may.
     """
     form = format_of(path)
     options = form.qualities.get(quality, Quality()).options
@@ -119,7 +122,7 @@ def open_writer(
         raise UsageError(f"a {form.suffix} file holds no moving pictures")
     form.check(movie)
     _check_palette(form, movie)
-    with replacing(path) as partial, _encoder_errors(path):
+    with replacing(path, most) as partial, _encoder_errors(path):
         with form.movie(partial, movie) as encoder, Worker(encoder.encode) as queue:
             layout: Layout = "rgb" if movie.clear else form.layout
             writer = Writer(movie, layout, encoder, queue)

@@ -23,10 +23,11 @@ from dnnflow.render.marks import checked_marks, marks_shown
 from dnnflow.render.painter import painter_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of
-from dnnflow.show.delivery import Target, Wanted, destination_and_output
+from dnnflow.show.delivery import Target
 from dnnflow.show.film import Part, film_of_parts
+from dnnflow.show.fit.fitting import Scene, Wanted, save_fitted, wanted
 from dnnflow.show.output import OUTPUT, PICTURE_SIZE, check_output
-from dnnflow.show.recipe.writing import comment_of, recipe_of, remark_of
+from dnnflow.show.recipe.writing import comment_of, recipe_of
 from dnnflow.show.saving import Progress, warm_up
 
 
@@ -76,24 +77,26 @@ class Shown(ABC):
 
         Args:
             path: Where to; an old file is replaced when the new one is whole. The suffix is one of
-                ``dnnflow.save.formats.FORMATS``: some move, others show all clouds side by side,
-                or one moment. Or a folder, for a clip of each layer; or an open binary file.
+                ``dnnflow.save.formats.FORMATS``: some move, others show all clouds, or one moment.
+                Or a folder, for a clip of each layer; or an open binary file.
             progress: Passes the frame numbers of a movie on.
             asked: What is asked of the file, by the names of ``Output``'s fields: ``size``, ``at``
-                or ``cloud``, ``quality``, ``colors``, ``embed``, ``no_recipe``; and of
-                ``Delivery``'s: ``format``, where a name has no suffix, and ``captions``.
+                or ``cloud``, ``quality``, ``colors``, ``embed``, ``no_recipe``; of ``Delivery``'s:
+                ``format``, where a name has no suffix, and ``captions``; and ``max_size``, its
+                bytes at most, as in ``3MB``: what was not asked for yields to that.
 
         Raises:
             UsageError, DataError: as ``film_of`` does, or an unknown suffix or quality.
             CannotCreateError, OutputError: the file cannot be created or finished.
         """
-        (place, output), shown = destination_and_output(path, asked), self.alone()
+        shown = self.alone()
         fps, background = shown.first.schedule.fps, shown.first.background
+        place, output, fit = wanted(path, asked, fps)
         check_output(place.name, output, fps=fps, background=background)
         place.check()
         warm_up(place.name)
         film = film_of(shown, fps=fps or format_of(place.name).fps)
-        place.save(replace(film, comment=remark_of(shown, output)), output, progress=progress)
+        save_fitted(Scene(shown, film, film_of), place, output, fit, progress=progress)
         return place.path
 
     def to_toml(self) -> str:
@@ -120,8 +123,7 @@ class Animation(Shown):
             history.
         gauge: ``canonical``: the same function, its neurons turned so that space moves gently;
             ``raw``: the network's own neurons.
-        view: A name from ``VIEWS``.
-        theme: A name from ``THEMES``.
+        view, theme: Names from ``VIEWS`` and ``THEMES``.
         background: ``#rrggbb``, a name of CSS, or ``transparent``; the theme's if empty.
         title: The words above the picture; the data set's name if empty.
         language: Of the fixed words, a name from ``LANGUAGES``.
@@ -167,8 +169,7 @@ class Animation(Shown):
 
         Raises:
             UsageError: the source has no such layer.
-            DataError: points that do not fit the network, whose width or whose classes are others,
-                or a cloud overflows.
+            DataError: points that do not fit the network or its classes, or a cloud overflows.
         """
         sent: Sent = self.source.send(
             lightened(self.dataset), gauge=self.gauge, planar=self.view in {"auto", "pca"}

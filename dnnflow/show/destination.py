@@ -78,10 +78,21 @@ class File:
         if self.captions:
             check_writable(self.name.with_suffix(CAPTIONS_SUFFIX))
 
-    def save(self, film: Film, output: Output, *, progress: Progress = iter) -> None:
-        """As ``Destination``."""
+    def save(
+        self,
+        film: Film,
+        output: Output,
+        *,
+        progress: Progress = iter,
+        most: int | None = None,
+    ) -> None:
+        """As ``Destination``, with at most a number of bytes.
+
+        Raises:
+            TooLargeError: it has more.
+        """
         save = save_captioned if self.captions else save_film
-        save(film, self.name, output, progress=progress)
+        save(film, self.name, output, progress=progress, most=most)
 
 
 @dataclass(frozen=True)

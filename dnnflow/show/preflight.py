@@ -16,7 +16,6 @@ from dnnflow.raster.text import width_of
 from dnnflow.save.formats import format_of
 from dnnflow.show.animation import Animation, Comparison, film_of
 from dnnflow.show.output import OUTPUT, Output, check_background, check_room
-from dnnflow.show.recipe.writing import remark_of
 
 TRIED_POINTS = 100
 """How many points of a data set are tried."""
@@ -57,7 +56,7 @@ def resolved(shown: Comparison, path: Path, output: Output = OUTPUT) -> Film:
     _check_words(shown)
     film = film_of(shown, fps=shown.first.schedule.fps or format_of(path).fps)
     _check(film, output, path)
-    return replace(film, comment=remark_of(shown, output))
+    return film
 
 
 def _tried(shown: Animation) -> Animation:

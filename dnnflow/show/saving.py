@@ -20,6 +20,7 @@ from dnnflow.render.script.chapters import chapters_of
 from dnnflow.render.script.cues import cues_of
 from dnnflow.render.sheet.page import shape_of
 from dnnflow.render.theme import THEMES
+from dnnflow.save.format import Format
 from dnnflow.save.formats import format_of
 from dnnflow.save.palette import palette_of
 from dnnflow.save.probe import checked
@@ -45,43 +46,61 @@ def warm_up(path: Path) -> None:
 
 
 def save_film(
-    film: Film, path: Path, output: Output = OUTPUT, *, progress: Progress = iter
+    film: Film,
+    path: Path,
+    output: Output = OUTPUT,
+    *,
+    progress: Progress = iter,
+    most: int | None = None,
 ) -> None:
     """Write a film as a file of the format that its suffix stands for.
+
+    Args:
+        film: What is written.
+        path: Where to.
+        output: What is asked of it.
+        progress: Passes the frame numbers on.
+        most: How many bytes the file may have.
 
     Raises:
         UsageError, DataError: as ``Comparison.save``.
         CannotCreateError, OutputError: the file cannot be created or finished, or has no room.
+        TooLargeError: it has more bytes than it may; nothing was replaced.
     """
     form = format_of(path)
     if form.film:
-        with checked(path) as partial_file:
+        with checked(path, most) as partial_file:
             form.film(partial_file, film)
     elif form.movie:
-        size = output.size or _grown(form.size or PICTURE_SIZE, film)
+        size = output.size or usual_size(film, form)
         check_room(path, film.frames, size)
         painter = painter_of(film, size, form.layout)
         if painter.white and form.matte:
             painter = replace(painter, matte=THEMES[film.theme].background)
-        save_movie(film, painter, path, output, progress=progress)
+        save_movie(film, painter, path, output, progress=progress, most=most)
     else:
         # Here, for most files are movies, which start sooner without it.
         from dnnflow.show.stills import save_still
 
-        save_still(film, path, output)
+        save_still(film, path, output, most)
 
 
 def save_captioned(
-    film: Film, path: Path, output: Output = OUTPUT, *, progress: Progress = iter
+    film: Film,
+    path: Path,
+    output: Output = OUTPUT,
+    *,
+    progress: Progress = iter,
+    most: int | None = None,
 ) -> None:
     """Write a film, and beside it a file of captions; both or neither.
 
     Raises:
-        UsageError, DataError, CannotCreateError, OutputError: as ``save_film``.
+        UsageError, DataError, CannotCreateError, OutputError, TooLargeError: as ``save_film``.
     """
     with replacing(path.with_suffix(CAPTIONS_SUFFIX)) as captions:
         write_whole(captions, vtt(cues_of(film)))
-        save_film(film, path, output, progress=progress)
+        save_film(film, path, output, progress=progress, most=most)
 
 
 def save_movie(
@@ -91,12 +110,14 @@ def save_movie(
     output: Output = OUTPUT,
     *,
     progress: Progress = iter,
+    most: int | None = None,
 ) -> None:
     """Write all frames of a film, in the painter's size.
 
     Raises:
         UsageError: a rate that the format does not allow.
         CannotCreateError, OutputError: the file cannot be created or finished.
+        TooLargeError: it has more bytes than it may.
     """
     form = format_of(path)
     colors = output.palette_colors(form, clear=bool(painter.white))
@@ -105,6 +126,7 @@ def save_movie(
         size=painter.size,
         fps=film.fps,
         quality=output.quality,
+        most=most,
         palette=film_palette(film, painter, colors) if colors else None,
         comment=film.comment,
         plays=film.plays,
@@ -143,8 +165,9 @@ def _paint(painter: Painter, frames: Sequence[Frame], writer: Writer) -> None:
     writer.write(sheet)
 
 
-def _grown(size: Size, film: Film) -> Size:
-    """A size in which each of several panels has room, as far as a screen has it."""
+def usual_size(film: Film, form: Format) -> Size:
+    """The size of a movie for which none is asked, in which each of several panels has room."""
+    size = form.size or PICTURE_SIZE
     panels = shape_of(film, size)
     width, height = (
         side if count == 1 else max(side, min(PANEL_SIDE * count, screen))

@@ -12,13 +12,14 @@ from dnnflow.save.probe import checked
 from dnnflow.show.output import PICTURE_SIZE, Output
 
 
-def save_still(film: Film, path: Path, output: Output) -> None:
+def save_still(film: Film, path: Path, output: Output, most: int | None = None) -> None:
     """Write all clouds of a film side by side, or one moment just as the movie shows it.
 
     Args:
         film: What is shown.
         path: Where to; its format takes a picture of pixels, or a figure of the same marks.
         output: The moment, if one is asked for, and the size of its picture.
+        most: How many bytes the file may have.
 
     Raises:
         UsageError: a time and a cloud are given, or there is no such cloud.
@@ -30,7 +31,7 @@ def save_still(film: Film, path: Path, output: Output) -> None:
         painter, frames = filmstrip_of(film, form.layout)
     else:
         painter = painter_of(film, output.size or form.size or PICTURE_SIZE, form.layout)
-    with checked(path) as partial:
+    with checked(path, most) as partial:
         if form.picture:
             form.picture(partial, painter.picture(frames), film.comment)
         elif form.figure:

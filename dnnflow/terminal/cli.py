@@ -23,6 +23,7 @@ COMMANDS = {
     "convert": "Read a network of Keras, PyTorch or ONNX and save it.",
     "reproduce": "Make any other file from one that dnnflow made.",
     "info": "Say what a file of a network or a picture holds.",
+    "places": "Say what the places take where pictures go.",
     "doctor": "Say what is installed.",
     "article": "Do the article's five experiments again.",
 }

@@ -15,12 +15,17 @@ from dnnflow.render.colors.clear import TRANSPARENT
 from dnnflow.render.marks import MARKS, marks_shown
 from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of, formats_table
-from dnnflow.show.animation import Animation, Comparison
+from dnnflow.save.probe import probe
+from dnnflow.show.animation import Animation, Comparison, film_of
 from dnnflow.show.delivery import Delivery, destination_of
-from dnnflow.show.destination import STANDARD_OUTPUT, Destination
+from dnnflow.show.destination import STANDARD_OUTPUT, Destination, File
+from dnnflow.show.fit.fitting import YIELDING, Fit, Fitted, Scene, save_fitted
 from dnnflow.show.output import Output, check_output
 from dnnflow.show.preflight import check_film, resolved
 from dnnflow.show.saving import warm_up
+from dnnflow.show.share.alt import alt_of
+from dnnflow.show.share.report import report_of, warning_of
+from dnnflow.show.share.snippet import Sharing, snippet_of, still_of, still_output
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.recipes import Printing
 from dnnflow.terminal.screen import Opening, Screen
@@ -53,7 +58,9 @@ class MarkChoice:
         return tuple(name for name in MARKS if name in names and name not in self.left_out)
 
 
-ASKED_SETTINGS = (*settings_of(Delivery), *settings_of(Output), *settings_of(Opening))
+ASKED_SETTINGS = tuple(
+    each for kind in (Delivery, Output, Fit, Opening, Sharing) for each in settings_of(kind)
+)
 """What can be asked of a file, beside its name."""
 
 MADE_SETTINGS = (*ASKED_SETTINGS, *settings_of(Printing))
@@ -73,22 +80,27 @@ class Target:
     Attributes:
         destination: Where it goes.
         output: What is asked of it.
+        fit: How large it may be.
         opening: Whether it is shown at the end.
+        sharing: What is made for a page that shows it.
         fps: Frames a second; the format's own if not given.
     """
 
     destination: Destination
     output: Output
+    fit: Fit
     opening: Opening
+    sharing: Sharing
     fps: float | None
 
     def check(self) -> None:
         """Raise an error unless such a file can be made.
 
         Raises:
-            UsageError: as ``check_output``.
+            UsageError: as ``check_output``, or its place does not take such a file.
             CannotCreateError, OutputError: the file cannot be created.
         """
+        self.fit.limit(self.destination.name.suffix.lower())
         check_output(self.destination.name, self.output, fps=self.fps)
         self.destination.check()
 
@@ -112,17 +124,39 @@ class Target:
         """Have ready what draws the file by the time that there is something to draw."""
         warm_up(self.destination.name)
 
-    def save(self, film: Film, screen: Screen) -> None:
-        """Write the file and say where it is.
+    def save(self, shown: Comparison, film: Film, screen: Screen) -> None:
+        """Write the file, and say where it is and what there is to know of it.
 
         Raises:
-            UsageError, DataError, CannotCreateError, OutputError: as ``save_film``.
+            UsageError, DataError, CannotCreateError, OutputError: as ``save_fitted``.
         """
         self._warn(film, screen)
-        bar = screen.bar(self.destination.name.name)
-        self.destination.save(film, self.output, progress=bar)
-        if (path := self.destination.path) != STANDARD_OUTPUT:
+        scene, bar = Scene(shown, film, film_of), screen.bar(self.destination.name.name)
+        fitted = save_fitted(scene, self.destination, self.output, self.fit, progress=bar)
+        path = self.destination.path
+        if isinstance(self.destination, File):
+            self._tell(path, shown, fitted, screen)
+        elif path != STANDARD_OUTPUT:
             self.opening.made(path, screen)
+
+    def _tell(self, path: Path, shown: Comparison, fitted: Fitted, screen: Screen) -> None:
+        """Say where the file is, and what there is to know of it."""
+        if fitted.given_up:
+            screen.remark(f"to fit, {path} has {', '.join(fitted.given_up)}")
+        elif self.fit.free and (warning := warning_of(path)):
+            screen.remark(warning)
+        snippet = self._snippet(path, shown, fitted.film) if self.sharing.snippet else ()
+        self.opening.made(path, screen)
+        screen.note(report_of(path))
+        screen.say(*snippet)
+
+    def _snippet(self, path: Path, shown: Comparison, film: Film) -> tuple[str, ...]:
+        """Markdown and HTML that show the file; a still of it is saved beside."""
+        if still := still_of(path):
+            output = still_output(film, probe(path).size)
+            scene = Scene(shown, resolved(shown, still, output), film_of)
+            save_fitted(scene, File(still), output, Fit())
+        return snippet_of(path, alt_of(film))
 
     def _warn(self, film: Film, screen: Screen) -> None:
         """Say what becomes of a transparent film in a format with a matte."""
@@ -142,7 +176,7 @@ class Target:
         self.check()
         film = self.film(shown)
         self.warm_up()
-        self.save(film, screen)
+        self.save(shown, film, screen)
 
 
 @dataclass(frozen=True)
@@ -165,8 +199,8 @@ def manner_of(given: Given, path: Path, usual: Schedule) -> Manner:
     schedule = given.into(usual)
     look, marks = given.fields(settings_of(Animation)), given.into(MarkChoice()).marks
     animation = partial(Animation, schedule=schedule, marks=marks, **look)
-    output, opening = given.into(Output()), given.into(Opening())
-    return Manner(destination_from(given, path), output, opening, schedule.fps, animation)
+    place = destination_from(given, path)
+    return Manner(place, given.into(Output()), *file_manner(given), schedule.fps, animation)
 
 
 def destination_from(given: Given, path: Path) -> Destination:
@@ -179,6 +213,16 @@ def destination_from(given: Given, path: Path) -> Destination:
     if delivery.format and given.values["output"] is None:
         path = path.with_suffix(f".{delivery.format}")
     return destination_of(path, delivery)
+
+
+def file_manner(given: Given) -> tuple[Fit, Opening, Sharing]:
+    """How large a file may be, and what is done with it.
+
+    Raises:
+        UsageError: a setting that makes no sense.
+    """
+    held = frozenset(name for name in YIELDING if given.values.get(name) is not None)
+    return given.into(Fit(held=held)), given.into(Opening()), given.into(Sharing())
 
 
 def formats_text() -> str:

@@ -12,6 +12,7 @@ from dnnflow.render.marks import marks_shown
 from dnnflow.save.format import Format
 from dnnflow.save.formats import FORMATS, USUAL
 from dnnflow.show.destination import STANDARD_OUTPUT
+from dnnflow.show.fit.places import usual_suffix
 from dnnflow.terminal.options import Given
 from dnnflow.terminal.points import is_file, parameters_of, sources_of
 
@@ -49,11 +50,12 @@ def _options_of(name: str) -> set[str]:
 
 def _format(given: Given) -> Format | None:
     """The format of the file; None if there is no such format, which is said later."""
-    usual = given.values.get("recipe") or f"film{USUAL}"
+    usual = given["output"] or given.values.get("recipe") or f"film{USUAL}"
     named = given.values["output"]
     if given["format"] and not (named and named.suffix):
         return FORMATS.get(f".{given['format']}")
-    return FORMATS.get(Path(given["output"] or usual).suffix.lower())
+    suffix = Path(named or usual).suffix
+    return FORMATS.get((suffix if named else usual_suffix(given["for"], suffix)).lower())
 
 
 def suffixed(given: Given) -> str:

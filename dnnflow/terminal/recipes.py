@@ -25,7 +25,7 @@ LARGEST_TEXT = 1 << 20
 
 OWN_FILE, PROJECT_FILE = "dnnflow.toml", "pyproject.toml"
 
-UNSAID = {"quiet", "open", "print-recipe"}
+UNSAID = {"quiet", "open", "snippet", "print-recipe"}
 """Options that a recipe does not speak of."""
 
 

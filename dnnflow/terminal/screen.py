@@ -93,6 +93,18 @@ class Screen:
         if not self.quiet:
             tell(f"dnnflow: {line}", err=True)
 
+    def note(self, line: str) -> None:
+        """Say what people like to know, and programs do not expect, if there is a terminal."""
+        if self.terminal:
+            tell(line, err=True)
+
+    @property
+    def terminal(self) -> bool:
+        """Whether standard error is read by people, who want to read it."""
+        # There is none in a program without a console.
+        there = sys.stderr is not None and not sys.stderr.closed
+        return not self.quiet and there and sys.stderr.isatty()
+
     def kept(self, what: str, since: datetime) -> None:
         """Say that something was trained before, and how to have it trained again."""
         self.remark(f"uses the {what} trained on {since:%Y-%m-%d %H:%M}; --fresh trains again")
@@ -130,8 +142,7 @@ class Screen:
 
     def bar(self, label: str, unit: str = "frames") -> Progress:
         """A bar of progress that is gone at the end, if there is a terminal to show it on."""
-        # There is none in a program without a console.
-        if self.quiet or sys.stderr is None or sys.stderr.closed or not sys.stderr.isatty():
+        if not self.terminal:
             return iter
         from tqdm import tqdm
 

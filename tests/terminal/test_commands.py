@@ -139,7 +139,7 @@ def test_marks_are_left_out_and_added(run, model, tmp_path, monkeypatch):
     drawn = []
     monkeypatch.setattr(
         "dnnflow.terminal.manner.Manner.save",
-        lambda _manner, film, _screen: drawn.append(film.tracks[0].marks),
+        lambda _manner, _shown, film, _screen: drawn.append(film.tracks[0].marks),
     )
     for words in ([], ["--with", "meter"], ["--without", "grid,strip"]):
         assert run("animate", "--model", model, *words)[0] == 0
@@ -189,7 +189,7 @@ def test_a_read_only_folder(run, model, tmp_path):
 
 
 def test_a_bug_shows_where_it_is(run, model, monkeypatch):
-    monkeypatch.setattr("dnnflow.show.destination.save_film", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr("dnnflow.terminal.manner.save_fitted", lambda *_, **__: 1 / 0)
     code, _, err = run("animate", "--model", model)
     assert code == 70
     assert "Traceback" in err

@@ -28,7 +28,7 @@ VALUES = [
     ("compare --activation", HIDDEN_ACTIVATIONS),
     ("compare --clock", ["stage", "total"]),
     ("animate --without", MARKS),
-    ("article --format", ["gif", "webp", "apng", "mp4", "webm", "mov"]),
+    ("article --format", ["gif", "mp4"]),
 ]
 
 

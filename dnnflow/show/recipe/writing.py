@@ -6,7 +6,7 @@ for each network and each set of points, which are named by their hashes.
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any, Protocol, runtime_checkable
 
 from dnnflow import __version__
@@ -59,15 +59,20 @@ class Panels(Protocol):
     def arrangement(self) -> Arrangement: ...  # noqa: D102
 
 
-def remark_of(shown: Panels, output: Output) -> str:
+def remark_of(shown: Panels, output: Output, fps: float | None = None) -> str:
     """What a file says of how it was made: a line for people, and the recipe unless unwanted.
+
+    Args:
+        shown: What it shows.
+        output: What is asked of it.
+        fps: Its rate, if it is not what was asked for.
 
     Raises:
         DataError: what the recipe is asked to hold is too large.
     """
     with suppress(UsageError):  # of a source that has no recipe
         if not output.no_recipe:
-            return f"{comment_of(shown)}\n\n{recipe_of(shown, output)}"
+            return f"{comment_of(shown)}\n\n{recipe_of(shown, output, fps)}"
     return comment_of(shown)
 
 
@@ -78,7 +83,7 @@ def comment_of(shown: Panels) -> str:
     return ": ".join(filter(None, ("dnnflow", shown.arrangement.title, ", ".join(told))))
 
 
-def recipe_of(shown: Panels, output: Output) -> str:
+def recipe_of(shown: Panels, output: Output, fps: float | None = None) -> str:
     """How a whole film is made, as TOML; the same for the same film.
 
     Raises:
@@ -88,10 +93,11 @@ def recipe_of(shown: Panels, output: Output) -> str:
     # Here, for it is needed at the end only.
     from tomli_w import dumps
 
-    return dumps(_table(shown, output))
+    return dumps(_table(shown, output, fps))
 
 
-def _table(shown: Panels, output: Output) -> dict[str, Any]:
+def _table(shown: Panels, output: Output, fps: float | None) -> dict[str, Any]:
+    schedule = shown.rows[0][0].schedule
     panels = [panel for row in shown.rows for panel in row]
     models = {id(each.source): content_of_model(_model(each)) for each in panels}
     points = {id(each.dataset): content_of_points(each.dataset) for each in panels}
@@ -101,7 +107,7 @@ def _table(shown: Panels, output: Output) -> dict[str, Any]:
     return {
         "dnnflow": __version__,
         "clock": shown.clock,
-        **plain_values(shown.rows[0][0].schedule),
+        **plain_values(replace(schedule, fps=fps or schedule.fps)),
         **plain_values(output),
         "arrangement": plain_values(shown.arrangement),
         "panels": [

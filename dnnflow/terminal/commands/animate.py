@@ -14,6 +14,7 @@ from dnnflow.flow.sources import Epochs, Layers, Source
 from dnnflow.motion.schedule import GLIDING, Schedule
 from dnnflow.save.formats import USUAL
 from dnnflow.show.animation import Comparison
+from dnnflow.show.fit.places import usual_suffix
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.manner import MADE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
 from dnnflow.terminal.networks import TRAINING, Asked, Saved, asked_network
@@ -91,7 +92,7 @@ def request_of(given: Given) -> Request:
     way = OVER[own.get("over", Request.over)]
     (source,) = sources_of(given)
     points = points_of(given, source)
-    path = own.get("output", Path(f"{points.name}{USUAL}"))
+    path = own.get("output", Path(f"{points.name}{usual_suffix(given['for'], USUAL)}"))
     return Request(
         points,
         asked_network(given, points.name),
@@ -117,8 +118,9 @@ def animate(given: Given) -> None:
         request.network.check(dataset)
         manner.try_out(request.shown(way.untrained(request.network, dataset), dataset))
         manner.warm_up()
-        film = manner.film(request.shown(way.made(request.network, dataset, screen), dataset))
-    manner.save(film, screen)
+        shown = request.shown(way.made(request.network, dataset, screen), dataset)
+        film = manner.film(shown)
+    manner.save(shown, film, screen)
 
 
 command = Command(

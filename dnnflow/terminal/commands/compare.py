@@ -15,6 +15,7 @@ from dnnflow.fit.train import check_trainable, untrained
 from dnnflow.flow.sources import Layers, Source
 from dnnflow.motion.schedule import Schedule
 from dnnflow.show.animation import Animation, Comparison
+from dnnflow.show.fit.places import usual_suffix
 from dnnflow.study import sweep
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.manner import MADE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
@@ -77,12 +78,13 @@ def request_of(given: Given) -> Request:
     """
     own = given.fields((*settings_of(Request), *settings_of(Comparison)))
     points = tuple(points_of(given, source) for source in sources_of(given))
+    usual = Request.output.with_suffix(usual_suffix(given["for"], Request.output.suffix))
     return Request(
         points,
         tuple(_architectures(given, each.name) for each in points),
         trainings_of(given),
         partial(Layers, **given.fields(settings_of(Layers))),
-        manner_of(given, own.get("output", Request.output), Schedule()),
+        manner_of(given, own.get("output", usual), Schedule()),
         given.into(Screen()),
         **own,
     )
@@ -109,10 +111,11 @@ def compare(given: Given) -> None:
     variants = sweep.loaded_variants(datasets, _loaded(request.model, request.modules))
     if any(request.architectures):
         variants += _trained(request, datasets, variants)
-    film = manner.film(request.arranged(variants))
+    shown = request.arranged(variants)
+    film = manner.film(shown)
     if not any(request.architectures):
         manner.warm_up()
-    manner.save(film, screen)
+    manner.save(shown, film, screen)
 
 
 def _trained(

@@ -9,6 +9,7 @@ from dnnflow._settings import setting, settings_of
 from dnnflow.motion.schedule import Schedule
 from dnnflow.save.formats import USUAL
 from dnnflow.show.animation import Animation
+from dnnflow.show.fit.places import usual_suffix
 from dnnflow.study.demos import DEMOS, USUAL_DEMO, demo
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.kinds import Name
@@ -41,7 +42,8 @@ def request_of(given: Given) -> Request:
         UsageError: a setting that makes no sense.
     """
     own, name = given.fields(settings_of(Request)), given["name"]
-    manner = manner_of(given, own.get("output", Path(f"{name}{USUAL}")), Schedule())
+    path = own.get("output", Path(f"{name}{usual_suffix(given['for'], USUAL)}"))
+    manner = manner_of(given, path, Schedule())
     usual = demo(name)
     shown = manner.animation(given.into(usual.source), usual.dataset)
     view = given.fields(settings_of(Animation)).get("view", usual.view)

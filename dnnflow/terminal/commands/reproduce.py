@@ -15,6 +15,7 @@ from dnnflow.exchange.load import load
 from dnnflow.save.formats import USUAL, format_of
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation, Comparison
+from dnnflow.show.fit.places import usual_suffix
 from dnnflow.show.output import Output
 from dnnflow.show.recipe.hashes import Model
 from dnnflow.show.recipe.reading import LARGEST_RECIPE, Recipe, recipe_from, recipe_in
@@ -26,12 +27,13 @@ from dnnflow.terminal.manner import (
     MarkChoice,
     Target,
     destination_from,
+    file_manner,
     formats_text,
 )
 from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Sifting, points_of
-from dnnflow.terminal.screen import OTHER, Opening, Screen
+from dnnflow.terminal.screen import OTHER, Screen
 
 TEXT_SUFFIX = ".toml"
 """Of a file that is a recipe itself."""
@@ -76,9 +78,10 @@ def request_of(given: Given) -> Request:
     models = [_model(path, given["modules"]) for path in given["model"] or ()]
     recipe = recipe_from(_text(old), points=points, models=models, source=old)
     _check_needed(recipe.shown, points, models)
-    place = destination_from(given, given["output"] or _again(old))
+    place = destination_from(given, given["output"] or _again(old, given))
     recipe = Recipe(_changed(recipe.shown, given), _output(recipe.output, given, place.name))
-    target = Target(place, recipe.output, given.into(Opening()), recipe.shown.first.schedule.fps)
+    fps = recipe.shown.first.schedule.fps
+    target = Target(place, recipe.output, *file_manner(given), fps)
     return Request(recipe, target, given.into(Screen()), **given.fields(settings_of(Request)))
 
 
@@ -117,9 +120,9 @@ def _model(path: Path, modules: str | None) -> Model:
     return load(path, modules=modules)
 
 
-def _again(path: Path) -> Path:
+def _again(path: Path, given: Given) -> Path:
     suffix = USUAL if path.suffix.lower() == TEXT_SUFFIX else path.suffix
-    return Path(f"{path.stem}-again{suffix}")
+    return Path(f"{path.stem}-again{usual_suffix(given['for'], suffix)}")
 
 
 def _output(usual: Output, given: Given, path: Path) -> Output:

@@ -1,0 +1,1 @@
+"""A file becomes small enough for where it goes."""

@@ -1,0 +1,1 @@
+"""What was saved is said in words, and shown on a page."""

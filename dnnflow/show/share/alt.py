@@ -1,0 +1,31 @@
+"""A film becomes a sentence for those who do not see it."""
+
+from dnnflow.flow.stage import place_names
+from dnnflow.linear.separability import separable_from
+from dnnflow.projection.film import Film, Track
+from dnnflow.render.language import LANGUAGES, Language
+
+
+def alt_of(film: Film) -> str:
+    """What a film shows, and what is proved of it, in its language."""
+    tracks = film.tracks
+    first, words = tracks[0], LANGUAGES[tracks[0].language]
+    classes = words.counted(first.dataset.classes)
+    if len(tracks) > 1:
+        opening = words.alt_several.format(classes=classes, count=len(tracks))
+        verdicts = (f"{track.title}: {_verdict(track, words)}" for track in tracks)
+        return f"{opening}{words.colon}{words.semicolon.join(verdicts)}"
+    form = words.alt if len(first.networks) == 1 else words.alt_training
+    opening = form.format(classes=classes, architecture=words.architecture(first.network))
+    return f"{opening}{words.colon}{_verdict(first, words)}"
+
+
+def _verdict(track: Track, words: Language) -> str:
+    """From which cloud on the classes are separable, or that the last one is not."""
+    since, several = separable_from(track.verdicts), track.dataset.classes > 2
+    if since is not None:
+        cloud = words.say(place_names(track.flow.stages)[since])
+        return words.separable_since.format(cloud=cloud)
+    cuts = words.cuts[several]
+    cut = cuts[min(len(track.flow.centroids[-1]), len(cuts)) - 1]
+    return words.unseparated[several].format(cut=cut)
