@@ -106,27 +106,6 @@ def _output_errors(what: str, path: str | os.PathLike[str], partial: Path) -> It
         raise OutputError(f"cannot {what} {os.fspath(path)}: {reason(error)}") from error
 
 
-def write_file(path: str | os.PathLike[str], content: bytes) -> None:
-    """Write a file that takes the place of an old one when it is whole.
-
-    Raises:
-        CannotCreateError, OutputError: as ``replacing``.
-    """
-    with replacing(path) as partial:
-        write_whole(partial, content)
-
-
-def write_whole(partial: Path, content: bytes) -> None:
-    """Write all of a partial file, and read it back.
-
-    Raises:
-        OSError: what was read is not what was written; or as the system says.
-    """
-    partial.write_bytes(content)
-    if partial.read_bytes() != content:
-        raise OSError(errno.EIO, os.strerror(errno.EIO))
-
-
 def remove_partials() -> bool:
     """Remove the partials of this process, which is about to end; whether none is left."""
     for partial in tuple(_unfinished):

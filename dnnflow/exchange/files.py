@@ -13,8 +13,9 @@ from typing import Any
 
 import numpy as np
 
+from dnnflow._contents import write_file
 from dnnflow._deferred import deferred
-from dnnflow._files import check_writable, write_file
+from dnnflow._files import check_writable
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.dnn.training import Training

@@ -10,7 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from dnnflow._files import check_writable, write_file
+from dnnflow._contents import write_file
+from dnnflow._files import check_writable
 from dnnflow._typing import Float
 from dnnflow.data.reading import parsing, read_bytes
 from dnnflow.dnn.history import Epoch, History

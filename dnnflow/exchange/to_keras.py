@@ -17,7 +17,8 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 import numpy as np
 
-from dnnflow._files import replacing, write_whole
+from dnnflow._contents import write_whole
+from dnnflow._files import replacing
 from dnnflow.dnn.activations import nonlinearity, parameters, shown
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.errors import DataError, DnnflowError, MissingPackageError, OutputError, UsageError

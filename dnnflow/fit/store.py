@@ -14,7 +14,7 @@ from stat import S_ISREG
 from typing import Generic, TypeVar
 
 from dnnflow._cache import cache_folder, distrust, fingerprint
-from dnnflow._files import write_file
+from dnnflow._contents import write_file
 from dnnflow._settings import setting
 from dnnflow.errors import OutputError
 

@@ -14,7 +14,7 @@ CELLS = 1 << 3 * CELL_BITS
 
 _BITS, _SPARE = np.uint64(CELL_BITS), np.uint64(8 - CELL_BITS)
 _SIDE = 1 << CELL_BITS
-_STEP, _MIDDLE = 2 << 8 - CELL_BITS, (1 << 8 - CELL_BITS) - 1
+_CELL_STEP, _MIDDLE = 2 << 8 - CELL_BITS, (1 << 8 - CELL_BITS) - 1
 """From a cell to the next, and to the middle of the first one, in halves of a grey level."""
 
 _BYTES, _CHANNEL = ArrayType("uint8", 1), read_only("uint8", 1)
@@ -42,12 +42,12 @@ def find_nearest(nearest, keys, palette):
         for green in range(_SIDE):
             keys[:] = np.int32(0x7FFFFFFF)
             for k in range(len(palette)):
-                aside = _STEP * red + _MIDDLE - palette[k, 0]
-                above = _STEP * green + _MIDDLE - palette[k, 1]
+                aside = _CELL_STEP * red + _MIDDLE - palette[k, 0]
+                above = _CELL_STEP * green + _MIDDLE - palette[k, 1]
                 start = np.int32(((aside * aside + above * above) << 8) + k)
                 ahead = np.int32(_MIDDLE - palette[k, 2])
                 for blue in range(_SIDE):
-                    off = np.int32(np.int32(_STEP * blue) + ahead)
+                    off = np.int32(np.int32(_CELL_STEP * blue) + ahead)
                     keys[blue] = min(keys[blue], np.int32(start + np.int32(off * off << 8)))
             row = (red << CELL_BITS | green) << CELL_BITS
             for blue in range(_SIDE):

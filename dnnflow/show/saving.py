@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 import numpy as np
 
-from dnnflow._files import replacing, write_whole
+from dnnflow._contents import write_whole
+from dnnflow._files import replacing
 from dnnflow._typing import Size, UInt8
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film

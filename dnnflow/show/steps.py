@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dnnflow._files import write_file
+from dnnflow._contents import write_file
 from dnnflow._folders import replacing_folder
 from dnnflow.motion.chapter import Chapter
 from dnnflow.projection.film import Film

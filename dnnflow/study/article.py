@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from dnnflow._files import write_file
+from dnnflow._contents import write_file
 from dnnflow._text import aligned, percent, reason
 from dnnflow._typing import Float, Size
 from dnnflow.data.dataset import Dataset

@@ -1,6 +1,7 @@
 """What was given becomes the manner in which something is shown, and the file that it becomes."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 from dnnflow._settings import setting, settings_of
 from dnnflow._text import aligned
 from dnnflow.data.dataset import Dataset
+from dnnflow.errors import DnnflowError
 from dnnflow.flow.sources import Layers, Source
 from dnnflow.motion.schedule import Schedule
 from dnnflow.projection.film import Film
@@ -143,12 +145,14 @@ class Target:
         """Say where the file is, and what there is to know of it."""
         if fitted.given_up:
             screen.remark(f"to fit, {path} has {', '.join(fitted.given_up)}")
-        elif self.fit.free and (warning := warning_of(path)):
-            screen.remark(warning)
-        snippet = self._snippet(path, shown, fitted.film) if self.sharing.snippet else ()
         self.opening.made(path, screen)
-        screen.note(report_of(path))
-        screen.say(*snippet)
+        with suppress(DnnflowError, OSError):  # it is there and whole, whatever can be told of it
+            if self.fit.free and (warning := warning_of(path)):
+                screen.remark(warning)
+            if screen.terminal:
+                screen.note(report_of(path))
+        if self.sharing.snippet:
+            screen.say(*self._snippet(path, shown, fitted.film))
 
     def _snippet(self, path: Path, shown: Comparison, film: Film) -> tuple[str, ...]:
         """Markdown and HTML that show the file; a still of it is saved beside."""

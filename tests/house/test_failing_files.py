@@ -8,7 +8,8 @@ import pytest
 from replaced import names, write
 
 from dnnflow import _files
-from dnnflow._files import check_writable, remove_partials, replacing, write_whole
+from dnnflow._contents import write_whole
+from dnnflow._files import check_writable, remove_partials, replacing
 from dnnflow._folders import check_folder
 from dnnflow.errors import CannotCreateError, OutputError
 

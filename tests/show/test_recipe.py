@@ -23,7 +23,7 @@ from dnnflow.render.marks import MARKS
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.output import Output
 from dnnflow.show.recipe.reading import from_toml, recipe_from, recipe_in
-from dnnflow.show.recipe.writing import LARGEST_UNASKED, recipe_of, remark_of
+from dnnflow.show.recipe.writing import LARGEST_UNASKED, comment_of, recipe_of, remark_of
 
 EMBEDDED = Output(embed=True)
 NETWORK, HISTORY, POINTS = random_network(0, 1, 2), history(2), moons(9)
@@ -171,10 +171,10 @@ def test_a_source_of_ones_own_making_has_no_recipe_and_its_file_a_line_all_the_s
     shown = Animation(Mine(), POINTS)
     with pytest.raises(UsageError, match="a source of class Mine has no recipe"):
         shown.to_toml()
-    assert remark_of(shown.alone(), Output()) == shown.alone().comment
+    assert remark_of(shown.alone(), Output()) == comment_of(shown.alone())
 
 
 def test_no_recipe_leaves_all_out():
     shown = Animation(NETWORK, POINTS).alone()
-    assert remark_of(shown, Output(no_recipe=True)) == shown.comment
+    assert remark_of(shown, Output(no_recipe=True)) == comment_of(shown)
     assert recipe_in(remark_of(shown, Output())) == recipe_of(shown, Output())

@@ -28,7 +28,7 @@ VALUES = [
     ("compare --activation", HIDDEN_ACTIVATIONS),
     ("compare --clock", ["stage", "total"]),
     ("animate --without", MARKS),
-    ("article --format", ["gif", "mp4"]),
+    ("article --format", ["gif", "webp", "apng", "avif", "mp4", "webm", "mov"]),
 ]
 
 

@@ -12,9 +12,8 @@ from dnnflow.terminal.options import Option
 
 
 def options():
-    return [
-        each for name in COMMANDS for each in command_of(name).params if isinstance(each, Option)
-    ]
+    commands = [each for each in map(command_of, COMMANDS) if each.habits]
+    return [each for command in commands for each in command.params if isinstance(each, Option)]
 
 
 def test_every_option_has_the_variable_of_its_name():

@@ -1,6 +1,7 @@
 """Commands train once: then the kept network is used, said plainly, and TensorFlow not loaded."""
 
 import re
+from pathlib import Path
 
 import pytest
 from command_line import TINY, refusal
@@ -75,7 +76,9 @@ def test_looks_and_sizes_cost_no_training(run, trainings):
 
 def test_the_article_is_trained_once(run, trainings, monkeypatch):
     monkeypatch.setattr("dnnflow.terminal.commands.article.check_tensorflow", lambda: None)
-    monkeypatch.setattr("dnnflow.terminal.commands.article.save", lambda *_, **__: "index.html")
+    monkeypatch.setattr(
+        "dnnflow.terminal.commands.article.save", lambda *_, **__: Path("index.html")
+    )
     asked = ["article", "--epochs", "1", "--restarts", "2"]
     first, again = run(*asked), run(*asked)
     assert first[:2] == again[:2]

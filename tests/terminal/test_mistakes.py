@@ -58,7 +58,7 @@ UNTRAINABLE = [
     (["compare", "moons,rings", "--seed", "1,2,3,4,5,6,7,8,9"], "1 to 16 panels, not 18"),
     (["compare", "--hidden", "0,-1"], "hidden must be at least 0, not -1"),
     (["train", "-o", "net.pt"], ".safetensors"),
-    (["article", "--format", "avi"], "unknown format 'avi'; known are"),
+    (["article", "--format", "avi"], "unknown format 'avi', did you mean 'avif'? Known are"),
     (["article", "--size", "1x1"], "not 1x1"),
     (
         ["animate", "--over", "epochs", "--hidden", "0", "--at-layer", "2"],

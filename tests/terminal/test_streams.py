@@ -99,7 +99,7 @@ def test_a_bar_of_progress_outlives_its_terminal(monkeypatch):
     ],
 )
 def test_every_end_has_a_code_and_a_line(run, monkeypatch, error, said, code):
-    from dnnflow.terminal import doctor
+    from dnnflow.terminal.commands import doctor
 
     def fail(_):
         raise error

@@ -21,9 +21,11 @@ from dnnflow.show.recipe.writing import recipe_of
 from dnnflow.terminal.kinds import Listed, Name, SizeKind
 
 SPECIAL = {
-    "loop": st.sampled_from(["none", "boomerang", "once", "3", "boomerang,7"]),
+    "repeat": st.sampled_from(["once", "3", "forever"]),
+    "background": st.sampled_from(["", "transparent"]),
     "class_colors": st.sampled_from([(), ("#3377bb", "#cc5511")]),
     "fps": st.floats(0.001, 240),
+    "speed": st.floats(0.05, 20),
     "at": st.floats(0, 1e6),
     "layer": st.text(),
 }
@@ -38,8 +40,17 @@ KINDS = {
 
 
 def settings_values(kind):
-    """Random values of some settings of a dataclass, by its fields."""
-    return st.fixed_dictionaries({}, optional={each.field: _of(each) for each in settings_of(kind)})
+    """Random values of some settings of a dataclass, by its fields, that go together."""
+    values = {each.field: _of(each) for each in settings_of(kind)}
+    return st.fixed_dictionaries({}, optional=values).map(_without_conflicts)
+
+
+def _without_conflicts(values):
+    """Values of a schedule that go together; others as they are."""
+    refused = {"duration"} if "speed" in values else set()
+    if values.get("loop") == "boomerang":
+        refused |= {"since", "until"}
+    return {name: value for name, value in values.items() if name not in refused}
 
 
 def _of(setting):

@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from dnnflow._files import write_whole
+from dnnflow._contents import write_whole
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from xml.parsers.expat import ExpatError, ParserCreate
 from xml.sax.saxutils import escape
 
-from dnnflow._files import write_whole
+from dnnflow._contents import write_whole
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
 

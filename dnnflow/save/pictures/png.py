@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 from zlib import crc32
 
-from dnnflow._files import write_whole
+from dnnflow._contents import write_whole
 from dnnflow._typing import Picture
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts

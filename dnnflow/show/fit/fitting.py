@@ -175,8 +175,7 @@ def save_fitted(
     """
     if not isinstance(place, File):
         return _unbounded(scene, place, output, fit, progress)
-    path = place.path
-    suffix = path.suffix.lower()
+    path, suffix = place.path, place.path.suffix.lower()
     usual, most = _meant(scene.film, path, output), fit.most(suffix)
     meant = bounded(usual, scene.film, fit.limit(suffix), fit.held)
     search = Search(_room(scene.film, path, meant, fit.held), most)
@@ -191,11 +190,19 @@ def save_fitted(
         except TooLargeError as error:
             search.tried.append((loss, math.log(error.size), choice))
         else:
-            search.tried.append((loss, math.log(path.stat().st_size), choice))
+            search.tried.append((loss, math.log(_size_of(path)), choice))
             kept = Fitted(film, asked, tuple(choice.since(usual)), len(search.tried))
     if kept is None:
         raise UsageError(_refusal(path, search, fit.held))
     return kept
+
+
+def _size_of(path: Path) -> int:
+    """The bytes of a file that was just saved; 1 if that cannot be told any more."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 1
 
 
 def _unbounded(
