@@ -43,6 +43,7 @@ def test_the_top_shows_the_pipeline_and_nothing_else():
         f"_{name}.py"
         for name in (
             "cache",
+            "contents",
             "deferred",
             "files",
             "folders",
