@@ -1,4 +1,4 @@
-; version 4e0190d62da838d9
+; version c4c16e2fcfa28df9
 ; kernel blend_sprites_1
 define i32 @blend_sprites_1(i64 %0, ptr %1, ptr %2, double %3, double %4, ptr %5, ptr %6, ptr %7) {
   %9 = alloca i64, align 8

@@ -43,7 +43,7 @@ def quick(command):
     more = {
         "animate": [*taught, *sized, *SHORT, *([] if "flowers.csv" in words else FEW)],
         "compare": [*QUICK, *SMALL, *SHORT, *FEW],
-        "demo": [*SMALL, *SHORT],
+        "demo": [*SMALL, *(["--fps", "5"] if "--speed" in words else SHORT)],
         "reproduce": [*SMALL, *SHORT],
         "train": [*QUICK, *FEW],
         "article": [*QUICK, "--size", "64x64"],
@@ -143,7 +143,7 @@ def keras_model():
 
 
 def shortened(block):
-    block = block.replace("moons(1000", "moons(30")
+    block = block.replace("moons(1000", "moons(30").replace("max_size=", "size=(96, 96), max_size=")
     block = re.sub(
         r"(df\.train\([^)]*)\)", r"\1, settings=df.TrainingSettings(epochs=1, restarts=2))", block
     )
