@@ -19,6 +19,8 @@ from dnnflow.show.saving import write_film
 
 SIZE = (1920, 1080)
 
+LINE_VERTICES = 50
+
 
 def command(lab: Lab, path: Path, *, fps: float = 60.0, size: str = "") -> list[str | Path]:
     """The arguments of Python that make the film of the lab's network, as MP4 or GIF."""
@@ -84,9 +86,17 @@ def save_frames(film: Film, path: Path) -> None:
     (track,) = film.tracks
     frames = [track.frame(index) for index in range(film.frames)]
     grid = [frame.grid.pieces() for frame in frames if frame.grid]
-    lines = np.array([[vertices for vertices, _ in pieces] for pieces in grid], np.float32)
+    lines = np.array([[resampled(vertices) for vertices, _ in pieces] for pieces in grid])
     points = np.array([frame.points for frame in frames], np.float32)
     np.savez(path, points=points, lines=lines, labels=track.dataset.labels, fps=film.fps)
+
+
+def resampled(vertices: np.ndarray) -> np.ndarray:
+    """A line with as many vertices as users give one, for ours have as many as a bend needs."""
+    places = np.linspace(0, len(vertices) - 1, LINE_VERTICES)
+    known = np.arange(len(vertices))
+    columns = [np.interp(places, known, column) for column in vertices.T]
+    return np.stack(columns, axis=1).astype(np.float32)
 
 
 def read(path: Path, indexes: Iterable[int]) -> list[np.ndarray]:
