@@ -43,7 +43,7 @@ def quick(command):
     more = {
         "animate": [*taught, *sized, *SHORT, *([] if "flowers.csv" in words else FEW)],
         "compare": [*QUICK, *SMALL, *SHORT, *FEW],
-        "demo": [*SMALL, *(["--fps", "5"] if "--speed" in words else SHORT)],
+        "demo": [*sized, *(["--fps", "5"] if "--speed" in words else SHORT)],
         "reproduce": [*SMALL, *SHORT],
         "train": [*QUICK, *FEW],
         "article": [*QUICK, "--size", "64x64"],
