@@ -84,7 +84,7 @@ class Dots(PathCollection):
                 offset_transform=self.get_offset_transform(),
                 transform=IdentityTransform(),
                 clip_box=self.get_clip_box(),
-                figure=self.get_figure(root=False),
+                figure=self.figure,
                 **{
                     name: (each := np.asarray(getattr(self, f"get_{name}")()))[looks % len(each)]
                     for name in ("facecolors", "edgecolors", "linewidths")
