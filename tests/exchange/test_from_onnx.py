@@ -100,11 +100,10 @@ def test_arrays_of_other_floats_are_read(kind, tmp_path):
     expected = []
     for tensor in graph.initializer:
         held = numpy_helper.to_array(tensor)
-        dtype = helper.tensor_dtype_to_np_dtype(getattr(TensorProto, kind))
         tensor.CopyFrom(
             helper.make_tensor(tensor.name, getattr(TensorProto, kind), held.shape, held.flatten())
         )
-        expected.append(held.astype(dtype).astype(float))
+        expected.append(numpy_helper.to_array(tensor).astype(float))  # releases round in two ways
     ours = load(saved(graph, tmp_path)[0]).predict(POINTS.astype(float))
     assert_allclose(ours, np.tanh(POINTS @ expected[0]) @ expected[1], rtol=1e-5, atol=1e-6)
 
