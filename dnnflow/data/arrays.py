@@ -126,10 +126,16 @@ def parquet_table(content: bytes, name: str) -> Table:
 
 
 def _check_room(held: Any, packed: int) -> None:
-    """Raise an error if what a Parquet file says of itself is out of proportion."""
+    """Raise an error if what a Parquet file says of itself is out of proportion, or contradicts it.
+
+    pyarrow would look for the rows that a part claims, however many they are.
+    """
     check_width(held.num_columns)
-    groups = (held.row_group(place).total_byte_size for place in range(held.num_row_groups))
-    check_unpacked(max(_NUMBER_BYTES * held.num_rows * held.num_columns, sum(groups)), packed)
+    groups = [held.row_group(place) for place in range(held.num_row_groups)]
+    if sum(group.num_rows for group in groups) != held.num_rows:
+        raise DataError("broken: its parts claim another number of rows than the whole")
+    size = sum(group.total_byte_size for group in groups)
+    check_unpacked(max(_NUMBER_BYTES * held.num_rows * held.num_columns, size), packed)
 
 
 def _values(column: Any) -> tuple[Column, tuple[str, ...]]:

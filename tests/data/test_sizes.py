@@ -170,3 +170,16 @@ def test_excel_files_without_the_package(tmp_path, monkeypatch):
     (tmp_path / "points.xlsx").write_bytes(b"PK")
     with pytest.raises(MissingPackageError, match=r"pip install openpyxl; or save .* as .csv"):
         load_points(tmp_path / "points.xlsx")
+
+
+def test_a_parquet_file_whose_parts_claim_other_rows_is_refused_at_once(tmp_path):
+    pyarrow = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    path = tmp_path / "points.parquet"
+    values = np.arange(5003.0)
+    parquet.write_table(pyarrow.table({"x": values, "class": values % 2}), path)
+    before, _, after = path.read_bytes().rpartition(b"\x96\x4e")  # 5,003, of the only part
+    path.write_bytes(before + b"\x80\x7d" + after)  # 8,000
+    with pytest.raises(DataError, match="its parts claim another number of rows"):
+        load_points(path)
