@@ -1,6 +1,6 @@
 """Every format that moves: what one film costs in each, and how near it is to what was painted.
 
-A row a format: bytes beside the GIF's; the processor's time, bytes and quality stand beside it.
+One row for each format: its bytes over the GIF's, then its CPU time, bytes and PSNR.
 """
 
 import time

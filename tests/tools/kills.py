@@ -16,7 +16,7 @@ from networks import random_network
 SIGNALS = (signal.SIGKILL, signal.SIGINT, signal.SIGTERM)
 OLD = b"the old file"
 SHOWN = 10
-"""After so many signals a line says how far it is."""
+"""A line says how far it is each time that N signals were sent."""
 
 SAID = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
 

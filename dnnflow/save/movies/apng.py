@@ -2,8 +2,7 @@
 
 import struct
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,6 +18,7 @@ from dnnflow.save.movies.indexed import (
     Part,
     check_rate,
     check_sides,
+    open_indexed,
 )
 from dnnflow.save.pictures.png import PIXELS, REMARK_KEYWORD, SIGNATURE, chunks, remark
 
@@ -38,13 +38,9 @@ def check_apng(movie: Movie) -> None:
     check_sides(movie, "an APNG", _LONGEST_APNG_SIDE)
 
 
-@contextmanager
-def open_apng(path: Path, movie: Movie) -> Iterator[IndexedEncoder]:
-    """An encoder into a new file at ``path``, finished at a clean exit and abandoned otherwise."""
-    with path.open("wb") as file:
-        encoder = IndexedEncoder(file, movie, ApngStore())
-        yield encoder
-        encoder.finish()
+def open_apng(path: Path, movie: Movie) -> AbstractContextManager[IndexedEncoder]:
+    """An encoder into a new file, as ``open_indexed``."""
+    return open_indexed(path, movie, ApngStore())
 
 
 def read_apng(file: BinaryIO) -> PictureFacts:

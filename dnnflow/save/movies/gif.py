@@ -2,7 +2,7 @@
 
 import struct
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,7 +12,14 @@ from dnnflow._typing import UInt8
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.movie import Movie
-from dnnflow.save.movies.indexed import Indexed, IndexedEncoder, Part, check_rate, check_sides
+from dnnflow.save.movies.indexed import (
+    Indexed,
+    IndexedEncoder,
+    Part,
+    check_rate,
+    check_sides,
+    open_indexed,
+)
 from dnnflow.save.movies.lzw_kernels import Coder
 
 _FASTEST_GIF = (
@@ -37,13 +44,9 @@ def check_gif(movie: Movie) -> None:
     check_sides(movie, "a GIF", _LONGEST_GIF_SIDE)
 
 
-@contextmanager
-def open_gif(path: Path, movie: Movie) -> Iterator[IndexedEncoder]:
-    """An encoder into a new file at ``path``, finished at a clean exit and abandoned otherwise."""
-    with path.open("wb") as file:
-        encoder = IndexedEncoder(file, movie, GifStore())
-        yield encoder
-        encoder.finish()
+def open_gif(path: Path, movie: Movie) -> AbstractContextManager[IndexedEncoder]:
+    """An encoder into a new file, as ``open_indexed``."""
+    return open_indexed(path, movie, GifStore())
 
 
 def read_gif(file: BinaryIO) -> PictureFacts:

@@ -1,6 +1,9 @@
 """Pictures in few colours on a clock: each becomes the rectangle that changed, and how long."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO, Protocol, runtime_checkable
 
 import numpy as np
@@ -156,6 +159,15 @@ class IndexedEncoder:
     def _show(self, *, until: int) -> None:
         if self._part is not None:
             self._store.show(self._file, self._part, until - self._since)
+
+
+@contextmanager
+def open_indexed(path: Path, movie: Movie, store: Store) -> Iterator[IndexedEncoder]:
+    """An encoder into a new file at ``path``, finished at a clean exit and abandoned otherwise."""
+    with path.open("wb") as file:
+        encoder = IndexedEncoder(file, movie, store)
+        yield encoder
+        encoder.finish()
 
 
 def check_rate(movie: Movie, name: str, fastest: int) -> None:

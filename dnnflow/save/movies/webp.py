@@ -7,7 +7,7 @@ Few colours without loss are truer than WebP's lossy pictures in as many bytes: 
 
 import struct
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -22,6 +22,7 @@ from dnnflow.save.movies.indexed import (
     Part,
     check_rate,
     check_sides,
+    open_indexed,
 )
 from dnnflow.save.movies.xmp import packet, remark_in
 
@@ -43,13 +44,9 @@ def check_webp(movie: Movie) -> None:
     check_sides(movie, "a WebP", _LONGEST_WEBP_SIDE)
 
 
-@contextmanager
-def open_webp(path: Path, movie: Movie) -> Iterator[IndexedEncoder]:
-    """An encoder into a new file at ``path``, finished at a clean exit and abandoned otherwise."""
-    with path.open("wb") as file:
-        encoder = IndexedEncoder(file, movie, WebpStore())
-        yield encoder
-        encoder.finish()
+def open_webp(path: Path, movie: Movie) -> AbstractContextManager[IndexedEncoder]:
+    """An encoder into a new file, as ``open_indexed``."""
+    return open_indexed(path, movie, WebpStore())
 
 
 def read_webp(file: BinaryIO) -> PictureFacts:
