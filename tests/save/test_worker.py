@@ -107,9 +107,9 @@ INTERRUPTS = """
 
     signal.signal(signal.SIGALRM, stop)
     for round in range(500):
-        # Python drops what is raised inside a destructor: the signal comes again.
-        signal.setitimer(signal.ITIMER_REAL, random.uniform(0.0005, 0.003), 1)
         try:
+            # Python drops what is raised inside a destructor: the signal comes again.
+            signal.setitimer(signal.ITIMER_REAL, random.uniform(0.0005, 0.003), 1)
             with Worker(lambda item: None) as worker:
                 while True:
                     worker.put(round)
