@@ -1,0 +1,1 @@
+"""A film becomes a page in which it is played."""

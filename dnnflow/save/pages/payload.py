@@ -1,0 +1,76 @@
+"""A film becomes what its player computes all frames from: plain values, ready for JSON.
+
+Everything hard is done here: what a weight does to space, where the camera is, where lines bend.
+"""
+
+from dataclasses import asdict
+from typing import Any, Literal, TypeAlias
+
+from dnnflow.flow.lines import Lines
+from dnnflow.motion.timeline import Timeline
+from dnnflow.projection.film import Film, Track
+from dnnflow.save.pages.packing import packed, packed_labels
+from dnnflow.save.pages.sight import limits_table, projection_table
+from dnnflow.save.pages.stages import stages_table
+
+Precision: TypeAlias = Literal["float32", "float64"]
+"""Of points and of what the camera follows; maps always travel in double precision."""
+
+
+def payload_of(film: Film, *, precision: Precision = "float32") -> dict[str, Any]:
+    """All that a player needs to compute any frame of a film, but for words and looks.
+
+    Args:
+        film: What is played.
+        precision: Of the points, their lines and the camera.
+    """
+    numbers = {id(track): number for number, track in enumerate(film.tracks)}
+    return {
+        "fps": film.fps,
+        "frames": film.frames,
+        "duration": film.frames / film.fps,
+        "loop": film.timeline.loop,
+        "cut": asdict(film.cut) if film.cut else None,
+        "rows": [[numbers[id(track)] for track in row] for row in film.rows],
+        "tracks": [_track(track, precision) for track in film.tracks],
+    }
+
+
+def _track(track: Track, precision: Precision) -> dict[str, Any]:
+    flow = track.flow
+    return {
+        "title": track.title,
+        "timeline": _timeline(track.timeline),
+        "labels": packed_labels(track.dataset.labels),
+        "classes": track.dataset.classes,
+        "widths": [len(centroid) for centroid in flow.centroids],
+        "points": packed(flow.clouds[0], precision),
+        "grid": _lines(flow.grid[0], precision) if flow.grid else None,
+        "boundary": _lines(flow.boundary[0], precision) if flow.boundary else None,
+        **stages_table(flow, track.timeline.path),
+        "projection": projection_table(track.projection, precision),
+        "limits": limits_table(track.limits, precision),
+    }
+
+
+def _timeline(timeline: Timeline) -> dict[str, Any]:
+    return {
+        "starts": timeline.starts,
+        "ends": timeline.ends,
+        "duration": timeline.duration,
+        "fps": timeline.fps,
+        "easing": timeline.easing,
+        "path": timeline.path,
+        "activationPath": timeline.activation_path,
+        "loop": timeline.loop,
+        "arrival": timeline.arrival,
+        "rest": timeline.rest,
+    }
+
+
+def _lines(lines: Lines, precision: Precision) -> dict[str, Any]:
+    return {
+        "vertices": packed(lines.vertices, precision),
+        "starts": packed(lines.starts, "int32"),
+        "labels": packed_labels(lines.labels),
+    }
