@@ -20,8 +20,8 @@ class PictureFacts:
 
     Attributes:
         format: Its suffix without the dot.
-        size: Width and height, in ``unit``.
-        unit: ``pixels``; or ``points``, 72 to the inch, of what has no pixels.
+        size: Width and height, in ``unit``; 0 for what fills any window.
+        unit: ``pixels``; or ``points``, 72 to the inch, of what has no pixels; empty without size.
         codec: The codec and its profile, as libav calls them; empty if there is none.
         pixels: The pixel format; empty if there are no pixels.
         frames: How many pictures are stored.

@@ -161,6 +161,14 @@ FORMATS: dict[str, Format] = _table(
         figure=deferred("dnnflow.save.figures.pdf", "write_figure"),
         size=(1920, 1080),
     ),
+    Format(
+        ".html",
+        "a player for the browser, layer by layer, one file of any size",
+        "text/html",
+        signature=(0, b"<!doctype html>\n<!-- dnnflow player -->"),
+        read=deferred("dnnflow.save.pages.html", "read_html"),
+        film=deferred("dnnflow.save.pages.html", "write_page"),
+    ),
 )
 """A new format is one row here, and one file that reads and writes it."""
 

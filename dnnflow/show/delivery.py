@@ -89,7 +89,8 @@ def destination_of(target: Target, delivery: Delivery) -> Destination:
         return Folder(path, _moving(delivery, path), delivery.captions)
     form = _named(path, delivery)
     if delivery.captions and not form.movie:
-        raise UsageError(f"a {form.suffix} file does not move: leave out the captions")
+        why = "has its words in it" if form.film else "does not move"
+        raise UsageError(f"a {form.suffix} file {why}: leave out the captions")
     return File(path, delivery.captions)
 
 

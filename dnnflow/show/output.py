@@ -107,6 +107,8 @@ def check_output(
             allow, a transparent background of one that has none, or a moment of what shows all.
     """
     form = format_of(path)
+    if form.film and output.size and not form.size:
+        raise UsageError(f"a {form.suffix} file fills any window: leave out the size")
     if size := output.size or form.size:
         shape, rate = fitting_size(size, form.layout), fps or form.fps
         if rate:

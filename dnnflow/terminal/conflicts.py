@@ -33,6 +33,7 @@ from dnnflow.terminal.reasons import (
     one_quality,
     opaque,
     over_epochs,
+    own_rate,
     own_size,
     still,
     suffixed,
@@ -96,6 +97,7 @@ PICTURE = (
     Conflict(("at", "cloud"), ("output",), moving),
     Conflict(("at",), ("cloud",), when(lambda given: given["cloud"] is not None, "beside --cloud")),
     Conflict(("size",), ("output",), own_size),
+    Conflict(("fps",), ("output",), own_rate),
     Conflict(("with",), ("without",), not_added),
     Conflict(("without",), (), not_left_out),
 )

@@ -15,6 +15,7 @@ from dnnflow.motion.schedule import Schedule
 from dnnflow.projection.film import Film
 from dnnflow.render.colors.clear import TRANSPARENT
 from dnnflow.render.marks import MARKS, marks_shown
+from dnnflow.render.script.alt import alt_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of, formats_table
 from dnnflow.save.probe import probe
@@ -25,7 +26,6 @@ from dnnflow.show.fit.fitting import YIELDING, Fit, Fitted, Scene, save_fitted
 from dnnflow.show.output import Output, check_output
 from dnnflow.show.preflight import check_film, resolved
 from dnnflow.show.saving import warm_up
-from dnnflow.show.share.alt import alt_of
 from dnnflow.show.share.report import report_of, warning_of
 from dnnflow.show.share.snippet import Sharing, snippet_of, still_of, still_output
 from dnnflow.terminal.options import Given, Section

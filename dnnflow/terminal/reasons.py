@@ -73,6 +73,8 @@ def to_stdout(given: Given) -> str:
 def still(given: Given) -> str:
     """Why there are no captions: the file does not move."""
     form = _format(given)
+    if form and form.film:
+        return f"on a {form.suffix} file, which has the words in it"
     return f"on a {form.suffix} file, which does not move" if form and not form.movie else ""
 
 
@@ -112,6 +114,15 @@ def not_looping(given: Given) -> str:
     return f"on a {form.suffix} file, which does not say how often it is played"
 
 
+def own_rate(given: Given) -> str:
+    """Why no rate can be chosen: every screen plays the file at its own."""
+    form = _format(given)
+    own = form and form.film and not form.fps
+    return (
+        f"on a {form.suffix} file, which each screen plays at its own rate" if form and own else ""
+    )
+
+
 def opaque(given: Given) -> str:
     """Why no background can be transparent: the file has no transparency."""
     form = _format(given)
@@ -133,6 +144,8 @@ def own_size(given: Given) -> str:
     form, moment = _format(given), given["at"] is not None or given["cloud"] is not None
     if form is None or form.has_size(moment=moment):
         return ""
+    if form.film:
+        return f"on a {form.suffix} file, which fills any window"
     return f"on a {f'{form.suffix} file' if moment else 'filmstrip'}, which has its own size"
 
 

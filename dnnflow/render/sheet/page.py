@@ -73,6 +73,25 @@ def shape_of(film: Film, size: Size) -> tuple[int, int]:
     return slots.columns, slots.rows
 
 
+def names_of(film: Film) -> tuple[str, ...]:
+    """What each track is called: its title, or its network if the titles are all the same."""
+    titles = [track.title for track in film.tracks]
+    if len(set(titles)) > 1:
+        return tuple(titles)
+    return tuple(LANGUAGES[track.language].architecture(track.network) for track in film.tracks)
+
+
+def heading_of(film: Film) -> Heading:
+    """What all tracks have in common: a title, and the classes."""
+    titles = {track.title for track in film.tracks}
+    common = film.arrangement.title or (titles.pop() if len(titles) == 1 else "")
+    words = LANGUAGES[film.tracks[0].language]
+    classes = zip_longest(*(words.class_names(each.dataset) for each in film.tracks))
+    wrong = any(mistakes.any() for each in film.tracks for mistakes in each.mistakes)
+    named, open_dots = tuple(map(_together, classes)), words.wrong if wrong else None
+    return Heading(common, (), named, words.separator, open_dots)
+
+
 @dataclass(frozen=True)
 class _Comparison:
     """A page of several tracks.
@@ -96,24 +115,8 @@ class _Comparison:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What each track is called: its title, or its network if the titles are all the same."""
-        titles = [track.title for track in self.film.tracks]
-        if len(set(titles)) > 1:
-            return tuple(titles)
-        return tuple(
-            LANGUAGES[track.language].architecture(track.network) for track in self.film.tracks
-        )
-
-    @property
-    def heading(self) -> Heading:
-        """What all have in common: a title, and the classes."""
-        titles = {track.title for track in self.film.tracks}
-        common = self.film.arrangement.title or (titles.pop() if len(titles) == 1 else "")
-        words = LANGUAGES[self.film.tracks[0].language]
-        classes = zip_longest(*(words.class_names(each.dataset) for each in self.film.tracks))
-        wrong = any(mistakes.any() for each in self.film.tracks for mistakes in each.mistakes)
-        named, open_dots = tuple(map(_together, classes)), words.wrong if wrong else None
-        return Heading(common, (), named, words.separator, open_dots)
+        """What each track is called."""
+        return names_of(self.film)
 
     @property
     def page(self) -> Page:
@@ -144,7 +147,7 @@ class _Comparison:
     def _heading(self) -> Iterator[Sign]:
         """Title and legend on a band as high as they need."""
         panel = Panel(self.whole, self.theme, self.type * GUTTER / 4, self.type)
-        drawing, bottom = drawn(self.heading, panel)
+        drawing, bottom = drawn(heading_of(self.film), panel)
         if bottom:
             yield drawing, Box(0, 0, self.whole.width, even(bottom + 2 * self.type))
 

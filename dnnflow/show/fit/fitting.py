@@ -242,9 +242,9 @@ def _output(output: Output, usual: Choice, choice: Choice) -> Output:
 
 
 def _refusal(path: Path, search: Search, held: frozenset[str]) -> str:
-    _, size, choice = search.least
-    words = ", ".join(filter(None, choice.words()))
+    size, words = search.least[1], ", ".join(filter(None, search.least[2].words()))
     least = f"{bytes_shown(math.ceil(math.exp(size) - 1e-6))} is the least, at {words}"
-    names = sorted(held & {"size", "fps", "colors", "quality"})
-    remedy = f"leave {' and '.join(names)} free" if names else "make it shorter"
+    names = " and ".join(sorted(held & {"size", "fps", "colors", "quality"}))
+    less = "show fewer points" if format_of(path).film else "make it shorter"
+    remedy = f"leave {names} free" if names else less
     return f"cannot make {path} of at most {bytes_shown(search.most or 0)}: {least}; {remedy}"

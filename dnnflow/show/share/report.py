@@ -14,7 +14,8 @@ def report_of(path: Path) -> str:
         MissingInputError, DataError: it cannot be read any more.
     """
     held, size = probe(path), path.stat().st_size
-    facts = ["{}x{}".format(*held.size) + ("" if held.unit == "pixels" else f" {held.unit}")]
+    unit = "" if held.unit == "pixels" else f" {held.unit}"
+    facts = ["{}x{}".format(*held.size) + unit] if held.unit else []
     if held.duration:
         facts.append(f"{held.duration:.2f} s, {held.fps:.3g} frames a second")
     return ", ".join([*facts, f"{bytes_shown(size)} ({size:,} bytes)"])

@@ -14,7 +14,10 @@ from dnnflow.projection.film import Film
 from dnnflow.save.format import Format
 from dnnflow.save.formats import format_of
 from dnnflow.save.probe import probe
-from dnnflow.show.output import Output
+from dnnflow.show.output import PICTURE_SIZE, Output
+
+FRAMED = 'sandbox="allow-scripts" allow="fullscreen" loading="lazy"'
+"""What a player in another page may do, and that it waits until it is seen."""
 
 
 @dataclass(frozen=True)
@@ -30,11 +33,18 @@ class Sharing:
 
 def still_of(path: Path) -> Path | None:
     """Where the still of a file goes; None for what is a still itself."""
-    return path.with_name(f"{path.stem}-still.png") if format_of(path).movie else None
+    form = format_of(path)
+    return path.with_name(f"{path.stem}-still.png") if form.movie or form.film else None
 
 
 def still_output(film: Film, size: Size) -> Output:
-    """The picture that says most: the last one, or where a film ends that goes back again."""
+    """The picture that says most: the last one, or where a film ends that goes back again.
+
+    Args:
+        film: What is shown.
+        size: Of its file, in pixels; 0 for what fills any window.
+    """
+    size = size if all(size) else PICTURE_SIZE
     if film.cut:
         return Output(size, at=film.frames / film.fps)
     return Output(size, cloud=max(len(track.flow.stages) for track in film.tracks))
@@ -57,6 +67,9 @@ def snippet_of(path: Path, alt: str) -> tuple[str, str]:
         movie = f'<video src="{source}" poster="{poster}" {width_height}'
         shown = f'{movie} controls muted playsinline loop aria-label="{escape(alt)}"></video>'
         return f"[![{said}]({poster})]({source})", shown
+    if form.mime == "text/html":
+        frame = f'<iframe src="{source}" title="{escape(alt)}" width="960" height="540"'
+        return f"[![{said}]({poster})]({source})", f"{frame} {FRAMED}></iframe>"
     if form.mime == "application/pdf":
         return f"[{said}]({source})", f'<a href="{source}">{escape(alt)}</a>'
     image = f'<img src="{source}" {width_height} alt="{escape(alt)}">'

@@ -114,10 +114,12 @@ def _history(history: History) -> Iterator[str]:
 
 def _picture(held: PictureFacts) -> Iterator[str]:
     yield ", ".join(filter(None, (held.format, held.codec, held.pixels)))
-    size = "{}x{}".format(*held.size)
-    if held.duration:
+    size = "{}x{}".format(*held.size) if held.unit else "any size"
+    if held.duration and held.unit:
         rate = f"{held.duration:.2f} s, {held.fps:.4g} a second"
         yield f"{size}, {held.frames} frames, {rate}"
+    elif held.duration:
+        yield f"{size}, {held.duration:.2f} s"
     else:
         yield f"{size} {held.unit}"
     yield from aligned(

@@ -1,0 +1,94 @@
+"""A track becomes what is said of it beside its captions: where it is, and how well it does."""
+
+from dataclasses import dataclass
+
+from dnnflow._text import percent
+from dnnflow.flow.stage import cloud_names, place_names
+from dnnflow.projection.film import Track
+from dnnflow.render.heading import Heading
+from dnnflow.render.language import LANGUAGES
+from dnnflow.render.marks import MARKS, OverEpochs
+from dnnflow.render.script.controls import controls_of
+from dnnflow.render.strip import Meter, Strip
+
+
+@dataclass(frozen=True)
+class CloudTold:
+    """What is said of a cloud.
+
+    Attributes:
+        name: Its formula, in mathtext, or its epoch.
+        place: The layer or the epoch that made it.
+        verdict, brief: How separable it is, at length and in short.
+        separable: Whether it is.
+        share: How many points the best straight cuts get right, from 0 to 1.
+        time: When it is reached, in seconds.
+    """
+
+    name: str
+    place: str
+    verdict: str
+    brief: str
+    separable: bool
+    share: float
+    time: float
+
+
+def clouds_told(track: Track) -> tuple[CloudTold, ...]:
+    """What is said of each cloud of a track, the input first."""
+    words, stages, meter = LANGUAGES[track.language], track.flow.stages, meter_of(track)
+    names, places = (map(words.say, of(stages)) for of in (cloud_names, place_names))
+    told = []
+    for number, (name, place, verdict, cut) in enumerate(
+        zip(names, places, meter.verdicts, meter.cuts, strict=True)
+    ):
+        share = percent(verdict.accuracy)
+        said = words.separable if verdict.separable else words.probe.format(cut=cut, share=share)
+        brief = words.separable_briefly if verdict.separable else share
+        fit = verdict.separable, verdict.accuracy
+        told.append(CloudTold(name, place, said, brief, *fit, track.time_of(number)))
+    return tuple(told)
+
+
+def headings_of(track: Track) -> tuple[Heading, ...]:
+    """The heading at each epoch, or the only one."""
+    mark = MARKS["heading"].build(track, LANGUAGES[track.language])
+    marks = mark.epochs if isinstance(mark, OverEpochs) else (mark,)
+    return tuple(each for each in marks if isinstance(each, Heading))
+
+
+def meter_of(track: Track) -> Meter:
+    """How far the classes have come apart in each cloud."""
+    mark = MARKS["meter"].build(track, LANGUAGES[track.language])
+    if not isinstance(mark, Meter):
+        raise TypeError(f"the mark meter is a {type(mark).__name__}")
+    return mark
+
+
+def strip_of(track: Track) -> Strip:
+    """The stages at the foot."""
+    mark = MARKS["strip"].build(track, LANGUAGES[track.language])
+    if not isinstance(mark, Strip):
+        raise TypeError(f"the mark strip is a {type(mark).__name__}")
+    return mark
+
+
+def positions_of(track: Track) -> tuple[str, ...]:
+    """Where a film is while each stage moves, in a few words."""
+    words, say = controls_of(track.language), LANGUAGES[track.language].say
+    layers, stages = strip_of(track).layers, track.flow.stages
+    places = tuple(map(say, place_names(stages)))
+    return tuple(
+        words.layer.format(number=layer, count=layers[-1], does=_does(track, number))
+        if layer
+        else places[number + 1]
+        for number, layer in enumerate(layers)
+    )
+
+
+def _does(track: Track, number: int) -> str:
+    """What a stage does."""
+    stage = track.flow.stages[number]
+    if stage.clock == "affine":
+        return controls_of(track.language).affine
+    return stage.title.removeprefix(stage.label).strip()

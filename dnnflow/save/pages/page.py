@@ -1,0 +1,132 @@
+"""A film becomes one page: a template, its colours, the player's modules, and all data as JSON."""
+
+import json
+import re
+from base64 import b64encode
+from hashlib import sha256
+from html import escape
+from importlib.resources import files
+from string import Template
+from typing import Any
+
+from dnnflow.projection.film import Film
+from dnnflow.render.script.alt import alt_of
+from dnnflow.render.script.controls import controls_of
+from dnnflow.render.theme import THEMES, Theme, theme_of
+from dnnflow.save.pages.looks import looks_of, themes_of
+from dnnflow.save.pages.payload import payload_of
+from dnnflow.save.pages.still import Still, still_of_film
+from dnnflow.save.pages.words import track_words, words_of
+
+MODULES = (
+    "activations.js",
+    "flow.js",
+    "film.js",
+    "motion.js",
+    "projection.js",
+    "plot/draw.js",
+    "words.js",
+    "clock.js",
+    "strip.js",
+    "controls.js",
+    "options.js",
+    "panel.js",
+    "sheets.js",
+    "page.js",
+)
+"""The modules of the player, each behind those that it imports."""
+
+_IMPORT = re.compile(r"^import\b[^;]*;\n", flags=re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=async|class|const|function|let)", flags=re.MULTILINE)
+_REMARK = re.compile(r"^ *(?://.*|/\*\*?[\s\S]*?\*/)\n", flags=re.MULTILINE)
+_SPACES = re.compile(r"^[ \t]+|\n(?=\n)", flags=re.MULTILINE)
+
+
+def page_of_film(film: Film) -> str:
+    """The whole page."""
+    track, still = film.tracks[0], still_of_film(film)
+    words, style, script = words_of(film), style_of(film), script_of_player()
+    return Template(_asset("page.html")).substitute(
+        policy=policy_of(style, script),
+        language=escape(track.language),
+        theme=escape(film.theme),
+        title=escape(words["title"]),
+        remark=escape(controls_of(track.language).still),
+        alt=escape(alt_of(film)),
+        **_still(still),
+        style=style,
+        script=script,
+        recipe=block_of("recipe", film.comment),
+        film=block_of("film", film_data(film, words)),
+    )
+
+
+def film_data(film: Film, words: dict[str, Any]) -> dict[str, Any]:
+    """All that the player is told."""
+    data = payload_of(film)
+    tracks = [
+        {**told, "words": track_words(track), "looks": looks_of(film, track)}
+        for told, track in zip(data["tracks"], film.tracks, strict=True)
+    ]
+    return {**data, "tracks": tracks, "words": words, "looks": {"themes": themes_of(film)}}
+
+
+def script_of_player() -> str:
+    """All modules as one, without the lines that join them and without remarks."""
+    return "\n".join(map(_joined, MODULES))
+
+
+def _joined(name: str) -> str:
+    text = _asset(name)
+    for pattern in (_REMARK, _IMPORT, _EXPORT, _SPACES):
+        text = pattern.sub("", text)
+    return text.strip()
+
+
+def style_of(film: Film) -> str:
+    """The style sheet, behind the colours of each theme."""
+    rules = []
+    for name in THEMES:
+        own = name == film.theme and film.background.startswith("#")
+        theme = theme_of(name, background=film.background if own else "")
+        rules.append(f':root[data-theme="{name}"] {{ {_colors(theme)} }}')
+    return "\n".join((*rules, _SPACES.sub("", _asset("page.css"))))
+
+
+def _colors(theme: Theme) -> str:
+    names = ("background", "text", "muted", "line", "separable", "accent")
+    return " ".join(f"--{name}: {getattr(theme, name)};" for name in names)
+
+
+def block_of(name: str, data: object) -> str:
+    """Data as JSON that no HTML reader can mistake for its own, with the hash of its bytes."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    # A surrogate alone is no text: it may stand in a name that a file gave.
+    safe = text.replace("<", "\\u003c").encode("utf-8", "replace").decode()
+    digest = sha256(safe.encode()).hexdigest()
+    return f'<script type="application/json" id="{name}" data-sha256="{digest}">{safe}</script>'
+
+
+def policy_of(style: str, script: str) -> str:
+    """What the page may do: run this script, in this style, and show pictures that it holds."""
+    return (
+        "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; "
+        f"style-src 'sha256-{_hash(style)}'; script-src 'sha256-{_hash(script)}'"
+    )
+
+
+def _hash(text: str) -> str:
+    return b64encode(sha256(text.encode()).digest()).decode()
+
+
+def _still(still: Still) -> dict[str, str]:
+    """What the template says of the picture."""
+    return {
+        "picture": b64encode(still.png).decode(),
+        "width": str(still.size[0]),
+        "height": str(still.size[1]),
+    }
+
+
+def _asset(name: str) -> str:
+    return (files("dnnflow") / "player" / name).read_text(encoding="utf-8")
