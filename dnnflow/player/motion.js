@@ -128,7 +128,7 @@ export function room(body, name, width) {
 }
 
 function movedLines(lines, moving) {
-  return lines && { body: lines, vertices: moving.cloud(lines), starts: lines.starts, labels: lines.labels };
+  return lines && { vertices: moving.cloud(lines), starts: lines.starts, labels: lines.labels };
 }
 
 /** The walls, which rise while a stage moves into them and fade while the next one does. */

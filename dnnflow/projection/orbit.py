@@ -60,7 +60,7 @@ class Orbit:
 
         Depth is how far a point lies behind the middle, in the units of the data.
         """
-        centre, (radius,) = self.framing.at(self._clock.at(time))
+        centre, (radius,) = self.framing.at(self.clock.at(time))
         axes = self.axes(time)
         turned = mapped(points[:, :3], axes[:, : points.shape[1]].T, -axes @ centre)
         depth = -turned[:, 2]
@@ -72,7 +72,8 @@ class Orbit:
         return plane, depth
 
     @cached_property
-    def _clock(self) -> Clock:
+    def clock(self) -> Clock:
+        """What it follows: it is home when the last cloud is reached."""
         return Clock(self.timeline, homing=0.0)
 
     def axes(self, time: float) -> Matrix:

@@ -10,8 +10,10 @@ from dnnflow.projection.camera.clock import Clock
 from dnnflow.projection.camera.framing import Framing
 from dnnflow.projection.camera.limits import Limits
 from dnnflow.projection.flat import Coordinates, Principal
+from dnnflow.projection.orbit import Orbit
 from dnnflow.projection.views import Projection
 from dnnflow.save.pages.packing import packed
+from dnnflow.save.pages.stages import turn_table
 
 
 def projection_table(projection: Projection, precision: str) -> dict[str, Any]:
@@ -43,8 +45,18 @@ def _principal(view: Principal, _precision: str) -> dict[str, Any]:
     return {"kind": "principal", "axes": packed(view.axes, "float64")}
 
 
+def _orbit(view: Orbit, precision: str) -> dict[str, Any]:
+    return {
+        "kind": "orbit",
+        "azimuth": view.azimuth,
+        "correction": turn_table(view.correction),
+        "framing": framing_table(view.framing, view.clock, precision),
+    }
+
+
 TABLES_OF_VIEWS: dict[type, Callable[..., dict[str, Any]]] = {
     Coordinates: _coordinates,
     Principal: _principal,
+    Orbit: _orbit,
 }
 """What a player needs to know of each view."""
