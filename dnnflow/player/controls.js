@@ -34,7 +34,8 @@ export function listen(root, deeds) {
 
 /** What a key does here; nothing if it belongs to the browser or to what has the focus. */
 export function deedOf(event, deeds) {
-  const { key, target } = event;
+  const { key } = event;
+  const target = event.target.matches ? event.target : document.body;
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return null;
   if (key === "Escape") return deeds.leave;
   if (target.matches("select, input, textarea")) return null;

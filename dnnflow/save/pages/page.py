@@ -32,6 +32,7 @@ MODULES = (
     "options.js",
     "panel.js",
     "sheets.js",
+    "player.js",
     "page.js",
 )
 """The modules of the player, each behind those that it imports."""

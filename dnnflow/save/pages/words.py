@@ -23,7 +23,7 @@ from dnnflow.save.pages.mathml import Tree, is_formula, mathml_of
 Table: TypeAlias = dict[str, Any]
 
 DIGITS = 6
-"""Of a time, in seconds, or of a share, behind the point."""
+"""Of a share, behind the point."""
 
 
 def words_of(film: Film) -> Table:
@@ -95,7 +95,7 @@ def _cloud(told: CloudTold) -> Table:
         "brief": told.brief,
         "separable": told.separable,
         "share": round(told.share, DIGITS),
-        "time": round(told.time, DIGITS),
+        "time": told.time,
     }
 
 

@@ -1,0 +1,53 @@
+"""One browser for all tests of the player, and a few pages."""
+
+from dataclasses import replace
+
+import pytest
+from browser import CHROMIUM
+from networks import random_network
+from pages import saved
+
+from dnnflow.data.shapes import moons, rings
+from dnnflow.motion.schedule import Schedule
+from dnnflow.show.animation import Animation
+
+SHORT = Schedule(duration=4)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Debian's Chromium."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    if CHROMIUM is None:
+        pytest.skip("there is no Chromium to show the player in")
+    switches = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=CHROMIUM, args=switches)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("pages")
+
+
+@pytest.fixture(scope="session")
+def plain(folder):
+    """A page of three layers on the plane."""
+    return saved(Animation(random_network(1, 2, 2), moons(60), SHORT), folder / "plain.html")
+
+
+@pytest.fixture(scope="session")
+def orbit(folder):
+    """A page of two layers in space."""
+    shown = Animation(random_network(2, 1, 3), rings(60), SHORT, view="orbit")
+    return saved(shown, folder / "orbit.html")
+
+
+@pytest.fixture(scope="session")
+def several(folder):
+    """A page of a comparison, in Japanese."""
+    one = Animation(random_network(3, 0, 2), moons(40), SHORT, title="浅い", language="ja")
+    two = replace(one, source=random_network(4, 2, 2), title="深い")
+    return saved(one | two, folder / "several.html")

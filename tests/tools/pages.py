@@ -1,0 +1,62 @@
+"""Players as files, and what a browser sees of them."""
+
+from contextlib import contextmanager
+
+SIZE = {"width": 1280, "height": 720}
+
+
+def saved(shown, path):
+    return shown.save(path)
+
+
+class Seen:
+    """A page in a browser, offline, with all that it asks for and complains of."""
+
+    def __init__(self, page):
+        self.page, self.asked, self.said = page, [], []
+        page.on("request", lambda request: self.asked.append(request.url))
+        page.on("console", lambda message: self.said.append(message.text))
+        page.on("pageerror", lambda error: self.said.append(str(error)))
+
+    def __call__(self, script):
+        return self.page.evaluate(script)
+
+    def text(self, name):
+        return self.page.locator(name).inner_text()
+
+    @property
+    def position(self):
+        return self("document.querySelector('.strip').ariaValueText")
+
+    @property
+    def now(self):
+        return float(self("document.querySelector('.strip').ariaValueNow"))
+
+    @property
+    def plays(self):
+        return self("document.querySelector('.player').classList.contains('plays')")
+
+    def press(self, *keys):
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def rests(self):
+        """Waits until nothing moves."""
+        self.page.wait_for_selector(".player:not(.plays)")
+
+    def chooses(self, name, value):
+        self.page.locator(f"[data-chooses={name}]").select_option(value)
+
+
+@contextmanager
+def opened(browser, path, wish="", **manner):
+    """A page that is shown, in a context of its own."""
+    context = browser.new_context(**{"viewport": SIZE, **manner})
+    context.set_offline(True)
+    try:
+        seen = Seen(context.new_page())
+        seen.page.goto(f"{path.as_uri()}{wish}")
+        seen.page.wait_for_selector("[data-drawn]", state="attached")
+        yield seen
+    finally:
+        context.close()
