@@ -5,8 +5,8 @@ import { madeClouds } from "./flow.js";
 const NUMBERS = {
   float32: Float32Array,
   float64: Float64Array,
-  int16: Int16Array,
   uint8: Uint8Array,
+  uint16: Uint16Array,
   int32: Int32Array,
 };
 
@@ -24,48 +24,64 @@ export function timelineTime(film, time) {
 
 /** The same track with one of its points alone, and no lines: where it goes. */
 export function alone(track, index) {
-  const clouds = (key) => {
-    const width = track.widths[key];
-    return track.points.clouds(key).subarray(index * width, (index + 1) * width);
+  const clouds = (number) => {
+    const cloud = track.points.clouds(number);
+    const width = cloud.length / track.points.count;
+    return cloud.subarray(index * width, (index + 1) * width);
   };
   return { ...track, points: { count: 1, clouds }, grid: null, boundary: null };
 }
 
 function decodedTrack(track) {
-  const stages = track.stages.map((stage) => decodedParts(stage));
-  const bodies = { ...track, stages };
+  const labels = Int32Array.from(decoded(track.labels));
+  const stages = decodedParts(track.stages);
+  const bodyOf = (clouds) => bodyOn({ ...track, stages }, clouds);
+  const linesOn = (lines) => lines && { ...linesOf(lines), ...bodyOf(lines.vertices) };
   return {
-    ...bodies,
-    labels: Int32Array.from(decoded(track.labels)),
+    ...track,
+    labels,
+    predicted: track.predicted.map((errors) => predictedBy(errors, labels)),
+    stages,
     walls: track.walls.map(wallsOf),
     projection: decodedParts(track.projection),
     limits: decodedParts(track.limits),
-    points: bodyOf(bodies, track.points),
-    grid: track.grid && { ...linesOf(track.grid), ...bodyOf(bodies, track.grid.vertices) },
-    boundary: track.boundary && {
-      ...linesOf(track.boundary),
-      ...bodyOf(bodies, track.boundary.vertices),
-    },
+    points: bodyOf(track.points),
+    grid: linesOn(track.grid),
+    boundary: linesOn(track.boundary),
   };
 }
 
-/** What moves: how many points, and the cloud of them at each key, made once. */
-function bodyOf(track, start) {
-  const points = decoded(start);
-  return { count: points.length / track.widths[0], clouds: madeClouds(track, points) };
+/** What moves: how many points, and the clouds of them by their numbers, each made once. */
+function bodyOn(track, clouds) {
+  const start = decoded(clouds[0]);
+  const made = track.keys ? kept((number) => decoded(clouds[number])) : madeClouds(track, start);
+  return { count: start.length / track.widths[0], clouds: made };
+}
+
+/** The same function of whole numbers, which remembers. */
+function kept(make) {
+  const made = [];
+  return (number) => (made[number] ??= make(number));
 }
 
 function wallsOf(walls) {
-  const lines = linesOf(walls);
-  return { ...lines, width: walls.width, count: lines.vertices.length / walls.width };
+  const vertices = decoded(walls.vertices);
+  return { ...linesOf(walls), vertices, width: walls.width, count: vertices.length / walls.width };
 }
 
-function linesOf(lines) {
+function linesOf({ starts, labels }) {
   return {
-    vertices: decoded(lines.vertices),
-    starts: Int32Array.from(decoded(lines.starts)),
-    labels: Int32Array.from(decoded(lines.labels)),
+    starts: Int32Array.from(decoded(starts)),
+    labelsAt: labels.map((each) => Int32Array.from(decoded(each))),
   };
+}
+
+/** The class that a network predicts for each point, shape (n). */
+function predictedBy(errors, labels) {
+  const predicted = labels.slice();
+  const classes = decoded(errors.classes);
+  decoded(errors.points).forEach((point, number) => (predicted[point] = classes[number]));
+  return predicted;
 }
 
 /** An object with all arrays in it decoded, however deep they stand. */
@@ -77,7 +93,9 @@ function decodedParts(value) {
 }
 
 /** Numbers of a packed array, in double precision. */
-function decoded({ type, base64 }) {
+function decoded({ type, base64, low, step }) {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  return Float64Array.from(new NUMBERS[type](bytes.buffer));
+  const numbers = new NUMBERS[type](bytes.buffer);
+  if (!step) return Float64Array.from(numbers);
+  return Float64Array.from(numbers, (steps, place) => low[place % low.length] + step * steps);
 }

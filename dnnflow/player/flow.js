@@ -50,3 +50,13 @@ export function partWay(start, end, progress, cloud) {
   }
   return cloud;
 }
+
+/** The sum of clouds, each by its share, written into a cloud of the same shape. */
+export function mixed(clouds, shares, cloud) {
+  cloud.fill(0);
+  clouds.forEach((each, number) => {
+    const share = shares[number];
+    for (let place = 0; place < cloud.length; place++) cloud[place] += share * each[place];
+  });
+  return cloud;
+}

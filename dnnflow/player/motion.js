@@ -1,7 +1,7 @@
 /** A time becomes a frame: which stage moves, how far it has come, and what is where. */
 
 import { activated } from "./activations.js";
-import { mapped, partWay } from "./flow.js";
+import { mapped, mixed, partWay } from "./flow.js";
 
 const ROUNDING = 1e-9;
 const FLAT_STRETCH = 1e-3;
@@ -64,15 +64,16 @@ export function frameWhen(track, time) {
   const [stage, progress] = stageAt(track.timeline, time);
   const moving = movingAt(track, stage, progress);
   const [walls, wallsOpacity] = wallsAt(track, stage, progress);
+  const reached = stage + Math.floor(progress);
   return {
     time,
     stage,
     progress,
-    reached: stage + Math.floor(progress),
+    reached,
     points: moving.cloud(track.points),
     width: moving.width,
-    grid: movedLines(track.grid, moving),
-    boundary: movedLines(track.boundary, moving),
+    grid: movedLines(track.grid, moving, reached),
+    boundary: movedLines(track.boundary, moving, reached),
     walls,
     wallsOpacity,
     settled: settledAt(track.timeline, time),
@@ -83,11 +84,13 @@ export function frameWhen(track, time) {
 function movingAt(track, stage, progress) {
   if (progress === 0 || progress === 1 || !track.stages.length) {
     const key = stage + Math.floor(progress);
-    return { width: track.widths[key], cloud: (body) => body.clouds(key) };
+    const number = track.keys ? track.keys[key] : key;
+    return { width: track.widths[key], cloud: (body) => body.clouds(number) };
   }
   return MOVES[track.stages[stage].kind](track, stage, progress);
 }
 
+/** The kinds of stages: from a track, a stage and its progress to what `movingAt` says. */
 const MOVES = {
   affine: (track, stage, progress) => {
     const affine = track.stages[stage];
@@ -104,7 +107,32 @@ const MOVES = {
     const path = track.timeline.activationPath === "walls" ? closingIn : straightOn;
     return { width, cloud: (body) => path(track, stage, body, progress, room(body, "moved", width)) };
   },
+
+  /** By polynomials through the clouds at the nearest moments. */
+  recorded: (track, stage, progress) => {
+    const { pieces } = track.stages[stage];
+    const piece = pieces.find(({ moments }) => progress <= moments[moments.length - 1]);
+    const width = track.widths[stage];
+    const shares = sharesAt(piece.moments, progress);
+    return {
+      width,
+      cloud: (body) => {
+        const clouds = shares.map((_, number) => body.clouds(piece.first + number));
+        return mixed(clouds, shares, room(body, "moved", width));
+      },
+    };
+  },
 };
+
+/** How much each of some moments counts at a progress: Lagrange's polynomials. */
+function sharesAt(moments, progress) {
+  return moments.map((own) =>
+    moments.reduce(
+      (share, other) => (other === own ? share : (share * (progress - other)) / (own - other)),
+      1,
+    ),
+  );
+}
 
 /** Every point walks straight to where the activation takes it. */
 function straightOn(_track, stage, body, progress, cloud) {
@@ -127,8 +155,13 @@ export function room(body, name, width) {
   return (rooms[key] ??= new Float64Array(body.count * width));
 }
 
-function movedLines(lines, moving) {
-  return lines && { vertices: moving.cloud(lines), starts: lines.starts, labels: lines.labels };
+function movedLines(lines, moving, reached) {
+  return lines && { vertices: moving.cloud(lines), ...labelled(lines, reached) };
+}
+
+/** Where lines start, and the class at each vertex, which over epochs changes from key to key. */
+function labelled({ starts, labelsAt }, key) {
+  return { starts, labels: labelsAt[Math.min(key, labelsAt.length - 1)] };
 }
 
 /** The walls, which rise while a stage moves into them and fade while the next one does. */
@@ -139,7 +172,9 @@ function wallsAt({ stages, walls }, stage, progress) {
     [stage - 1, 1 - progress],
   ]) {
     const number = stages[built]?.walls ?? null;
-    if (number !== null && opacity > 0) return [walls[number], opacity];
+    if (number !== null && opacity > 0) {
+      return [{ ...walls[number], ...labelled(walls[number], 0) }, opacity];
+    }
   }
   return [null, 0];
 }

@@ -118,12 +118,12 @@ export function viewAt(track, time, hand = null) {
 function freed(view, track, time, { azimuth, elevation }) {
   const [x, y, , radius] = framed(track.projection.framing, track.timeline, time);
   const gone = ease("smootherstep", clamped(Math.hypot(azimuth, elevation) / FREE_TURN));
-  const mixed = (from, to) => from + gone * (to - from);
+  const towards = (from, to) => from + gone * (to - from);
   return {
-    x: mixed(view.x, x),
-    y: mixed(view.y, y),
-    extent: mixed(view.extent, BALL_MARGIN * Math.exp(radius)),
-    shares: view.shares.map((share) => mixed(share, 1)),
+    x: towards(view.x, x),
+    y: towards(view.y, y),
+    extent: towards(view.extent, BALL_MARGIN * Math.exp(radius)),
+    shares: view.shares.map((share) => towards(share, 1)),
   };
 }
 

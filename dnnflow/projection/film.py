@@ -132,6 +132,8 @@ class Film:
         class_colors: Of the classes, ``#rrggbb``; those of the theme if there are none.
         arrangement: How the tracks stand together.
         cut: The frames that are shown; all if there is none.
+        private: Whether points or networks in it are someone's own: a file from which a frame can
+            be computed then holds what is seen of them, and nothing more.
     """
 
     rows: tuple[tuple[Track, ...], ...]
@@ -142,6 +144,7 @@ class Film:
     class_colors: tuple[str, ...] = ()
     arrangement: Arrangement = Arrangement()
     cut: Cut | None = None
+    private: bool = False
 
     @property
     def tracks(self) -> tuple[Track, ...]:

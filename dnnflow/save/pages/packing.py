@@ -5,22 +5,46 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-Packed: TypeAlias = dict[str, str]
-"""An array, row by row: the ``type`` of its numbers, and their bytes as ``base64``."""
+from dnnflow._typing import Cloud, Float, Labels
+
+Packed: TypeAlias = dict[str, Any]
+"""An array, row by row: the ``type`` of its numbers, and their bytes as ``base64``. If there is a
+``step``, places are that many steps from ``low``."""
+
+MOST_STEPS = 65535
+"""What two bytes count to."""
 
 
 def packed(array: Any, kind: str) -> Packed:
     """The numbers of an array as those of a type that NumPy and JavaScript both know."""
-    numbers = np.ascontiguousarray(array, np.dtype(kind).newbyteorder("<"))
+    numbers = np.ascontiguousarray(array).astype(np.dtype(kind).newbyteorder("<"))
     return {"type": kind, "base64": base64.b64encode(numbers.tobytes()).decode()}
 
 
-def unpacked(table: Packed) -> np.ndarray:
-    """The numbers of ``packed``, in one row."""
+def quantised(cloud: Cloud, finest: float) -> Packed:
+    """Points, shape (n, d), as steps from a corner: two bytes a number, if the steps are so fine.
+
+    Args:
+        cloud: The points.
+        finest: The largest step that is fine enough.
+    """
+    low = cloud.min(axis=0).astype(float)
+    step = float((cloud - low).max()) / MOST_STEPS or 1.0
+    if step > finest:
+        return packed(cloud, "float32")
+    steps = np.rint((cloud - low) / step)
+    return {**packed(steps, "uint16"), "low": low.tolist(), "step": step}
+
+
+def unpacked(table: Packed) -> Float[np.ndarray, " m"]:
+    """The numbers of ``packed`` or ``quantised``, in one row."""
     kind = np.dtype(table["type"]).newbyteorder("<")
-    return np.frombuffer(base64.b64decode(table["base64"]), kind)
+    numbers = np.frombuffer(base64.b64decode(table["base64"]), kind).astype(float)
+    if "step" not in table:
+        return numbers
+    return (table["low"] + table["step"] * numbers.reshape(-1, len(table["low"]))).ravel()
 
 
-def packed_labels(labels: np.ndarray) -> Packed:
+def packed_labels(labels: Labels) -> Packed:
     """Whole numbers from 0, in as few bytes as hold them all."""
     return packed(labels, "uint8" if labels.max(initial=0) < 256 else "int32")

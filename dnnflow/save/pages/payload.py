@@ -6,12 +6,16 @@ Everything hard is done here: what a weight does to space, where the camera is, 
 from dataclasses import asdict
 from typing import Any, Literal, TypeAlias
 
+import numpy as np
+
+from dnnflow.dnn.network import Network
 from dnnflow.flow.lines import Lines
 from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.film import Film, Track
 from dnnflow.save.pages.packing import packed, packed_labels
+from dnnflow.save.pages.recorded import recorded
 from dnnflow.save.pages.sight import limits_table, projection_table
-from dnnflow.save.pages.stages import stages_table
+from dnnflow.save.pages.stages import can_be_computed, stages_tables, walls_tables
 
 Precision: TypeAlias = Literal["float32", "float64"]
 """Of points and of what the camera follows; maps always travel in double precision."""
@@ -19,6 +23,8 @@ Precision: TypeAlias = Literal["float32", "float64"]
 
 def payload_of(film: Film, *, precision: Precision = "float32") -> dict[str, Any]:
     """All that a player needs to compute any frame of a film, but for words and looks.
+
+    Of a private film, of wide spaces and of epochs it holds what is seen, and nothing more.
 
     Args:
         film: What is played.
@@ -32,25 +38,44 @@ def payload_of(film: Film, *, precision: Precision = "float32") -> dict[str, Any
         "loop": film.timeline.loop,
         "cut": asdict(film.cut) if film.cut else None,
         "rows": [[numbers[id(track)] for track in row] for row in film.rows],
-        "tracks": [_track(track, precision) for track in film.tracks],
+        "tracks": [_track(track, precision, private=film.private) for track in film.tracks],
     }
 
 
-def _track(track: Track, precision: Precision) -> dict[str, Any]:
-    flow = track.flow
+def _track(track: Track, precision: Precision, *, private: bool) -> dict[str, Any]:
+    own = recorded if private or not can_be_computed(track.flow) else _computed
     return {
         "title": track.title,
         "timeline": _timeline(track.timeline),
         "labels": packed_labels(track.dataset.labels),
         "classes": track.dataset.classes,
+        "predicted": [_errors(track, network) for network in track.networks],
+        "limits": limits_table(track.limits, precision),
+        **own(track, precision),
+    }
+
+
+def _computed(track: Track, precision: Precision) -> dict[str, Any]:
+    """The points at the start, and the maps that take them on their way."""
+    flow = track.flow
+    maps = stages_tables(flow, track.timeline.path)
+    tables, walls = walls_tables(flow, lambda vertices: vertices)
+    return {
         "widths": [len(centroid) for centroid in flow.centroids],
-        "points": packed(flow.clouds[0], precision),
+        "points": [packed(flow.clouds[0], precision)],
         "grid": _lines(flow.grid[0], precision) if flow.grid else None,
         "boundary": _lines(flow.boundary[0], precision) if flow.boundary else None,
-        **stages_table(flow, track.timeline.path),
+        "stages": [{**own, **table} for own, table in zip(maps, tables, strict=True)],
+        "walls": walls,
         "projection": projection_table(track.projection, precision),
-        "limits": limits_table(track.limits, precision),
     }
+
+
+def _errors(track: Track, network: Network) -> dict[str, Any]:
+    """The points that a network takes for another class, and for which."""
+    classes = network.classify(track.dataset.points)
+    points = np.flatnonzero(classes != track.dataset.labels)
+    return {"points": packed(points, "int32"), "classes": packed_labels(classes[points])}
 
 
 def _timeline(timeline: Timeline) -> dict[str, Any]:
@@ -70,7 +95,7 @@ def _timeline(timeline: Timeline) -> dict[str, Any]:
 
 def _lines(lines: Lines, precision: Precision) -> dict[str, Any]:
     return {
-        "vertices": packed(lines.vertices, precision),
+        "vertices": [packed(lines.vertices, precision)],
         "starts": packed(lines.starts, "int32"),
-        "labels": packed_labels(lines.labels),
+        "labels": [packed_labels(lines.labels)],
     }

@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from dnnflow._typing import Cloud, Float
 from dnnflow.dnn.activations import parameters
 from dnnflow.dnn.polar import Polar, Turn
 from dnnflow.flow.flow import Flow
@@ -13,29 +14,46 @@ from dnnflow.flow.stages import Activation, Affine
 from dnnflow.flow.walls import walls_of
 from dnnflow.save.pages.packing import packed
 
+WIDEST_COMPUTED = 16
+"""Wider spaces take a player too long: it gets what is seen of them."""
 
-def stages_table(flow: Flow, path: str) -> dict[str, Any]:
-    """What a player moves points by: the stages, and the walls that some of them end in.
+
+def stages_tables(flow: Flow, path: str) -> list[dict[str, Any]]:
+    """What a player moves points by, stage by stage.
 
     Args:
         flow: Whose stages they are.
         path: A name from ``PATHS``: how affine stages move.
     """
-    walls: dict[int, Lines] = {}
+    return [
+        TABLES[type(stage)](stage, centroid, path)
+        for stage, centroid in zip(flow.stages, flow.centroids, strict=False)
+    ]
+
+
+def can_be_computed(flow: Flow) -> bool:
+    """Whether a player knows all stages, and is fast enough for their widths."""
+    return flow.width <= WIDEST_COMPUTED and all(type(each) in TABLES for each in flow.stages)
+
+
+def walls_tables(
+    flow: Flow, place: Callable[[Cloud], Cloud]
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Of each stage the number of its walls, and whether they stand from the start; and all walls.
+
+    Args:
+        flow: Whose stages they are.
+        place: Where the walls are to be.
+    """
+    boxes: dict[int, Lines] = {}
     tables = []
-    for number, stage in enumerate(flow.stages):
-        box = walls_of(stage.bounds, len(flow.centroids[number + 1]))
+    for stage, centroid in zip(flow.stages, flow.centroids[1:], strict=True):
+        box = walls_of(stage.bounds, len(centroid))
         if box:
-            walls[id(box)] = box
-        tables.append(
-            {
-                "label": stage.label,
-                "walls": list(walls).index(id(box)) if box else None,
-                "standing": stage.start_bounds is not None,
-                **TABLES[type(stage)](stage, flow.centroids[number], path),
-            }
-        )
-    return {"stages": tables, "walls": [_walls(box) for box in walls.values()]}
+            boxes[id(box)] = box
+        number = list(boxes).index(id(box)) if box else None
+        tables.append({"walls": number, "standing": stage.start_bounds is not None})
+    return tables, [_walls(box, place(box.vertices)) for box in boxes.values()]
 
 
 def turn_table(turn: Turn) -> dict[str, Any]:
@@ -43,7 +61,7 @@ def turn_table(turn: Turn) -> dict[str, Any]:
     return {"planes": packed(turn.planes, "float64"), "angles": packed(turn.angles, "float64")}
 
 
-def _affine(stage: Affine, centroid: np.ndarray, path: str) -> dict[str, Any]:
+def _affine(stage: Affine, centroid: Float[np.ndarray, " d_in"], path: str) -> dict[str, Any]:
     rows, columns = stage.weight.shape
     return {
         "kind": "affine",
@@ -56,7 +74,7 @@ def _affine(stage: Affine, centroid: np.ndarray, path: str) -> dict[str, Any]:
     }
 
 
-def _activation(stage: Activation, _centroid: np.ndarray, _path: str) -> dict[str, Any]:
+def _activation(stage: Activation, _centroid: Float[np.ndarray, " d_in"], _path: str) -> dict[str, Any]:
     name = stage.function.partition("(")[0]
     values = [None if np.isinf(each) else each for each in parameters(stage.function)]
     return {"kind": "activation", "function": name, "parameters": values}
@@ -87,10 +105,10 @@ POLAR: dict[str, Callable[[Polar], dict[str, Any]]] = {"turn": _turned, "staged"
 """What the paths need to know of a weight."""
 
 
-def _walls(box: Lines) -> dict[str, Any]:
+def _walls(box: Lines, vertices: Cloud) -> dict[str, Any]:
     return {
-        "vertices": packed(box.vertices, "float64"),
+        "vertices": packed(vertices, "float64"),
         "starts": packed(box.starts, "uint8"),
-        "labels": packed(box.labels, "uint8"),
-        "width": box.vertices.shape[1],
+        "labels": [packed(box.labels, "uint8")],
+        "width": vertices.shape[1],
     }

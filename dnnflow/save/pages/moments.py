@@ -1,0 +1,143 @@
+"""A flow on the plane becomes moments of it, between which polynomials are true to its motion."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeAlias
+
+import numpy as np
+
+from dnnflow._typing import Cloud, Float
+from dnnflow.flow.lines import Lines
+from dnnflow.motion.frame import geometry_at
+from dnnflow.projection.film import Track
+from dnnflow.projection.flat import widened
+from dnnflow.projection.orbit import Orbit
+
+LARGEST_MISS = 0.2
+"""How far a point may be from where it is, between two moments, in pixels of ``SEEN_IN``."""
+
+SEEN_IN = (1920, 1080)
+"""The picture in which that is measured."""
+
+DEGREES = range(1, 8)
+"""Of the polynomials in a stage's progress: as low as is true."""
+
+MOST_HALVINGS = 6
+"""How often a stage is cut in two, where no polynomial is true to all of it."""
+
+FARTHEST_LINE = 3.0
+"""How far from the middle of the points lines must be true, in radii of the box around them."""
+
+Geometry: TypeAlias = tuple[Cloud, Lines | None, Lines | None]
+"""The points, the grid and the boundary."""
+
+
+def place_of(track: Track) -> Callable[[Cloud], Cloud]:
+    """From points of any width to what is seen of them: the plane, or space if a camera orbits."""
+    if isinstance(track.projection, Orbit):
+        return lambda points: widened(points, 3)
+    return lambda points: track.projection(points, 0.0)[0]
+
+
+def moments_of(track: Track, stage: int) -> list[tuple[float, ...]]:
+    """The progress at the moments of a stage, piece by piece; each ends where the next begins."""
+    return list(_pieces(_Stage(track, stage), 0.0, 1.0, MOST_HALVINGS))
+
+
+def seen_at(track: Track, stage: int, progress: float) -> Geometry:
+    """What is seen of the points and their lines at a stage's progress."""
+    place = place_of(track)
+    points, grid, boundary = geometry_at(track.flow, track.timeline.paths, stage, progress)
+    return place(points), _placed(grid, place), _placed(boundary, place)
+
+
+def scale_of(track: Track, stage: int) -> float:
+    """How many pixels the unit of the plane is long while a stage moves, at most."""
+    if not track.timeline.starts:
+        return track.limits.at(0.0).scale(*SEEN_IN)
+    times = np.linspace(track.timeline.starts[stage], track.timeline.ends[stage], 9)
+    return max(track.limits.at(time).scale(*SEEN_IN) for time in times.tolist())
+
+
+def chebyshev(start: float, end: float, degree: int) -> tuple[float, ...]:
+    """The extrema of a Chebyshev polynomial, from start to end: interpolation there is calm."""
+    shares = (1 - np.cos(np.pi * np.arange(degree + 1) / degree)) / 2
+    return start, *(start + (end - start) * shares[1:-1]).tolist(), end
+
+
+def weights(moments: tuple[float, ...], progress: float) -> Float[np.ndarray, " k"]:
+    """How much each moment counts at some progress: Lagrange's polynomials."""
+    nodes = np.array(moments)
+    return np.array(
+        [
+            np.prod((progress - np.delete(nodes, number)) / (node - np.delete(nodes, number)))
+            for number, node in enumerate(nodes)
+        ]
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class _Stage:
+    """A stage whose moments are sought.
+
+    Attributes:
+        track: Of which one.
+        number: Which stage of it.
+    """
+
+    track: Track
+    number: int
+    kept: dict[float, Cloud] = field(default_factory=dict)
+
+    @cached_property
+    def scale(self) -> float:
+        return scale_of(self.track, self.number)
+
+    def at(self, progress: float) -> Cloud:
+        """All that must be true at some progress, shape (m, 2 or 3)."""
+        if progress not in self.kept:
+            points, *lines = seen_at(self.track, self.number, progress)
+            self.kept[progress] = np.concatenate(
+                [points, *(each.vertices for each in lines if each)]
+            )
+        return self.kept[progress]
+
+    def miss(self, moments: tuple[float, ...]) -> float:
+        """How far polynomials through moments are from the motion, in pixels."""
+        halfway = chebyshev(moments[0], moments[-1], 3 * (len(moments) - 1))[1:-1]
+        return max(self._miss(moments, progress) for progress in halfway)
+
+    def _miss(self, moments: tuple[float, ...], progress: float) -> float:
+        true = self.at(progress)
+        points = true[: len(self.track.dataset)]
+        low, high = points.min(axis=0), points.max(axis=0)
+        reach = FARTHEST_LINE * float((high - low).max()) / 2
+        near = (np.abs(true - (low + high) / 2) <= reach).all(axis=1)
+        near[: len(points)] = True
+        shares = weights(moments, progress)
+        mixed = sum(
+            share * self.at(moment) for share, moment in zip(shares, moments, strict=True)
+        )
+        return self.scale * float(np.linalg.norm((mixed - true)[near], axis=1).max())
+
+
+def _pieces(
+    stage: _Stage, start: float, end: float, halvings: int
+) -> Iterator[tuple[float, ...]]:
+    """The shortest true polynomial, or those of both halves."""
+    for degree in DEGREES:
+        moments = chebyshev(start, end, degree)
+        if stage.miss(moments) <= LARGEST_MISS:
+            yield moments
+            return
+    if not halvings:
+        yield moments
+        return
+    middle = (start + end) / 2
+    yield from _pieces(stage, start, middle, halvings - 1)
+    yield from _pieces(stage, middle, end, halvings - 1)
+
+
+def _placed(lines: Lines | None, place: Callable[[Cloud], Cloud]) -> Lines | None:
+    return lines and lines.moved(place(lines.vertices))
