@@ -65,7 +65,7 @@ export class Player {
     };
     this.guide = track;
     this.rests = restsOf(track, this.film.words.span);
-    this.strip = stripOf(this.find(".strip"), this.film, track, scrub);
+    this.strip = stripOf(this.find(".strip"), this.film, track, this.single, scrub);
   }
 
   /** Shows another track, at the moment of the one before. */

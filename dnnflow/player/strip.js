@@ -6,10 +6,12 @@ import { made, positionAt } from "./words.js";
 /** Builds the cells of a track's stages.
  *
  * @param {HTMLElement} root - The slider.
+ * @param {boolean} alone - Whether the strip is about this track alone.
  * @param {(time: number) => void} scrub - Called with a time while someone drags.
  */
-export function stripOf(root, film, track, scrub) {
-  const { layers, separable } = track.words;
+export function stripOf(root, film, track, alone, scrub) {
+  const { layers } = track.words;
+  const separable = alone ? track.words.separable : null;
   const cells = layers.map((layer, stage) => {
     const cell = made("span", "cell", made("i", ""));
     cell.classList.toggle("opens", stage > 0 && layer !== layers[stage - 1]);

@@ -26,6 +26,7 @@ from dnnflow.show.fit.fitting import YIELDING, Fit, Fitted, Scene, save_fitted
 from dnnflow.show.output import Output, check_output
 from dnnflow.show.preflight import check_film, resolved
 from dnnflow.show.saving import warm_up
+from dnnflow.show.share.published import published_in
 from dnnflow.show.share.report import report_of, warning_of
 from dnnflow.show.share.snippet import Sharing, snippet_of, still_of, still_output
 from dnnflow.terminal.options import Given, Section
@@ -146,6 +147,9 @@ class Target:
         if fitted.given_up:
             screen.remark(f"to fit, {path} has {', '.join(fitted.given_up)}")
         self.opening.made(path, screen)
+        asked = fitted.output.embed
+        if format_of(path).film and (said := published_in(path, fitted.film, embed=asked)):
+            screen.remark(said)
         with suppress(DnnflowError, OSError):  # it is there and whole, whatever can be told of it
             if self.fit.free and (warning := warning_of(path)):
                 screen.remark(warning)

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 from browser import CHROMIUM
 from networks import random_network
-from pages import saved
 
 from dnnflow.data.shapes import moons, rings
 from dnnflow.motion.schedule import Schedule
@@ -35,14 +34,15 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="session")
 def plain(folder):
     """A page of three layers on the plane."""
-    return saved(Animation(random_network(1, 2, 2), moons(60), SHORT), folder / "plain.html")
+    shown = Animation(random_network(1, 2, 2), moons(60), SHORT)
+    return shown.save(folder / "plain.html", embed=True)
 
 
 @pytest.fixture(scope="session")
 def orbit(folder):
     """A page of two layers in space."""
     shown = Animation(random_network(2, 1, 3), rings(60), SHORT, view="orbit")
-    return saved(shown, folder / "orbit.html")
+    return shown.save(folder / "orbit.html")
 
 
 @pytest.fixture(scope="session")
@@ -50,4 +50,4 @@ def several(folder):
     """A page of a comparison, in Japanese."""
     one = Animation(random_network(3, 0, 2), moons(40), SHORT, title="浅い", language="ja")
     two = replace(one, source=random_network(4, 2, 2), title="深い")
-    return saved(one | two, folder / "several.html")
+    return (one | two).save(folder / "several.html")

@@ -10,7 +10,7 @@ def test_keys_go_layer_by_layer_and_back_at_once(browser, plain):
     with opened(browser, plain) as page:
         assert page.position == "the input"
         page.press("ArrowRight")
-        assert page.plays
+        page.starts()
         page.rests()
         assert page.position == "layer 2 of 3, affine map, 0 %"
         page.press("ArrowRight", "ArrowRight")  # the second one jumps to where the first one goes
@@ -40,13 +40,14 @@ def test_space_plays_and_pauses_and_speed_counts(browser, plain):
         button = page.page.locator("[data-does=play]")
         assert button.get_attribute("aria-label") == "play"
         page.press("Space")
-        assert page.plays
+        page.starts()
         assert button.get_attribute("aria-label") == "pause"
         page.press("Space")
-        assert not page.plays
+        page.rests()
         page.page.locator("[data-does=options]").click()
         page.chooses("speed", "4")
         page.press("Escape", "Home", "k")
+        page.starts()
         start = time.perf_counter()
         page.rests()
         assert page.now == 600
@@ -64,7 +65,8 @@ def test_the_strip_is_the_slider(browser, plain):
         page.page.mouse.move(strip["x"] + strip["width"] * 0.1, middle)
         page.page.mouse.up()
         page.page.wait_for_timeout(50)
-        assert 0 < page.now < 100 < 500 < late
+        assert late > 500
+        assert 0 < page.now < 100
         assert page.position.startswith("layer 1 of 3, affine map, ")
 
 
@@ -72,7 +74,7 @@ def test_a_click_on_the_plot_goes_on(browser, plain):
     with opened(browser, plain) as page:
         box = page.page.locator("canvas").bounding_box()
         page.page.mouse.click(box["x"] + 3, box["y"] + 3)
-        assert page.plays
+        page.starts()
 
 
 def test_a_point_says_what_it_is(browser, plain):

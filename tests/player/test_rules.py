@@ -1,4 +1,4 @@
-"""What a page must not do to anyone: ask, complain, overflow, move unasked, or leave someone out."""
+"""What a page must not do: ask, complain, overflow, move unasked, or leave someone out."""
 
 import base64
 import re
@@ -23,13 +23,16 @@ def test_it_asks_for_nothing_and_complains_of_nothing(browser, path):
         assert page.said == []
 
 
-@pytest.mark.parametrize("theme", ["dark", "light"])
-def test_nobody_is_left_out(browser, path, theme):
+@pytest.mark.parametrize("name", ["plain", "several"])
+def test_nobody_is_left_out(browser, name, request):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="no axe-core")
-    with opened(browser, path, f"?theme={theme}&start=3", bypass_csp=True) as page:
+    path = request.getfixturevalue(name)
+    with opened(browser, path, "?theme=dark&start=3", bypass_csp=True) as page:
         page.page.locator("[data-does=options]").click()
-        found = axe.Axe().run(page.page)
-        assert found.violations_count == 0, found.generate_report()
+        for theme in ("dark", "light"):
+            page.chooses("theme", theme)
+            found = axe.Axe().run(page.page)
+            assert found.violations_count == 0, found.generate_report()
 
 
 def test_all_is_reached_by_keys_alone_and_seen_to_be(browser, plain):
@@ -37,7 +40,9 @@ def test_all_is_reached_by_keys_alone_and_seen_to_be(browser, plain):
         reached = []
         for _ in range(7):
             page.press("Tab")
-            reached.append(page("(({dataset, role}) => dataset.does ?? role)(document.activeElement)"))
+            reached.append(
+                page("(({dataset, role}) => dataset.does ?? role)(document.activeElement)")
+            )
             outline = page("getComputedStyle(document.activeElement).outlineStyle")
             assert outline == "solid", reached
         names = ["slider", "first", "back", "play", "forward", "last", "options"]
@@ -53,14 +58,15 @@ def test_who_wants_little_motion_gets_none(browser, plain):
         assert not page.plays
 
 
-@pytest.mark.parametrize(("width", "height"), [(320, 568), (390, 844), (844, 390), (3840, 2160)])
-def test_it_fits_any_window(browser, path, width, height):
-    with opened(browser, path, viewport={"width": width, "height": height}) as page:
-        assert page("document.documentElement.scrollWidth") <= width
-        plot = page.page.locator("canvas").first.bounding_box()
-        assert min(plot["width"], plot["height"]) >= 150
-        words = page("parseFloat(getComputedStyle(document.documentElement).fontSize)")
-        assert words >= max(12, min(width, height) / 45)
+def test_it_fits_any_window(browser, path):
+    with opened(browser, path) as page:
+        for width, height in ((320, 568), (390, 844), (844, 390), (3840, 2160)):
+            page.page.set_viewport_size({"width": width, "height": height})
+            assert page("document.documentElement.scrollWidth") <= width
+            plot = page.page.locator("canvas").first.bounding_box()
+            assert min(plot["width"], plot["height"]) >= 150
+            words = page("parseFloat(getComputedStyle(document.documentElement).fontSize)")
+            assert words >= max(12, min(width, height) / 45)
 
 
 def test_it_plays_in_a_sandbox_of_another_page(browser, plain, tmp_path):
@@ -110,6 +116,7 @@ def test_without_scripts_there_is_a_small_picture(browser, plain):
 def test_the_verdict_is_said_at_stops_only(browser, plain):
     with opened(browser, plain) as page:
         page.press("ArrowRight")
+        page.starts()
         assert page("document.querySelector('.spoken').textContent") == ""
         page.rests()
         assert page("document.querySelector('.spoken').textContent").startswith("input_layer · ")

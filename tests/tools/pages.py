@@ -5,10 +5,6 @@ from contextlib import contextmanager
 SIZE = {"width": 1280, "height": 720}
 
 
-def saved(shown, path):
-    return shown.save(path)
-
-
 class Seen:
     """A page in a browser, offline, with all that it asks for and complains of."""
 
@@ -39,6 +35,10 @@ class Seen:
     def press(self, *keys):
         for key in keys:
             self.page.keyboard.press(key)
+
+    def starts(self):
+        """Waits until something moves."""
+        self.page.wait_for_selector(".player.plays")
 
     def rests(self):
         """Waits until nothing moves."""

@@ -116,15 +116,11 @@ class _Stage:
         near = (np.abs(true - (low + high) / 2) <= reach).all(axis=1)
         near[: len(points)] = True
         shares = weights(moments, progress)
-        mixed = sum(
-            share * self.at(moment) for share, moment in zip(shares, moments, strict=True)
-        )
+        mixed = sum(share * self.at(moment) for share, moment in zip(shares, moments, strict=True))
         return self.scale * float(np.linalg.norm((mixed - true)[near], axis=1).max())
 
 
-def _pieces(
-    stage: _Stage, start: float, end: float, halvings: int
-) -> Iterator[tuple[float, ...]]:
+def _pieces(stage: _Stage, start: float, end: float, halvings: int) -> Iterator[tuple[float, ...]]:
     """The shortest true polynomial, or those of both halves."""
     for degree in DEGREES:
         moments = chebyshev(start, end, degree)

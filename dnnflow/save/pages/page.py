@@ -69,7 +69,12 @@ def film_data(film: Film, words: dict[str, Any]) -> dict[str, Any]:
         {**told, "words": track_words(track), "looks": looks_of(film, track)}
         for told, track in zip(data["tracks"], film.tracks, strict=True)
     ]
-    return {**data, "tracks": tracks, "words": words, "looks": {"themes": themes_of(film)}}
+    dials = [
+        {"name": each.name, "values": each.values}
+        for each in getattr(film.arrangement, "dials", ())
+    ]
+    looks = {"themes": themes_of(film)}
+    return {**data, "tracks": tracks, "dials": dials, "words": words, "looks": looks}
 
 
 def script_of_player() -> str:

@@ -2,16 +2,20 @@
 
 from dataclasses import dataclass
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from dnnflow._typing import Size
 from dnnflow.projection.film import Film
 from dnnflow.render.filmstrip import filmstrip_of
 
+if TYPE_CHECKING:
+    from PIL import Image
+
 MOST_BYTES = 30_000
 """Of the picture."""
 
-WIDTHS = (1200, 960, 720, 540, 400, 280)
-"""In pixels, from the best on: the first that is small enough is taken."""
+WIDEST, NARROWEST = 960, 200
+"""In pixels."""
 
 COLORS = 24
 
@@ -39,12 +43,19 @@ def still_of_film(film: Film) -> Still:
 
     painter, frames = filmstrip_of(film)
     image = Image.fromarray(painter.picture(frames).image())
-    for width in WIDTHS:
-        side = min(width, image.width)
-        size = side, max(1, round(image.height * side / image.width))
-        small = image.resize(size, Image.Resampling.LANCZOS).quantize(COLORS)
-        buffer = BytesIO()
-        small.save(buffer, "png", optimize=True)
-        if buffer.tell() <= MOST_BYTES:
-            break
+    still = _shrunk(image, min(WIDEST, image.width))
+    while len(still.png) > MOST_BYTES and still.size[0] > NARROWEST:
+        share = (MOST_BYTES / len(still.png)) ** 0.5
+        still = _shrunk(image, int(0.95 * share * still.size[0]))
+    return still
+
+
+def _shrunk(image: "Image.Image", width: int) -> Still:
+    """A picture of a width in pixels, in few colours."""
+    from PIL.Image import Quantize, Resampling
+
+    size = width, max(1, round(image.height * width / image.width))
+    buffer = BytesIO()
+    small = image.resize(size, Resampling.BOX).quantize(COLORS, Quantize.FASTOCTREE)
+    small.save(buffer, "png", optimize=True)
     return Still(buffer.getvalue(), size)
