@@ -1,6 +1,6 @@
 /** The activations a layer may have: one entry of a table each, as in dnnflow/dnn/activations.py. */
 
-const NORMAL_TAIL = 2;
+const NORMAL_TAIL = 2.5;
 const FRACTION_DEPTH = 120;
 
 const clip = (z, low, high) => Math.min(high, Math.max(low, z));
@@ -11,19 +11,24 @@ function logistic(z) {
   return (z < 0 ? small : 1) / (1 + small);
 }
 
-/** The normal distribution, from series whose terms are all positive: no digit is lost. */
+/** The normal distribution: in the middle by a series whose terms have one sign, then its tails. */
 function normal(z) {
-  if (z < -NORMAL_TAIL) return density(z) / fractionBelow(-z);
-  if (z < 0) return 1 - normal(-z);
+  if (Math.abs(z) > NORMAL_TAIL) {
+    const tail = density(z) / fractionFrom(Math.abs(z));
+    return z < 0 ? tail : 1 - tail;
+  }
   let [sum, term] = [z, z];
-  for (let odd = 3; term > sum * Number.EPSILON; odd += 2) sum += term *= (z * z) / odd;
-  return Math.min(1, 0.5 + density(z) * sum);
+  for (let odd = 3; Math.abs(term) > Math.abs(sum) * Number.EPSILON; odd += 2) {
+    term *= (z * z) / odd;
+    sum += term;
+  }
+  return 0.5 + density(z) * sum;
 }
 
 const density = (z) => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 
 /** Laplace's continued fraction `z + 1/(z + 2/(z + …))`, from far enough down. */
-function fractionBelow(z) {
+function fractionFrom(z) {
   let value = z;
   for (let depth = FRACTION_DEPTH; depth > 0; depth--) value = z + depth / value;
   return value;
@@ -113,10 +118,12 @@ function rmsNorm(row, epsilon) {
 
 /** A cloud, shape (n, width), behind an activation, written into an image of the same shape.
  *
- * @param {{function: string, parameters: number[]}} stage - A name of the tables; with one
- *   parameter a unit, prelu.
+ * @param {{function: string, parameters: ?number[]}} stage - A name of the tables, and numbers, of
+ *   which null stands for infinity; prelu may have one a unit.
  */
-export function activated({ function: name, parameters }, cloud, width, image) {
+export function activated(stage, cloud, width, image) {
+  const name = stage.function;
+  const parameters = stage.parameters.map((each) => each ?? Infinity);
   if (name in TOGETHER) return together(TOGETHER[name], parameters, cloud, width, image);
   const value = POINTWISE[name];
   const perUnit = name === "prelu" && parameters.length > 1;

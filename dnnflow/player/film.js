@@ -15,13 +15,6 @@ export function decode(payload) {
   return { ...payload, tracks: payload.tracks.map(decodedTrack) };
 }
 
-/** The time on the timelines, in seconds, of what is shown at a time of the film. */
-export function timelineTime(film, time) {
-  if (!film.cut) return time;
-  const { first, last, before } = film.cut;
-  return Math.min(Math.max(first, first + time * film.fps - before), last) / film.fps;
-}
-
 /** The same track with one of its points alone, and no lines: where it goes. */
 export function alone(track, index) {
   const clouds = (number) => {
@@ -29,18 +22,16 @@ export function alone(track, index) {
     const width = cloud.length / track.points.count;
     return cloud.subarray(index * width, (index + 1) * width);
   };
-  return { ...track, points: { count: 1, clouds }, grid: null, boundary: null };
+  return { ...track, points: { count: 1, clouds, rooms: {} }, grid: null, boundary: null };
 }
 
 function decodedTrack(track) {
-  const labels = Int32Array.from(decoded(track.labels));
   const stages = decodedParts(track.stages);
   const bodyOf = (clouds) => bodyOn({ ...track, stages }, clouds);
   const linesOn = (lines) => lines && { ...linesOf(lines), ...bodyOf(lines.vertices) };
   return {
     ...track,
-    labels,
-    predicted: track.predicted.map((errors) => predictedBy(errors, labels)),
+    labels: Int32Array.from(decoded(track.labels)),
     stages,
     walls: track.walls.map(wallsOf),
     projection: decodedParts(track.projection),
@@ -55,7 +46,7 @@ function decodedTrack(track) {
 function bodyOn(track, clouds) {
   const start = decoded(clouds[0]);
   const made = track.keys ? kept((number) => decoded(clouds[number])) : madeClouds(track, start);
-  return { count: start.length / track.widths[0], clouds: made };
+  return { count: start.length / track.widths[0], clouds: made, rooms: {} };
 }
 
 /** The same function of whole numbers, which remembers. */
@@ -64,9 +55,9 @@ function kept(make) {
   return (number) => (made[number] ??= make(number));
 }
 
-function wallsOf(walls) {
-  const vertices = decoded(walls.vertices);
-  return { ...linesOf(walls), vertices, width: walls.width, count: vertices.length / walls.width };
+function wallsOf({ vertices, width, ...lines }) {
+  const places = decoded(vertices);
+  return { ...linesOf(lines), vertices: places, width, count: places.length / width, rooms: {} };
 }
 
 function linesOf({ starts, labels }) {
@@ -74,14 +65,6 @@ function linesOf({ starts, labels }) {
     starts: Int32Array.from(decoded(starts)),
     labelsAt: labels.map((each) => Int32Array.from(decoded(each))),
   };
-}
-
-/** The class that a network predicts for each point, shape (n). */
-function predictedBy(errors, labels) {
-  const predicted = labels.slice();
-  const classes = decoded(errors.classes);
-  decoded(errors.points).forEach((point, number) => (predicted[point] = classes[number]));
-  return predicted;
 }
 
 /** An object with all arrays in it decoded, however deep they stand. */

@@ -1,12 +1,25 @@
 /** A frame in any dimension becomes a frame on the plane, within steady limits. */
 
-import { clamped, ease, frameWhen, outward, product, room, turnAt } from "./motion.js";
+import { clamped, ease } from "./easing.js";
+import { frameWhen, outward, room } from "./motion.js";
+import { product, turnAt } from "./paths.js";
 
+/** Where the depth of a turning page is drawn, to the right and up. */
 const DEPTH_SLANT = [0.35, 0.2];
+
+/** How much larger the view is than the cloud at least. */
 const VIEW_MARGIN = 1.06;
+
+/** How near the eye comes to the middle, in radii of the ball about which it turns. */
 const FOCAL_DISTANCE = 4;
+
+/** Lines that come nearer to the eye than this share of its distance are drawn at that distance. */
 const NEAREST_DISTANCE = 0.25;
+
+/** How far the camera rises above the horizon, in radians. */
 const CAMERA_RISE = Math.PI / 9;
+
+/** In which share of its way the camera gathers speed, and in which it slows down. */
 const RAMP_SHARE = 0.2;
 const FULL_SPEED = 1 / (1 - RAMP_SHARE);
 
@@ -32,7 +45,8 @@ export function planeFrame(track, time, hand = null) {
 export function project(track, frame, hand = null) {
   const { kind } = track.projection;
   const place = PROJECTIONS[kind](track, frame.time, hand);
-  const lines = (each, { body, width }) => each && { ...each, vertices: place(body, each.vertices, width) };
+  const lines = (each, { body, width }) =>
+    each && { ...each, vertices: place(body, each.vertices, width) };
   const { width, grid, boundary, walls } = frame;
   const view = viewAt(track, frame.time, hand);
   return {
@@ -57,30 +71,34 @@ function scaled(numbers, factor) {
  */
 const PROJECTIONS = {
   /** The first two coordinates; the depth of a turning page is drawn aslant. */
-  coordinates: ({ projection }) => (body, points, width) => {
-    const plane = room(body, "plane", 2);
-    const aslant = width > Math.max(2, projection.width);
-    for (let row = 0; row < body.count; row++) {
-      const depth = aslant ? points[row * width + width - 1] : 0;
-      plane[2 * row] = points[row * width] + DEPTH_SLANT[0] * depth;
-      plane[2 * row + 1] = (width > 1 ? points[row * width + 1] : 0) + DEPTH_SLANT[1] * depth;
-    }
-    return plane;
-  },
+  coordinates:
+    ({ projection }) =>
+    (body, points, width) => {
+      const plane = room(body, "plane", 2);
+      const aslant = width > Math.max(2, projection.width);
+      for (let row = 0; row < body.count; row++) {
+        const depth = aslant ? points[row * width + width - 1] : 0;
+        plane[2 * row] = points[row * width] + DEPTH_SLANT[0] * depth;
+        plane[2 * row + 1] = (width > 1 ? points[row * width + 1] : 0) + DEPTH_SLANT[1] * depth;
+      }
+      return plane;
+    },
 
   /** The principal plane of all clouds together. */
-  principal: ({ projection: { axes } }) => (body, points, width) => {
-    const plane = room(body, "plane", 2).fill(0);
-    const shown = Math.min(width, axes.length / 2);
-    for (let row = 0; row < body.count; row++) {
-      for (let axis = 0; axis < shown; axis++) {
-        const value = points[row * width + axis];
-        plane[2 * row] += value * axes[2 * axis];
-        plane[2 * row + 1] += value * axes[2 * axis + 1];
+  principal:
+    ({ projection: { axes } }) =>
+    (body, points, width) => {
+      const plane = room(body, "plane", 2).fill(0);
+      const shown = Math.min(width, axes.length / 2);
+      for (let row = 0; row < body.count; row++) {
+        for (let axis = 0; axis < shown; axis++) {
+          const value = points[row * width + axis];
+          plane[2 * row] += value * axes[2 * axis];
+          plane[2 * row + 1] += value * axes[2 * axis + 1];
+        }
       }
-    }
-    return plane;
-  },
+      return plane;
+    },
 
   /** In perspective, seen by a camera that orbits; writes the body's depth too, shape (n). */
   orbit: (track, time, hand) => {
@@ -107,7 +125,7 @@ const PROJECTIONS = {
 };
 
 /** The part of the plane that is seen at a time in seconds; after a turn by hand, all of the ball. */
-export function viewAt(track, time, hand = null) {
+function viewAt(track, time, hand = null) {
   const [x, y, ...radii] = framed(track.limits, track.timeline, time);
   const [across, up] = radii.map(Math.exp);
   const extent = Math.max(across, up);
@@ -128,7 +146,7 @@ function freed(view, track, time, { azimuth, elevation }) {
 }
 
 /** How much of its way an orbit's camera has gone, from 0 to 1; without stages, all of it. */
-export function turnedAt(timeline, time) {
+function turnedAt(timeline, time) {
   const { starts, ends } = timeline;
   if (!starts.length) return 1;
   const arrive = ends[ends.length - 1];
@@ -173,7 +191,7 @@ function readingAt({ runs, last }, time) {
 }
 
 /** From 0 to 1 at constant speed but for its ends, smooth in speed and acceleration. */
-export function cruise(share) {
+function cruise(share) {
   if (share > 0.5) return 1 - cruise(1 - share);
   if (share >= RAMP_SHARE) return FULL_SPEED * (share - RAMP_SHARE / 2);
   const ramp = share / RAMP_SHARE;
@@ -184,7 +202,7 @@ export function cruise(share) {
  *
  * @param {Float64Array} values - Shape (k, columns): at 0, 1, … k - 1.
  */
-export function curveAt(values, columns, place) {
+function curveAt(values, columns, place) {
   const last = values.length / columns - 1;
   const piece = Math.max(0, Math.min(Math.floor(place), last - 1));
   const beyond = place - piece;

@@ -27,7 +27,7 @@ from dnnflow.show.delivery import Target
 from dnnflow.show.film import Part, film_of_parts
 from dnnflow.show.fit.fitting import Scene, Wanted, save_fitted, wanted
 from dnnflow.show.output import OUTPUT, PICTURE_SIZE, check_output
-from dnnflow.show.recipe.writing import comment_of, recipe_of
+from dnnflow.show.recipe.writing import comment_of, is_private, recipe_of
 from dnnflow.show.saving import Progress, warm_up
 
 
@@ -246,4 +246,5 @@ def film_of(shown: Shown, *, fps: float | None = None, longest: float | None = N
         class_colors=first.class_colors,
         comment=comment_of(comparison),
         arrangement=comparison.arrangement,
+        private=is_private(comparison),
     )

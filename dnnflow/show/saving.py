@@ -71,7 +71,7 @@ def save_film(
     form = format_of(path)
     if form.film:
         with checked(path, most) as partial_file:
-            form.film(partial_file, film)
+            form.film(partial_file, replace(film, private=film.private and not output.embed))
     elif form.movie:
         size = output.size or usual_size(film, form)
         check_room(path, film.frames, size)

@@ -12,7 +12,7 @@ PACKAGE = Path(dnnflow.__file__).parent
 TESTS = Path(__file__).parents[1]
 FILES = sorted(PACKAGE.rglob("*.py"))
 ROOMS = [
-    *("data", "dnn", "exchange", "fit", "flow", "linear", "motion", "projection"),
+    *("data", "dnn", "exchange", "fit", "flow", "linear", "motion", "player", "projection"),
     *("raster", "render", "save", "show", "study", "terminal"),
 ]
 TOP = {"__init__.py", "__init__.pyi", "__main__.py", "errors.py", "py.typed"}

@@ -14,15 +14,14 @@ MODULES = Path(dnnflow.__file__).parent / "player"
 ORIGIN = "http://player.invalid"
 
 HARNESS = """
-import { decode, timelineTime } from "./film.js";
+import { decode } from "./film.js";
 import { planeFrame } from "./projection.js";
 
 const packed = (numbers) => numbers && Array.from(numbers);
 const lines = (each) => each && packed(each.vertices);
 
 window.load = (payload) => (window.film = decode(payload));
-window.seen = (index) => {
-  const time = timelineTime(film, index / film.fps);
+window.seen = (time) => {
   return film.tracks.map((track) => {
     const frame = planeFrame(track, time);
     const { stage, progress, reached, wallsOpacity, settled, view } = frame;
@@ -79,7 +78,7 @@ def differences(page, film, *, every=3, precision="float64"):
     page.evaluate("load", json.loads(json.dumps(payload_of(film, precision=precision))))
     worst = 0.0
     for index in {*range(0, film.frames, every), film.frames - 1}:
-        for seen, frame in zip(page.evaluate("seen", index), film.at(index), strict=True):
+        for seen, frame in zip(page.evaluate("seen", film.place(index) / film.fps), film.at(index), strict=True):
             worst = max(worst, difference(seen, frame))
     return worst
 

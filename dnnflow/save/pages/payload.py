@@ -3,12 +3,8 @@
 Everything hard is done here: what a weight does to space, where the camera is, where lines bend.
 """
 
-from dataclasses import asdict
 from typing import Any, Literal, TypeAlias
 
-import numpy as np
-
-from dnnflow.dnn.network import Network
 from dnnflow.flow.lines import Lines
 from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.film import Film, Track
@@ -33,10 +29,8 @@ def payload_of(film: Film, *, precision: Precision = "float32") -> dict[str, Any
     numbers = {id(track): number for number, track in enumerate(film.tracks)}
     return {
         "fps": film.fps,
-        "frames": film.frames,
         "duration": film.frames / film.fps,
         "loop": film.timeline.loop,
-        "cut": asdict(film.cut) if film.cut else None,
         "rows": [[numbers[id(track)] for track in row] for row in film.rows],
         "tracks": [_track(track, precision, private=film.private) for track in film.tracks],
     }
@@ -49,7 +43,6 @@ def _track(track: Track, precision: Precision, *, private: bool) -> dict[str, An
         "timeline": _timeline(track.timeline),
         "labels": packed_labels(track.dataset.labels),
         "classes": track.dataset.classes,
-        "predicted": [_errors(track, network) for network in track.networks],
         "limits": limits_table(track.limits, precision),
         **own(track, precision),
     }
@@ -69,13 +62,6 @@ def _computed(track: Track, precision: Precision) -> dict[str, Any]:
         "walls": walls,
         "projection": projection_table(track.projection, precision),
     }
-
-
-def _errors(track: Track, network: Network) -> dict[str, Any]:
-    """The points that a network takes for another class, and for which."""
-    classes = network.classify(track.dataset.points)
-    points = np.flatnonzero(classes != track.dataset.labels)
-    return {"points": packed(points, "int32"), "classes": packed_labels(classes[points])}
 
 
 def _timeline(timeline: Timeline) -> dict[str, Any]:

@@ -74,9 +74,7 @@ def _affine(stage: Affine, centroid: Float[np.ndarray, " d_in"], path: str) -> d
     }
 
 
-def _activation(
-    stage: Activation, _centroid: Float[np.ndarray, " d_in"], _path: str
-) -> dict[str, Any]:
+def _activation(stage: Activation, *_: object) -> dict[str, Any]:
     name = stage.function.partition("(")[0]
     values = [None if np.isinf(each) else each for each in parameters(stage.function)]
     return {"kind": "activation", "function": name, "parameters": values}

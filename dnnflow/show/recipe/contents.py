@@ -69,7 +69,7 @@ def content_of_points(dataset: Dataset) -> Content:
         made = {"made": table_of(origin)}
         return Content(found, brief, dataset.name, lambda: made, 0, own=True)
     size = dataset.points.nbytes + dataset.labels.nbytes
-    own = origin is not None
+    own = made_here(dataset)
     return Content(found, brief, dataset.name, lambda: packed(points_file(dataset)), size, own)
 
 
@@ -81,9 +81,20 @@ def content_of_model(model: Model) -> Content:
         kind, file = "network", partial(to_own_file, model)
     *_, last = networks = networks_of(model)
     brief = {"kind": kind, "layers": len(last.layers)}
-    own = last.training is not None and last.training.dataset in DATASETS
+    own = trained_here(model)
     size = len(networks) * size_of(last)
     return Content(hash_of_model(model), brief, last.name, lambda: packed(file()), size, own)
+
+
+def made_here(dataset: Dataset) -> bool:
+    """Whether dnnflow made these points, or those from which they were taken."""
+    return dataset.origin is not None
+
+
+def trained_here(model: Model) -> bool:
+    """Whether dnnflow trained a network, or the last one of a history, on points of its own."""
+    training = networks_of(model)[-1].training
+    return training is not None and training.dataset in DATASETS
 
 
 def check_claims(points: Iterable[Table], networks: Iterable[Table]) -> None:

@@ -16,7 +16,13 @@ from dnnflow.flow.sources import Epochs, Layers, Source
 from dnnflow.motion.schedule import Schedule
 from dnnflow.projection.film import Arrangement
 from dnnflow.show.output import Output
-from dnnflow.show.recipe.contents import Content, content_of_model, content_of_points
+from dnnflow.show.recipe.contents import (
+    Content,
+    content_of_model,
+    content_of_points,
+    made_here,
+    trained_here,
+)
 from dnnflow.show.recipe.hashes import Model
 from dnnflow.show.recipe.values import plain_values
 
@@ -74,6 +80,15 @@ def remark_of(shown: Panels, output: Output, fps: float | None = None) -> str:
         if not output.no_recipe:
             return f"{comment_of(shown)}\n\n{recipe_of(shown, output, fps)}"
     return comment_of(shown)
+
+
+def is_private(shown: Panels) -> bool:
+    """Whether any points or networks that it shows are the user's own, not made by dnnflow."""
+    panels = [each for row in shown.rows for each in row]
+    try:
+        return not all(made_here(each.dataset) and trained_here(_model(each)) for each in panels)
+    except UsageError:  # a source of the user's own making
+        return True
 
 
 def comment_of(shown: Panels) -> str:
