@@ -107,16 +107,14 @@ export function positionAt(film, track, frame, share) {
 
 /** What is known of a point: its class, where it is and was, and what the network says. */
 export function pointWords(film, track, index, reached, now, first) {
-  const { classes } = track.words;
-  const { predicted } = track;
-  const said = predicted[Math.min(reached, predicted.length - 1)][index];
-  const wrong = said !== track.labels[index];
+  const { classes, taken } = track.words;
+  const wrong = taken[Math.min(reached, taken.length - 1)].find(([point]) => point === index);
   const { says, right } = film.words.controls;
   return {
     label: track.labels[index],
     name: classes[track.labels[index]] ?? "",
-    says: wrong ? filled(says, { name: classes[said] ?? said }) : right,
-    wrong,
+    says: wrong ? filled(says, { name: classes[wrong[1]] ?? wrong[1] }) : right,
+    wrong: Boolean(wrong),
     places:
       reached || now.some((value, axis) => value !== first[axis])
         ? `${coordinates(first)} → ${coordinates(now)}`

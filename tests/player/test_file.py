@@ -15,7 +15,6 @@ from dnnflow.errors import DataError
 from dnnflow.save.pages.page import MODULES, script_of_player
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation
-from dnnflow.show.recipe.reading import from_toml, recipe_in
 from dnnflow.study.demos import demo
 
 PLAYER = Path(dnnflow.__file__).parent / "player"
@@ -25,7 +24,8 @@ HOSTILE = ("</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>",
 def test_it_reads_back_and_its_recipe_makes_it_again(plain, tmp_path):
     facts = probe(plain)
     assert (facts.format, facts.duration) == ("html", 4)
-    again = from_toml(recipe_in(facts.comment)).save(tmp_path / "again.html")
+    again = tmp_path / "again.html"
+    assert run(["reproduce", str(plain), "-o", str(again)]) == 0
     assert again.read_bytes() == plain.read_bytes()
 
 

@@ -47,7 +47,8 @@ def read_html(file: BinaryIO) -> PictureFacts:
     blocks = {name: _data(name, digest, text) for name, digest, text in _BLOCK.findall(content)}
     try:
         film, recipe = blocks[b"film"], str(blocks[b"recipe"])
-        frames, duration = int(film["frames"]), float(film["duration"])
+        duration = float(film["duration"])
+        frames = round(duration * float(film["fps"]))
         recipe.encode()
     except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise DataError("is damaged: its film or its recipe is missing") from error

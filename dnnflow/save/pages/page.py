@@ -21,9 +21,11 @@ from dnnflow.save.pages.words import track_words, words_of
 MODULES = (
     "activations.js",
     "flow.js",
-    "film.js",
+    "easing.js",
+    "paths.js",
     "motion.js",
     "projection.js",
+    "film.js",
     "plot/draw.js",
     "words.js",
     "clock.js",

@@ -2,6 +2,8 @@
 
 from typing import Any, TypeAlias
 
+import numpy as np
+
 from dnnflow.projection.film import Film, Track
 from dnnflow.render.caption import Caption
 from dnnflow.render.language import LANGUAGES, Language
@@ -63,6 +65,7 @@ def track_words(track: Track) -> Table:
         "phrases": _phrases(track),
         "baseline": round(meter_of(track).baseline, DIGITS),
         "ending": _ending(caption),
+        "taken": [_taken(track, number) for number in range(len(track.networks))],
     }
 
 
@@ -114,6 +117,14 @@ def _phrases(track: Track) -> list[int]:
         if number == len(stages) or not stages[number].goes_on
     ]
     return [0, *ends]
+
+
+def _taken(track: Track, number: int) -> list[list[int]]:
+    """Each point that a network takes for another class, and for which."""
+    network, points = track.networks[number], track.dataset.points
+    wrong = np.flatnonzero(track.mistakes[number])
+    said = network.classify(points[wrong]) if len(wrong) else wrong
+    return [[int(point), int(label)] for point, label in zip(wrong, said, strict=True)]
 
 
 def _names(film: Film) -> list[str]:
