@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from browser import CHROMIUM
 from networks import random_network
+from players import page_of_modules
 
 from dnnflow.data.shapes import moons, rings
 from dnnflow.motion.schedule import Schedule
@@ -24,6 +25,17 @@ def browser():
         browser = driver.chromium.launch(executable_path=CHROMIUM, args=switches)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def page(browser):
+    """The modules alone, which load films and say where all is."""
+    with page_of_modules(browser) as page:
+        said = []
+        page.on("pageerror", lambda error: said.append(str(error)))
+        page.on("console", lambda message: said.append(message.text))
+        yield page
+        assert not said
 
 
 @pytest.fixture(scope="session")

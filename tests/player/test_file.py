@@ -12,7 +12,7 @@ from dnnflow.__main__ import run
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import moons
 from dnnflow.errors import DataError
-from dnnflow.save.pages.page import MODULES, script_of_player
+from dnnflow.save.pages.page import PLAYER_MODULES, script_of_player
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation
 from dnnflow.study.demos import demo
@@ -109,7 +109,7 @@ def test_a_snippet_frames_it_in_a_sandbox(tmp_path, capsys, monkeypatch):
 
 def test_all_modules_are_in_the_page_and_share_no_name():
     files = {path.relative_to(PLAYER).as_posix() for path in PLAYER.rglob("*.js")}
-    assert files == set(MODULES)
+    assert files == set(PLAYER_MODULES)
     script = script_of_player()
     assert not re.search(r"^(import|export)\b", script, flags=re.MULTILINE)
     assert "</script" not in script.lower()
@@ -118,15 +118,15 @@ def test_all_modules_are_in_the_page_and_share_no_name():
 
 def test_no_name_is_used_at_the_top_of_two_modules():
     found = r"^(?:export )?(?:async )?(?:function\*?|class|const|let) (\w+)"
-    texts = [(PLAYER / name).read_text("utf-8") for name in MODULES]
+    texts = [(PLAYER / name).read_text("utf-8") for name in PLAYER_MODULES]
     tops = [name for text in texts for name in re.findall(found, text, flags=re.MULTILINE)]
     assert sorted(tops) == sorted(set(tops))
     assert not re.search(r"^(?:const|let) [{\\[]", "\n".join(texts), flags=re.MULTILINE)
 
 
 def test_each_module_stands_behind_those_that_it_imports():
-    for number, name in enumerate(MODULES):
+    for number, name in enumerate(PLAYER_MODULES):
         text = (PLAYER / name).read_text("utf-8")
         for used in re.findall(r'from "(\.[^"]+)"', text):
             place = ((PLAYER / name).parent / used).resolve().relative_to(PLAYER)
-            assert place.as_posix() in MODULES[:number], f"{name} needs {used}"
+            assert place.as_posix() in PLAYER_MODULES[:number], f"{name} needs {used}"

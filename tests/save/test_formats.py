@@ -6,6 +6,7 @@ import sys
 from dataclasses import fields, replace
 
 import pytest
+from animations import animation
 from av.codec import Codec
 from films import disc_picture
 from matplotlib.figure import Figure
@@ -15,6 +16,7 @@ from dnnflow.save.format import Format
 from dnnflow.save.formats import FORMATS, USUAL, format_of, formats_table
 from dnnflow.save.probe import checked, probe
 from dnnflow.save.writer import open_writer
+from dnnflow.show.animation import film_of
 
 REMARKS = ["", "moons, seed 0", "映画 – ½", "(a) \\ b\nc", "x" * 700]
 FIGURES = [suffix for suffix, form in FORMATS.items() if form.figure]
@@ -37,7 +39,9 @@ def made(path, comment=""):
                 writer.write(disc_picture(index, layout=form.layout))
     else:
         with checked(path) as partial:
-            if form.figure:
+            if form.film:
+                form.film(partial, replace(film_of(animation()), comment=comment))
+            elif form.figure:
                 form.figure(partial, figure_of(), comment)
             else:
                 form.picture(partial, disc_picture(0, layout=form.layout), comment)
@@ -50,7 +54,7 @@ def test_every_format_is_recognized_and_keeps_its_remark(tmp_path, suffix, comme
     facts = probe(made(tmp_path / f"made{suffix}", comment))
     assert facts.format == suffix[1:]
     assert facts.comment == comment
-    assert facts.size == {"pixels": (96, 64), "points": (144, 72)}[facts.unit]
+    assert facts.size == {"pixels": (96, 64), "points": (144, 72), "": (0, 0)}[facts.unit]
 
 
 @pytest.mark.parametrize("comment", REMARKS)
@@ -156,7 +160,7 @@ def test_a_row_has_its_suffix_and_takes_something():
 def test_a_size_can_be_asked_for_unless_a_filmstrip_has_its_own():
     sized = {suffix for suffix, form in FORMATS.items() if form.has_size(moment=False)}
     assert sized == set(MOVIES)
-    assert all(form.has_size(moment=True) for form in FORMATS.values())
+    assert all(form.has_size(moment=True) for form in FORMATS.values() if not form.film)
 
 
 def test_the_table_for_people():

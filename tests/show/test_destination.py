@@ -14,7 +14,9 @@ SIZE = (96, 80)
 
 @pytest.mark.parametrize("suffix", FORMATS)
 def test_an_open_file_gets_the_bytes_of_the_file(tmp_path, suffix):
-    options = {"size": SIZE} | ({} if FORMATS[suffix].movie else {"cloud": 1})
+    form = FORMATS[suffix]
+    options = {"size": SIZE} if form.size else {}
+    options |= {"cloud": 1} if form.shows_moments else {}
     path = animation().save(tmp_path / f"film{suffix}", **options)
     stream = io.BytesIO(b"before ")
     stream.seek(7)

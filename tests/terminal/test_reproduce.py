@@ -20,6 +20,8 @@ SECRET = "patient_weight,patient_age,ward\n"
 
 
 def options_of(form):
+    if form.film:
+        return FAST[:2]
     return [*FAST, *SMALL, *(MOMENT if form.shows_moments else [])]
 
 
@@ -102,9 +104,9 @@ def table(tmp_path):
 
 
 def test_ones_own_is_in_no_file_unless_asked(run, table, model, tmp_path):
-    made = ["animate", table, "--model", model, *FAST, *SMALL, "--title", "Groups"]
+    made = ["animate", table, "--model", model, "--title", "Groups"]
     for suffix, form in FORMATS.items():
-        words = [*made, *(MOMENT if form.shows_moments else [])]
+        words = [*made, *options_of(form)]
         assert run(*words, "-o", f"old{suffix}")[0] == 0
         said = probe(f"old{suffix}").comment.lower()
         assert "panels" in said

@@ -1,11 +1,11 @@
 """The player's modules in Debian's Chromium, and how far they are from Python."""
 
 import json
+from base64 import b64decode
 from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from browser import CHROMIUM
 
 import dnnflow
 from dnnflow.save.pages.payload import payload_of
@@ -17,47 +17,43 @@ HARNESS = """
 import { decode } from "./film.js";
 import { planeFrame } from "./projection.js";
 
-const packed = (numbers) => numbers && Array.from(numbers);
-const lines = (each) => each && packed(each.vertices);
+const packed = (numbers) => {
+  if (!numbers) return null;
+  const bytes = new Uint8Array(numbers.slice().buffer);
+  let text = "";
+  for (let start = 0; start < bytes.length; start += 8192) {
+    text += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  }
+  return btoa(text);
+};
+
+const told = ({ points, depth, grid, boundary, walls, ...frame }) => ({
+  ...{ stage: frame.stage, progress: frame.progress, reached: frame.reached },
+  ...{ view: frame.view, settled: frame.settled, wallsOpacity: frame.wallsOpacity },
+  ...{ points: packed(points), depth: packed(depth), grid: packed(grid?.vertices) },
+  ...{ boundary: packed(boundary?.vertices), walls: packed(walls?.vertices) },
+  labels: packed(grid?.labels),
+});
 
 window.load = (payload) => (window.film = decode(payload));
-window.seen = (time) => {
-  return film.tracks.map((track) => {
-    const frame = planeFrame(track, time);
-    const { stage, progress, reached, wallsOpacity, settled, view } = frame;
-    return {
-      ...{ stage, progress, reached, wallsOpacity, settled, view },
-      points: packed(frame.points),
-      depth: packed(frame.depth),
-      grid: lines(frame.grid),
-      boundary: lines(frame.boundary),
-      walls: lines(frame.walls),
-    };
-  });
-};
+window.seen = (times) =>
+  times.map((time) => film.tracks.map((track) => told(planeFrame(track, time))));
 """
 
 PICTURE = (1920, 1080)
 
 
 @contextmanager
-def chromium_page():
-    """A page of the browser that has the player's modules, and no network."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        )
-        page = browser.new_page()
-        page.route("**/*", _answer)
-        page.goto(f"{ORIGIN}/")
-        page.wait_for_function("() => Boolean(window.seen)")
-        try:
-            yield page
-        finally:
-            browser.close()
+def page_of_modules(browser):
+    """A page of a browser that has the player's modules, and no network."""
+    page = browser.new_page()
+    page.route("**/*", _answer)
+    page.goto(f"{ORIGIN}/")
+    page.wait_for_function("() => Boolean(window.seen)")
+    try:
+        yield page
+    finally:
+        page.close()
 
 
 def _answer(route):
@@ -73,35 +69,45 @@ def _answer(route):
         route.abort()
 
 
+def load(page, film, precision="float64"):
+    """Let the page have a film."""
+    page.evaluate("load", json.loads(json.dumps(payload_of(film, precision=precision))))
+
+
 def differences(page, film, *, every=3, precision="float64"):
     """How far each third frame of the player is from Python's, in pixels of 1080p, at most."""
-    page.evaluate("load", json.loads(json.dumps(payload_of(film, precision=precision))))
-    worst = 0.0
-    for index in {*range(0, film.frames, every), film.frames - 1}:
-        for seen, frame in zip(page.evaluate("seen", film.place(index) / film.fps), film.at(index), strict=True):
-            worst = max(worst, difference(seen, frame))
-    return worst
+    load(page, film, precision)
+    indexes = sorted({*range(0, film.frames, every), film.frames - 1})
+    times = [film.place(index) / film.fps for index in indexes]
+    return max(
+        difference(seen, frame)
+        for index, all_seen in zip(indexes, page.evaluate("seen", times), strict=True)
+        for seen, frame in zip(all_seen, film.at(index), strict=True)
+    )
 
 
 def difference(seen, frame):
     """How far a frame of the player is from one of Python, in pixels of 1080p."""
-    scale = frame.view.scale(*PICTURE)
     assert (seen["stage"], seen["reached"]) == (frame.stage, frame.reached)
-    for name in ("progress", "settled"):
-        assert abs(seen[name] - getattr(frame, name)) < 1e-9, name
-    view = seen["view"]
-    looks = [view["x"], view["y"], view["extent"]] - np.array([*frame.view.centre, frame.view.extent])
-    shares = np.abs(np.subtract(view["shares"], frame.view.shares)).max() * frame.view.extent
-    ways = [np.abs(looks).max(), shares, _way(seen["points"], frame.points)]
+    for name, key in (("progress",) * 2, ("settled",) * 2, ("walls_opacity", "wallsOpacity")):
+        assert abs(seen[key] - getattr(frame, name)) < 1e-9, name
+    view, extent = seen["view"], frame.view.extent
+    looks = np.array([view["x"], view["y"], view["extent"]]) - (*frame.view.centre, extent)
+    shares = extent * np.subtract(view["shares"], frame.view.shares)
+    ways = [*np.abs(looks), *np.abs(shares), _way(seen["points"], frame.points)]
     for name in ("grid", "boundary", "walls"):
-        assert (seen[name] is None) == (getattr(frame, name) is None), name
-        if seen[name] is not None:
-            ways.append(_way(seen[name], getattr(frame, name).vertices))
-    assert (seen["depth"] is None) == (frame.depth is None)
-    if frame.depth is not None:
-        ways.append(_way(seen["depth"], frame.depth) * frame.view.extent)
-    return scale * max(ways)
+        lines = getattr(frame, name)
+        ways.append(_way(seen[name], None if lines is None else lines.vertices))
+    if frame.grid is not None:
+        labels = np.frombuffer(b64decode(seen["labels"]), np.int32)
+        np.testing.assert_array_equal(labels, frame.grid.labels)
+    ways.append(extent * _way(seen["depth"], frame.depth))
+    return frame.view.scale(*PICTURE) * float(max(ways))
 
 
 def _way(seen, expected):
-    return float(np.abs(np.reshape(seen, expected.shape) - expected).max(initial=0.0))
+    assert (seen is None) == (expected is None)
+    if seen is None:
+        return 0.0
+    numbers = np.frombuffer(b64decode(seen)).reshape(expected.shape)
+    return np.abs(numbers - expected).max(initial=0.0)

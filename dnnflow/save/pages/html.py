@@ -11,10 +11,10 @@ from dnnflow.errors import DataError
 from dnnflow.projection.film import Film
 from dnnflow.save.facts import PictureFacts
 
-SIGNATURE = b"<!doctype html>\n<!-- dnnflow player -->"
+PAGE_SIGNATURE = b"<!doctype html>\n<!-- dnnflow player -->"
 """How each of our pages begins."""
 
-_BLOCK = re.compile(
+_DATA_BLOCK = re.compile(
     rb'<script type="application/json" id="(\w+)" data-sha256="([0-9a-f]{64})">([^<]*)</script>'
 )
 
@@ -40,11 +40,11 @@ def read_html(file: BinaryIO) -> PictureFacts:
         DataError: it is no such page, or damaged.
     """
     content = file.read()
-    if not content.startswith(SIGNATURE):
+    if not content.startswith(PAGE_SIGNATURE):
         raise DataError("is no page of dnnflow")
     if not content.rstrip().endswith(b"</html>"):
         raise DataError("is damaged: its end is missing")
-    blocks = {name: _data(name, digest, text) for name, digest, text in _BLOCK.findall(content)}
+    blocks = {name: _data(name, digest, text) for name, digest, text in _DATA_BLOCK.findall(content)}
     try:
         film, recipe = blocks[b"film"], str(blocks[b"recipe"])
         duration = float(film["duration"])

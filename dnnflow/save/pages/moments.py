@@ -14,7 +14,7 @@ from dnnflow.projection.film import Track
 from dnnflow.projection.flat import widened
 from dnnflow.projection.orbit import Orbit
 
-LARGEST_MISS = 0.2
+MOST_PIXELS_OFF = 0.2
 """How far a point may be from where it is, between two moments, in pixels of ``SEEN_IN``."""
 
 SEEN_IN = (1920, 1080)
@@ -23,7 +23,7 @@ SEEN_IN = (1920, 1080)
 DEGREES = range(1, 8)
 """Of the polynomials in a stage's progress: as low as is true."""
 
-MOST_HALVINGS = 6
+MOST_CUTS = 6
 """How often a stage is cut in two, where no polynomial is true to all of it."""
 
 FARTHEST_LINE = 3.0
@@ -42,7 +42,7 @@ def place_of(track: Track) -> Callable[[Cloud], Cloud]:
 
 def moments_of(track: Track, stage: int) -> list[tuple[float, ...]]:
     """The progress at the moments of a stage, piece by piece; each ends where the next begins."""
-    return list(_pieces(_Stage(track, stage), 0.0, 1.0, MOST_HALVINGS))
+    return list(_pieces(_Stage(track, stage), 0.0, 1.0, MOST_CUTS))
 
 
 def seen_at(track: Track, stage: int, progress: float) -> Geometry:
@@ -120,19 +120,23 @@ class _Stage:
         return self.scale * float(np.linalg.norm((mixed - true)[near], axis=1).max())
 
 
+<<<<<<< HEAD
 def _pieces(stage: _Stage, start: float, end: float, halvings: int) -> Iterator[tuple[float, ...]]:
+=======
+def _pieces(stage: _Stage, start: float, end: float, cuts: int) -> Iterator[tuple[float, ...]]:
+>>>>>>> origin/playdata
     """The shortest true polynomial, or those of both halves."""
     for degree in DEGREES:
         moments = chebyshev(start, end, degree)
-        if stage.miss(moments) <= LARGEST_MISS:
+        if stage.miss(moments) <= MOST_PIXELS_OFF:
             yield moments
             return
-    if not halvings:
+    if not cuts:
         yield moments
         return
     middle = (start + end) / 2
-    yield from _pieces(stage, start, middle, halvings - 1)
-    yield from _pieces(stage, middle, end, halvings - 1)
+    yield from _pieces(stage, start, middle, cuts - 1)
+    yield from _pieces(stage, middle, end, cuts - 1)
 
 
 def _placed(lines: Lines | None, place: Callable[[Cloud], Cloud]) -> Lines | None:

@@ -11,7 +11,7 @@ Packed: TypeAlias = dict[str, Any]
 """An array, row by row: the ``type`` of its numbers, and their bytes as ``base64``. If there is a
 ``step``, places are that many steps from ``low``."""
 
-MOST_STEPS = 65535
+TWO_BYTES = 65535
 """What two bytes count to."""
 
 
@@ -29,7 +29,7 @@ def quantised(cloud: Cloud, finest: float) -> Packed:
         finest: The largest step that is fine enough.
     """
     low = cloud.min(axis=0).astype(float)
-    step = float((cloud - low).max()) / MOST_STEPS or 1.0
+    step = float((cloud - low).max()) / TWO_BYTES or 1.0
     if step > finest:
         return packed(cloud, "float32")
     steps = np.rint((cloud - low) / step)

@@ -18,7 +18,7 @@ from dnnflow.save.pages.payload import payload_of
 from dnnflow.save.pages.still import Still, still_of_film
 from dnnflow.save.pages.words import track_words, words_of
 
-MODULES = (
+PLAYER_MODULES = (
     "activations.js",
     "flow.js",
     "easing.js",
@@ -81,7 +81,7 @@ def film_data(film: Film, words: dict[str, Any]) -> dict[str, Any]:
 
 def script_of_player() -> str:
     """All modules as one, without the lines that join them and without remarks."""
-    return "\n".join(map(_joined, MODULES))
+    return "\n".join(map(_joined, PLAYER_MODULES))
 
 
 def _joined(name: str) -> str:

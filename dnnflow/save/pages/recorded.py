@@ -4,6 +4,8 @@ So it is for points and networks that are someone's own, and where a player coul
 frames: over epochs, or in wide spaces.
 """
 
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
@@ -13,71 +15,77 @@ from dnnflow.projection.film import Track
 from dnnflow.projection.flat import Coordinates
 from dnnflow.projection.orbit import Orbit
 from dnnflow.save.pages.moments import moments_of, place_of, scale_of, seen_at
-from dnnflow.save.pages.packing import packed, packed_labels, quantised
+from dnnflow.save.pages.packing import Packed, packed, packed_labels, quantised
 from dnnflow.save.pages.sight import projection_table
 from dnnflow.save.pages.stages import walls_tables
+
+FLAT = Coordinates(2)
+"""How a player sees what is recorded on the plane: as it is."""
 
 FINEST = 0.05
 """Between places this near to each other, in pixels, nobody tells a difference."""
 
 
 def recorded(track: Track, precision: str) -> dict[str, Any]:
-    """What a player mixes frames of: clouds at moments, and which moments each stage goes through.
+    """What a player mixes frames of: clouds at moments, and which of them each stage goes through.
 
     Moments lie one behind the other; where two pieces of a way meet, they share one.
+
+    Args:
+        track: What is recorded.
+        precision: ``float32``: two bytes a coordinate, where these are fine enough.
     """
-    flow = track.flow
+    flow, view = track.flow, track.projection
     pieces = [moments_of(track, stage) for stage in range(len(flow.stages))]
-    stages, moments = [], []
-    for number, own in enumerate(pieces):
-        stages.append([])
-        for piece in own:
-            stages[-1].append({"first": len(moments), "moments": piece})
-            moments += [(number, progress) for progress in piece[:-1]]
-    keys = [each[0]["first"] for each in stages] + [len(moments)]
-    moments.append((max(0, len(pieces) - 1), 1.0 if pieces else 0.0))
-    tables, walls = walls_tables(flow, place_of(track))
-    view = track.projection
+    moments = [
+        (stage, progress)
+        for stage, own in enumerate(pieces)
+        for piece in own
+        for progress in piece[:-1]
+    ]
+    last = max(0, len(pieces) - 1), 1.0 if pieces else 0.0
+    tables = _pieces_tables(pieces)
+    bounds, walls = walls_tables(flow, place_of(track))
     return {
-        **_bodies(track, moments, keys, precision),
-        "widths": [3 if isinstance(view, Orbit) else 2] * len(keys),
-        "keys": keys,
+        **_bodies(track, [*moments, last], precision),
+        "widths": [3 if isinstance(view, Orbit) else 2] * (len(pieces) + 1),
+        "keys": [*(own[0]["first"] for own in tables), len(moments)],
         "stages": [
-            {"kind": "recorded", "pieces": own, **table}
-            for own, table in zip(stages, tables, strict=True)
+            {"kind": "recorded", "pieces": own, **each}
+            for own, each in zip(tables, bounds, strict=True)
         ],
         "walls": walls,
-        "projection": projection_table(
-            view if isinstance(view, Orbit) else Coordinates(2), precision
-        ),
+        "projection": projection_table(view if isinstance(view, Orbit) else FLAT, precision),
     }
 
 
-def _bodies(
-    track: Track, moments: list[tuple[int, float]], keys: list[int], precision: str
-) -> dict[str, Any]:
-    """The points and the lines at all moments."""
-    clouds: dict[str, list[Any]] = {"points": [], "grid": [], "boundary": []}
+def _pieces_tables(pieces: list[list[tuple[float, ...]]]) -> list[list[dict[str, Any]]]:
+    """Of each piece of each stage the number of its first moment, and when its moments are."""
+    starts = accumulate((len(piece) - 1 for own in pieces for piece in own), initial=0)
+    return [[{"first": next(starts), "moments": piece} for piece in own] for own in pieces]
+
+
+def _bodies(track: Track, moments: list[tuple[int, float]], precision: str) -> dict[str, Any]:
+    """The points and the lines at all moments, each a stage and its progress."""
+    clouds: dict[str, list[Packed]] = {"points": [], "grid": [], "boundary": []}
     for stage, progress in moments:
         finest = FINEST / scale_of(track, stage)
-        points, *lines = seen_at(track, stage, progress)
-        clouds["points"].append(_cloud(points, finest, precision))
-        for name, each in zip(("grid", "boundary"), lines, strict=True):
-            if each:
-                clouds[name].append(_cloud(each.vertices, finest, precision))
-    flow = track.flow
+        for name, each in zip(clouds, seen_at(track, stage, progress), strict=True):
+            if each is not None:
+                cloud = each.vertices if isinstance(each, Lines) else each
+                clouds[name].append(_cloud(cloud, finest, precision))
     return {
         "points": clouds["points"],
-        "grid": _lines(flow.grid, clouds["grid"]),
-        "boundary": _lines(flow.boundary, clouds["boundary"]),
+        "grid": _lines(track.flow.grid, clouds["grid"]),
+        "boundary": _lines(track.flow.boundary, clouds["boundary"]),
     }
 
 
-def _cloud(cloud: Cloud, finest: float, precision: str) -> dict[str, Any]:
+def _cloud(cloud: Cloud, finest: float, precision: str) -> Packed:
     return packed(cloud, precision) if precision == "float64" else quantised(cloud, finest)
 
 
-def _lines(lines: Any, clouds: list[Any]) -> dict[str, Any] | None:
+def _lines(lines: Sequence[Lines], clouds: list[Packed]) -> dict[str, Any] | None:
     """Lines whose labels may change from key to key."""
     if not lines:
         return None

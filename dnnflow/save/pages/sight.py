@@ -18,7 +18,7 @@ from dnnflow.save.pages.stages import turn_table
 
 def projection_table(projection: Projection, precision: str) -> dict[str, Any]:
     """How points come to the plane."""
-    return TABLES_OF_VIEWS[type(projection)](projection, precision)
+    return VIEW_TABLES[type(projection)](projection, precision)
 
 
 def limits_table(limits: Limits, precision: str) -> dict[str, Any]:
@@ -54,7 +54,7 @@ def _orbit(view: Orbit, precision: str) -> dict[str, Any]:
     }
 
 
-TABLES_OF_VIEWS: dict[type, Callable[..., dict[str, Any]]] = {
+VIEW_TABLES: dict[type, Callable[..., dict[str, Any]]] = {
     Coordinates: _coordinates,
     Principal: _principal,
     Orbit: _orbit,

@@ -26,14 +26,14 @@ def stages_tables(flow: Flow, path: str) -> list[dict[str, Any]]:
         path: A name from ``PATHS``: how affine stages move.
     """
     return [
-        TABLES[type(stage)](stage, centroid, path)
+        STAGE_TABLES[type(stage)](stage, centroid, path)
         for stage, centroid in zip(flow.stages, flow.centroids, strict=False)
     ]
 
 
 def can_be_computed(flow: Flow) -> bool:
     """Whether a player knows all stages, and is fast enough for their widths."""
-    return flow.width <= WIDEST_COMPUTED and all(type(each) in TABLES for each in flow.stages)
+    return flow.width <= WIDEST_COMPUTED and all(type(each) in STAGE_TABLES for each in flow.stages)
 
 
 def walls_tables(
@@ -80,7 +80,7 @@ def _activation(stage: Activation, *_: object) -> dict[str, Any]:
     return {"kind": "activation", "function": name, "parameters": values}
 
 
-TABLES: dict[type, Callable[..., dict[str, Any]]] = {Affine: _affine, Activation: _activation}
+STAGE_TABLES: dict[type, Callable[..., dict[str, Any]]] = {Affine: _affine, Activation: _activation}
 """The kinds of stages that a player can compute."""
 
 

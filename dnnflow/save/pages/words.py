@@ -22,7 +22,7 @@ from dnnflow.save.pages.mathml import Tree, is_formula, mathml_of
 
 Table: TypeAlias = dict[str, Any]
 
-DIGITS = 6
+SHARE_DIGITS = 6
 """Of a share, behind the point."""
 
 
@@ -63,7 +63,7 @@ def track_words(track: Track) -> Table:
         "layers": list(strip.layers),
         "separable": strip.separable,
         "phrases": _phrases(track),
-        "baseline": round(meter_of(track).baseline, DIGITS),
+        "baseline": round(meter_of(track).baseline, SHARE_DIGITS),
         "ending": _ending(caption),
         "taken": [_taken(track, number) for number in range(len(track.networks))],
     }
@@ -94,7 +94,7 @@ def _cloud(told: CloudTold) -> Table:
         "verdict": told.verdict,
         "brief": told.brief,
         "separable": told.separable,
-        "share": round(told.share, DIGITS),
+        "share": round(told.share, SHARE_DIGITS),
         "time": told.time,
     }
 
