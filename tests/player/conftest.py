@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from browser import CHROMIUM
 from networks import random_network
+from pages import chromium
 from players import page_of_modules
 
 from dnnflow.data.shapes import moons, rings
@@ -17,14 +18,11 @@ SHORT = Schedule(duration=4)
 @pytest.fixture(scope="session")
 def browser():
     """Debian's Chromium."""
-    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    pytest.importorskip("playwright", reason="playwright is not installed")
     if CHROMIUM is None:
         pytest.skip("there is no Chromium to show the player in")
-    switches = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=switches)
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,8 @@ from itertools import pairwise, product
 from time import monotonic
 
 import numpy as np
-from players import chromium_page, differences
+from pages import chromium
+from players import differences, page_of_modules
 
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.activations import ACTIVATIONS
@@ -103,7 +104,7 @@ def _part(pick, layers):
 
 def main(count):
     start, worst = monotonic(), {}
-    with chromium_page() as page:
+    with chromium() as browser, page_of_modules(browser) as page:
         for seed, path in product(range(count), PATHS):
             film = random_film(seed, path)
             for precision in ("float64", "float32"):

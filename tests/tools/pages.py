@@ -2,7 +2,22 @@
 
 from contextlib import contextmanager
 
+from browser import CHROMIUM
+
+SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
 SIZE = {"width": 1280, "height": 720}
+
+
+@contextmanager
+def chromium():
+    """Debian's browser, driven by playwright."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
+        yield browser
+        browser.close()
 
 
 class Seen:
