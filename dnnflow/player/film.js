@@ -5,6 +5,7 @@ import { madeClouds } from "./flow.js";
 const NUMBERS = {
   float32: Float32Array,
   float64: Float64Array,
+  int16: Int16Array,
   uint8: Uint8Array,
   uint16: Uint16Array,
   int32: Int32Array,
@@ -36,6 +37,7 @@ function decodedTrack(track) {
     walls: track.walls.map(wallsOf),
     projection: decodedParts(track.projection),
     limits: decodedParts(track.limits),
+    looks: decodedParts(track.looks),
     points: bodyOf(track.points),
     grid: linesOn(track.grid),
     boundary: linesOn(track.boundary),
@@ -45,12 +47,12 @@ function decodedTrack(track) {
 /** What moves: how many points, and the clouds of them by their numbers, each made once. */
 function bodyOn(track, clouds) {
   const start = decoded(clouds[0]);
-  const made = track.keys ? kept((number) => decoded(clouds[number])) : madeClouds(track, start);
+  const made = track.keys ? remembered((number) => decoded(clouds[number])) : madeClouds(track, start);
   return { count: start.length / track.widths[0], clouds: made, rooms: {} };
 }
 
 /** The same function of whole numbers, which remembers. */
-function kept(make) {
+function remembered(make) {
   const made = [];
   return (number) => (made[number] ??= make(number));
 }
@@ -78,7 +80,16 @@ function decodedParts(value) {
 /** Numbers of a packed array, in double precision. */
 function decoded({ type, base64, low, step }) {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const numbers = new NUMBERS[type](bytes.buffer);
+  const numbers = type === "uint24" ? triples(bytes) : new NUMBERS[type](bytes.buffer);
   if (!step) return Float64Array.from(numbers);
   return Float64Array.from(numbers, (steps, place) => low[place % low.length] + step * steps);
+}
+
+/** Whole numbers of three bytes each, the lowest first. */
+function triples(bytes) {
+  const numbers = new Uint32Array(bytes.length / 3);
+  for (let place = 0; place < numbers.length; place++) {
+    numbers[place] = bytes[3 * place] + (bytes[3 * place + 1] << 8) + (bytes[3 * place + 2] << 16);
+  }
+  return numbers;
 }

@@ -6,7 +6,7 @@ import { decode } from "./film.js";
 import { choosesTheme, dialSliders, markSwitches, onChoice } from "./options.js";
 import { CALM, Player } from "./player.js";
 import { printsSheets } from "./sheets.js";
-import { dotOf, made } from "./words.js";
+import { made, signOf } from "./words.js";
 
 const LEAST_PANEL = 220;
 const PANEL_WORDS = 74;
@@ -72,8 +72,8 @@ function colorClasses(page, film, theme) {
 }
 
 function legendOf({ classes, wrong }) {
-  const entries = classes.map((name, number) => made("li", "", dotOf(number), name));
-  return wrong ? [...entries, made("li", "", dotOf(null), wrong)] : entries;
+  const entries = classes.map((name, number) => made("li", "", signOf(number), name));
+  return wrong ? [...entries, made("li", "", signOf(null), wrong)] : entries;
 }
 
 /** Gives the panels as many columns as make them largest. */

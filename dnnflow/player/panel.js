@@ -4,7 +4,7 @@ import { alone } from "./film.js";
 import { frameWhen } from "./motion.js";
 import { drawPlot, place } from "./plot/draw.js";
 import { planeFrame } from "./projection.js";
-import { dotOf, made, pointWords, written } from "./words.js";
+import { made, pointWords, signOf, typeset } from "./words.js";
 
 const REACH = 14;
 const DRAGGED = 5;
@@ -76,7 +76,7 @@ export class Panel {
     this.right.textContent = known.at(-1);
     this.facts = known.map((fact) => fact.replaceAll(" ", "\u00a0")).join(film.words.separator);
     const { name, brief, separable } = clouds[frame.reached];
-    this.cloud.replaceChildren(written(name));
+    this.cloud.replaceChildren(typeset(name));
     this.brief.textContent = brief;
     this.root.classList.toggle("separable", separable);
   }
@@ -187,7 +187,7 @@ export class Panel {
     const known = pointWords(film, track, hovered, frame.reached, now, first);
     const says = made("span", known.wrong ? "wrong" : "", known.says);
     tip.replaceChildren(
-      made("b", "", dotOf(known.label), known.name),
+      made("b", "", signOf(known.label), known.name),
       says,
       made("span", "places", known.places),
     );

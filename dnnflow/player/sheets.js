@@ -2,7 +2,7 @@
 
 import { drawPlot } from "./plot/draw.js";
 import { planeFrame } from "./projection.js";
-import { made, written } from "./words.js";
+import { made, typeset } from "./words.js";
 
 const SIDE = 480;
 const MOST = 40;
@@ -55,7 +55,7 @@ function figure(track, cloud) {
     trail: null,
   };
   drawPlot(canvas.getContext("2d"), box, track, planeFrame(track, cloud.time), look);
-  const words = [made("b", "", written(cloud.name)), made("span", "", cloud.place)];
+  const words = [made("b", "", typeset(cloud.name)), made("span", "", cloud.place)];
   const brief = made("span", cloud.separable ? "done" : "", cloud.brief);
   return made("figure", "", canvas, made("figcaption", "", ...words, brief));
 }

@@ -2,6 +2,12 @@
 
 const MATHML = "http://www.w3.org/1998/Math/MathML";
 const SAID = 0.3;
+const LEAVES = [
+  ["mspace", /^ $/],
+  ["mn", /^[0-9.]+$/],
+  ["mi", /^\p{L}/u],
+  ["mo", /^/],
+];
 
 /** A template with its gaps, in braces, filled. */
 export function filled(template, values) {
@@ -15,15 +21,23 @@ export const perCent = (share) => `${Math.round(100 * share)} %`;
  *
  * Letters are slanted by their style: few fonts have slanted letters of their own for formulas.
  */
-export function written(text) {
+export function typeset(text) {
   if (typeof text === "string") return document.createTextNode(text);
   const [tag, ...parts] = text;
   const element = document.createElementNS(MATHML, tag);
-  if (tag === "mspace") element.setAttribute("width", ".17em");
-  if (tag === "mi") element.setAttribute("mathvariant", "normal");
-  if (tag === "mi" && parts[0].length === 1) element.setAttribute("class", "slanted");
-  element.append(...parts.map((part) => (typeof part === "string" ? part : written(part))));
+  element.append(...parts.map((part) => (typeof part === "string" ? leafOf(part) : typeset(part))));
   return element;
+}
+
+/** A letter or a name, a number, a space or a sign of a formula. */
+function leafOf(text) {
+  const tag = LEAVES.find(([, looks]) => looks.test(text))[0];
+  const leaf = document.createElementNS(MATHML, tag);
+  if (tag === "mspace") leaf.setAttribute("width", ".17em");
+  else leaf.append(text);
+  if (tag === "mi") leaf.setAttribute("mathvariant", "normal");
+  if (tag === "mi" && text.length === 1) leaf.setAttribute("class", "slanted");
+  return leaf;
 }
 
 /** An element with a class and what stands in it. */
@@ -35,7 +49,7 @@ export function made(tag, name, ...parts) {
 }
 
 /** The dot of a class, or an open one. */
-export function dotOf(label) {
+export function signOf(label) {
   const dot = made("i", label === null ? "dot open" : "dot");
   if (label !== null) dot.style.setProperty("--dot", `var(--class${label})`);
   return dot;
@@ -77,7 +91,7 @@ export function writeCaption(root, caption) {
   const [formula, place, deeds] = root.children;
   const names = caption.key === "end" ? [caption.separable ? "done" : "at"] : ["off", "at", "off"];
   const pieces = caption.formula.map((piece, number) =>
-    made("span", names[number], written(piece)),
+    made("span", names[number], typeset(piece)),
   );
   formula.classList.toggle("sentence", caption.key === "end");
   formula.replaceChildren(...pieces);

@@ -110,7 +110,7 @@ def test_without_scripts_there_is_a_small_picture(browser, plain):
     finally:
         context.close()
     found = re.search('src="data:image/png;base64,([^"]*)"', plain.read_text("utf-8"))
-    assert len(base64.b64decode(found[1])) <= 30_000
+    assert len(base64.b64decode(found[1])) <= 10_000
 
 
 def test_the_verdict_is_said_at_stops_only(browser, plain):

@@ -1,4 +1,7 @@
-"""Our formulas, in mathtext, become MathML: nested lists of a tag and what stands in it."""
+"""Our formulas, in mathtext, become MathML: nested lists of a tag and what stands in it.
+
+Letters, numbers, signs and spaces are text: which of them a text is tells its tag.
+"""
 
 import re
 import unicodedata
@@ -25,19 +28,19 @@ def mathml_of(text: str) -> Tree:
     return ["math", *_row(signs)]
 
 
-def _row(signs: list[str]) -> list[Tree]:
+def _row(signs: list[str]) -> list[str | Tree]:
     """The trees of signs up to a closing brace or the end; takes them off the list."""
-    trees: list[Tree] = []
+    trees: list[str | Tree] = []
     while signs and (sign := signs.pop(0)) != "}":
         if sign == "_":
-            base: Tree = trees.pop() if trees else ["mrow"]
+            base = trees.pop() if trees else ["mrow"]
             trees.append(["msub", base, _group(signs)])
         else:
             trees.extend(_trees(sign, signs))
     return trees
 
 
-def _group(signs: list[str]) -> Tree:
+def _group(signs: list[str]) -> str | Tree:
     """What stands in braces, or the next sign alone."""
     if not signs:
         return ["mrow"]
@@ -46,22 +49,18 @@ def _group(signs: list[str]) -> Tree:
     return trees[0] if len(trees) == 1 else ["mrow", *trees]
 
 
-def _trees(sign: str, signs: list[str]) -> Iterator[Tree]:
+def _trees(sign: str, signs: list[str]) -> Iterator[str | Tree]:
     """What a sign stands for; a command takes its braces off the list."""
     if sign == r"\,":
-        yield ["mspace"]
+        yield " "
     elif sign == r"\mathrm":
-        yield ["mi", _upright(signs)]
+        yield _upright(signs)
     elif sign.startswith("\\"):
-        yield ["mi", _named(sign[1:])]
+        yield _named(sign[1:])
     elif sign == "{":
         yield ["mrow", *_row(signs)]
-    elif sign.isspace():
-        return
-    elif sign[0].isalpha():
-        yield ["mi", sign]
-    else:
-        yield ["mn" if sign[0].isdigit() else "mo", sign]
+    elif not sign.isspace():
+        yield sign
 
 
 def _upright(signs: list[str]) -> str:

@@ -120,11 +120,7 @@ class _Stage:
         return self.scale * float(np.linalg.norm((mixed - true)[near], axis=1).max())
 
 
-<<<<<<< HEAD
-def _pieces(stage: _Stage, start: float, end: float, halvings: int) -> Iterator[tuple[float, ...]]:
-=======
 def _pieces(stage: _Stage, start: float, end: float, cuts: int) -> Iterator[tuple[float, ...]]:
->>>>>>> origin/playdata
     """The shortest true polynomial, or those of both halves."""
     for degree in DEGREES:
         moments = chebyshev(start, end, degree)

@@ -11,35 +11,51 @@ Packed: TypeAlias = dict[str, Any]
 """An array, row by row: the ``type`` of its numbers, and their bytes as ``base64``. If there is a
 ``step``, places are that many steps from ``low``."""
 
-TWO_BYTES = 65535
-"""What two bytes count to."""
+STEPS = {"uint16": (1 << 16) - 1, "uint24": (1 << 24) - 1}
+"""What two bytes count to, and three."""
 
 
 def packed(array: Any, kind: str) -> Packed:
     """The numbers of an array as those of a type that NumPy and JavaScript both know."""
-    numbers = np.ascontiguousarray(array).astype(np.dtype(kind).newbyteorder("<"))
-    return {"type": kind, "base64": base64.b64encode(numbers.tobytes()).decode()}
+    if kind == "uint24":
+        content = np.asarray(array).astype("<u4").reshape(-1, 1).view(np.uint8)[:, :3].tobytes()
+    else:
+        numbers = np.ascontiguousarray(array).astype(np.dtype(kind).newbyteorder("<"))
+        content = numbers.tobytes()
+    return {"type": kind, "base64": base64.b64encode(content).decode()}
 
 
-def quantised(cloud: Cloud, finest: float) -> Packed:
+def quantised(cloud: Cloud, finest: float = 0.0) -> Packed:
     """Points, shape (n, d), as steps from a corner: two bytes a number, if the steps are so fine.
+
+    Else three bytes, about as fine as single precision.
 
     Args:
         cloud: The points.
         finest: The largest step that is fine enough.
     """
-    low = cloud.min(axis=0).astype(float)
-    step = float((cloud - low).max()) / TWO_BYTES or 1.0
-    if step > finest:
+    if not len(cloud):
         return packed(cloud, "float32")
-    steps = np.rint((cloud - low) / step)
-    return {**packed(steps, "uint16"), "low": low.tolist(), "step": step}
+    low = cloud.min(axis=0).astype(float)
+    spread = float((cloud - low).max()) or 1.0
+    kind = "uint16" if spread / STEPS["uint16"] <= finest else "uint24"
+    step = spread / STEPS[kind]
+    return {**packed(np.rint((cloud - low) / step), kind), "low": low.tolist(), "step": step}
+
+
+def shipped(cloud: Cloud, precision: str) -> Packed:
+    """Points, shape (n, d), in double precision, or else in three bytes a number."""
+    return packed(cloud, precision) if precision == "float64" else quantised(cloud)
 
 
 def unpacked(table: Packed) -> Float[np.ndarray, " m"]:
     """The numbers of ``packed`` or ``quantised``, in one row."""
-    kind = np.dtype(table["type"]).newbyteorder("<")
-    numbers = np.frombuffer(base64.b64decode(table["base64"]), kind).astype(float)
+    content = base64.b64decode(table["base64"])
+    if table["type"] == "uint24":
+        numbers = np.frombuffer(content, np.uint8).reshape(-1, 3) @ np.array([1.0, 256, 65536])
+    else:
+        kind = np.dtype(table["type"]).newbyteorder("<")
+        numbers = np.frombuffer(content, kind).astype(float)
     if "step" not in table:
         return numbers
     return (table["low"] + table["step"] * numbers.reshape(-1, len(table["low"]))).ravel()

@@ -26,6 +26,18 @@ PLAYER_MODULES = (
     "motion.js",
     "projection.js",
     "film.js",
+    "plot/raster.js",
+    "plot/panel.js",
+    "plot/letters.js",
+    "plot/lines.js",
+    "plot/stamps.js",
+    "plot/dots.js",
+    "plot/crowd.js",
+    "plot/curves.js",
+    "plot/sides.js",
+    "plot/piles.js",
+    "plot/ruler.js",
+    "plot/pointed.js",
     "plot/draw.js",
     "words.js",
     "clock.js",
@@ -39,9 +51,13 @@ PLAYER_MODULES = (
 )
 """The modules of the player, each behind those that it imports."""
 
+LOOK_DIGITS = 6
+"""Of lengths and places in what a plot looks like."""
+
 _IMPORT = re.compile(r"^import\b[^;]*;\n", flags=re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=async|class|const|function|let)", flags=re.MULTILINE)
 _REMARK = re.compile(r"^ *(?://.*|/\*\*?[\s\S]*?\*/)\n", flags=re.MULTILINE)
+_AROUND = re.compile(r"\s*([{};,])\s*")
 _SPACES = re.compile(r"^[ \t]+|\n(?=\n)", flags=re.MULTILINE)
 
 
@@ -68,7 +84,7 @@ def film_data(film: Film, words: dict[str, Any]) -> dict[str, Any]:
     """All that the player is told."""
     data = payload_of(film)
     tracks = [
-        {**told, "words": track_words(track), "looks": looks_of(film, track)}
+        {**told, "words": track_words(track), "looks": _brief(looks_of(film, track))}
         for told, track in zip(data["tracks"], film.tracks, strict=True)
     ]
     dials = [
@@ -77,6 +93,15 @@ def film_data(film: Film, words: dict[str, Any]) -> dict[str, Any]:
     ]
     looks = {"themes": themes_of(film)}
     return {**data, "tracks": tracks, "dials": dials, "words": words, "looks": looks}
+
+
+def _brief(look: Any) -> Any:
+    """Plain data with no more digits than a screen can show."""
+    if isinstance(look, dict):
+        return {name: _brief(each) for name, each in look.items()}
+    if isinstance(look, list | tuple):
+        return [_brief(each) for each in look]
+    return float(f"{look:.{LOOK_DIGITS}g}") if isinstance(look, float) else look
 
 
 def script_of_player() -> str:
@@ -98,7 +123,7 @@ def style_of(film: Film) -> str:
         own = name == film.theme and film.background.startswith("#")
         theme = theme_of(name, background=film.background if own else "")
         rules.append(f':root[data-theme="{name}"] {{ {_colors(theme)} }}')
-    return "\n".join((*rules, _SPACES.sub("", _asset("page.css"))))
+    return "\n".join((*rules, _AROUND.sub(r"\1", _REMARK.sub("", _asset("page.css")))))
 
 
 def _colors(theme: Theme) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 from dnnflow.flow.lines import Lines
 from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.film import Film, Track
-from dnnflow.save.pages.packing import packed, packed_labels
+from dnnflow.save.pages.packing import packed, packed_labels, shipped
 from dnnflow.save.pages.recorded import recorded
 from dnnflow.save.pages.sight import limits_table, projection_table
 from dnnflow.save.pages.stages import can_be_computed, stages_tables, walls_tables
@@ -55,7 +55,7 @@ def _computed(track: Track, precision: Precision) -> dict[str, Any]:
     tables, walls = walls_tables(flow, lambda vertices: vertices)
     return {
         "widths": [len(centroid) for centroid in flow.centroids],
-        "points": [packed(flow.clouds[0], precision)],
+        "points": [shipped(flow.clouds[0], precision)],
         "grid": _lines(flow.grid[0], precision) if flow.grid else None,
         "boundary": _lines(flow.boundary[0], precision) if flow.boundary else None,
         "stages": [{**own, **table} for own, table in zip(maps, tables, strict=True)],
@@ -81,7 +81,7 @@ def _timeline(timeline: Timeline) -> dict[str, Any]:
 
 def _lines(lines: Lines, precision: Precision) -> dict[str, Any]:
     return {
-        "vertices": [packed(lines.vertices, precision)],
+        "vertices": [shipped(lines.vertices, precision)],
         "starts": packed(lines.starts, "int32"),
         "labels": [packed_labels(lines.labels)],
     }

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from dnnflow._typing import Cloud
+from dnnflow.flow.lines import Lines
 from dnnflow.projection.film import Track
 from dnnflow.projection.flat import Coordinates
 from dnnflow.projection.orbit import Orbit

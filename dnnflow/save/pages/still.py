@@ -11,13 +11,13 @@ from dnnflow.render.filmstrip import filmstrip_of
 if TYPE_CHECKING:
     from PIL import Image
 
-MOST_BYTES = 30_000
+MOST_BYTES = 10_000
 """Of the picture."""
 
-WIDEST, NARROWEST = 960, 200
+WIDEST, NARROWEST = 800, 200
 """In pixels."""
 
-COLORS = 24
+COLORS = 16
 
 
 @dataclass(frozen=True)
