@@ -44,7 +44,7 @@ def test_steps_are_as_fine_as_they_must_be(points, finest):
 def test_two_bytes_are_enough_where_steps_are_fine():
     cloud = np.random.default_rng(0).normal(size=(100, 2))
     assert quantised(cloud, 0.01)["type"] == "uint16"
-    assert quantised(cloud, 1e-6)["type"] == "float32"
+    assert quantised(cloud, 1e-6)["type"] == "uint24"
 
 
 @pytest.mark.parametrize(("name", "most"), [("moons", 100_000), ("rings", 150_000)])

@@ -44,7 +44,8 @@ def read_html(file: BinaryIO) -> PictureFacts:
         raise DataError("is no page of dnnflow")
     if not content.rstrip().endswith(b"</html>"):
         raise DataError("is damaged: its end is missing")
-    blocks = {name: _data(name, digest, text) for name, digest, text in _DATA_BLOCK.findall(content)}
+    found = _DATA_BLOCK.findall(content)
+    blocks = {name: _data(name, digest, text) for name, digest, text in found}
     try:
         film, recipe = blocks[b"film"], str(blocks[b"recipe"])
         duration = float(film["duration"])

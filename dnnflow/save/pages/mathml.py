@@ -33,7 +33,7 @@ def _row(signs: list[str]) -> list[str | Tree]:
     trees: list[str | Tree] = []
     while signs and (sign := signs.pop(0)) != "}":
         if sign == "_":
-            base = trees.pop() if trees else ["mrow"]
+            base: str | Tree = trees.pop() if trees else ["mrow"]
             trees.append(["msub", base, _group(signs)])
         else:
             trees.extend(_trees(sign, signs))

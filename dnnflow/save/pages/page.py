@@ -56,7 +56,7 @@ LOOK_DIGITS = 6
 
 _IMPORT = re.compile(r"^import\b[^;]*;\n", flags=re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=async|class|const|function|let)", flags=re.MULTILINE)
-_REMARK = re.compile(r"^ *(?://.*|/\*\*?[\s\S]*?\*/)\n", flags=re.MULTILINE)
+_JS_REMARK = re.compile(r"^ *(?://.*|/\*\*?[\s\S]*?\*/)\n", flags=re.MULTILINE)
 _AROUND = re.compile(r"\s*([{};,])\s*")
 _SPACES = re.compile(r"^[ \t]+|\n(?=\n)", flags=re.MULTILINE)
 
@@ -111,7 +111,7 @@ def script_of_player() -> str:
 
 def _joined(name: str) -> str:
     text = _asset(name)
-    for pattern in (_REMARK, _IMPORT, _EXPORT, _SPACES):
+    for pattern in (_JS_REMARK, _IMPORT, _EXPORT, _SPACES):
         text = pattern.sub("", text)
     return text.strip()
 
@@ -123,7 +123,7 @@ def style_of(film: Film) -> str:
         own = name == film.theme and film.background.startswith("#")
         theme = theme_of(name, background=film.background if own else "")
         rules.append(f':root[data-theme="{name}"] {{ {_colors(theme)} }}')
-    return "\n".join((*rules, _AROUND.sub(r"\1", _REMARK.sub("", _asset("page.css")))))
+    return "\n".join((*rules, _AROUND.sub(r"\1", _JS_REMARK.sub("", _asset("page.css")))))
 
 
 def _colors(theme: Theme) -> str:
