@@ -13,7 +13,8 @@ const NUMBERS = {
 
 /** The film of a payload, as `payload_of` in dnnflow/save/pages/payload.py makes it. */
 export function decode(payload) {
-  return { ...payload, tracks: payload.tracks.map(decodedTrack) };
+  const tracks = payload.tracks.map((track) => decodedTrack(spread(track, payload.shared)));
+  return { ...payload, tracks };
 }
 
 /** The same track with one of its points alone, and no lines: where it goes. */
@@ -28,8 +29,12 @@ export function alone(track, index) {
 
 function decodedTrack(track) {
   const stages = decodedParts(track.stages);
-  const bodyOf = (clouds) => bodyOn({ ...track, stages }, clouds);
-  const linesOn = (lines) => lines && { ...linesOf(lines), ...bodyOf(lines.vertices) };
+  const bodyOf = (clouds, starts) => bodyOn({ ...track, stages }, clouds, starts);
+  const linesOn = (lines) => {
+    if (!lines) return null;
+    const own = linesOf(lines);
+    return { ...own, ...bodyOf(lines.vertices, own.starts) };
+  };
   return {
     ...track,
     labels: Int32Array.from(decoded(track.labels)),
@@ -45,10 +50,23 @@ function decodedTrack(track) {
 }
 
 /** What moves: how many points, and the clouds of them by their numbers, each made once. */
-function bodyOn(track, clouds) {
-  const start = decoded(clouds[0]);
+function bodyOn(track, clouds, starts = null) {
+  const start = placesOf(clouds[0], starts);
   const made = track.keys ? remembered((number) => decoded(clouds[number])) : madeClouds(track, start);
   return { count: start.length / track.widths[0], clouds: made, rooms: {} };
+}
+
+/** The places of points; of upright and level lines only those along each may be given. */
+function placesOf(cloud, starts) {
+  if (!("along" in cloud)) return decoded(cloud);
+  const { along, across, upright } = decodedParts(cloud);
+  const places = new Float64Array(2 * along.length);
+  for (let vertex = 0, line = -1; vertex < along.length; vertex++) {
+    if (vertex === starts[line + 1]) line++;
+    places[2 * vertex + upright[line]] = along[vertex];
+    places[2 * vertex + 1 - upright[line]] = across[line];
+  }
+  return places;
 }
 
 /** The same function of whole numbers, which remembers. */
@@ -67,6 +85,16 @@ function linesOf({ starts, labels }) {
     starts: Int32Array.from(decoded(starts)),
     labelsAt: labels.map((each) => Int32Array.from(decoded(each))),
   };
+}
+
+/** A value with what several tracks share in all its places, however deep they stand. */
+function spread(value, shared) {
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map((each) => spread(each, shared));
+  if (typeof value.shared === "number") return shared[value.shared];
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, spread(part, shared)]),
+  );
 }
 
 /** An object with all arrays in it decoded, however deep they stand. */

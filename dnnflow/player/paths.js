@@ -128,6 +128,6 @@ function pointBehind(point, map) {
 /** A vector with zeros behind it. */
 function wide(vector, size) {
   const widened = new Float64Array(size);
-  widened.set(vector.subarray(0, size));
+  widened.set(vector);
   return widened;
 }

@@ -113,3 +113,26 @@ def test_embedding_opens_a_private_film(tmp_path, monkeypatch, embed):
     monkeypatch.setattr(saving, "checked", lambda path, _most: nullcontext(path))
     saving.save_film(film_of(animation()), tmp_path / "film.gif", Output(embed=embed))
     assert [film.private for film in written] == [not embed]
+
+
+def test_what_tracks_share_travels_once():
+    one, other = (Animation(random_network(k, 1, 2), moons(100), QUICK) for k in (1, 2))
+    film = replace(film_of(one | other), private=False)
+    told = payload_of(film)
+    assert told["tracks"][0]["points"] == told["tracks"][1]["points"] == [{"shared": 1}]
+    points = moons(100).points.astype(np.float32)
+    assert unpacked(told["shared"][1]).tolist() == points.ravel().tolist()
+    (alone,) = payload_of(replace(film, rows=((film.tracks[0],),)))["tracks"]
+    assert alone["points"] == [told["shared"][1]]
+
+
+def test_grids_travel_as_places_along_their_lines():
+    film = replace(film_of(animation()), private=False)
+    (track,) = payload_of(film, precision="float64")["tracks"]
+    places, lines = track["grid"]["vertices"][0], film.tracks[0].flow.grid[0]
+    along, across, upright = (unpacked(places[name]) for name in ("along", "across", "upright"))
+    for number, (vertices, _) in enumerate(lines.pieces()):
+        axis = int(upright[number])
+        np.testing.assert_array_equal(vertices[:, 1 - axis], across[number])
+        np.testing.assert_array_equal(vertices[:, axis], along[: len(vertices)])
+        along = along[len(vertices) :]

@@ -79,11 +79,12 @@ def differences(page, film, *, every=3, precision="float64"):
     load(page, film, precision)
     indexes = sorted({*range(0, film.frames, every), film.frames - 1})
     times = [film.place(index) / film.fps for index in indexes]
-    return max(
+    ways = [
         difference(seen, frame)
         for index, all_seen in zip(indexes, page.evaluate("seen", times), strict=True)
         for seen, frame in zip(all_seen, film.at(index), strict=True)
-    )
+    ]
+    return float(np.max(ways))  # not a number, if any of them is none
 
 
 def difference(seen, frame):
@@ -102,7 +103,7 @@ def difference(seen, frame):
         labels = np.frombuffer(b64decode(seen["labels"]), np.int32)
         np.testing.assert_array_equal(labels, frame.grid.labels)
     ways.append(extent * _way(seen["depth"], frame.depth))
-    return frame.view.scale(*PICTURE) * float(max(ways))
+    return frame.view.scale(*PICTURE) * float(np.max(ways))
 
 
 def _way(seen, expected):

@@ -5,11 +5,14 @@ Everything hard is done here: what a weight does to space, where the camera is, 
 
 from typing import Any, Literal, TypeAlias
 
+import numpy as np
+
 from dnnflow.flow.lines import Lines
 from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.film import Film, Track
 from dnnflow.save.pages.packing import packed, packed_labels, shipped
 from dnnflow.save.pages.recorded import recorded
+from dnnflow.save.pages.sharing import shared
 from dnnflow.save.pages.sight import limits_table, projection_table
 from dnnflow.save.pages.stages import can_be_computed, stages_tables, walls_tables
 
@@ -32,7 +35,7 @@ def payload_of(film: Film, *, precision: Precision = "float32") -> dict[str, Any
         "duration": film.frames / film.fps,
         "loop": film.timeline.loop,
         "rows": [[numbers[id(track)] for track in row] for row in film.rows],
-        "tracks": [_track(track, precision, private=film.private) for track in film.tracks],
+        **shared([_track(track, precision, private=film.private) for track in film.tracks]),
     }
 
 
@@ -80,8 +83,25 @@ def _timeline(timeline: Timeline) -> dict[str, Any]:
 
 
 def _lines(lines: Lines, precision: Precision) -> dict[str, Any]:
+    places = _straight(lines, precision)
     return {
-        "vertices": [shipped(lines.vertices, precision)],
+        "vertices": [places or shipped(lines.vertices, precision)],
         "starts": packed(lines.starts, "int32"),
         "labels": [packed_labels(lines.labels)],
+    }
+
+
+def _straight(lines: Lines, precision: Precision) -> dict[str, Any] | None:
+    """Half the numbers, if all lines of a plane are upright or level: the places along each."""
+    pieces = np.split(lines.vertices, lines.starts[1:])
+    upright = np.array([np.ptp(piece[:, 0]) == 0 for piece in pieces])
+    if not all(up or np.ptp(piece[:, 1]) == 0 for up, piece in zip(upright, pieces, strict=True)):
+        return None
+    axes = [(1, 0) if up else (0, 1) for up in upright]
+    along = [piece[:, axis] for piece, (axis, _) in zip(pieces, axes, strict=True)]
+    across = [piece[0, axis] for piece, (_, axis) in zip(pieces, axes, strict=True)]
+    return {
+        "along": packed(np.concatenate(along), precision),
+        "across": packed(across, precision),
+        "upright": packed(upright, "uint8"),
     }
