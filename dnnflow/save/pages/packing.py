@@ -11,7 +11,7 @@ Packed: TypeAlias = dict[str, Any]
 """An array, row by row: the ``type`` of its numbers, and their bytes as ``base64``. If there is a
 ``step``, places are that many steps from ``low``."""
 
-MOST_STEPS = {"uint16": (1 << 16) - 1, "uint24": (1 << 24) - 1}
+STEPS_OF = {"uint16": (1 << 16) - 1, "uint24": (1 << 24) - 1}
 """What two bytes count to, and three."""
 
 
@@ -38,8 +38,8 @@ def quantised(cloud: Cloud, finest: float = 0.0) -> Packed:
         return packed(cloud, "float32")
     low = cloud.min(axis=0).astype(float)
     spread = float((cloud - low).max()) or 1.0
-    kind = "uint16" if spread / MOST_STEPS["uint16"] <= finest else "uint24"
-    step = spread / MOST_STEPS[kind]
+    kind = "uint16" if spread / STEPS_OF["uint16"] <= finest else "uint24"
+    step = spread / STEPS_OF[kind]
     return {**packed(np.rint((cloud - low) / step), kind), "low": low.tolist(), "step": step}
 
 

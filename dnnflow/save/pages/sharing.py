@@ -17,20 +17,25 @@ def shared(tracks: list[dict[str, Any]]) -> dict[str, Any]:
         tracks: As JSON, with packed arrays anywhere in it.
     """
     packed = [*_arrays(tracks)]
-    counts = Counter(array["base64"] for array in packed)
+    counts = Counter(map(_text, packed))
     common = {
-        array["base64"]: array
+        _text(array): array
         for array in packed
-        if counts[array["base64"]] > 1 and len(array["base64"]) >= LEAST_SHARED
+        if counts[_text(array)] > 1 and len(array["base64"]) >= LEAST_SHARED
     }
     numbers = {text: number for number, text in enumerate(common)}
     return {"shared": [*common.values()], "tracks": _numbered(tracks, numbers)}
 
 
+def _text(array: Packed) -> str:
+    """All of a packed array; equal ones have equal texts."""
+    return repr(sorted(array.items()))
+
+
 def _arrays(value: Any) -> Iterator[Packed]:
-    """All packed arrays that have one type of number and no scale of their own."""
+    """All packed arrays."""
     if isinstance(value, dict):
-        if {*value} == {"type", "base64"}:
+        if "base64" in value:
             yield value
         else:
             yield from _arrays([*value.values()])
@@ -44,6 +49,6 @@ def _numbered(value: Any, numbers: dict[str, int]) -> Any:
         return [_numbered(each, numbers) for each in value]
     if not isinstance(value, dict):
         return value
-    if {*value} == {"type", "base64"} and value["base64"] in numbers:
-        return {"shared": numbers[value["base64"]]}
+    if "base64" in value and _text(value) in numbers:
+        return {"shared": numbers[_text(value)]}
     return {key: _numbered(each, numbers) for key, each in value.items()}
