@@ -105,8 +105,10 @@ function decodedParts(value) {
 
 /** Numbers of a packed array, in double precision. */
 function decoded({ type, base64, low, step }) {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const numbers = new NUMBERS[type](bytes.buffer);
-  if (!step) return Float64Array.from(numbers);
-  return Float64Array.from(numbers, (steps, place) => low[place % low.length] + step * steps);
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let place = 0; place < text.length; place++) bytes[place] = text.charCodeAt(place);
+  const numbers = new Float64Array(new NUMBERS[type](bytes.buffer));
+  if (!step) return numbers;
+  return numbers.map((steps, place) => low[place % low.length] + step * steps);
 }
