@@ -107,10 +107,13 @@ function decodedParts(value) {
 
 /** Numbers of a packed array, in double precision. */
 function decoded({ type, base64, low, step }) {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const numbers = type === "uint24" ? triples(bytes) : new NUMBERS[type](bytes.buffer);
-  if (!step) return Float64Array.from(numbers);
-  return Float64Array.from(numbers, (steps, place) => low[place % low.length] + step * steps);
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let place = 0; place < text.length; place++) bytes[place] = text.charCodeAt(place);
+  const counts = type === "uint24" ? triples(bytes) : new NUMBERS[type](bytes.buffer);
+  const numbers = new Float64Array(counts);
+  if (!step) return numbers;
+  return numbers.map((steps, place) => low[place % low.length] + step * steps);
 }
 
 /** Whole numbers of three bytes each, the lowest first. */

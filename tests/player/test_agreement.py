@@ -62,7 +62,7 @@ def test_lines_near_the_eye_keep_a_distance(page):
     )
     along = np.linspace(-1, 1, 40)
     points = Dataset(np.column_stack([along, -along]), np.arange(40) % 2)
-    film = replace(film_of(Animation(network, points, QUICK)), private=False)
+    film = replace(film_of(Animation(network, points, QUICK, gauge="raw")), private=False)
     assert differences(page, film, every=1) < EXACT
 
 
