@@ -41,6 +41,7 @@ function decodedTrack(track) {
     walls: track.walls.map(wallsOf),
     projection: decodedParts(track.projection),
     limits: decodedParts(track.limits),
+    looks: decodedParts(track.looks),
     points: bodyOf(track.points),
     grid: linesOn(track.grid),
     boundary: linesOn(track.boundary),
