@@ -13,13 +13,42 @@ from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Stroke
 from dnnflow.raster.text import Words
 from dnnflow.render.panel import SMALL_TYPE, Band, Panel, even
-from dnnflow.render.sides import Sides
+from dnnflow.render.sides import EDGE_OPACITY, EDGE_THICKNESS, Sides
 
-BAR_ABOVE = 1.5
-"""How high a scale bar lies above the foot of the plot, in hundredths of the panel."""
+GRID_THICKNESS, WALL_THICKNESS, WALL_OPACITY = 0.16, 0.2, 0.7
+"""How thick lines are, in hundredths of the panel's smaller side, and how strong."""
 
 FADE = 0.2
 """The share of the way from one cloud to the next in which their scale bars fade over."""
+
+
+@dataclass(frozen=True)
+class BarLook:
+    """How a scale bar looks.
+
+    Attributes:
+        above, aside: How far it stays away from the foot and the sides of the plot.
+        height, thickness: Of its ends, and of its line.
+        gap: Between its foot and its number.
+        width, line, baseline: Of the field of the number; how far below its top letters stand.
+        number, clear: How high the number is, and how far around both no other line is seen.
+
+    The first five are hundredths of the panel's smaller side, the others of type.
+    """
+
+    above: float = 1.5
+    aside: float = 2.0
+    height: float = 0.7
+    thickness: float = 0.22
+    gap: float = 1.0
+    width: float = 9.0
+    line: float = 3.2
+    baseline: float = 2.4
+    number: float = 3.0
+    clear: float = 0.8
+
+
+BAR = BarLook()
 
 
 @dataclass(frozen=True)
@@ -30,7 +59,9 @@ class Walls:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the walls of a frame, if it has any."""
-        stroke = Stroke((panel.theme.muted,), panel.length(0.2), 0.7 * frame.walls_opacity)
+        stroke = Stroke(
+            (panel.theme.muted,), panel.length(WALL_THICKNESS), WALL_OPACITY * frame.walls_opacity
+        )
         _draw(canvas, panel, frame, frame.walls, stroke)
 
 
@@ -43,7 +74,7 @@ class Grid:
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the grid of a frame, if it has one."""
         theme = panel.theme
-        stroke = Stroke(theme.classes, panel.length(0.16), theme.grid_opacity, panel.fade)
+        stroke = Stroke(theme.classes, panel.length(GRID_THICKNESS), theme.grid_opacity, panel.fade)
         _draw(canvas, panel, frame, frame.grid, stroke)
 
 
@@ -55,7 +86,9 @@ class Boundary:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the boundary of a frame, if it has one."""
-        stroke = Stroke((panel.theme.accent,), panel.length(0.36), 0.85, panel.fade)
+        stroke = Stroke(
+            (panel.theme.accent,), panel.length(EDGE_THICKNESS), EDGE_OPACITY, panel.fade
+        )
         _draw(canvas, panel, frame, frame.boundary, stroke)
 
 
@@ -122,12 +155,12 @@ def _is_crossed(ruler: Ruler, panel: Panel) -> bool:
 
 def _lower_right(panel: Panel) -> tuple[float, float]:
     """Where a bar ends in the right corner, in pixels of the plot."""
-    return panel.plot.width - _aside(panel), panel.plot.height - panel.length(BAR_ABOVE)
+    return panel.plot.width - _aside(panel), panel.plot.height - panel.length(BAR.above)
 
 
 def _aside(panel: Panel) -> float:
     """How far a bar stays away from the edge of the plot, in pixels."""
-    return max(panel.margin, panel.length(2))
+    return max(panel.margin, panel.length(BAR.aside))
 
 
 @dataclass(frozen=True)
@@ -158,7 +191,7 @@ def emptiest_corner(panel: Panel, frame: Frame, length: float) -> tuple[float, f
 
 def _around(ends: tuple[float, float], bottom: float, panel: Panel) -> Box:
     """The pixels that a bar covers with its number."""
-    aside, height = panel.letters(0.8), panel.length(1) + panel.letters(3)
+    aside, height = panel.letters(BAR.clear), panel.length(BAR.gap) + panel.letters(BAR.number)
     return Box.around(ends[0] - aside, bottom - height, ends[1] + aside, bottom + aside)
 
 
@@ -167,14 +200,16 @@ def _draw_bar(
 ) -> None:
     """A bar that ends in a corner, with its number above."""
     right, bottom = corner
-    left, top = right - length, bottom - panel.length(0.7)
+    left, top = right - length, bottom - panel.length(BAR.height)
     places = np.array([(left, top), (left, bottom), (right, bottom), (right, top)])
-    stroke = Stroke((panel.theme.muted,), panel.length(0.22), said.opacity)
+    stroke = Stroke((panel.theme.muted,), panel.length(BAR.thickness), said.opacity)
     canvas.lines(places, np.zeros(1, np.intp), np.zeros(4, np.intp), stroke)
-    width, height = even(panel.letters(9)), even(panel.letters(3.2))
+    width, height = even(panel.letters(BAR.width)), even(panel.letters(BAR.line))
     pieces = ((said.number, panel.theme.muted),)
-    number = Words(pieces, width / 2, panel.letters(2.4), panel.letters(SMALL_TYPE), "center")
-    above = even((left + right - width) / 2), even(bottom - panel.length(1) - height)
+    number = Words(
+        pieces, width / 2, panel.letters(BAR.baseline), panel.letters(SMALL_TYPE), "center"
+    )
+    above = even((left + right - width) / 2), even(bottom - panel.length(BAR.gap) - height)
     canvas.words(number, at=above, opacity=said.opacity)
 
 

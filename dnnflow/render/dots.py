@@ -35,6 +35,9 @@ FAR_HAZE = 0.6
 OPEN_SHARE = 0.56
 """How much of the radius of a misclassified point is open."""
 
+RIM_SHARE, RIM_OPACITY = 0.3, 0.55
+"""The thickness of a dot's rim, in radii, and how strong it is."""
+
 SEVERAL_POINTS, MANY_POINTS, CROWDED_POINTS = 10_000, 50_000, 100_000
 """From the first to the second of these numbers the rims fade, which would grey all that is dense;
 from the second to the third the dots do, see ``Crowd``."""
@@ -102,7 +105,7 @@ class Dots:
 
     @cached_property
     def _shuffled(self) -> Labels:
-        order = np.random.default_rng(self.seed).permutation(len(self.labels))
+        order = shuffled(len(self.labels), self.seed)
         return order[np.argsort(self.wrong[order], kind="stable")]
 
 
@@ -134,14 +137,16 @@ class Crowd:
         Introduction to the Theory of Coverage Processes, 1988), and so does a crowd. Beyond
         ``CROWDED_POINTS`` points, all together have the ink of that number of dots.
         """
-        count = len(self.labels)
-        radius = panel.length(dot_radius(min(count, CROWDED_POINTS)))
-        ink = panel.theme.dot_opacity * math.pi * radius**2 * min(1.0, CROWDED_POINTS / count)
-        return crowding(count) * ink
+        return panel.theme.dot_opacity * crowd_ink(len(self.labels)) * panel.length(1) ** 2
 
     def _colors(self, theme: Theme) -> tuple[str, ...]:
         """The colour of each class; used up, they come again."""
         return tuple(islice(cycle(theme.classes), int(self.labels.max()) + 1))
+
+
+def shuffled(count: int, seed: int = 0) -> Integer[np.ndarray, " n"]:
+    """The order in which points that lie on each other are drawn."""
+    return np.random.default_rng(seed).permutation(count)
 
 
 def dot_of(label: int, theme: Theme, radius: float, *, core: float = 0.0) -> Dot:
@@ -152,9 +157,9 @@ def dot_of(label: int, theme: Theme, radius: float, *, core: float = 0.0) -> Dot
         theme.classes[color],
         theme.background,
         radius,
-        0.3 * radius,
+        RIM_SHARE * radius,
         theme.dot_opacity,
-        0.55,
+        RIM_OPACITY,
         shape,
         core,
     )
@@ -163,29 +168,29 @@ def dot_of(label: int, theme: Theme, radius: float, *, core: float = 0.0) -> Dot
 @lru_cache(maxsize=64)
 def dots_of(classes: int, count: int, panel: Panel, levels: int) -> tuple[Dot, ...]:
     """The dots of each class, right and wrong, at each level of depth."""
-    radius, solid = panel.length(dot_radius(count)), 1 - crowding(count)
-    rimmed = solid * (1 - _gone(count, SEVERAL_POINTS, MANY_POINTS))
-    depths = (np.arange(levels) + 0.5) / levels if levels > 1 else [0.5]
+    radius, (solid, rimmed) = panel.length(dot_radius(count)), solidity(count)
     return tuple(
-        _faded(_at_depth(dot, depth), solid, rimmed)
+        _faded(_at_depth(dot, *depth), solid, rimmed)
         for label in range(classes)
         for dot in (
             dot_of(label, panel.theme, radius),
             dot_of(label, panel.theme, radius, core=OPEN_SHARE),
         )
-        for depth in depths
+        for depth in depths_of(levels)
     )
 
 
-def _at_depth(dot: Dot, depth: float) -> Dot:
-    """A dot as it looks from 0, the nearest, to 1, the farthest."""
-    size = NEAR_SIZE + (FAR_SIZE - NEAR_SIZE) * depth
-    return replace(
-        dot,
-        color=mixed(dot.color, dot.rim, FAR_HAZE * max(0.0, 2 * depth - 1)),
-        radius=size * dot.radius,
-        thickness=0.3 * dot.radius,
-    )
+def depths_of(levels: int) -> tuple[tuple[float, float], ...]:
+    """The size of a dot at each level of depth, and its share of the background's colour."""
+    depths = (np.arange(levels) + 0.5) / levels if levels > 1 else np.array([0.5])
+    sizes = NEAR_SIZE + (FAR_SIZE - NEAR_SIZE) * depths
+    hazes = FAR_HAZE * np.maximum(0.0, 2 * depths - 1)
+    return tuple(zip(sizes.tolist(), hazes.tolist(), strict=True))
+
+
+def _at_depth(dot: Dot, size: float, haze: float) -> Dot:
+    """A dot of another size, and in the haze; its rim stays as thick."""
+    return replace(dot, color=mixed(dot.color, dot.rim, haze), radius=size * dot.radius)
 
 
 def _faded(dot: Dot, share: float, rim_share: float) -> Dot:
@@ -196,6 +201,18 @@ def _faded(dot: Dot, share: float, rim_share: float) -> Dot:
 def crowding(count: int) -> float:
     """How far dots have faded into a crowd, from 0, all dots, to 1."""
     return _gone(count, MANY_POINTS, CROWDED_POINTS)
+
+
+def solidity(count: int) -> tuple[float, float]:
+    """How solid the dots of some points are, and their rims, from 0 to 1."""
+    solid = 1 - crowding(count)
+    return solid, solid * (1 - _gone(count, SEVERAL_POINTS, MANY_POINTS))
+
+
+def crowd_ink(count: int) -> float:
+    """What a point of a crowd covers, in squares of hundredths of the panel's smaller side."""
+    radius, share = dot_radius(min(count, CROWDED_POINTS)), min(1.0, CROWDED_POINTS / count)
+    return crowding(count) * share * math.pi * radius**2
 
 
 def _gone(count: int, first: int, last: int) -> float:

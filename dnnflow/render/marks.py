@@ -159,12 +159,14 @@ def _seen(track: Track, words: Language) -> Seen:
     return Seen("" if shown is None else words.say(shown))
 
 
-def _densities(track: Track, _words: Language) -> Densities:
+def densities_of(track: Track, _words: Language) -> Densities:
+    """How dense the classes lie, if the last cloud of a track is an axis."""
     on_axis = len(track.flow.centroids[-1]) == 1
     return Densities(track.dataset.labels, on_axis and any(each.level for each in track.sides))
 
 
-def _ruler(track: Track, words: Language) -> Ruler:
+def ruler_of(track: Track, words: Language) -> Ruler:
+    """A scale bar of a length for each cloud of a track."""
     clouds = range(len(track.flow.clouds))
     views = [track.limits.at(track.time_of(cloud)) for cloud in clouds]
     sides = _sides(track, words) if "sides" in track.marks else Sides(())
@@ -181,11 +183,11 @@ def _strip(track: Track, words: Language) -> Strip:
 
 MARKS: dict[str, Choice] = {
     "sides": Choice(_sides),
-    "densities": Choice(_densities),
+    "densities": Choice(densities_of),
     "walls": Choice(lambda _track, _words: Walls()),
     "grid": Choice(lambda _track, _words: Grid()),
     "boundary": Choice(lambda _track, _words: Boundary()),
-    "ruler": Choice(_ruler),
+    "ruler": Choice(ruler_of),
     "crowd": Choice(lambda track, _words: Crowd(track.dataset.labels)),
     "dots": Choice(_dots),
     "piles": Choice(Piles),

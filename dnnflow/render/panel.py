@@ -44,6 +44,9 @@ is less than half of the picture."""
 STACK_UNITS = 48
 """What words below the plot of a tall picture need, with the strip, in hundredths of type."""
 
+MARGIN, EDGE_FADE = 4.0, 4.0
+"""The space beside words, and over how much lines fade out at the edges of a plot, in units."""
+
 BRIEF_UNITS = 74.0
 """How many units the plot of a brief panel has: as many as that of a square film."""
 
@@ -172,12 +175,12 @@ class Panel:
     @property
     def fade(self) -> float:
         """Over how many pixels lines fade out at the edges of the plot that have no frame."""
-        return 0.0 if self.brief else self.length(4)
+        return 0.0 if self.brief else self.length(EDGE_FADE)
 
     @property
     def margin(self) -> float:
         """The space at the left and the right of words, in pixels."""
-        return 0.0 if self.shape == "cell" else self.length(4)
+        return 0.0 if self.shape == "cell" else self.length(MARGIN)
 
     def scale(self, view: View) -> float:
         """How many pixels the unit of the data has."""

@@ -26,6 +26,12 @@ either side a point counts for."""
 DENSITY_HEIGHT, DENSITY_OPACITY = 0.4, 0.4
 """How high the densest place is drawn, in heights of the plot, and how strong its area is."""
 
+RIDGE_THICKNESS, RIDGE_OPACITY = 0.25, 0.9
+"""The line above such an area: in hundredths of the panel's smaller side, and how strong it is."""
+
+EDGE_THICKNESS, EDGE_OPACITY = 0.36, 0.85
+"""The same of the lines between classes: those of the end, and the boundary."""
+
 SHARED = 1e-6
 """Corners nearer to an edge of the plot than this, in pixels, lie on it."""
 
@@ -56,7 +62,7 @@ class Sides:
         for label, region in enumerate(regions):
             if len(region):
                 canvas.area(tuple(map(tuple, region.tolist())), _tint(theme, label, opacity))
-        stroke = Stroke((theme.accent,), panel.length(0.36), 0.85 * opacity)
+        stroke = Stroke((theme.accent,), panel.length(EDGE_THICKNESS), EDGE_OPACITY * opacity)
         for ends in _borders(regions, corners):
             canvas.lines(ends, np.zeros(1, np.intp), np.zeros(2, np.intp), stroke)
 
@@ -115,14 +121,19 @@ class Densities:
 
     def heights(self, across: Float[np.ndarray, " n"], width: float) -> Float[np.ndarray, "k m"]:
         """How many points of each class lie about each of some places from 0 to a width."""
-        weights = np.hanning(2 * DENSITY_REACH + 3)[1:-1]
         step = width / DENSITY_STEPS
         edges = (np.arange(DENSITY_STEPS + 2) - 0.5) * step
         counts = [
             np.histogram(across[self.labels == label], edges)[0]
             for label in range(int(self.labels.max()) + 1)
         ]
-        return np.array([np.convolve(each, weights / weights.sum(), "same") for each in counts])
+        return np.array([np.convolve(each, density_weights(), "same") for each in counts])
+
+
+def density_weights() -> Float[np.ndarray, " w"]:
+    """How much a point counts for the places about it; together they are 1."""
+    weights = np.hanning(2 * DENSITY_REACH + 3)[1:-1]
+    return weights / weights.sum()
 
 
 def _draw_density(canvas: Canvas, panel: Panel, ridge: Corners, axis: float, label: int) -> None:
@@ -135,7 +146,8 @@ def _draw_density(canvas: Canvas, panel: Panel, ridge: Corners, axis: float, lab
     places = ridge[np.abs(ridge[:, 1] - axis) > 0.5]
     if len(places):
         kinds = np.zeros(len(places), np.intp)
-        canvas.lines(places, kinds[:1], kinds, Stroke((color,), panel.length(0.25), 0.9))
+        stroke = Stroke((color,), panel.length(RIDGE_THICKNESS), RIDGE_OPACITY)
+        canvas.lines(places, kinds[:1], kinds, stroke)
 
 
 def _tint(theme: Theme, label: int, opacity: float) -> str:

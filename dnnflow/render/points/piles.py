@@ -32,6 +32,9 @@ MOST_AVOIDED = 5000
 LABEL_LINE, GAP = 1.35, 0.25
 """The height of a line of words and the space at both of its ends, in sizes of the letters."""
 
+FOOT_LETTERS, FOOT_LENGTH = 3.2, 2.5
+"""What the ruler needs at the foot, in hundredths of type and of the panel's smaller side."""
+
 Offsets: TypeAlias = dict[int, Float[np.ndarray, " 2"]]
 """By the numbers of rings, in pixels."""
 
@@ -82,10 +85,10 @@ class Piles:
         """Draw the rings of a frame, and how many points the last ones hold."""
         shares = {frame.stage: 1 - frame.progress, frame.stage + 1: frame.progress}
         for cloud, share in shares.items():
-            if share and len(self._found[cloud]):
-                rings = _rings(self._found[cloud], panel, frame)
+            if share and len(self.found[cloud]):
+                rings = _rings(self.found[cloud], panel, frame)
                 _draw(canvas, panel, replace(rings, strengths=share * rings.strengths))
-                if frame.settled and cloud == len(self._found) - 1 and not panel.brief:
+                if frame.settled and cloud == len(self.found) - 1 and not panel.brief:
                     self._count(canvas, panel, rings, frame.settled)
 
     def _count(self, canvas: Canvas, panel: Panel, rings: Rings, settled: float) -> None:
@@ -94,7 +97,7 @@ class Piles:
             self._offsets[panel] = self._offsets_on(panel)
         size = panel.letters(SMALL_TYPE)
         for number, offset in self._offsets[panel].items():
-            said = Words(((self._texts[number], panel.theme.text),), GAP * size, size, size)
+            said = Words(((self.texts[number], panel.theme.text),), GAP * size, size, size)
             x, y = (rings.middles[number] + offset).tolist()
             opacity = settled * float(rings.strengths[number])
             canvas.words(said, at=(even(x), even(y)), opacity=opacity)
@@ -106,9 +109,9 @@ class Piles:
 
     def _offsets_on(self, panel: Panel) -> Offsets:
         """From the middle of each ring to the upper left corner of its words, once all rests."""
-        last, size = len(self._found) - 1, panel.letters(SMALL_TYPE)
+        last, size = len(self.found) - 1, panel.letters(SMALL_TYPE)
         frame = self.track.when(self.track.time_of(last))
-        rings = _rings(self._found[last], panel, frame)
+        rings = _rings(self.found[last], panel, frame)
         some = frame.points[:: 1 + len(frame.points) // MOST_AVOIDED]
         places = panel.places(some, frame.view)
         boxes = labels_at(rings, self._widths(size), LABEL_LINE * size, _room(panel), places)
@@ -118,16 +121,16 @@ class Piles:
         }
 
     def _widths(self, size: float) -> tuple[float, ...]:
-        return tuple(width_of(text, size) + 2 * GAP * size for text in self._texts)
+        return tuple(width_of(text, size) + 2 * GAP * size for text in self.texts)
 
     @cached_property
-    def _texts(self) -> tuple[str, ...]:
+    def texts(self) -> tuple[str, ...]:
         """What is written at the rings of the last cloud."""
-        counts = self._found[-1].counts.tolist()
+        counts = self.found[-1].counts.tolist()
         return tuple(self.language.points.format(count=count) for count in counts)
 
     @cached_property
-    def _found(self) -> tuple[piles.Piles, ...]:
+    def found(self) -> tuple[piles.Piles, ...]:
         """The piles of each cloud."""
         return tuple(self._at(cloud) for cloud in range(len(self.track.flow.clouds)))
 
@@ -163,7 +166,7 @@ def _draw(canvas: Canvas, panel: Panel, rings: Rings) -> None:
 def _room(panel: Panel) -> Box:
     """Where words may stand on a plot: not at its edges, and not on the ruler."""
     plot = panel.plot
-    side, foot = even(panel.margin), even(panel.letters(3.2) + panel.length(2.5))
+    side, foot = even(panel.margin), even(panel.letters(FOOT_LETTERS) + panel.length(FOOT_LENGTH))
     return Box(side, side, plot.width - side, plot.height - max(side, foot))
 
 
