@@ -52,7 +52,9 @@ function decodedTrack(track) {
 /** What moves: how many points, and the clouds of them by their numbers, each made once. */
 function bodyOn(track, clouds, starts = null) {
   const start = placesOf(clouds[0], starts);
-  const made = track.keys ? remembered((number) => decoded(clouds[number])) : madeClouds(track, start);
+  const made = track.keys
+    ? remembered((number) => decoded(clouds[number]))
+    : madeClouds(track, start);
   return { count: start.length / track.widths[0], clouds: made, rooms: {} };
 }
 
