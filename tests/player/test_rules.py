@@ -78,7 +78,7 @@ def test_it_plays_in_a_sandbox_of_another_page(browser, plain, tmp_path):
         page, said = context.new_page(), []
         page.on("console", lambda message: said.append(message.text))
         page.goto(other.as_uri())
-        strip = page.frame_locator("iframe").locator(".strip")
+        strip = page.frame_locator("iframe").locator(".strip[aria-valuetext]")
         strip.wait_for()
         assert strip.get_attribute("aria-valuetext").startswith("layer 3 of 3")
         strip.press("ArrowLeft")
