@@ -42,6 +42,9 @@ FILMS = {
     "dots and a crowd": lambda: shown("moons", 30_000, hidden=1, background="#101820"),
     "piles": lambda: film_of(replace(demo("moons"), schedule=SCHEDULE)),
 }
+MOMENTS = {"dots and a crowd": (0.5,)}
+"""Shares of the film at which it is looked at; others at three."""
+
 SIZES = {"dark": (480, 300), "in space": (320, 420)}
 
 
@@ -50,7 +53,8 @@ def test_a_plot_is_the_films_picture(name, canvas, monkeypatch):
     without_words(monkeypatch)
     film = FILMS[name]()
     load(canvas, film, words=False)
-    for index in (film.frames // 4, film.frames // 2, film.frames - 1):
+    for share in MOMENTS.get(name, (0.25, 0.5, 1)):
+        index = round(share * (film.frames - 1))
         expected, box, measures = drawn_by_film(film, index, SIZES.get(name, (300, 300)))
         drawn = drawn_by_player(canvas, index, box, **measures)
         assert len(np.unique(expected.reshape(-1, 3), axis=0)) > 20
