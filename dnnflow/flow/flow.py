@@ -29,13 +29,14 @@ class Flow:
         stages: The s maps; or what was learnt between s + 1 epochs.
         clouds: The s + 1 clouds; the first is the input, or that of the first epoch. Widths may
             differ. Very large ones are made when they are asked for: ask for each in its turn.
-        grid, boundary: As many sets of lines, pushed through the same stages; or none.
+        grid, boundary: As many sets of lines, pushed through the same stages; or none. A cloud may
+            be without a boundary.
     """
 
     stages: tuple[Stage, ...]
     clouds: Sequence[Float[np.ndarray, "_ _"]]
     grid: Sequence[Lines] = ()
-    boundary: Sequence[Lines] = ()
+    boundary: Sequence[Lines | None] = ()
 
     @property
     def width(self) -> int:

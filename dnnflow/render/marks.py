@@ -151,7 +151,8 @@ def _dots(track: Track, words: Language) -> Mark:  # noqa: ARG001
 
 
 def _sides(track: Track, _words: Language) -> Sides:
-    return Sides(track.sides)
+    several = len(track.sides) > 1
+    return Sides(track.sides, several * (len(track.flow.clouds) - len(track.sides)))
 
 
 def _seen(track: Track, words: Language) -> Seen:

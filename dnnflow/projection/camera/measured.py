@@ -115,12 +115,13 @@ def _kept_moments(flow: Flow, paths: Paths, easing: str) -> list[Float[np.ndarra
 def _made_moments(flow: Flow, paths: Paths, easing: str) -> Iterator[Float[np.ndarray, "_ _"]]:
     kept = _extremes(flow)
     clouds = [cloud[kept] for cloud in flow.clouds]
-    progress = [ease(easing, share) for share in _shares(easing, stage_steps(len(flow.stages)))]
-    for stage in range(len(flow.stages)):
-        yield clouds[stage]
-        for share in progress:
-            yield between(flow, paths, stage, share)(clouds)
-        yield clouds[stage + 1]
+    shares = _shares(easing, stage_steps(len(flow.stages)))
+    eased = tuple(ease(easing, share) for share in shares)
+    for number, stage in enumerate(flow.stages):
+        yield clouds[number]
+        for progress in shares if stage.gliding else eased:
+            yield between(flow, paths, number, progress)(clouds)
+        yield clouds[number + 1]
     if not flow.stages:
         yield clouds[0]
 
@@ -184,12 +185,14 @@ def _show_boxes(flow: Flow, timeline: Timeline, place: Place, seen: Measured) ->
     Over epochs it is seen all the time, if it is not too large for the largest cloud.
     """
     sides = (seen.high - seen.low).max(axis=1)
+    within = zip(flow.stages, timeline.starts, strict=True)
+    standing = min((start for stage, start in within if stage.start_bounds is not None), default=0)
     for number, stage in enumerate(flow.stages):
         width = len(flow.centroids[number + 1])
         if stage.bounds is None or width > WIDEST_BOX:
             continue
         if stage.start_bounds is not None:
-            moments = np.arange(len(sides))
+            moments = np.flatnonzero(seen.times >= standing)
         else:
             moments = np.flatnonzero(np.abs(seen.times - timeline.ends[number]) == 0)
         corners = np.array(list(product(*[stage.bounds] * width)), float)
