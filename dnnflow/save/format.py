@@ -45,6 +45,7 @@ class Format:
             do on the theme's background.
         qualities: What each of ``QUALITIES`` means for it; nothing if it has only one.
         loops: Whether a file of it says how often it is played.
+        dials: Whether it shows one track at a time of a film that has dials.
         least_frame: The fewest bytes that a frame takes, and each of its pixels besides, if hardly
             anything moves.
         encoders: What libav calls those that it needs, if any: the usual one first.
@@ -69,6 +70,7 @@ class Format:
     matte: bool = False
     qualities: Mapping[str, Quality] = field(default_factory=dict)
     loops: bool = False
+    dials: bool = False
     least_frame: tuple[float, float] = (0, 0)
     encoders: tuple[str, ...] = ()
     check: "Callable[[Movie], None]" = _allow_all
