@@ -45,7 +45,7 @@ def journeys_of(
         limits: Which part of the plane is seen.
     """
     spans = zip(timeline.starts, timeline.ends, strict=True)
-    ways = _ways(flow, timeline.paths, timeline.easing, *_looks(len(flow.stages)))
+    ways = _ways(flow, timeline.paths, timeline.easing, *_looks(flow.company * len(flow.stages)))
     seen = Seen(projection, limits)
     return tuple(
         seen.journey(clouds, np.linspace(*span, len(clouds)).tolist())

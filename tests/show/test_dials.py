@@ -3,6 +3,7 @@
 import tomllib
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import tomli_w
 from animations import QUICK, animation
@@ -89,7 +90,7 @@ def test_a_comparison_has_a_panel_for_each_setting():
 
 
 def test_a_file_that_shows_all_panels_at_once_takes_as_many_as_before(page, tmp_path):
-    assert compared(MOST_PANELS).save(tmp_path / "all.png", size=(320, 240)).exists()
+    assert len(resolved(compared(MOST_PANELS), tmp_path / "film.mp4").tracks) == MOST_PANELS
     many = compared(MOST_PANELS + 1)
     with pytest.raises(UsageError, match=r"1 to 16 panels, not 17: .* write a \.dials"):
         many.save(tmp_path / "film.png")
@@ -110,3 +111,20 @@ def test_over_both_a_page_has_a_dial_for_the_epochs_and_a_film_has_not(page, tmp
     assert len(plain.tracks) == 1
     assert plain.comment == dialled.comment
     assert 'over = "both"' in recipe_of(shown, EMBEDDED)
+
+
+def test_many_tracks_are_framed_as_few_are_and_measured_more_briefly():
+    panels = tuple(
+        Animation(random_network(seed, 1, width), moons(150), QUICK)
+        for width in (2, 3)
+        for seed in range(9)
+    )
+    few, many = (film_of(Comparison((each,))) for each in (panels[:1] + panels[9:10], panels))
+    for one, other in zip(few.tracks, (many.tracks[0], many.tracks[9]), strict=True):
+        assert one.timeline.starts[0] == other.timeline.starts[0]
+        np.testing.assert_array_equal(one.flow.clouds[-1], other.flow.clouds[-1])
+    for track in many.tracks:
+        for index in range(0, track.timeline.frames, 9):
+            frame = track.frame(index)
+            away = np.abs(frame.points - frame.view.centre)
+            assert (away <= np.multiply(frame.view.shares, frame.view.extent)).all()
