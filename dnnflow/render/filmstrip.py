@@ -163,14 +163,15 @@ class _Strip:
 
     def cells(self, columns: list[Column], top: int) -> Iterator[Cell]:
         """The headings and all drawings, from a height on."""
-        first, bottom = self.track.frame(0), top + PAGE_MARGIN - ROW_GAP
+        end = self.track.when(self.track.time_of(len(self.track.flow.stages)))
+        bottom = top + PAGE_MARGIN - ROW_GAP
         if titles := tuple(mark for mark in self.marks if mark.band == "title"):
             heading = self.page.heading(top)
-            yield heading, titles, first
+            yield heading, titles, end
             bottom = top + heading.title.height
         for caption in self.captions:
             line = self.page.line(bottom - even(LINE_LIFT * STRIP_TYPE))
-            yield line, (Verdict(caption.ending, caption.language.separator),), first
+            yield line, (Verdict(caption.ending, caption.language.separator),), end
             bottom = line.box.bottom
         yield from self._drawings(columns, bottom + ROW_GAP)
 
@@ -195,5 +196,5 @@ class _Strip:
         for row, cloud in enumerate(column.clouds):
             named = head and not row
             panel = page.panel(place, top + row * page.step, head if named else 0.0)
-            names = (Name(column.name),) if named else ()
+            names = (Name(column.name),) if named and column.name else ()
             yield panel, (*self.drawn, *names), track.when(track.time_of(cloud))

@@ -226,8 +226,7 @@ command = Command(
     ),
     examples=(
         "dnnflow compare moons --hidden 0,1,5 -o depths.mp4",
-        "dnnflow compare moons,rings --hidden 3 --width 2,3 --per-row 2 -o widths.gif",
-        "dnnflow compare rings --hidden 0-10:2 --width 2,3 -o rings.mp4",
+        "dnnflow compare moons,rings --hidden 0-10:5 --width 2,3 -o widths.gif",
     ),
     text="""Show networks side by side, on one clock.
 
