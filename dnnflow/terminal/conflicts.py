@@ -34,9 +34,9 @@ from dnnflow.terminal.reasons import (
     opaque,
     over_epochs,
     own_size,
-    still,
     suffixed,
     to_stdout,
+    uncaptioned,
     unknown_to_all,
     when,
 )
@@ -85,7 +85,7 @@ POINTS = (
 PICTURE = (
     Conflict(("format",), ("output",), suffixed),
     Conflict(("captions", "open"), ("output",), to_stdout),
-    Conflict(("captions",), ("output", "format"), still),
+    Conflict(("captions",), ("output", "format"), uncaptioned),
     Conflict(("colors",), ("output",), no_palette),
     Conflict(("colors", "quality"), ("background",), all_colors),
     Conflict(("quality",), ("output",), one_quality),
