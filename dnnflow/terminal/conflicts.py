@@ -35,9 +35,9 @@ from dnnflow.terminal.reasons import (
     over_training,
     own_size,
     side_by_side,
-    still,
     suffixed,
     to_stdout,
+    uncaptioned,
     unknown_to_all,
     when,
 )
@@ -86,7 +86,7 @@ POINTS = (
 PICTURE = (
     Conflict(("format",), ("output",), suffixed),
     Conflict(("captions", "open"), ("output",), to_stdout),
-    Conflict(("captions",), ("output", "format"), still),
+    Conflict(("captions",), ("output", "format"), uncaptioned),
     Conflict(("colors",), ("output",), no_palette),
     Conflict(("colors", "quality"), ("background",), all_colors),
     Conflict(("quality",), ("output",), one_quality),

@@ -70,10 +70,10 @@ def to_stdout(given: Given) -> str:
     return "on standard output" if given["output"] == STANDARD_OUTPUT else ""
 
 
-def still(given: Given) -> str:
-    """Why there are no captions: the file does not move."""
+def uncaptioned(given: Given) -> str:
+    """Why there are no captions: the file does not move, or has its words in it."""
     form = _format(given)
-    return f"on a {form.suffix} file, which does not move" if form and not form.movie else ""
+    return f"on a {form.suffix} file, which {form.uncaptioned}" if form and form.uncaptioned else ""
 
 
 def no_palette(given: Given) -> str:

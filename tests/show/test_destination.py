@@ -4,7 +4,7 @@ import io
 from pathlib import Path
 
 import pytest
-from animations import animation
+from animations import animation, size_for
 
 from dnnflow.errors import CannotCreateError, OutputError, UsageError
 from dnnflow.save.formats import FORMATS
@@ -14,7 +14,7 @@ SIZE = (96, 80)
 
 @pytest.mark.parametrize("suffix", FORMATS)
 def test_an_open_file_gets_the_bytes_of_the_file(tmp_path, suffix):
-    options = {"size": SIZE} | ({} if FORMATS[suffix].movie else {"cloud": 1})
+    options = {"size": size_for(suffix, SIZE)} | ({} if FORMATS[suffix].moves else {"cloud": 1})
     path = animation().save(tmp_path / f"film{suffix}", **options)
     stream = io.BytesIO(b"before ")
     stream.seek(7)

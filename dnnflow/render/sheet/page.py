@@ -73,6 +73,14 @@ def shape_of(film: Film, size: Size) -> tuple[int, int]:
     return slots.columns, slots.rows
 
 
+def track_names(film: Film) -> tuple[str, ...]:
+    """What each track is called: its title, or its network if the titles are all the same."""
+    titles = tuple(track.title for track in film.tracks)
+    if len(set(titles)) > 1:
+        return titles
+    return tuple(LANGUAGES[track.language].architecture(track.network) for track in film.tracks)
+
+
 @dataclass(frozen=True)
 class _Comparison:
     """A page of several tracks.
@@ -90,19 +98,14 @@ class _Comparison:
     headed: bool
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What each track is called."""
+        return track_names(self.film)
+
+    @property
     def type(self) -> float:
         """A hundredth of type, in pixels."""
         return max(SMALLEST_TYPE, min(self.whole.width, self.whole.height) / 100)
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """What each track is called: its title, or its network if the titles are all the same."""
-        titles = [track.title for track in self.film.tracks]
-        if len(set(titles)) > 1:
-            return tuple(titles)
-        return tuple(
-            LANGUAGES[track.language].architecture(track.network) for track in self.film.tracks
-        )
 
     @property
     def heading(self) -> Heading:

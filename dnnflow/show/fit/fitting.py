@@ -220,7 +220,7 @@ def _meant(film: Film, path: Path, output: Output) -> Choice:
     form = format_of(path)
     if not form.has_size(moment=output.moment):
         return Choice(None, None, output.quality, output.colors)
-    moving = form.movie is not None
+    moving = form.moves
     size = output.size or (usual_size(film, form) if moving else form.size)
     return Choice(size, film.fps if moving else None, output.quality, output.colors)
 

@@ -57,7 +57,7 @@ def snippet_of(path: Path, alt: str) -> tuple[str, str]:
         movie = f'<video src="{source}" poster="{poster}" {width_height}'
         shown = f'{movie} controls muted playsinline loop aria-label="{escape(alt)}"></video>'
         return f"[![{said}]({poster})]({source})", shown
-    if form.mime == "application/pdf":
+    if form.mime.startswith("application/"):
         return f"[{said}]({source})", f'<a href="{source}">{escape(alt)}</a>'
     image = f'<img src="{source}" {width_height} alt="{escape(alt)}">'
     if still:

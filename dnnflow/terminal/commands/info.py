@@ -114,10 +114,10 @@ def _history(history: History) -> Iterator[str]:
 
 def _picture(held: PictureFacts) -> Iterator[str]:
     yield ", ".join(filter(None, (held.format, held.codec, held.pixels)))
-    size = "{}x{}".format(*held.size)
+    size, pixels = "{}x{}".format(*held.size), held.unit == "pixels"
     if held.duration:
         rate = f"{held.duration:.2f} s, {held.fps:.4g} a second"
-        yield f"{size}, {held.frames} frames, {rate}"
+        yield f"{size}{'' if pixels else f' {held.unit}'}, {held.frames} frames, {rate}"
     else:
         yield f"{size} {held.unit}"
     yield from aligned(
