@@ -13,7 +13,7 @@ from .fit.recorder import Recorder
 from .fit.store import Store
 from .fit.train import train, train_history, train_many
 from .flow.flow import Flow, flow_of
-from .flow.sources import Epochs, Layers
+from .flow.sources import Both, Epochs, Layers
 from .linear.separability import separability_of
 from .motion.frame import Frame, frame_at
 from .motion.schedule import GLIDING, Schedule
@@ -29,6 +29,7 @@ __all__ = [
     "GLIDING",
     "Animation",
     "Architecture",
+    "Both",
     "Comparison",
     "Dataset",
     "Epoch",

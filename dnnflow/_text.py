@@ -67,7 +67,7 @@ def bytes_shown(count: int) -> str:
 
 def aligned(rows: Sequence[Sequence[str]], *, right: frozenset[int] = frozenset()) -> list[str]:
     """Rows of cells as lines, column below column; those numbered in ``right`` end together."""
-    widths = [max(map(_columns, column)) for column in zip(*rows, strict=True)]
+    widths = [max(map(columns_of, column)) for column in zip(*rows, strict=True)]
     return [
         "  ".join(
             _padded(cell, width, right=column in right)
@@ -78,11 +78,11 @@ def aligned(rows: Sequence[Sequence[str]], *, right: frozenset[int] = frozenset(
 
 
 def _padded(cell: str, width: int, *, right: bool) -> str:
-    space = " " * (width - _columns(cell))
+    space = " " * (width - columns_of(cell))
     return space + cell if right else cell + space
 
 
-def _columns(text: str) -> int:
+def columns_of(text: str) -> int:
     """How many columns a terminal gives to a text: two to each wide letter, as in Japanese."""
     return sum(1 + (east_asian_width(letter) in "WF") for letter in text)
 

@@ -1,7 +1,7 @@
 """The history of a training becomes a flow: a layer's cloud and its lines, epoch after epoch."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -97,16 +97,47 @@ def flow_over_epochs(history: History, points: Cloud, *, layer: str | int | None
     """
     layer = place_of(history.network, layer)
     check_extent(points, INPUT)
-    clouds = tuple(frozen(_space(network, points, layer)) for network in history.networks)
+    clouds = tuple(frozen(space_of(network, points, layer)) for network in history.networks)
     for epoch, cloud in zip(history.epochs, clouds, strict=True):
         check_extent(cloud, f"network {epoch.network.name!r}, epoch {epoch.number}")
-    stages = tuple(
-        Learning(before, after, history.epochs[-1].number, *_said(history.network, layer))
-        for before, after in pairwise(history.epochs)
-    )
     outputs = [network.output for network in history.networks]
     boundary = separators_of(outputs, clouds) if layer == len(history.network.hidden) else ()
-    return Flow(stages, clouds, _grid(history, points, layer), boundary)
+    networks = history.networks
+    grid = grid_of(points, steps_over(networks, layer), [each.classify for each in networks])
+    return Flow(learning(history, layer), clouds, moved_over(networks, layer, grid), boundary)
+
+
+def learning(history: History, layer: int, kind: type[Learning] = Learning) -> tuple[Learning, ...]:
+    """The stages from each epoch to the next, of a kind, in the space of a layer by its number."""
+    last, said = history.epochs[-1].number, _said(history.network, layer)
+    return tuple(kind(before, after, last, *said) for before, after in pairwise(history.epochs))
+
+
+def space_of(network: Network, points: Cloud, layer: int) -> Float[np.ndarray, "n _"]:
+    """The points as the first layers map them, up to a layer by its number."""
+    network.check_width(points)
+    for each in network.hidden[:layer]:
+        points = each(points)
+    return points
+
+
+def steps_over(networks: Sequence[Network], layer: int) -> list[Step]:
+    """How points come into the space of a layer, by each network."""
+
+    def step(network: Network) -> Step:
+        return lambda places, _before: space_of(network, places, layer)
+
+    return [*map(step, networks)]
+
+
+def moved_over(networks: Sequence[Network], layer: int, grid: Lines | None) -> tuple[Lines, ...]:
+    """The same lines of the input plane by each network, with the classes predicted then."""
+    if grid is None:
+        return ()
+    return tuple(
+        Lines(space_of(network, grid.vertices, layer), grid.starts, network.classify(grid.vertices))
+        for network in networks
+    )
 
 
 def place_of(network: Network, layer: str | int | None) -> int:
@@ -135,30 +166,6 @@ def _said(network: Network, layer: int) -> tuple[str, str]:
         return INPUT, "linear"
     shown = network.hidden[layer - 1]
     return shown.name, shown.activation
-
-
-def _space(network: Network, points: Cloud, layer: int) -> Float[np.ndarray, "n _"]:
-    """The points as the first layers map them."""
-    network.check_width(points)
-    for each in network.hidden[:layer]:
-        points = each(points)
-    return points
-
-
-def _grid(history: History, points: Cloud, layer: int) -> tuple[Lines, ...]:
-    """The same lines of the input plane at every epoch, with the classes predicted then."""
-    networks = history.networks
-
-    def step(network: Network) -> Step:
-        return lambda places, _before: _space(network, places, layer)
-
-    grid = grid_of(points, [*map(step, networks)], [network.classify for network in networks])
-    if grid is None:
-        return ()
-    return tuple(
-        Lines(_space(network, grid.vertices, layer), grid.starts, network.classify(grid.vertices))
-        for network in networks
-    )
 
 
 def _measures(epoch: Epoch) -> Iterator[Phrase]:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
-from dnnflow._typing import Cloud, Float
+from dnnflow._typing import Cloud, Float, Integer
 from dnnflow.data.extent import check_extent
 from dnnflow.dnn.naming import INPUT
 from dnnflow.dnn.network import Network
@@ -29,13 +29,16 @@ class Flow:
         stages: The s maps; or what was learnt between s + 1 epochs.
         clouds: The s + 1 clouds; the first is the input, or that of the first epoch. Widths may
             differ. Very large ones are made when they are asked for: ask for each in its turn.
-        grid, boundary: As many sets of lines, pushed through the same stages; or none.
+        grid, boundary: As many sets of lines, pushed through the same stages; or none. A cloud may
+            be without a boundary.
+        company: How many flows are measured together: of many, each is looked at more briefly.
     """
 
     stages: tuple[Stage, ...]
     clouds: Sequence[Float[np.ndarray, "_ _"]]
     grid: Sequence[Lines] = ()
-    boundary: Sequence[Lines] = ()
+    boundary: Sequence[Lines | None] = ()
+    company: int = 1
 
     @property
     def width(self) -> int:
@@ -47,6 +50,12 @@ class Flow:
         """The mean of each cloud, in double precision."""
         # As ``mean``, which is slow across the few coordinates of a point.
         return tuple(np.einsum("nd->d", cloud, dtype=float) / len(cloud) for cloud in self.clouds)
+
+    def among(self, company: int, kept: slice | Integer[np.ndarray, " kept"]) -> "Flow":
+        """Some of the points, without lines, on the same way; measured together with others."""
+        some = Flow(self.stages, tuple(cloud[kept] for cloud in self.clouds), company=company)
+        vars(some)["centroids"] = self.centroids  # about which all points move
+        return some
 
 
 @CALCULATING

@@ -1,5 +1,6 @@
-"""Where a flow comes from: the layers of a network, or the epochs of a training."""
+"""Where a flow comes from: the layers of a network, the epochs of a training, or both."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, runtime_checkable
 
@@ -11,8 +12,12 @@ from dnnflow.dnn.gauge import GAUGES, facing, turned
 from dnnflow.dnn.history import History
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.exchange.load import load
+from dnnflow.flow.both import flow_over_both
 from dnnflow.flow.epochs import flow_over_epochs, place_of
 from dnnflow.flow.flow import Flow, flow_with_lines
+
+MOST_SHOWN_EPOCHS = 12
+"""Of how many epochs the layers can be looked at, the first and the last among them."""
 
 WIDEST_TURNED = 4096
 """Wider inputs than this are not turned: the rotation would not fit in memory."""
@@ -70,22 +75,16 @@ class Layers:
 
     def send(self, dataset: Dataset, *, gauge: str, planar: bool) -> Sent:
         """As ``Source.send``; a wide input is turned to how the first layer sees it."""
-        network = self.network
-        network.check_width(dataset.points)
-        if planar and max(3, network.layers[0].width) < network.dimension <= WIDEST_TURNED:
-            rotation = facing(network)
-            network = turned(network, rotation)
-            points = dataset.points @ rotation.astype(dataset.points.dtype)
-            dataset = replace(dataset, points=points)
-        (network,) = GAUGES[gauge]([network])
+        networks, dataset = _faced([self.network], dataset, planar=planar)
+        (network,) = GAUGES[gauge](networks)
         flow = flow_with_lines(network, dataset.points, output_stage=self.output_stage)
         output = _scores(network.output) if self.output_stage else network.output
         return Sent(flow, dataset, (network,), (output,))
 
 
 @dataclass(frozen=True, eq=False)
-class Epochs:
-    """The space of one hidden layer as a training goes on.
+class _Learnt:
+    """The space of one hidden layer in a training.
 
     Attributes:
         history: The epochs.
@@ -100,14 +99,71 @@ class Epochs:
         shown="the last hidden one",
     )
 
+    def _outputs(self, history: History) -> tuple[Layer, ...]:
+        """The output layers that tell the classes apart there."""
+        is_last = place_of(history.network, self.layer) == len(history.network.hidden)
+        return tuple(network.output for network in history.networks if is_last)
+
+
+@dataclass(frozen=True, eq=False)
+class Epochs(_Learnt):
+    """The space of one hidden layer as a training goes on.
+
+    Attributes:
+        history: The epochs.
+        layer: Which one, as in ``place_of``.
+    """
+
     def send(self, dataset: Dataset, *, gauge: str, planar: bool) -> Sent:  # noqa: ARG002
         """As ``Source.send``."""
         history = self.history.shown_as(GAUGES[gauge](self.history.networks))
         flow = flow_over_epochs(history, dataset.points, layer=self.layer)
-        last = history.network
-        is_last = place_of(last, self.layer) == len(last.hidden)
-        outputs = tuple(network.output for network in history.networks if is_last)
-        return Sent(flow, dataset, history.networks, outputs)
+        return Sent(flow, dataset, history.networks, self._outputs(history))
+
+
+@dataclass(frozen=True, eq=False)
+class Both(_Learnt):
+    """The layers of a network as they were before a training; then the space in which they end.
+
+    Attributes:
+        history: The epochs.
+        layer: Where the points end, as in ``place_of``.
+    """
+
+    def send(self, dataset: Dataset, *, gauge: str, planar: bool) -> Sent:
+        """As ``Source.send``; a wide input is turned as by ``Layers``."""
+        networks, dataset = _faced(self.history.networks, dataset, planar=planar)
+        history = self.history.shown_as(GAUGES[gauge](networks))
+        flow = flow_over_both(history, dataset.points, layer=self.layer)
+        networks = history.networks[:1] * (len(flow.clouds) - len(history.epochs))
+        return Sent(flow, dataset, networks + history.networks, self._outputs(history))
+
+    def over_layers(self) -> "dict[int, AtEpoch]":
+        """The layers alone as they were at each of some epochs, by its number."""
+        epochs, last = self.history.epochs, len(self.history.epochs) - 1
+        places = np.linspace(0, last, min(MOST_SHOWN_EPOCHS, last + 1)).round().astype(int)
+        return {epochs[place].number: AtEpoch(self.history, place) for place in places.tolist()}
+
+
+@dataclass(frozen=True, eq=False)
+class AtEpoch:
+    """The hidden layers of a network as they were in the middle of its training.
+
+    Attributes:
+        history: The epochs, whose gauge is that of the last one.
+        place: Which one, from 0.
+    """
+
+    history: History
+    place: int
+
+    def send(self, dataset: Dataset, *, gauge: str, planar: bool) -> Sent:
+        """As ``Source.send``; a wide input is turned to how the trained first layer sees it."""
+        pair = self.history.network, self.history.networks[self.place]
+        (last, network), dataset = _faced(pair, dataset, planar=planar)
+        network, _ = GAUGES[gauge]([network, last])
+        flow = flow_with_lines(network, dataset.points)
+        return Sent(flow, dataset, (network,), (network.output,))
 
 
 def source_of(shown: Any) -> Source:
@@ -120,6 +176,19 @@ def source_of(shown: Any) -> Source:
     if isinstance(shown, Source):
         return shown
     return Epochs(shown) if isinstance(shown, History) else Layers(load(shown))
+
+
+def _faced(
+    networks: Sequence[Network], dataset: Dataset, *, planar: bool
+) -> tuple[Sequence[Network], Dataset]:
+    """Networks and points whose wide input is turned to how the first network's layer sees it."""
+    first = networks[0]
+    first.check_width(dataset.points)
+    if not (planar and max(3, first.layers[0].width) < first.dimension <= WIDEST_TURNED):
+        return networks, dataset
+    rotation = facing(first)
+    points = dataset.points @ rotation.astype(dataset.points.dtype)
+    return [turned(each, rotation) for each in networks], replace(dataset, points=points)
 
 
 def _scores(output: Layer) -> Layer:

@@ -92,12 +92,15 @@ class Stage(Protocol):
         goes_on: Whether it goes on where the stage before it ended, without a rest: both are one
             phrase.
         straight: Whether straight lines stay straight.
+        gliding: Whether it is passed at one speed, whatever the easing: stages that go on from one
+            another do not slow down between them.
     """
 
     clock: ClassVar[Clock] = "activation"
     opens_layer: ClassVar[bool] = False
     goes_on: ClassVar[bool] = False
     straight: ClassVar[bool] = False
+    gliding: ClassVar[bool] = False
 
     label: str
 

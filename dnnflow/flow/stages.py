@@ -1,6 +1,7 @@
 """A network's hidden layers become stages, an affine map and an activation each."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, Protocol, runtime_checkable
@@ -35,6 +36,7 @@ class Affine(Map):
         weight: Shape (d_in, d_out).
         bias: Shape (d_out,).
         label: The name of the layer it belongs to.
+        place: What the caption calls that layer; its name if nothing else is said.
     """
 
     clock: ClassVar[Clock] = "affine"
@@ -44,6 +46,7 @@ class Affine(Map):
     weight: Float[np.ndarray, "d_in d_out"]
     bias: Float[np.ndarray, " d_out"]
     label: str
+    place: Text = ""
 
     def __call__(self, points: Float[np.ndarray, "n d_in"]) -> Float[np.ndarray, "n d_out"]:
         """Map points, shape (n, d_in), in their own precision."""
@@ -76,7 +79,7 @@ class Affine(Map):
         return Saying(
             ("", f"${affine_formula(layer)}$", ""),
             tuple(verb for verb in (turn, stretch, shift) if verb),
-            self.label,
+            self.place or self.label,
             steps=(turn, stretch, turn, shift),
         )
 
@@ -103,12 +106,14 @@ class Activation(Map):
     Attributes:
         function: Its spelling in the table of activations.
         label: The name of the layer it belongs to.
+        place: What the caption calls that layer; its name if nothing else is said.
     """
 
     goes_on: ClassVar[bool] = True
 
     function: str
     label: str
+    place: Text = ""
 
     def __call__(self, points: Cloud) -> Cloud:
         """Map points, shape (n, d)."""
@@ -150,7 +155,7 @@ class Activation(Map):
             f"${formula(self.function)}$",
             f"$({affine_formula(layer)})$",
         )
-        return Saying(words, (self._verb(),), self.label)
+        return Saying(words, (self._verb(),), self.place or self.label)
 
     def cloud_names(self, layer: int) -> tuple[Text, Text]:
         """The affine map's formula and the layer's result."""
@@ -165,16 +170,19 @@ class Activation(Map):
         return Phrase("between", {"low": low, "high": high})
 
 
-def stages_of(network: Network, *, output_stage: bool = False) -> tuple[Map, ...]:
+def stages_of(
+    network: Network, *, output_stage: bool = False, place: Callable[[str], Text] = str
+) -> tuple[Map, ...]:
     """The maps of the hidden layers, in order; a linear layer has no activation stage.
 
-    With ``output_stage`` the output layer's affine map comes last.
+    With ``output_stage`` the output layer's affine map comes last. ``place`` is what captions make
+    of the name of a layer.
     """
     stages: list[Map] = []
     for layer in network.hidden:
-        stages.append(Affine(layer.weight, layer.bias, layer.name))
+        stages.append(Affine(layer.weight, layer.bias, layer.name, place(layer.name)))
         if layer.activation != "linear":
-            stages.append(Activation(layer.activation, layer.name))
+            stages.append(Activation(layer.activation, layer.name, place(layer.name)))
     if output_stage:
         output = network.output
         stages.append(Affine(output.weight, output.bias, output.name))

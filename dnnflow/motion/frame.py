@@ -136,11 +136,13 @@ def _move(flow: Flow, paths: Paths, stage: int, progress: float) -> Move:
     return flow.stages[stage].moving(paths, flow.centroids[stage], progress)
 
 
-def _moved(lines: Sequence[Lines], move: Move, stage: int) -> Lines:
+def _moved(lines: Sequence[Lines | None], move: Move, stage: int) -> Lines | None:
     """Lines on the way from one cloud to the next, which is made only if the move asks for it."""
     start = lines[stage]
-    return start.moved(move(start.vertices, lambda: lines[stage + 1].vertices))
+    if start is None:
+        return None
+    return start.moved(move(start.vertices, lambda: (lines[stage + 1] or start).vertices))
 
 
-def _at(lines: Sequence[Lines], key: int) -> Lines | None:
+def _at(lines: Sequence[Lines | None], key: int) -> Lines | None:
     return lines[key] if lines else None

@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from dnnflow.errors import choose
@@ -38,6 +38,7 @@ class Timeline:
         path: A name from ``PATHS``.
         activation_path: A name from ``ACTIVATION_PATHS``.
         loop: A ``Loop``.
+        gliding: The numbers of the stages that are passed at one speed, whatever the easing.
     """
 
     starts: tuple[float, ...]
@@ -48,6 +49,7 @@ class Timeline:
     path: str
     activation_path: str = "straight"
     loop: str = "none"
+    gliding: frozenset[int] = frozenset()
 
     @property
     def frames(self) -> int:
@@ -107,7 +109,8 @@ class Timeline:
         start, end = self.starts[stage], self.ends[stage]
         if time + ROUNDING >= end:
             return stage, 1.0
-        return stage, ease(self.easing, max(0.0, (time - start) / (end - start)))
+        easing = "linear" if stage in self.gliding else self.easing
+        return stage, ease(easing, max(0.0, (time - start) / (end - start)))
 
 
 def timeline_of(
@@ -174,7 +177,13 @@ def _resolved(
     ]
     clocks = phrases if together else [longest_of(phrases)] * len(phrases)
     spans = [spans_of(own, clock, timed.hold) for own, clock in zip(phrases, clocks, strict=True)]
-    return _on_one_clock(spans, schedule, together=together)
+    return tuple(map(_glided, _on_one_clock(spans, schedule, together=together), flows))
+
+
+def _glided(timeline: Timeline, stages: Sequence[Stage]) -> Timeline:
+    """A timeline that knows which of its stages glide."""
+    numbers = (number for number, stage in enumerate(stages) if stage.gliding)
+    return replace(timeline, gliding=frozenset(numbers))
 
 
 def _on_one_clock(

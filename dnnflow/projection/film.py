@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from math import isnan
+from math import isnan, prod
 
 import numpy as np
 
@@ -69,7 +69,8 @@ class Track:
     def mistakes(self) -> tuple[Bool[np.ndarray, " n"], ...]:
         """Which points each network takes for another class, shape (n,)."""
         points, labels = self.dataset.points, self.dataset.labels
-        return tuple(network.classify(points) != labels for network in self.networks)
+        wrong = {each: each.classify(points) != labels for each in dict.fromkeys(self.networks)}
+        return tuple(map(wrong.__getitem__, self.networks))
 
     def frame(self, index: int) -> Frame:
         """Frame number ``index``, on the plane."""
@@ -101,6 +102,19 @@ class Track:
 
 
 @dataclass(frozen=True)
+class Dial:
+    """What the tracks of a film differ in, where one of them is shown at a time.
+
+    Attributes:
+        name: What it is called.
+        values: What it can be set to, in order.
+    """
+
+    name: str = setting("", "What it is called.")
+    values: tuple[str, ...] = setting((), "What it can be set to, in order.")
+
+
+@dataclass(frozen=True)
 class Arrangement:
     """How the tracks of a film stand together.
 
@@ -110,12 +124,20 @@ class Arrangement:
         beside: The headings of the rows.
         fluid: Whether rows and columns follow the shape of the picture: a single row breaks where
             the plots become largest, and a table with headings may be turned.
+        dials: What chooses the one track that is shown, where a format shows one at a time: the
+            tracks are all combinations of the dials' values, those of the last one fastest.
     """
 
     title: str = setting("", "Above all panels.")
     above: tuple[str, ...] = setting((), "Headings of the columns.")
     beside: tuple[str, ...] = setting((), "Headings of the rows.")
     fluid: bool = setting(False, "Let rows and columns follow the shape of the picture.")
+    dials: tuple[Dial, ...] = setting((), "What chooses the one panel that is shown.")
+
+    @property
+    def combinations(self) -> int:
+        """How many settings the dials have together."""
+        return prod(len(dial.values) for dial in self.dials)
 
 
 @dataclass(frozen=True, eq=False)
@@ -150,6 +172,11 @@ class Film:
     def tracks(self) -> tuple[Track, ...]:
         """All of them, row by row."""
         return sum(self.rows, ())
+
+    @property
+    def dialled(self) -> bool:
+        """Whether one track is to be seen at a time, where a format can."""
+        return bool(self.arrangement.dials)
 
     @property
     def deepest(self) -> Track:

@@ -45,7 +45,7 @@ def journeys_of(
         limits: Which part of the plane is seen.
     """
     spans = zip(timeline.starts, timeline.ends, strict=True)
-    ways = _ways(flow, timeline.paths, timeline.easing, *_looks(len(flow.stages)))
+    ways = _ways(flow, timeline.paths, timeline.easing, *_looks(flow.company * len(flow.stages)))
     seen = Seen(projection, limits)
     return tuple(
         seen.journey(clouds, np.linspace(*span, len(clouds)).tolist())
@@ -79,14 +79,18 @@ def _ways(
     """Some of the points at evenly spaced times of each stage, both ends among them."""
     some = slice(None, None, -(-len(flow.clouds[0]) // points))
     clouds = [cloud[some] for cloud in flow.clouds]
-    progress = [ease(easing, step / steps) for step in range(1, steps)]
+    shares = [step / steps for step in range(1, steps)]
+    eased = [ease(easing, share) for share in shares]
     return [
         [
-            clouds[stage],
-            *(between(flow, paths, stage, share)(clouds) for share in progress),
-            clouds[stage + 1],
+            clouds[number],
+            *(
+                between(flow, paths, number, progress)(clouds)
+                for progress in (shares if stage.gliding else eased)
+            ),
+            clouds[number + 1],
         ]
-        for stage in range(len(flow.stages))
+        for number, stage in enumerate(flow.stages)
     ]
 
 

@@ -47,7 +47,9 @@ Cell: TypeAlias = tuple[Panel, tuple[Mark, ...], Frame]
 """A panel of the page, its marks, and the frame that they draw."""
 
 
-def filmstrip_of(film: Film, layout: Layout = "rgb") -> tuple[Painter, list[Frame]]:
+def filmstrip_of(
+    film: Film, layout: Layout = "rgb", *, headed: bool = True
+) -> tuple[Painter, list[Frame]]:
     """A painter of the page, and the frames that it shows: every cloud as it is reached.
 
     Each track begins with its heading and what it says at its end. A column has the clouds of a
@@ -58,13 +60,14 @@ def filmstrip_of(film: Film, layout: Layout = "rgb") -> tuple[Painter, list[Fram
     Args:
         film: What is shown.
         layout: What the planes of the picture hold.
+        headed: Whether headings and verdicts stand above the drawings.
 
     Raises:
         DataError: no installed font has a character of the words.
     """
     if film.background == TRANSPARENT:
-        black, moments = filmstrip_of(replace(film, background=BLACK), layout)
-        white, _ = filmstrip_of(replace(film, background=WHITE), layout)
+        black, moments = filmstrip_of(replace(film, background=BLACK), layout, headed=headed)
+        white, _ = filmstrip_of(replace(film, background=WHITE), layout, headed=headed)
         return replace(black, white=white), moments
     most = MOST_DRAWINGS // len(film.tracks)
     strips = [columns_of(track, most) for track in film.tracks]
@@ -73,7 +76,7 @@ def filmstrip_of(film: Film, layout: Layout = "rgb") -> tuple[Painter, list[Fram
     cells: list[Cell] = []
     bottom = 0
     for track, columns in zip(film.tracks, strips, strict=True):
-        cells += _Strip(track, page).cells(columns, bottom)
+        cells += _Strip(track, page, headed).cells(columns, bottom)
         bottom = max(panel.box.bottom for panel, _, _ in cells) + ROW_GAP
     panels, marks, frames = zip(*cells, strict=True)
     return Painter((page.width, bottom + PAGE_MARGIN), layout, panels, marks), list(frames)
@@ -139,10 +142,12 @@ class _Strip:
     Attributes:
         track: What is shown.
         page: Where its columns stand.
+        headed: Whether heading and verdict stand above its drawings.
     """
 
     track: Track
     page: _Page
+    headed: bool
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:
@@ -163,16 +168,23 @@ class _Strip:
 
     def cells(self, columns: list[Column], top: int) -> Iterator[Cell]:
         """The headings and all drawings, from a height on."""
-        first, bottom = self.track.frame(0), top + PAGE_MARGIN - ROW_GAP
+        bottom = top + PAGE_MARGIN - ROW_GAP
+        for cell in self._heading(top) if self.headed else ():
+            yield cell
+            bottom = cell[0].box.bottom if cell[0].brief else top + cell[0].title.height
+        yield from self._drawings(columns, bottom + ROW_GAP)
+
+    def _heading(self, top: int) -> Iterator[Cell]:
+        """The heading and the verdict, from a height on, as far as they are shown."""
+        end = self.track.when(self.track.time_of(len(self.track.flow.stages)))
+        bottom = top + PAGE_MARGIN - ROW_GAP
         if titles := tuple(mark for mark in self.marks if mark.band == "title"):
             heading = self.page.heading(top)
-            yield heading, titles, first
+            yield heading, titles, end
             bottom = top + heading.title.height
         for caption in self.captions:
             line = self.page.line(bottom - even(LINE_LIFT * STRIP_TYPE))
-            yield line, (Verdict(caption.ending, caption.language.separator),), first
-            bottom = line.box.bottom
-        yield from self._drawings(columns, bottom + ROW_GAP)
+            yield line, (Verdict(caption.ending, caption.language.separator),), end
 
     def _drawings(self, columns: list[Column], top: int) -> Iterator[Cell]:
         """All columns, as many side by side as the page has."""
@@ -195,5 +207,5 @@ class _Strip:
         for row, cloud in enumerate(column.clouds):
             named = head and not row
             panel = page.panel(place, top + row * page.step, head if named else 0.0)
-            names = (Name(column.name),) if named else ()
+            names = (Name(column.name),) if named and column.name else ()
             yield panel, (*self.drawn, *names), track.when(track.time_of(cloud))

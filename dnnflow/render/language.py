@@ -18,6 +18,7 @@ class Language:
         parameters, right: How large it is, and how many points it gets right.
         comma, separator: What stands between two deeds, and between two facts in a line.
         epoch, loss, accuracy: How far a training is.
+        layer_at_epoch, layer_untrained: A layer in, or before, a training.
         turn, flip, stretch, shift: What an affine map does.
         between, other, together: What an activation does: values between two bounds, or any other,
             to each coordinate or to all of a point.
@@ -25,14 +26,11 @@ class Language:
         cuts: What separates two classes, or several: in one dimension, two, three and more.
         cuts_briefly: The same of one, where there is little room.
         separates, unseparated: That one cut does, or several do; that none does, or none do.
-        since: From which cloud on.
-        since_then: What is so, and from which cloud on; where it may break.
-        best: How many points the best cut gets right, or the best cuts.
-        own: The same of those that the network makes.
+        since, since_then: From which cloud on; what is so, and since when, where it may break.
+        best, own: How many points the best cut gets right, or the best cuts; the network's own.
         network: How many points the network gets right.
         input: The name of the first cloud.
-        probe: How many points the best cuts get right, with what they are.
-        probe_briefly: The same where there is little room.
+        probe, probe_briefly: How many points the best cuts get right, at length and in short.
         separable, separable_briefly: That the classes are linearly separable.
         separable_since: From which cloud on they are.
         stays, stays_separable: The same of a network that has arrived, while others go on.
@@ -57,6 +55,8 @@ class Language:
     epoch: str
     loss: str
     accuracy: str
+    layer_at_epoch: str
+    layer_untrained: str
     turn: str
     flip: str
     stretch: str
@@ -141,6 +141,8 @@ LANGUAGES: dict[str, Language] = {
         epoch="epoch {number} of {last}",
         loss="loss {loss:.3g}",
         accuracy="accuracy {share}",
+        layer_at_epoch="{layer}, epoch {number}",
+        layer_untrained="{layer}, untrained",
         turn="turn {degrees:.0f}°",
         flip="turn over",
         stretch="stretch {factors}",
@@ -194,6 +196,8 @@ LANGUAGES: dict[str, Language] = {
         epoch="エポック {number}／{last}",
         loss="損失 {loss:.3g}",
         accuracy="正答率 {share}",
+        layer_at_epoch="{layer}（エポック {number}）",
+        layer_untrained="{layer}（学習前）",
         turn="{degrees:.0f}° 回転",
         flip="裏返し",
         stretch="{factors} 倍に伸縮",

@@ -92,7 +92,7 @@ def _heading(track: Track, words: Language) -> Mark:
     names = words.class_names(track.dataset)
     wrong = words.wrong if np.any(track.mistakes) else None
     return _over_epochs(
-        Heading(track.title, tuple(_facts(track, words, epoch)), names, words.separator, wrong)
+        Heading(track.title, tuple(facts_of(track, words, epoch)), names, words.separator, wrong)
         for epoch in range(len(track.networks))
     )
 
@@ -140,7 +140,8 @@ def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _meter(track: Track, words: Language) -> Meter:
+def meter_of(track: Track, words: Language) -> Meter:
+    """What is said of how separable each cloud of a track is."""
     labels = track.dataset.labels
     baseline = float(np.bincount(labels).max() / len(labels))
     return Meter(track.verdicts, _cuts(track, words), baseline, words)
@@ -151,7 +152,8 @@ def _dots(track: Track, words: Language) -> Mark:  # noqa: ARG001
 
 
 def _sides(track: Track, _words: Language) -> Sides:
-    return Sides(track.sides)
+    several = len(track.sides) > 1
+    return Sides(track.sides, several * (len(track.flow.clouds) - len(track.sides)))
 
 
 def _seen(track: Track, words: Language) -> Seen:
@@ -194,7 +196,7 @@ MARKS: dict[str, Choice] = {
     "seen": Choice(_seen),
     "heading": Choice(_heading),
     "caption": Choice(caption_of),
-    "meter": Choice(_meter),
+    "meter": Choice(meter_of),
     "strip": Choice(_strip),
 }
 """All marks by name, from back to front. A new one is a class and a row."""
@@ -233,7 +235,7 @@ def draw_marks(marks: Iterable[Mark], canvas: Canvas, panel: Panel, frame: Frame
             mark.draw(canvas.part(band), panel, frame)
 
 
-def _facts(track: Track, words: Language, epoch: int) -> Iterator[str]:
+def facts_of(track: Track, words: Language, epoch: int) -> Iterator[str]:
     """What is seen of the network, how deep and wide it is, how large, how well it does."""
     if track.projection.shown is not None:
         yield words.say(track.projection.shown)

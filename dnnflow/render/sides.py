@@ -32,6 +32,9 @@ RIDGE_THICKNESS, RIDGE_OPACITY = 0.25, 0.9
 EDGE_THICKNESS, EDGE_OPACITY = 0.36, 0.85
 """The same of the lines between classes: those of the end, and the boundary."""
 
+APPEARING = 0.6
+"""How far a stage has come before the sides of the cloud at its end begin to appear."""
+
 SHARED = 1e-6
 """Corners nearer to an edge of the plot than this, in pixels, lie on it."""
 
@@ -41,11 +44,13 @@ class Sides:
     """Where each class wins, in its colour, and the lines between.
 
     Attributes:
-        sides: Of the last cloud, seen once the end settles; or of each, seen all the time. None if
-            the plane does not show them.
+        sides: Of the last cloud, seen once the end settles; or of several, seen from the first of
+            them on. None if the plane does not show them.
+        first: The number of that cloud, which they appear with.
     """
 
     sides: tuple[plane.Sides, ...]
+    first: int = 0
     band: ClassVar[Band] = "plot"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
@@ -68,13 +73,19 @@ class Sides:
 
     def opacity(self, frame: Frame) -> float:
         """How much is to be seen at a frame, from 0 to 1."""
-        return frame.settled if len(self.sides) == 1 else float(bool(self.sides))
+        if len(self.sides) < 2:
+            return frame.settled * len(self.sides)
+        if frame.stage >= self.first:
+            return 1.0
+        near = frame.progress - APPEARING if frame.stage == self.first - 1 else 0.0
+        return max(0.0, near) / (1 - APPEARING)
 
     def at(self, frame: Frame) -> plane.Sides:
         """The sides of the end, or those on the way from one cloud to the next."""
-        if len(self.sides) == 1:
+        place = frame.stage - self.first
+        if len(self.sides) == 1 or place < 0:
             return self.sides[0]
-        return self.sides[frame.stage].towards(self.sides[frame.stage + 1], frame.progress)
+        return self.sides[place].towards(self.sides[place + 1], frame.progress)
 
     def ground(self, box: Box, panel: Panel, frame: Frame) -> str:
         """The one colour behind a box of the plot; the background's if a line runs through it."""

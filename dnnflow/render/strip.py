@@ -49,11 +49,11 @@ class Meter:
         words, theme = self.language, panel.theme
         color = theme.separable if self.verdicts[frame.reached].separable else theme.muted
         if panel.brief:
-            said = self._said(frame, words.separable_briefly, "{share}")
+            said = self._said(frame.reached, words.separable_briefly, "{share}")
             size, baseline = panel.letters(SMALL_TYPE), panel.letters(BRIEF_BASELINE)
             canvas.words(Words(((said, color),), canvas.box.width, baseline, size, "right"))
         elif panel.stacked or frame.settled < SAID:
-            said = self._said(frame, words.separable, words.probe)
+            said = self.words(frame.reached)
             foot = self._write(canvas, panel, (said, color), news=self._is_news(frame))
             canvas.bar(foot, self._filled(frame), full=color, empty=theme.line)
 
@@ -92,12 +92,15 @@ class Meter:
         whole = self.verdicts[frame.reached].separable
         return share if whole else ALMOST * share
 
-    def _said(self, frame: Frame, separable: str, probe: str) -> str:
-        """The verdict in words."""
-        reached, cut = self.verdicts[frame.reached], self.cuts[frame.reached]
-        if reached.separable:
+    def words(self, cloud: int) -> str:
+        """The verdict on a cloud in words."""
+        return self._said(cloud, self.language.separable, self.language.probe)
+
+    def _said(self, cloud: int, separable: str, probe: str) -> str:
+        verdict, cut = self.verdicts[cloud], self.cuts[cloud]
+        if verdict.separable:
             return separable
-        return probe.format(cut=cut, share=percent(reached.accuracy))
+        return probe.format(cut=cut, share=percent(verdict.accuracy))
 
 
 @dataclass(frozen=True)

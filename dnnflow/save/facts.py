@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from dnnflow._typing import Size
@@ -48,7 +49,7 @@ class PictureFacts:
         return self.frames / self.duration if self.duration else 0.0
 
 
-def movie_facts(file: BinaryIO, demuxer: str) -> PictureFacts:
+def movie_facts(file: BinaryIO | BytesIO, demuxer: str) -> PictureFacts:
     """The facts about an open file of moving pictures.
 
     Args:

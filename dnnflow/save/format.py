@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from dnnflow.projection.film import Film
     from dnnflow.save.facts import PictureFacts
     from dnnflow.save.movie import Encoder, Movie
+    from dnnflow.save.slides.deck import Deck
 
 
 def _allow_all(_movie: "Movie") -> None:
@@ -36,6 +37,7 @@ class Format:
         picture: Writes one picture, with a remark.
         figure: Writes a figure of matplotlib, with a remark.
         film: Writes a film itself.
+        slides: Writes a deck of slides, whose clips are files of ``.mp4``.
         layout: Of the pictures that it takes.
         size: Of its pictures in pixels, of 1/150 inch in a figure, unless another is asked for.
         fps: Its pictures per second, unless another rate is asked for.
@@ -45,6 +47,7 @@ class Format:
             do on the theme's background.
         qualities: What each of ``QUALITIES`` means for it; nothing if it has only one.
         loops: Whether a file of it says how often it is played.
+        dials: Whether it shows one track at a time of a film that has dials.
         least_frame: The fewest bytes that a frame takes, and each of its pixels besides, if hardly
             anything moves.
         encoders: What libav calls those that it needs, if any: the usual one first.
@@ -61,6 +64,7 @@ class Format:
     picture: "Callable[[Path, Picture, str], None] | None" = None
     figure: "Callable[[Path, Figure, str], None] | None" = None
     film: "Callable[[Path, Film], None] | None" = None
+    slides: "Callable[[Path, Deck], None] | None" = None
     layout: "Layout" = "rgb"
     size: "Size | None" = None
     fps: float | None = None
@@ -69,6 +73,7 @@ class Format:
     matte: bool = False
     qualities: Mapping[str, Quality] = field(default_factory=dict)
     loops: bool = False
+    dials: bool = False
     least_frame: tuple[float, float] = (0, 0)
     encoders: tuple[str, ...] = ()
     check: "Callable[[Movie], None]" = _allow_all
@@ -85,6 +90,18 @@ class Format:
         """Whether a file can show one moment of a film."""
         return bool(self.picture or self.figure)
 
+    @property
+    def moves(self) -> bool:
+        """Whether what a file shows moves, and so has a rate."""
+        return bool(self.movie or self.slides)
+
+    @property
+    def uncaptioned(self) -> str:
+        """Why no file of captions can stand beside a file of it; empty if one can."""
+        if self.movie:
+            return ""
+        return "does not move" if self.shows_moments else "says its words itself"
+
     def most_colors(self, *, clear: bool) -> int:
         """How many a palette holds, of transparent pictures or of others; 0 if there is none."""
         if clear:
@@ -99,6 +116,6 @@ class Format:
         return self.size is not None and (moment or not self.shows_moments)
 
     def begins(self, start: bytes) -> bool:
-        """Whether a file that starts with these bytes, at least 41 of them, is one of these."""
+        """Whether a file that starts with these bytes, at least 49 of them, is one of these."""
         offset, signature = self.signature
         return start[offset:].startswith(signature)

@@ -133,6 +133,21 @@ FORMATS: dict[str, Format] = _table(
         alpha=True,
     ),
     Format(
+        ".pptx",
+        "slides for a talk, one a layer, each with its clip",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        signature=(30, b"[Content_Types].xml"),
+        read=deferred("dnnflow.save.slides.reading", "read_pptx"),
+        slides=deferred("dnnflow.save.slides.pptx", "write_pptx"),
+        layout="yuv420",
+        size=(1920, 1080),
+        fps=60.0,
+        least_frame=(20, 1e-4),
+        encoders=("libx264",),
+        qualities=X264,
+        check=deferred("dnnflow.save.slides.pptx", "check_pptx"),
+    ),
+    Format(
         ".png",
         "a filmstrip of all stages, or one moment just as the film shows it",
         "image/png",
@@ -168,6 +183,7 @@ FORMATS: dict[str, Format] = _table(
         signature=(0, b"<!doctype html>\n<!-- dnnflow player -->"),
         read=deferred("dnnflow.save.pages.html", "read_html"),
         film=deferred("dnnflow.save.pages.html", "write_page"),
+        dials=True,
     ),
 )
 """A new format is one row here, and one file that reads and writes it."""

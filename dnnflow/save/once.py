@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from io import BytesIO
 from typing import BinaryIO, TypeVar
 
 Done = TypeVar("Done")
@@ -14,7 +15,7 @@ class FailingOnce:
     after the error that it is going to raise.
     """
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO | BytesIO) -> None:
         self._file = file
         self._failed = False
 

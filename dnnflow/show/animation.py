@@ -24,9 +24,10 @@ from dnnflow.render.painter import painter_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of
 from dnnflow.show.delivery import Target
+from dnnflow.show.dials import check_combinations, dialled
 from dnnflow.show.film import Part, film_of_parts
 from dnnflow.show.fit.fitting import Scene, Wanted, save_fitted, wanted
-from dnnflow.show.output import OUTPUT, PICTURE_SIZE, check_output
+from dnnflow.show.output import OUTPUT, PICTURE_SIZE, check_dials, check_output
 from dnnflow.show.recipe.writing import comment_of, is_private, recipe_of
 from dnnflow.show.saving import Progress, warm_up
 
@@ -49,9 +50,8 @@ class Shown(ABC):
         return replace(left, rows=rows, arrangement=Arrangement())
 
     def __and__(self, other: "Shown") -> "Comparison":
-        upper = self.alone()
-        rows = upper.rows + other.alone().rows
-        return replace(upper, rows=rows, arrangement=Arrangement())
+        upper, lower = self.alone(), other.alone()
+        return replace(upper, rows=upper.rows + lower.rows, arrangement=Arrangement())
 
     def _repr_mimebundle_(self, **_asked: object) -> dict[str, str]:
         """What a notebook shows: a small film, or words."""
@@ -93,9 +93,10 @@ class Shown(ABC):
         fps, background = shown.first.schedule.fps, shown.first.background
         place, output, fit = wanted(path, asked, fps)
         check_output(place.name, output, fps=fps, background=background)
+        check_dials(form := format_of(place.name), shown.arrangement)
         place.check()
         warm_up(place.name)
-        film = film_of(shown, fps=fps or format_of(place.name).fps)
+        film = film_of(shown, fps=fps or form.fps, dials=form.dials)
         save_fitted(Scene(shown, film, film_of), place, output, fit, progress=progress)
         return place.path
 
@@ -115,18 +116,17 @@ class Animation(Shown):
     """What is to be shown; nothing is computed until it is drawn or saved.
 
     Attributes:
-        source: What moves the points: ``Layers`` of a network, or ``Epochs`` of a history. A
-            network, or a model or file that ``load`` takes, stands for its layers; a history for
-            its epochs.
+        source: What moves the points: ``Layers`` of a network, ``Epochs`` of a history, or
+            ``Both``. A network, or a model or file that ``load`` takes, stands for its layers; a
+            history for its epochs.
         dataset: The points: a ``Dataset``, or a pair (X, y) of arrays, or a file.
         schedule: How long each part of the motion lasts, and its manner; ``GLIDING`` suits a
             history.
         gauge: ``canonical``: the same function, its neurons turned so that space moves gently;
             ``raw``: the network's own neurons.
-        view, theme: Names from ``VIEWS`` and ``THEMES``.
+        view, theme, language: Names from ``VIEWS``, ``THEMES`` and ``LANGUAGES``.
         background: ``#rrggbb``, a name of CSS, or ``transparent``; the theme's if empty.
         title: The words above the picture; the data set's name if empty.
-        language: Of the fixed words, a name from ``LANGUAGES``.
         marks: What is drawn, names from ``MARKS``; they always lie in the order of that table.
         class_colors: One a class, ``#rrggbb`` or names of CSS; the theme's if there are none.
 
@@ -150,13 +150,10 @@ class Animation(Shown):
     def __post_init__(self) -> None:
         check_choices(self)
         ground = chosen_background(self.background, self.theme)
-        object.__setattr__(self, "background", ground)
         seen_on = ground if ground.startswith("#") else THEMES[self.theme].background
         colors = chosen_colors(self.class_colors, seen_on, stacklevel=3)
-        object.__setattr__(self, "class_colors", colors)
-        object.__setattr__(self, "marks", checked_marks(self.marks))
-        object.__setattr__(self, "source", source_of(self.source))
-        object.__setattr__(self, "dataset", as_dataset(self.dataset))
+        vars(self).update(background=ground, class_colors=colors, marks=checked_marks(self.marks))
+        vars(self).update(source=source_of(self.source), dataset=as_dataset(self.dataset))
 
     @property
     def heading(self) -> str:
@@ -192,12 +189,12 @@ class Comparison(Shown):
 
     Attributes:
         rows: The animations of each row, from the top, each from the left.
-        arrangement: What is said of rows, columns and all, and whether they may be rearranged.
+        arrangement: What is said of rows, columns and all, and how they may be seen.
         clock: ``stage``: every stage takes equal time, the shallow networks wait at their end;
             ``total``: all arrive together.
 
     Raises:
-        UsageError: an unknown clock.
+        UsageError: an unknown clock, or dials that are not those of the animations.
     """
 
     rows: tuple[tuple[Animation, ...], ...]
@@ -206,6 +203,7 @@ class Comparison(Shown):
 
     def __post_init__(self) -> None:
         check_choices(self)
+        check_combinations(self.arrangement, len(self.animations))
 
     def alone(self) -> "Comparison":
         """Itself, as of an animation."""
@@ -222,29 +220,32 @@ class Comparison(Shown):
         return self.rows[0][0]
 
 
-def film_of(shown: Shown, *, fps: float | None = None, longest: float | None = None) -> Film:
+def film_of(
+    shown: Shown, *, fps: float | None = None, longest: float | None = None, dials: bool = False
+) -> Film:
     """Resolve what is to be shown: every frame of it can then be asked for, in any order.
 
     Args:
         shown: An animation or a comparison.
         fps: Frames a second; the schedule's if not given.
         longest: The duration, in seconds, that a longer film is sped up to.
+        dials: Whether one track is seen at a time; of what goes over both, that of an epoch.
 
     Raises:
         UsageError: a view or colors that do not fit, or a layer that is not there.
         DataError: points that do not fit their network, or a cloud overflows.
     """
-    comparison = shown.alone()
-    first, schedule = comparison.first, comparison.first.schedule
+    comparison = dialled(shown.alone()) if dials else shown.alone()
+    first = comparison.first
     check_count(first.class_colors, [each.sent.dataset for each in comparison.animations])
     rows = tuple(tuple(each.part for each in row) for row in comparison.rows)
-    timed = replace(schedule, fps=fps or schedule.fps)
+    timed = replace(first.schedule, fps=fps or first.schedule.fps)
     return replace(
         film_of_parts(rows, timed, clock=comparison.clock, longest=longest),
         theme=first.theme,
         background=first.background,
         class_colors=first.class_colors,
-        comment=comment_of(comparison),
+        comment=comment_of(shown.alone()),
         arrangement=comparison.arrangement,
         private=is_private(comparison),
     )

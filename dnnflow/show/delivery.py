@@ -15,7 +15,16 @@ from dnnflow.save.formats import FORMATS, USUAL, format_of
 from dnnflow.show.destination import STANDARD_OUTPUT, Destination, File, Folder, Sink, Stream
 from dnnflow.show.output import Asked, Output
 
+IMPORTED = {
+    ".key": "Keynote",
+    ".gslides": "Google Slides",
+    ".odp": "LibreOffice",
+    ".ppt": "PowerPoint",
+}
+"""Slides of which program a suffix stands for, which opens others."""
+
 INSTEAD = {
+    **dict.fromkeys(IMPORTED, ".pptx"),
     **dict.fromkeys((".m4v", ".mpeg", ".mpg", ".mkv", ".avi", ".wmv", ".ogv"), ".mp4"),
     **dict.fromkeys((".jpg", ".jpeg", ".bmp", ".tif", ".tiff"), ".png"),
     **dict.fromkeys((".eps", ".ps"), ".pdf"),
@@ -88,8 +97,7 @@ def destination_of(target: Target, delivery: Delivery) -> Destination:
     if delivery.format and (path.is_dir() or not path.suffix):
         return Folder(path, _moving(delivery, path), delivery.captions)
     form = _named(path, delivery)
-    if delivery.captions and not form.movie:
-        why = "has its words in it" if form.film else "does not move"
+    if delivery.captions and (why := form.uncaptioned):
         raise UsageError(f"a {form.suffix} file {why}: leave out the captions")
     return File(path, delivery.captions)
 
@@ -126,7 +134,9 @@ def _named(path: Path, delivery: Delivery) -> Format:
     if not suffix:
         raise UsageError(f"{path} has no suffix: write {path}{USUAL}, or add {clips}")
     if instead := INSTEAD.get(suffix):
-        raise UsageError(f"no {suffix} files are made here: write {path.with_suffix(instead)}")
+        opener = f" and open it in {IMPORTED[suffix]}" if suffix in IMPORTED else ""
+        other = path.with_suffix(instead)
+        raise UsageError(f"no {suffix} files are made here: write {other}{opener}")
     form = format_of(path)
     if delivery.format and _form(delivery, str(path)) is not form:
         raise UsageError(f"{path} is a {suffix} file: leave out --format {delivery.format}")

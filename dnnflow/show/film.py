@@ -11,10 +11,14 @@ from dnnflow.motion.cut import cut_of
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import Timeline, timelines_of
 from dnnflow.projection.camera.limits import Limits, limits_of, shared
+from dnnflow.projection.camera.measured import briefly
 from dnnflow.projection.film import Film, Track
 from dnnflow.projection.journeys import journeys_of
 from dnnflow.projection.sides import sides_of
 from dnnflow.projection.views import Projection, view_of
+
+MANY = 16
+"""Of more flows than these each is measured more briefly."""
 
 LOOKS = 2
 """How often the ways on the screen are measured, of which the longest count: how long a stage takes
@@ -60,14 +64,16 @@ def film_of_parts(
     """
     parts = [part for row in rows for part in row]
     flows = [part.sent.flow for part in parts]
+    if len(flows) > MANY:
+        flows = [briefly(flow, len(flows)) for flow in flows]
     resolve = partial(_timelines, flows, schedule, clock=clock, longest=longest)
     timelines = resolve()
     journeys = [np.zeros(len(flow.stages)) for flow in flows]
     for _ in range(LOOKS if schedule.pace == "journey" else 0):
-        seen = map(journeys_of, flows, timelines, *_views(parts, timelines))
+        seen = map(journeys_of, flows, timelines, *_views(parts, flows, timelines))
         journeys = list(map(np.maximum, journeys, seen))
         timelines = resolve(journeys=tuple(tuple(each.tolist()) for each in journeys))
-    views, limits = _views(parts, timelines)
+    views, limits = _views(parts, flows, timelines)
     tracks = iter(map(_track, parts, timelines, views, limits))
     placed = tuple(tuple(next(tracks) for _ in row) for row in rows)
     deepest = max(range(len(flows)), key=lambda index: len(flows[index].stages))
@@ -77,14 +83,21 @@ def film_of_parts(
 
 
 def _views(
-    parts: list[Part], timelines: tuple[Timeline, ...]
+    parts: list[Part], flows: list[Flow], timelines: tuple[Timeline, ...]
 ) -> tuple[tuple[Projection, ...], tuple[Limits, ...]]:
-    """How each part comes to the plane, and which part of the plane is seen."""
+    """How each part comes to the plane, and which part of the plane is seen.
+
+    Principal axes are those of all points.
+    """
     views = tuple(
-        view_of(part.view, part.sent.flow, timeline, part.sent.networks[-1].output)
-        for part, timeline in zip(parts, timelines, strict=True)
+        view_of(
+            part.view,
+            flow if flow.width <= 3 else part.sent.flow,
+            timeline,
+            part.sent.networks[-1].output,
+        )
+        for part, flow, timeline in zip(parts, flows, timelines, strict=True)
     )
-    flows = [part.sent.flow for part in parts]
     return views, shared(tuple(map(limits_of, flows, timelines, views)))
 
 

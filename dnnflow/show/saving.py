@@ -79,6 +79,11 @@ def save_film(
         if painter.white and form.matte:
             painter = replace(painter, matte=THEMES[film.theme].background)
         save_movie(film, painter, path, output, progress=progress, most=most)
+    elif form.slides:
+        from dnnflow.show.deck import save_deck
+
+        clip = partial(save_movie, output=output, progress=progress)
+        save_deck(film, path, output.size or form.size or PICTURE_SIZE, clip, most)
     else:
         # Here, for most files are movies, which start sooner without it.
         from dnnflow.show.stills import save_still

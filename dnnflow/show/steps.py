@@ -3,16 +3,14 @@
 import json
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from dnnflow._contents import write_file
 from dnnflow._folders import replacing_folder
-from dnnflow.motion.chapter import Chapter
 from dnnflow.projection.film import Film
 from dnnflow.render.painter import painter_of
-from dnnflow.render.script.chapters import chapters_of
+from dnnflow.render.script.steps import steps_of
 from dnnflow.save.pictures.png import write_picture
 from dnnflow.save.probe import checked, probe
 from dnnflow.save.vtt import CAPTIONS_SUFFIX
@@ -25,35 +23,6 @@ DIGITS = 6
 
 FILES = ("clip", "poster", "captions")
 """The files of a step, as the list calls them."""
-
-
-@dataclass(frozen=True)
-class Step:
-    """A layer's part of a film.
-
-    Attributes:
-        chapter: Its name, and when it begins and ends in the whole film.
-        film: That part. Its last picture is the one that the next part begins with.
-        stem: What its files are called.
-    """
-
-    chapter: Chapter
-    film: Film
-    stem: str
-
-
-def steps_of(film: Film) -> tuple[Step, ...]:
-    """A step for each chapter of a film, all with its camera, limits and clock."""
-    chapters, last = chapters_of(film), film.frames - 1
-    digits = len(str(len(chapters)))
-    return tuple(
-        Step(
-            chapter,
-            film.part(round(chapter.start * film.fps), min(last, round(chapter.end * film.fps))),
-            f"{number:0{digits}}-{_plain(chapter.name)}",
-        )
-        for number, chapter in enumerate(chapters, start=1)
-    )
 
 
 def save_steps(
@@ -114,8 +83,3 @@ def _saved(
             "end": round(step.chapter.end, DIGITS),
             **{kind: each.name for kind, each in files if each.exists()},
         }
-
-
-def _plain(name: str) -> str:
-    """A name as any system takes it in that of a file."""
-    return "".join(each if each.isalnum() or each in "-_" else "-" for each in name)[:40]

@@ -2,17 +2,20 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import TypeAlias
+from itertools import product
+from math import prod
+from typing import Any, TypeAlias
 
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.settings import Architecture
+from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.errors import UsageError
-from dnnflow.projection.film import Arrangement
+from dnnflow.projection.film import Arrangement, Dial
 from dnnflow.show.animation import Animation, Comparison
+from dnnflow.show.output import check_beside
 
-MOST_PANELS = 16
-"""How many panels a picture has at most."""
+MOST_SETTINGS = 256
+"""How many panels a film has at most of which one is shown at a time."""
 
 Trainer: TypeAlias = Callable[[Dataset, Sequence[Architecture]], list[Network]]
 """Makes a network of each architecture for a data set."""
@@ -29,39 +32,74 @@ class Variant:
         names: What sets it apart from the others, one for each thing that is varied.
         network: Trained or loaded.
         dataset: The points it is shown.
+        things: What is varied, in the same order.
     """
 
     names: tuple[str, ...]
     network: Network
     dataset: Dataset
+    things: tuple[str, ...] = ()
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The names without the things that they are values of."""
+        pairs = zip(self.names, self.things, strict=True)
+        return tuple(name.removeprefix(f"{thing} ") for name, thing in pairs)
 
 
 def trained_variants(
-    datasets: Sequence[Dataset], architectures: Sequence[Sequence[Architecture]], train: Trainer
+    datasets: Sequence[Dataset],
+    architectures: Sequence[Sequence[Architecture]],
+    trainers: Mapping[TrainingSettings, Trainer],
 ) -> list[Variant]:
-    """Train networks of several architectures on each data set, in one go for each.
+    """Train networks on each data set, all architectures with the same settings in one go.
 
     Args:
         datasets: One or more.
         architectures: Of the networks that are trained on each of them.
-        train: What makes networks of all architectures on a data set.
+        trainers: What makes networks of all architectures on a data set, by the settings.
 
     Raises:
-        UsageError: more networks than a picture has panels.
+        UsageError: more networks than a film has panels.
     """
-    _check_panels(sum(map(len, architectures)))
-    several = len(datasets) > 1
+    check_panels(sum(map(len, architectures)) * len(trainers), dials=True)
     return [
-        Variant(_names(dataset, architecture, _varied(own), several), network, dataset)
+        each
         for dataset, own in zip(datasets, architectures, strict=True)
-        for architecture, network in zip(own, train(dataset, own), strict=True)
+        for each in _trained(dataset, own, trainers, named=len(datasets) > 1)
+    ]
+
+
+def _trained(
+    dataset: Dataset,
+    architectures: Sequence[Architecture],
+    trainers: Mapping[TrainingSettings, Trainer],
+    *,
+    named: bool,
+) -> list[Variant]:
+    """The variants of a data set, which is named if it is one of several."""
+    networks = {settings: train(dataset, architectures) for settings, train in trainers.items()}
+    varied = (*_varied(architectures), *_varied((*trainers,)))
+    own = ("data",) if named or not varied else ()
+    things = *own, *(name.replace("_", " ") for name in varied)
+    return [
+        Variant(
+            (*(dataset.name for _ in own), *_names(vars(architecture) | vars(settings), varied)),
+            made[number],
+            dataset,
+            things,
+        )
+        for number, architecture in enumerate(architectures)
+        for settings, made in networks.items()
     ]
 
 
 def loaded_variants(datasets: Sequence[Dataset], networks: Mapping[str, Network]) -> list[Variant]:
     """Every one of some named networks on every data set."""
     return [
-        Variant((dataset.name, name) if len(datasets) > 1 else (name,), network, dataset)
+        Variant((dataset.name, name), network, dataset, ("data", "network"))
+        if len(datasets) > 1
+        else Variant((name,), network, dataset, ("network",))
         for dataset in datasets
         for name, network in networks.items()
     ]
@@ -72,28 +110,32 @@ def comparison(
     *,
     per_row: int | None = None,
     clock: str = Comparison.clock,
+    dials: bool = False,
     animate: Animate = Animation,
 ) -> Comparison:
     """Animations of all variants; a table if they are all combinations of two things or more.
 
     Args:
-        variants: From 1 to 16.
+        variants: From 1 to 16; with dials to 256.
         per_row: How many stand in a row; what fits the picture best if not given.
         clock: As in ``Comparison``.
+        dials: Whether they have a dial for each thing that is varied: one is shown at a time, where
+            the format can.
         animate: Makes each animation; what sets its variant apart becomes its title, and its own
             title that of all.
 
     Raises:
         UsageError: too many variants, none in a row, or an unknown clock.
     """
-    _check_panels(len(variants))
+    check_panels(len(variants), dials=dials)
     if per_row is not None and per_row < 1:
         raise UsageError(f"panels per row must be at least 1, not {per_row}")
     table, above, beside = _table(variants)
     if per_row not in {None, len(above) or None}:
         table, above, beside = tuple(variants), (), ()
     animations = [animate(each.network, each.dataset) for each in table]
-    how = Arrangement(_common(animations), above, beside, fluid=per_row is None)
+    turned = _dials(table) if dials else ()
+    how = Arrangement(_common(animations), above, beside, fluid=per_row is None, dials=turned)
     named = tuple(
         replace(animation, title=", ".join(each.names))
         for animation, each in zip(animations, table, strict=True)
@@ -127,23 +169,46 @@ def _table(
     return table, above, tuple(map(", ".join, beside))
 
 
-def _check_panels(count: int) -> None:
-    if not 1 <= count <= MOST_PANELS:
-        raise UsageError(f"a comparison shows 1 to {MOST_PANELS} panels, not {count}")
+def _dials(variants: Sequence[Variant]) -> tuple[Dial, ...]:
+    """A dial for each thing that is varied; one for all if not all combinations are there."""
+    things = {each.things for each in variants}
+    if len(things) == 1:
+        values = [each.values for each in variants]
+        columns = zip(*things, zip(*values, strict=True), strict=True)
+        dials = tuple(Dial(name, tuple(dict.fromkeys(column))) for name, column in columns)
+        count = prod(len(each.values) for each in dials)
+        if count == len(values) and [*product(*(each.values for each in dials))] == values:
+            return dials
+    return (Dial("network", tuple(", ".join(each.names) for each in variants)),)
 
 
-def _varied(architectures: Sequence[Architecture]) -> list[str]:
-    """The names of the fields in which architectures differ."""
+def check_panels(count: int, *, dials: bool = False) -> None:
+    """Raise an error unless a film can have as many panels.
+
+    Args:
+        count: How many there are.
+        dials: Whether one is shown at a time.
+
+    Raises:
+        UsageError: it cannot; the message says what can.
+    """
+    if dials and not 1 <= count <= MOST_SETTINGS:
+        raise UsageError(f"compare 1 to {MOST_SETTINGS} networks, not {count:,}")
+    if not dials:
+        check_beside(count)
+
+
+def _varied(settings: Sequence[Any]) -> list[str]:
+    """The names of the fields in which some dataclasses of one kind differ."""
     return [
         each.name
-        for each in fields(Architecture)
-        if len({getattr(architecture, each.name) for architecture in architectures}) > 1
+        for each in fields(settings[0] if settings else Architecture)
+        if len({getattr(one, each.name) for one in settings}) > 1
     ]
 
 
-def _names(
-    dataset: Dataset, architecture: Architecture, varied: Sequence[str], named: bool
-) -> tuple[str, ...]:
-    """What sets a network apart: the data set if there are several, and what is varied."""
-    parts = [f"{name} {getattr(architecture, name)}" for name in varied]
-    return (dataset.name, *parts) if named or not parts else tuple(parts)
+def _names(values: Mapping[str, Any], varied: Sequence[str]) -> tuple[str, ...]:
+    """What sets a network apart in words: each thing that is varied, and its value."""
+    shown = {name: values[name] for name in varied}
+    said = {name: f"{each:g}" if isinstance(each, float) else each for name, each in shown.items()}
+    return tuple(f"{name.replace('_', ' ')} {each}" for name, each in said.items())

@@ -10,7 +10,7 @@ from click.core import ParameterSource
 
 from dnnflow._settings import Setting, settings_of
 from dnnflow._typing import Size
-from dnnflow.terminal.kinds import FILE, Kind, Listed, Name, SizeKind
+from dnnflow.terminal.kinds import FILE, Kind, Name, SizeKind, several_of
 
 T = TypeVar("T")
 
@@ -81,7 +81,7 @@ class Option(click.Option):
         listed = listed or setting.kind == tuple[str, ...]
         super().__init__(
             [spelling, *filter(None, [SHORT_NAMES.get(setting.option)])],
-            type=Listed(kind) if listed and kind else kind,
+            type=several_of(kind) if listed and kind else kind,
             is_flag=is_flag,
             multiple=several and not listed,
             default=False if is_flag else None,

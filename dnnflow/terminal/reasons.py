@@ -70,12 +70,10 @@ def to_stdout(given: Given) -> str:
     return "on standard output" if given["output"] == STANDARD_OUTPUT else ""
 
 
-def still(given: Given) -> str:
-    """Why there are no captions: the file does not move."""
+def uncaptioned(given: Given) -> str:
+    """Why there are no captions: the file does not move, or has its words in it."""
     form = _format(given)
-    if form and form.film:
-        return f"on a {form.suffix} file, which has the words in it"
-    return f"on a {form.suffix} file, which does not move" if form and not form.movie else ""
+    return f"on a {form.suffix} file, which {form.uncaptioned}" if form and form.uncaptioned else ""
 
 
 def no_palette(given: Given) -> str:
@@ -139,6 +137,15 @@ def moving(given: Given) -> str:
     return f"on a {form.suffix} file, which shows all moments" if form and moving else ""
 
 
+def side_by_side(given: Given) -> str:
+    """Why there are no dials: the file shows all panels at once."""
+    form = _format(given)
+    if form is None or form.dials or not given["dials"]:
+        return ""
+    able = "".join(f", unlike a {each.suffix}" for each in FORMATS.values() if each.dials)
+    return f"on a {form.suffix} file, which shows all panels at once{able}"
+
+
 def own_size(given: Given) -> str:
     """Why no size can be chosen: the file has its own."""
     form, moment = _format(given), given["at"] is not None or given["cloud"] is not None
@@ -166,6 +173,6 @@ def not_added(given: Given) -> str:
     return ""
 
 
-def over_epochs(given: Given) -> bool:
-    """Whether an animation goes over a training."""
-    return bool(given["over"] == "epochs")
+def over_training(given: Given) -> str:
+    """Why what networks alone have makes no sense: an animation goes over a training."""
+    return "" if given["over"] == "layers" else f"with --over {given['over']}"

@@ -16,6 +16,7 @@ from dnnflow._settings import setting
 from dnnflow._typing import Size
 from dnnflow.data.reading import parsing, read_bytes
 from dnnflow.errors import DataError
+from dnnflow.terminal.kinds import Numbers
 from dnnflow.terminal.options import Given, Held, Option
 
 SUFFIX = ".toml"
@@ -161,4 +162,6 @@ def _plain(option: Option, value: Any) -> Any:
         return str(value)
     if isinstance(value, tuple) and option.setting.kind == Size and value:
         return "{}x{}".format(*value)
+    if isinstance(value, tuple) and isinstance(option.type, Numbers):
+        return Numbers.spelled(value)
     return list(map(partial(_plain, option), value)) if isinstance(value, tuple) else value

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import windows
+from animations import size_for
 from networks import random_network
 
 from dnnflow import _files, _target
@@ -60,7 +61,7 @@ def test_every_format_of_a_film_is_saved(tmp_path, suffix, old):
     if old:
         path.write_bytes(b"old")
     film = Animation(random_network(0, 1, 2), moons(20), Schedule(duration=0.3, fps=10))
-    film.save(path, size=(64, 64) if FORMATS[suffix].movie else None)
+    film.save(path, size=size_for(suffix) if FORMATS[suffix].moves else None)
     assert probe(path).format == suffix[1:]
     assert names(tmp_path) == [path.name]
 

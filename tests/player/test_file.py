@@ -81,7 +81,7 @@ def test_it_is_small(tmp_path, name, most):
 REFUSED = {
     "--size 300x200": "--size has no effect on a .html file, which fills any window",
     "--fps 20": "--fps has no effect on a .html file, which each screen plays at its own rate",
-    "--captions": "--captions has no effect on a .html file, which has the words in it",
+    "--captions": "--captions has no effect on a .html file, which says its words itself",
     "--for zenn": "not .html",
     "--max-size 20kB": "show fewer points",
     "--cloud 2": "--cloud has no effect on a .html file, which shows all moments",

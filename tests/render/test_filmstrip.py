@@ -8,10 +8,12 @@ import pytest
 from matplotlib.collections import LineCollection
 from matplotlib.colors import to_hex
 from networks import random_network
+from trainings import history
 
 from dnnflow.data.shapes import blobs, moons
 from dnnflow.dnn.history import Epoch, History
 from dnnflow.errors import UsageError
+from dnnflow.flow.sources import Both
 from dnnflow.motion.frame import View
 from dnnflow.projection.film import Film
 from dnnflow.raster.box import Box
@@ -20,6 +22,7 @@ from dnnflow.render.curves import Grid, emptiest_corner
 from dnnflow.render.filmstrip import MOST_COLUMNS, PAGE_WIDTH, filmstrip_of
 from dnnflow.render.marks import MARKS, checked_marks, marks_of, marks_shown
 from dnnflow.render.page.brief import brief_panel
+from dnnflow.render.page.columns import columns_of
 from dnnflow.render.page.signs import Gap, Name
 from dnnflow.render.print import POINTS_PER_PIXEL, printed
 from dnnflow.render.theme import THEMES
@@ -209,3 +212,12 @@ def test_marks_lie_in_the_order_of_the_table():
 def test_what_is_no_mark_is_refused(marks, said):
     with pytest.raises(UsageError, match=said):
         checked_marks(marks)
+
+
+def test_over_both_each_layer_has_a_column_and_so_has_each_epoch():
+    (track,) = film_of(Animation(Both(history(1, 1)), moons(20))).tracks
+    columns = columns_of(track, 84)
+    assert [each.clouds for each in columns] == [(0,), (1, 2), (3, 4), (5,), (6,), (7,)]
+    assert [each.name for each in columns][1:] == ["input_layer", "hidden_layer1", "", "", ""]
+    few = columns_of(track, 6)
+    assert "6 clouds left out" in [each.name for each in few]

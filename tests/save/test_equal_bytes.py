@@ -21,7 +21,7 @@ from dnnflow.save.formats import FORMATS
 from dnnflow.save.probe import checked, probe
 from dnnflow.show.animation import Animation
 
-STILLS = [suffix for suffix, form in FORMATS.items() if not form.movie]
+STILLS = [suffix for suffix, form in FORMATS.items() if form.shows_moments]
 
 OTHER_SETTINGS = {
     "pdf.fonttype": 42,

@@ -8,6 +8,7 @@ from dataclasses import fields, replace
 import pytest
 from animations import animation
 from av.codec import Codec
+from decks import deck_of
 from films import disc_picture
 from matplotlib.figure import Figure
 
@@ -37,6 +38,9 @@ def made(path, comment=""):
         with open_writer(path, size=(96, 64), fps=25, comment=comment) as writer:
             for index in range(3):
                 writer.write(disc_picture(index, layout=form.layout))
+    elif form.slides:
+        with checked(path) as partial:
+            form.slides(partial, deck_of(path.parent / "parts", comment))
     else:
         with checked(path) as partial:
             if form.film:
@@ -54,7 +58,11 @@ def test_every_format_is_recognized_and_keeps_its_remark(tmp_path, suffix, comme
     facts = probe(made(tmp_path / f"made{suffix}", comment))
     assert facts.format == suffix[1:]
     assert facts.comment == comment
-    assert facts.size == {"pixels": (96, 64), "points": (144, 72), "": (0, 0)}[facts.unit]
+    assert (
+        facts.size == (960, 540)
+        if suffix == ".pptx"
+        else {"pixels": (96, 64), "points": (144, 72), "": (0, 0)}[facts.unit]
+    )
 
 
 @pytest.mark.parametrize("comment", REMARKS)
@@ -151,15 +159,15 @@ def test_the_encoder_that_is_named_makes_what_is_in_the_file(tmp_path, suffix):
 def test_a_row_has_its_suffix_and_takes_something():
     for suffix, form in FORMATS.items():
         assert form.suffix == suffix == suffix.lower()
-        assert bool(form.movie or form.film) != form.shows_moments
-        assert (form.fps is not None) == (form.movie is not None)
+        assert bool(form.moves or form.film) != form.shows_moments
+        assert (form.fps is not None) == form.moves
         assert form.description
     assert USUAL in FORMATS
 
 
 def test_a_size_can_be_asked_for_unless_a_filmstrip_has_its_own():
     sized = {suffix for suffix, form in FORMATS.items() if form.has_size(moment=False)}
-    assert sized == set(MOVIES)
+    assert sized == {suffix for suffix, form in FORMATS.items() if form.moves and not form.film}
     assert all(form.has_size(moment=True) for form in FORMATS.values() if not form.film)
 
 

@@ -4,7 +4,7 @@ import io
 from pathlib import Path
 
 import pytest
-from animations import animation
+from animations import animation, size_for
 
 from dnnflow.errors import CannotCreateError, OutputError, UsageError
 from dnnflow.save.formats import FORMATS
@@ -15,7 +15,7 @@ SIZE = (96, 80)
 @pytest.mark.parametrize("suffix", FORMATS)
 def test_an_open_file_gets_the_bytes_of_the_file(tmp_path, suffix):
     form = FORMATS[suffix]
-    options = {"size": SIZE} if form.size else {}
+    options = {"size": size_for(suffix, SIZE)} if form.size else {}
     options |= {"cloud": 1} if form.shows_moments else {}
     path = animation().save(tmp_path / f"film{suffix}", **options)
     stream = io.BytesIO(b"before ")

@@ -16,7 +16,7 @@ from dnnflow.data.shapes import DATASETS, moons
 from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, UsageError
-from dnnflow.flow.sources import Epochs, Layers
+from dnnflow.flow.sources import Both, Epochs, Layers
 from dnnflow.motion.schedule import Schedule
 from dnnflow.projection.film import Arrangement
 from dnnflow.render.marks import MARKS
@@ -31,6 +31,7 @@ OWN = replace(POINTS, origin=None, name="secret", class_names=("hidden a", "hidd
 SOURCES = st.one_of(
     st.builds(lambda given: Layers(NETWORK, **given), settings_values(Layers)),
     st.builds(lambda given: Epochs(HISTORY, **given), settings_values(Epochs)),
+    st.builds(lambda given: Both(HISTORY, **given), settings_values(Both)),
 )
 MARKINGS = st.lists(st.sampled_from(list(MARKS)), unique=True).map(tuple)
 

@@ -11,9 +11,10 @@ from PIL import Image
 
 from dnnflow.errors import CannotCreateError
 from dnnflow.render.painter import painter_of
+from dnnflow.render.script.steps import steps_of
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import film_of
-from dnnflow.show.steps import holds_steps, steps_of
+from dnnflow.show.steps import holds_steps
 
 SIZE = (96, 80)
 

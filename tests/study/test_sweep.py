@@ -3,7 +3,7 @@
 import pytest
 from networks import random_network
 
-from dnnflow import Animation, Architecture, data
+from dnnflow import Animation, Architecture, TrainingSettings, data
 from dnnflow.errors import UsageError
 from dnnflow.show.recipe.writing import comment_of
 from dnnflow.study.sweep import Variant, comparison, loaded_variants, trained_variants
@@ -16,7 +16,9 @@ def variants_of(datasets=(MOONS,), **lists):
     depths, widths = lists.get("hidden", (1,)), lists.get("width", (2,))
     architectures = [Architecture(hidden=one, width=two) for one in depths for two in widths]
     own = [architectures] * len(datasets)
-    return trained_variants(datasets, own, lambda _, each: [NETWORK] * len(each))
+    return trained_variants(
+        datasets, own, {TrainingSettings(): lambda _, each: [NETWORK] * len(each)}
+    )
 
 
 def titles_of(shown):
@@ -80,6 +82,54 @@ def test_what_is_joined_by_hand_stays_where_it_was_put():
     shown = comparison(variants_of(hidden=(1, 3)))
     assert not (shown | shown).arrangement.fluid
     assert not (shown & shown).arrangement.title
+
+
+def made(*settings, architectures=None):
+    trainers = {each: lambda _, own: [NETWORK] * len(own) for each in settings}
+    return trained_variants((MOONS,), [architectures or [Architecture(0, 2)]], trainers)
+
+
+def test_what_varies_of_the_training_is_the_title_and_nothing_else():
+    rates = [
+        TrainingSettings(epochs, learning_rate=rate) for epochs in (1, 20) for rate in (1e-3, 0.5)
+    ]
+    shown = comparison(made(*rates))
+    assert shown.arrangement.beside == ("epochs 1", "epochs 20")
+    assert shown.arrangement.above == ("learning rate 0.001", "learning rate 0.5")
+    sizes = [TrainingSettings(batch_size=size) for size in (8, 16)]
+    assert titles_of(comparison(made(*sizes))) == [["batch size 8", "batch size 16"]]
+
+
+def test_each_network_is_trained_with_its_own_settings():
+    one, two = (TrainingSettings(restarts=count) for count in (1, 2))
+    other, depths = random_network(1, 1, 2), [Architecture(hidden) for hidden in (0, 1)]
+    trainers = {one: lambda *_: [NETWORK, other], two: lambda *_: [other, NETWORK]}
+    variants = trained_variants((MOONS,), [depths], trainers)
+    assert [each.names for each in variants] == [
+        (f"hidden {hidden}", f"restarts {count}") for hidden in (0, 1) for count in (1, 2)
+    ]
+    assert [each.network for each in variants] == [NETWORK, other, other, NETWORK]
+
+
+def test_dials_have_a_value_for_each_thing_that_varies():
+    depths = [Architecture(hidden, width) for hidden in range(11) for width in (2, 3)]
+    shown = comparison(made(TrainingSettings(), architectures=depths), dials=True)
+    hidden, width = shown.arrangement.dials
+    assert (hidden.name, hidden.values) == ("hidden", tuple(map(str, range(11))))
+    assert (width.name, width.values) == ("width", ("2", "3"))
+    said = [f"hidden {one}, width {two}" for one in hidden.values for two in width.values]
+    assert [each.title for each in shown.animations] == said
+    several = comparison(variants_of((MOONS, RINGS), hidden=(1, 3)), dials=True)
+    assert [each.name for each in several.arrangement.dials] == ["data", "hidden"]
+    assert several.arrangement.dials[0].values == ("moons", "rings")
+
+
+def test_what_is_no_table_has_one_dial():
+    files = loaded_variants((MOONS,), {"mine": NETWORK})
+    shown = comparison([*files, *variants_of(hidden=(1, 3), width=(2, 3))], dials=True)
+    (dial,) = shown.arrangement.dials
+    assert dial.name == "network"
+    assert dial.values == tuple(each.title for each in shown.animations)
 
 
 @pytest.mark.parametrize("count", [1, 16])

@@ -24,7 +24,7 @@ VALUES = [
     ("animate --language", LANGUAGES),
     ("animate --spacing", SPACINGS),
     ("animate --activation", HIDDEN_ACTIVATIONS),
-    ("animate --over", ["layers", "epochs"]),
+    ("animate --over", ["layers", "epochs", "both"]),
     ("compare --activation", HIDDEN_ACTIVATIONS),
     ("compare --clock", ["stage", "total"]),
     ("animate --without", MARKS),

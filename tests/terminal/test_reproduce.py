@@ -22,7 +22,8 @@ SECRET = "patient_weight,patient_age,ward\n"
 def options_of(form):
     if form.film:
         return FAST[:2]
-    return [*FAST, *SMALL, *(MOMENT if form.shows_moments else [])]
+    small = ["--size", "128x72"] if form.slides else SMALL
+    return [*FAST, *small, *(MOMENT if form.shows_moments else [])]
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
@@ -106,8 +107,7 @@ def table(tmp_path):
 def test_ones_own_is_in_no_file_unless_asked(run, table, model, tmp_path):
     made = ["animate", table, "--model", model, "--title", "Groups"]
     for suffix, form in FORMATS.items():
-        words = [*made, *options_of(form)]
-        assert run(*words, "-o", f"old{suffix}")[0] == 0
+        assert run(*made, *options_of(form), "-o", f"old{suffix}")[0] == 0
         said = probe(f"old{suffix}").comment.lower()
         assert "panels" in said
         hidden = ("patient", "clinic", "ward", "content", "/", "safetensors", "random")

@@ -28,6 +28,7 @@ SPECIAL = {
     "speed": st.floats(0.05, 20),
     "at": st.floats(0, 1e6),
     "layer": st.text(),
+    "dials": st.just(()),
 }
 KINDS = {
     bool: st.booleans(),

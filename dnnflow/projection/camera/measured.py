@@ -31,6 +31,8 @@ MOST_KEPT_MOMENTS = 1 << 26
 """Up to this size in all, the points are kept where they are at each moment."""
 MOST_MEASURED_POINTS = 20_000
 """Larger clouds are measured by a sample of this size, and by their extreme points."""
+MOST_POINTS_AMONG_MANY, FEWEST_STEPS_AMONG_MANY = 200, 6
+"""Of each of many flows, besides the extreme points; a quarter turn is seen every 15 degrees."""
 EXTREME_DIRECTIONS = 12
 """In how many directions the extreme points are sought."""
 
@@ -69,7 +71,7 @@ def measured(
         boxed: Whether to show the box of a bounded activation, where it is not too large.
         still: Whether the place, which can be hashed, does not depend on the time.
     """
-    times = _times(timeline)
+    times = _times(timeline, _steps(flow))
     if still:
         boxes = _still_boxes(flow, timeline.paths, timeline.easing, place)
     else:
@@ -82,9 +84,19 @@ def measured(
     return seen
 
 
-def stage_steps(stages: int) -> int:
-    """At how many steps each of this number of stages is looked at."""
-    return max(FEWEST_STAGE_STEPS, min(STAGE_STEPS, MOST_MOMENTS // max(1, stages)))
+def stage_steps(stages: int, company: int = 1) -> int:
+    """At how many steps each of this number of stages is looked at, in each of some flows."""
+    alone = max(FEWEST_STAGE_STEPS, min(STAGE_STEPS, MOST_MOMENTS // max(1, stages)))
+    return min(alone, max(FEWEST_STEPS_AMONG_MANY, MOST_MOMENTS // max(1, company * stages)))
+
+
+def briefly(flow: Flow, company: int) -> Flow:
+    """A flow as one of many is measured: the points of it that matter."""
+    return flow.among(company, _extremes(flow, MOST_POINTS_AMONG_MANY))
+
+
+def _steps(flow: Flow) -> int:
+    return stage_steps(len(flow.stages), flow.company)
 
 
 def _around(seen: Cloud) -> Box:
@@ -102,7 +114,7 @@ def _still_boxes(flow: Flow, paths: Paths, easing: str, place: Place) -> list[Bo
 
 def _moments(flow: Flow, paths: Paths, easing: str) -> Iterable[Float[np.ndarray, "_ _"]]:
     """The points at every moment, or in large clouds those that can matter."""
-    count = len(flow.stages) * (len(_shares(easing, stage_steps(len(flow.stages)))) + 2)
+    count = len(flow.stages) * (len(_shares(easing, _steps(flow))) + 2)
     small = count * flow.clouds[0].nbytes <= MOST_KEPT_MOMENTS
     return _kept_moments(flow, paths, easing) if small else _made_moments(flow, paths, easing)
 
@@ -115,19 +127,20 @@ def _kept_moments(flow: Flow, paths: Paths, easing: str) -> list[Float[np.ndarra
 def _made_moments(flow: Flow, paths: Paths, easing: str) -> Iterator[Float[np.ndarray, "_ _"]]:
     kept = _extremes(flow)
     clouds = [cloud[kept] for cloud in flow.clouds]
-    progress = [ease(easing, share) for share in _shares(easing, stage_steps(len(flow.stages)))]
-    for stage in range(len(flow.stages)):
-        yield clouds[stage]
-        for share in progress:
-            yield between(flow, paths, stage, share)(clouds)
-        yield clouds[stage + 1]
+    shares = _shares(easing, _steps(flow))
+    eased = tuple(ease(easing, share) for share in shares)
+    for number, stage in enumerate(flow.stages):
+        yield clouds[number]
+        for progress in shares if stage.gliding else eased:
+            yield between(flow, paths, number, progress)(clouds)
+        yield clouds[number + 1]
     if not flow.stages:
         yield clouds[0]
 
 
-def _times(timeline: Timeline) -> list[float]:
-    """When each moment is, in seconds."""
-    shares = [0.0, *_shares(timeline.easing, stage_steps(len(timeline.starts))), 1.0]
+def _times(timeline: Timeline, steps: int) -> list[float]:
+    """When each moment is, in seconds, with these steps a stage."""
+    shares = [0.0, *_shares(timeline.easing, steps), 1.0]
     spans = zip(timeline.starts, timeline.ends, strict=True)
     times = [
         end if share == 1 else start + share * (end - start)
@@ -149,16 +162,16 @@ def _shares(easing: str, count: int) -> tuple[float, ...]:
     return tuple(float(share) for share in shares if 0 < share < 1)
 
 
-def _extremes(flow: Flow) -> slice | Integer[np.ndarray, " kept"]:
+def _extremes(flow: Flow, most: int = MOST_MEASURED_POINTS) -> slice | Integer[np.ndarray, " kept"]:
     """Which points to measure: all of a small flow, else some and the extreme ones of each cloud.
 
     An affine map takes extreme points to extreme points. What lies between the few directions is
     missed by far less than the margin around the frame.
     """
     count = len(flow.clouds[0])
-    if count <= MOST_MEASURED_POINTS:
+    if count <= most:
         return slice(None)
-    kept = [np.arange(0, count, -(-count // MOST_MEASURED_POINTS))]
+    kept = [np.arange(0, count, -(-count // most))]
     generator = np.random.default_rng(0)
     for cloud in flow.clouds:
         directions = generator.normal(size=(EXTREME_DIRECTIONS, cloud.shape[1])).astype(cloud.dtype)
@@ -184,12 +197,14 @@ def _show_boxes(flow: Flow, timeline: Timeline, place: Place, seen: Measured) ->
     Over epochs it is seen all the time, if it is not too large for the largest cloud.
     """
     sides = (seen.high - seen.low).max(axis=1)
+    within = zip(flow.stages, timeline.starts, strict=True)
+    standing = min((start for stage, start in within if stage.start_bounds is not None), default=0)
     for number, stage in enumerate(flow.stages):
         width = len(flow.centroids[number + 1])
         if stage.bounds is None or width > WIDEST_BOX:
             continue
         if stage.start_bounds is not None:
-            moments = np.arange(len(sides))
+            moments = np.flatnonzero(seen.times >= standing)
         else:
             moments = np.flatnonzero(np.abs(seen.times - timeline.ends[number]) == 0)
         corners = np.array(list(product(*[stage.bounds] * width)), float)

@@ -27,30 +27,31 @@ class Column:
 
 
 def columns_of(track: Track, most: int) -> list[Column]:
-    """The input, and then the clouds of a layer in each column; those of no layer one by one.
+    """The input, and then the clouds of a layer in each column; epochs one by one.
 
     Args:
         track: Whose clouds.
         most: How many drawings there are at most, one column at least at each end.
     """
     words, stages = LANGUAGES[track.language], track.flow.stages
-    layers = layers_of(stages)
+    numbers = zip(stages, layers_of(stages), strict=True)
+    layers = [0 if stage.gliding else number for stage, number in numbers]
     columns = [Column(words.input_cloud if any(layers) else "", (0,))]
     for _, group in groupby(range(len(stages)), key=lambda stage: layers[stage] or -stage):
         some = tuple(group)
         name = stages[some[0]].label if layers[some[0]] else ""
         columns.append(Column(name, tuple(stage + 1 for stage in some)))
-    said = words.layers_left_out if any(layers) else words.clouds_left_out
-    return _shortened(columns, max(3, most // rows_of(columns)), said)
+    said = words.layers_left_out if all(layers) else words.clouds_left_out
+    return _shortened(columns, max(3, most // rows_of(columns)), said, by_clouds=not all(layers))
 
 
-def _shortened(columns: list[Column], most: int, said: str) -> list[Column]:
-    """The first and the last of some columns, and between them which are left out."""
+def _shortened(columns: list[Column], most: int, said: str, *, by_clouds: bool) -> list[Column]:
+    """The first and the last of some columns, and between them how many are left out."""
     if len(columns) <= most:
         return columns
     first, last = most // 2, len(columns) - (most - 1 - most // 2)
-    gap = Column(said.format(count=last - first), ())
-    return [*columns[:first], gap, *columns[last:]]
+    count = sum(len(each.clouds) for each in columns[first:last]) if by_clouds else last - first
+    return [*columns[:first], Column(said.format(count=count), ()), *columns[last:]]
 
 
 def rows_of(columns: list[Column]) -> int:

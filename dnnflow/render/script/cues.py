@@ -1,6 +1,6 @@
 """A film becomes cues: what its captions say, in plain words, and when."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from dnnflow.projection.film import Film, Track
@@ -25,12 +25,22 @@ class Cue:
 
 def cues_of(film: Film) -> tuple[Cue, ...]:
     """All that is said, on the film's own clock, whether or not its pictures show captions."""
-    spoken = [_spoken(track, named=len(film.tracks) > 1) for track in film.tracks]
-    places = map(film.place, range(film.frames))
-    said = (tuple(filter(None, (words(place) for words in spoken))) for place in places)
+    said = _said(film, map(film.place, range(film.frames)))
     return tuple(
         Cue(first / film.fps, end / film.fps, lines) for lines, first, end in runs_of(said) if lines
     )
+
+
+def spoken_in(film: Film) -> tuple[str, ...]:
+    """The lines of it, each once; in a part of a film, without those of the next layer."""
+    said = _said(film, map(film.moving_place, range(film.frames)))
+    return tuple(dict.fromkeys(line for lines in said for line in lines))
+
+
+def _said(film: Film, places: Iterable[int]) -> Iterator[tuple[str, ...]]:
+    """The words of each frame, given by its place on the timeline."""
+    spoken = [_spoken(track, named=len(film.tracks) > 1) for track in film.tracks]
+    return (tuple(filter(None, (words(place) for words in spoken))) for place in places)
 
 
 def _spoken(track: Track, *, named: bool) -> Callable[[int], str]:

@@ -73,11 +73,11 @@ def shape_of(film: Film, size: Size) -> tuple[int, int]:
     return slots.columns, slots.rows
 
 
-def names_of(film: Film) -> tuple[str, ...]:
+def track_names(film: Film) -> tuple[str, ...]:
     """What each track is called: its title, or its network if the titles are all the same."""
-    titles = [track.title for track in film.tracks]
+    titles = tuple(track.title for track in film.tracks)
     if len(set(titles)) > 1:
-        return tuple(titles)
+        return titles
     return tuple(LANGUAGES[track.language].architecture(track.network) for track in film.tracks)
 
 
@@ -109,14 +109,16 @@ class _Comparison:
     headed: bool
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What each track is called."""
+        return track_names(self.film)
+
+    @property
     def type(self) -> float:
         """A hundredth of type, in pixels."""
         return max(SMALLEST_TYPE, min(self.whole.width, self.whole.height) / 100)
 
     @property
-    def names(self) -> tuple[str, ...]:
-        """What each track is called."""
-        return names_of(self.film)
 
     @property
     def page(self) -> Page:

@@ -87,10 +87,7 @@ def film_data(film: Film, words: dict[str, Any]) -> dict[str, Any]:
         {**told, "words": track_words(track), "looks": _brief(looks_of(film, track))}
         for told, track in zip(data["tracks"], film.tracks, strict=True)
     ]
-    dials = [
-        {"name": each.name, "values": each.values}
-        for each in getattr(film.arrangement, "dials", ())
-    ]
+    dials = [{"name": each.name, "values": each.values} for each in film.arrangement.dials]
     looks = {"themes": themes_of(film)}
     return {**data, "tracks": tracks, "dials": dials, "words": words, "looks": looks}
 

@@ -59,8 +59,10 @@ def _computed(track: Track, precision: Precision) -> dict[str, Any]:
     return {
         "widths": [len(centroid) for centroid in flow.centroids],
         "points": [shipped(flow.clouds[0], precision)],
-        "grid": _lines(flow.grid[0], precision) if flow.grid else None,
-        "boundary": _lines(flow.boundary[0], precision) if flow.boundary else None,
+        "grid": _lines(flow.grid[0], precision) if flow.grid and flow.grid[0] else None,
+        "boundary": _lines(flow.boundary[0], precision)
+        if flow.boundary and flow.boundary[0]
+        else None,
         "stages": [{**own, **table} for own, table in zip(maps, tables, strict=True)],
         "walls": walls,
         "projection": projection_table(track.projection, precision),

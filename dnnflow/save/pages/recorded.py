@@ -86,14 +86,15 @@ def _cloud(cloud: Cloud, finest: float, precision: str) -> Packed:
     return packed(cloud, precision) if precision == "float64" else quantised(cloud, finest)
 
 
-def _lines(lines: Sequence[Lines], clouds: list[Packed]) -> dict[str, Any] | None:
-    """Lines whose labels may change from key to key."""
-    if not lines:
+def _lines(lines: Sequence[Lines | None], clouds: list[Packed]) -> dict[str, Any] | None:
+    """Lines whose labels may change from key to key; none where a cloud has none."""
+    known = [each for each in lines if each is not None]
+    if not known or len(known) < len(lines):
         return None
-    labels = [each.labels for each in lines]
+    labels = [each.labels for each in known]
     same = all(np.array_equal(labels[0], each) for each in labels)
     return {
         "vertices": clouds,
-        "starts": packed(lines[0].starts, "int32"),
+        "starts": packed(known[0].starts, "int32"),
         "labels": [packed_labels(each) for each in (labels[:1] if same else labels)],
     }

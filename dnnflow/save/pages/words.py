@@ -17,7 +17,7 @@ from dnnflow.render.script.told import (
     positions_of,
     strip_of,
 )
-from dnnflow.render.sheet.page import heading_of, names_of
+from dnnflow.render.sheet.page import heading_of, track_names
 from dnnflow.save.pages.mathml import Tree, is_formula, mathml_of
 
 Table: TypeAlias = dict[str, Any]
@@ -132,7 +132,7 @@ def _names(film: Film) -> list[str]:
     if film.arrangement.above or film.arrangement.beside:
         return _placed_names(film)
     alone = len(film.tracks) == 1
-    return [film.tracks[0].title] if alone else list(names_of(film))
+    return [film.tracks[0].title] if alone else list(track_names(film))
 
 
 def _placed_names(film: Film) -> list[str]:

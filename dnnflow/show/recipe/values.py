@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import is_dataclass, replace
 from difflib import get_close_matches
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar, get_args
 
 from dnnflow._settings import Setting, settings_of
 from dnnflow._text import size_from
@@ -92,8 +92,10 @@ def typed(setting: Setting, value: Any) -> Any:
             return size_from(value)
         except ValueError as error:
             raise DataError(f"{spelled(setting)}: {error}") from error
-    if kind == tuple[str, ...] and _is_list_of_text(value):
+    if kind == tuple[str, ...] and _is_list_of(str, value):
         return tuple(value)
+    if (held := _held(kind)) and _is_list_of(dict, value):
+        return tuple(held(**fields_from(held, each)) for each in value)
     if kind is float and type(value) in {int, float}:
         return float(value)
     if kind in {bool, int, str} and type(value) is kind:
@@ -105,19 +107,25 @@ def _plain(setting: Setting, value: Any) -> Plain:
     if setting.kind == Size:
         return "{}x{}".format(*value)
     if isinstance(value, tuple):
-        return list(value)
+        return [plain_values(each) if is_dataclass(each) else each for each in value]
     plain: Plain = setting.kind(value)
     return plain
 
 
-def _is_list_of_text(value: Any) -> bool:
+def _held(kind: Any) -> Any:
+    """The dataclass of which a kind is a tuple of any length; None if it is none."""
+    first = next(iter(get_args(kind)), None)
+    return first if is_dataclass(first) else None
+
+
+def _is_list_of(kind: type, value: Any) -> bool:
     return (
         isinstance(value, list)
         and len(value) <= MOST_VALUES
-        and all(isinstance(each, str) for each in value)
+        and all(isinstance(each, kind) for each in value)
     )
 
 
 def _noun(kind: Any) -> str:
     nouns = {bool: "true or false", int: "whole number", float: "number", str: "text", Size: "size"}
-    return nouns.get(kind, "list of names")
+    return nouns.get(kind, "list of tables" if _held(kind) else "list of names")

@@ -12,7 +12,7 @@ from typing import Any, Protocol, runtime_checkable
 from dnnflow import __version__
 from dnnflow.data.dataset import Dataset
 from dnnflow.errors import UsageError
-from dnnflow.flow.sources import Epochs, Layers, Source
+from dnnflow.flow.sources import Both, Epochs, Layers, Source
 from dnnflow.motion.schedule import Schedule
 from dnnflow.projection.film import Arrangement
 from dnnflow.show.output import Output
@@ -26,7 +26,11 @@ from dnnflow.show.recipe.contents import (
 from dnnflow.show.recipe.hashes import Model
 from dnnflow.show.recipe.values import plain_values
 
-SOURCES: dict[str, type[Layers] | type[Epochs]] = {"layers": Layers, "epochs": Epochs}
+SOURCES: dict[str, type[Layers | Epochs | Both]] = {
+    "layers": Layers,
+    "epochs": Epochs,
+    "both": Both,
+}
 """What animations go over."""
 
 LARGEST_UNASKED = 1_000_000

@@ -70,7 +70,7 @@ def snippet_of(path: Path, alt: str) -> tuple[str, str]:
     if form.mime == "text/html":
         frame = f'<iframe src="{source}" title="{escape(alt)}" width="960" height="540"'
         return f"[![{said}]({poster})]({source})", f"{frame} {FRAMED}></iframe>"
-    if form.mime == "application/pdf":
+    if form.mime.startswith("application/"):
         return f"[{said}]({source})", f'<a href="{source}">{escape(alt)}</a>'
     image = f'<img src="{source}" {width_height} alt="{escape(alt)}">'
     if still:

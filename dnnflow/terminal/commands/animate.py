@@ -1,4 +1,4 @@
-"""``dnnflow animate``: points on their way through a network, or through its training."""
+"""``dnnflow animate``: points on their way through a network, through its training, or both."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from dnnflow._settings import setting, settings_of
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.settings import Architecture
 from dnnflow.dnn.snapshots import Snapshots
-from dnnflow.flow.sources import Epochs, Layers, Source
+from dnnflow.flow.sources import Both, Epochs, Layers, Source
 from dnnflow.motion.schedule import GLIDING, Schedule
 from dnnflow.save.formats import USUAL
 from dnnflow.show.animation import Comparison
@@ -43,6 +43,7 @@ class Way:
 OVER = {
     "layers": Way(Layers, Asked.network, Asked.untrained, Schedule()),
     "epochs": Way(Epochs, Asked.history, Asked.untrained_history, GLIDING),
+    "both": Way(Both, Asked.history, Asked.untrained_history, Schedule()),
 }
 
 
@@ -65,7 +66,11 @@ class Request:
     source: Callable[[Any], Source]
     manner: Manner
     screen: Screen
-    over: str = setting("layers", "epochs: one layer's space in training.", choices=OVER)
+    over: str = setting(
+        "layers",
+        "epochs: one layer's space in training; both: the untrained layers, then that.",
+        choices=OVER,
+    )
     output: Path | None = setting(None, "The file; its suffix is its format.", shown=f"DATA{USUAL}")
 
     @property
@@ -132,7 +137,7 @@ command = Command(
         points_section(),
         Section("Network", (*settings_of(Saved), *settings_of(Architecture))),
         TRAINING,
-        Section("Over epochs", (*settings_of(Snapshots), *settings_of(Epochs))),
+        Section("Over epochs, or both", (*settings_of(Snapshots), *settings_of(Epochs))),
         *SECTIONS,
         OTHER,
     ),
@@ -140,7 +145,8 @@ command = Command(
         "dnnflow animate moons --hidden 5 -o moons.gif",
         "dnnflow animate flowers.csv --model mine.keras --theme light -o mine.mp4",
     ),
-    text="""Animate DATA on its way through a network, or one layer of it while it is trained.
+    text="""Animate DATA on its way through a network, or one layer of it while it is trained, or
+    both: through the untrained network first.
 
     DATA is the name of a data set, or a file of points: CSV, NumPy or Parquet.
     """

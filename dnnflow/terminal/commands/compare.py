@@ -1,28 +1,35 @@
 """``dnnflow compare``: networks side by side, on one clock."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import product
+from math import prod
 from pathlib import Path
+from typing import Any, TypeVar
 
 from dnnflow._settings import Setting, setting, settings_of
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.settings import Architecture
+from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.exchange.load import holds_state_dict, load
+from dnnflow.fit.store import Store
 from dnnflow.fit.train import check_trainable, untrained
 from dnnflow.flow.sources import Layers, Source
 from dnnflow.motion.schedule import Schedule
+from dnnflow.save.formats import format_of
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.fit.places import usual_suffix
+from dnnflow.show.output import MOST_PANELS
 from dnnflow.study import sweep
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.manner import MADE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
-from dnnflow.terminal.networks import MODULES_SETTING, TRAINING, Trainings, trainings_of
+from dnnflow.terminal.networks import MODULES_SETTING, Trainings
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
 from dnnflow.terminal.screen import OTHER, Screen
+
+Held = TypeVar("Held")
 
 SHALLOW = (0, 1)
 """The hidden layers of the networks that are compared with a usual one, if nothing is asked for."""
@@ -35,19 +42,20 @@ class Request:
     Attributes:
         points: The data sets.
         architectures: Of the networks that are trained on each of them, one after the other.
-        trainings: What trains them.
+        trainings: What trains each of them, once with each of some settings.
         source: Makes a source of a network.
         manner: How they are shown.
         screen: What it says.
         model: The files of networks that are shown too.
         modules: What the tensors of those that are PyTorch state dicts belong to.
         per_row: How many panels stand in a row; what fits best if not given.
+        dials: Whether one panel is shown at a time; so are those that are more than a picture has.
         output: Where the file goes.
     """
 
     points: tuple[Points, ...]
     architectures: tuple[tuple[Architecture, ...], ...]
-    trainings: Trainings
+    trainings: tuple[Trainings, ...]
     source: Callable[[Network], Source]
     manner: Manner
     screen: Screen
@@ -55,7 +63,20 @@ class Request:
     modules: str | None = setting(None, MODULES_SETTING[0].purpose)
     clock: str = Comparison.clock
     per_row: int | None = setting(None, "Panels in a row.", shown="what fits best")
+    dials: bool = setting(False, "Sliders that choose the one panel that is shown, in a page.")
     output: Path = setting(Path("comparison.mp4"), "The file; its suffix is its format.")
+
+    @property
+    def count(self) -> int:
+        """How many panels there are."""
+        trained = sum(map(len, self.architectures)) * len(self.trainings)
+        return trained + len(self.points) * len(self.model)
+
+    @property
+    def dialled(self) -> bool:
+        """Whether one panel is shown at a time."""
+        crowded = self.count > MOST_PANELS and self.per_row is None
+        return self.dials or (crowded and format_of(self.manner.destination.name).dials)
 
     def arranged(self, variants: Sequence[sweep.Variant]) -> Comparison:
         """Networks side by side, as asked for.
@@ -67,7 +88,13 @@ class Request:
         def animate(network: Network, dataset: Dataset) -> Animation:
             return self.manner.animation(self.source(network), dataset)
 
-        return sweep.comparison(variants, per_row=self.per_row, clock=self.clock, animate=animate)
+        return sweep.comparison(
+            variants,
+            per_row=self.per_row,
+            clock=self.clock,
+            dials=self.dialled,
+            animate=animate,
+        )
 
 
 def request_of(given: Given) -> Request:
@@ -79,10 +106,14 @@ def request_of(given: Given) -> Request:
     own = given.fields((*settings_of(Request), *settings_of(Comparison)))
     points = tuple(points_of(given, source) for source in sources_of(given))
     usual = Request.output.with_suffix(usual_suffix(given["for"], Request.output.suffix))
+    settings = given.fields(settings_of(TrainingSettings))
     return Request(
         points,
         tuple(_architectures(given, each.name) for each in points),
-        trainings_of(given),
+        tuple(
+            Trainings(each, given.into(Store()), given.into(Screen()))
+            for each in _combined(TrainingSettings(), settings)
+        ),
         partial(Layers, **given.fields(settings_of(Layers))),
         manner_of(given, own.get("output", usual), Schedule()),
         given.into(Screen()),
@@ -96,10 +127,24 @@ def _architectures(given: Given, name: str) -> tuple[Architecture, ...]:
     What was not given suits the data set of this name.
     """
     suited, lists = Architecture.suiting(name), given.fields(settings_of(Architecture))
-    if not lists and not given["model"]:
+    if not lists and given["model"]:
+        return ()
+    several = any(len(each) > 1 for each in given.fields(settings_of(TrainingSettings)).values())
+    if not lists and not several:
         lists = {"hidden": (*SHALLOW, suited.hidden)}
-    combinations = product(*lists.values()) if lists else ()
-    return tuple(replace(suited, **dict(zip(lists, each, strict=True))) for each in combinations)
+    return _combined(suited, lists)
+
+
+def _combined(usual: Held, lists: Mapping[str, Sequence[Any]]) -> tuple[Held, ...]:
+    """A dataclass with some of its fields changed, to every combination of the values of each.
+
+    Raises:
+        UsageError: the combinations are too many, or one of them makes no sense.
+    """
+    if (count := prod(map(len, lists.values()))) > sweep.MOST_SETTINGS:
+        sweep.check_panels(count, dials=True)
+    changes = (dict(zip(lists, each, strict=True)) for each in product(*lists.values()))
+    return tuple(replace(usual, **each) for each in changes)  # type: ignore[type-var]
 
 
 def compare(given: Given) -> None:
@@ -107,6 +152,7 @@ def compare(given: Given) -> None:
     request = request_of(given)
     screen, manner = request.screen, request.manner
     manner.check()
+    sweep.check_panels(request.count, dials=request.dialled)
     datasets = [each.dataset() for each in request.points]
     variants = sweep.loaded_variants(datasets, _loaded(request.model, request.modules))
     if any(request.architectures):
@@ -134,9 +180,10 @@ def _trained(
     for dataset in datasets:
         check_trainable(dataset)
     several = partial(sweep.trained_variants, datasets, request.architectures)
-    manner.try_out(request.arranged([*loaded, *several(untrained)]))
+    tried = several({each.settings: untrained for each in request.trainings})
+    manner.try_out(request.arranged([*loaded, *tried]))
     manner.warm_up()
-    return several(request.trainings.networks)
+    return several({each.settings: each.networks for each in request.trainings})
 
 
 def _loaded(paths: Sequence[Path], modules: str | None) -> dict[str, Network]:
@@ -170,21 +217,22 @@ command = Command(
         points_section(),
         Section(
             "Networks, one or more values each",
-            tuple(map(_swept, settings_of(Architecture))),
+            (*map(_swept, settings_of(Architecture)), *settings_of(TrainingSettings)),
             listed=True,
         ),
-        TRAINING,
+        Section("Training", settings_of(Store)),
         *SECTIONS,
         OTHER,
     ),
     examples=(
         "dnnflow compare moons --hidden 0,1,5 -o depths.mp4",
-        "dnnflow compare moons,rings --hidden 3 --width 2,3 --per-row 2 -o widths.gif",
+        "dnnflow compare moons,rings --hidden 0-10:5 --width 2,3 -o widths.gif",
     ),
     text="""Show networks side by side, on one clock.
 
-    DATA, --hidden, --width, --activation and --seed take lists, as in 0,1,5; every combination is
-    trained and gets a panel, and so does every saved network.
+    DATA and all that is said of the networks and their training take lists, as in 0,1,5, and whole
+    numbers ranges, as in 0-10 or, in steps of 2, 0-10:2. Every combination is trained and gets a
+    panel, and so does every saved network; what varies is its title.
     """
     + formats_text(),
 )

@@ -31,6 +31,7 @@ def report() -> Iterator[str]:
     for name in ("dnnflow", *PACKAGES):
         yield f"{name} {_version(name) or 'missing'}"
     yield _training()
+    yield _slides()
     yield f"networks from {'; '.join(_importers())}"
     yield f"encoders {', '.join(_encoders())}"
     yield f"fonts for {', '.join(_scripts())}"
@@ -53,6 +54,13 @@ def _training() -> str:
         if found:
             return f"{name} {found}: networks can be trained"
     return 'no TensorFlow: to train networks, pip install "dnnflow[train]"'
+
+
+def _slides() -> str:
+    found = _version("python-pptx")
+    if found:
+        return f"python-pptx {found}: slides can be made"
+    return 'no python-pptx: for slides, pip install "dnnflow[slides]"'
 
 
 def _importers() -> Iterator[str]:

@@ -115,11 +115,10 @@ def _history(history: History) -> Iterator[str]:
 def _picture(held: PictureFacts) -> Iterator[str]:
     yield ", ".join(filter(None, (held.format, held.codec, held.pixels)))
     size = "{}x{}".format(*held.size) if held.unit else "any size"
-    if held.duration and held.unit:
+    if held.duration:
         rate = f"{held.duration:.2f} s, {held.fps:.4g} a second"
-        yield f"{size}, {held.frames} frames, {rate}"
-    elif held.duration:
-        yield f"{size}, {held.duration:.2f} s"
+        unit = "" if held.unit in {"", "pixels"} else f" {held.unit}"
+        yield f"{size}{unit}, {held.frames} frames, {rate}"
     else:
         yield f"{size} {held.unit}"
     yield from aligned(

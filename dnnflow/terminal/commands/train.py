@@ -36,7 +36,7 @@ class Request:
     network: Asked
     screen: Screen
     output: Path | None = setting(None, "A .safetensors or .keras file.", shown="DATA.safetensors")
-    record: Path | None = setting(None, "Keep the training too, for animate --over epochs.")
+    record: Path | None = setting(None, "Keep the training too, for animate --over epochs or both.")
 
     @property
     def path(self) -> Path:

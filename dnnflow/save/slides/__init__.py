@@ -1,0 +1,1 @@
+"""Slides, of which each plays its clip by itself."""
