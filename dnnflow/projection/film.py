@@ -154,8 +154,7 @@ class Film:
         class_colors: Of the classes, ``#rrggbb``; those of the theme if there are none.
         arrangement: How the tracks stand together.
         cut: The frames that are shown; all if there is none.
-        private: Whether points or networks in it are someone's own: a file from which a frame can
-            be computed then holds what is seen of them, and nothing more.
+        private: Whether someone's own is in it, of which a player may know what is seen, no more.
     """
 
     rows: tuple[tuple[Track, ...], ...]
@@ -200,8 +199,7 @@ class Film:
 
     def at(self, index: int) -> list[Frame]:
         """Frame number ``index`` of each track."""
-        place = self.place(index)
-        return [track.frame(place) for track in self.tracks]
+        return [track.frame(self.place(index)) for track in self.tracks]
 
     def index_at(self, time: float) -> int:
         """The number of the frame that is shown at a time in seconds, within the film.

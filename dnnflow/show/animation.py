@@ -82,8 +82,7 @@ class Shown(ABC):
             progress: Passes the frame numbers of a movie on.
             asked: What is asked of the file, by the names of ``Output``'s fields: ``size``, ``at``
                 or ``cloud``, ``quality``, ``colors``, ``embed``, ``no_recipe``; of ``Delivery``'s:
-                ``format``, where a name has no suffix, and ``captions``; and ``max_size``, its
-                bytes at most, as in ``3MB``: what was not asked for yields to that.
+                ``format`` and ``captions``; and ``max_size``, its bytes at most, as in ``3MB``.
 
         Raises:
             UsageError, DataError: as ``film_of`` does, or an unknown suffix or quality.
