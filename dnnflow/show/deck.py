@@ -12,13 +12,13 @@ from dnnflow.render.filmstrip import filmstrip_of
 from dnnflow.render.page.plot import plot_painter
 from dnnflow.render.painter import Painter
 from dnnflow.render.panel import even
+from dnnflow.render.script.alt import alt_of
 from dnnflow.render.script.slides import Script
 from dnnflow.render.script.steps import Step, steps_of
 from dnnflow.save.formats import format_of
 from dnnflow.save.pictures.png import write_indexed
 from dnnflow.save.probe import checked
 from dnnflow.save.slides.deck import Deck, Shot
-from dnnflow.show.share.alt import alt_of
 
 BELOW_SHARE = 0.8
 """Of the height of a slide, what a picture below the words has."""
