@@ -35,17 +35,14 @@ class PixelCanvas:
     corner: tuple[int, int] = (0, 0)
 
     @classmethod
-    def blank(cls, size: Size, color: str, layout: Layout) -> "PixelCanvas":
-        """A canvas of one colour."""
-        width, height = size
-        values = values_of(color, layout)
-        shapes = [
-            (round(height * group.factor), round(width * group.factor))
-            for group in GROUPS[layout]
-            for _ in range(3)[group.planes]
-        ]
+    def blank(
+        cls, size: Size, color: str, layout: Layout, corner: tuple[int, int] = (0, 0)
+    ) -> "PixelCanvas":
+        """A canvas of one colour, with as many samples as a box of its size has at its corner."""
+        values, areas = values_of(color, layout), _areas(Box(0, 0, *size), layout, corner)
+        shapes = [(rows.stop, columns.stop) for rows, columns in areas]
         first, second, third = map(partial(np.full, dtype=np.uint8), shapes, values)
-        return cls((first, second, third), layout)
+        return cls((first, second, third), layout, corner)
 
     @cached_property
     def box(self) -> Box:
@@ -202,7 +199,7 @@ def _kept(
     drawing: Drawing, size: Size, ground: str, layout: Layout, corner: tuple[int, int]
 ) -> PixelCanvas:
     """A drawing on a canvas of its own, which is not drawn on again."""
-    canvas = PixelCanvas(PixelCanvas.blank(size, ground, layout).planes, layout, corner)
+    canvas = PixelCanvas.blank(size, ground, layout, corner)
     drawing.draw(canvas)
     return canvas
 

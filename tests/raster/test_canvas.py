@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dnnflow.raster.box import Box
-from dnnflow.raster.canvas import Stroke
+from dnnflow.raster.canvas import Stroke, Written
 from dnnflow.raster.color import values_of
 from dnnflow.raster.sprites import Dot
 from dnnflow.raster.stamp import Stamp
@@ -168,3 +168,16 @@ def test_where_a_stamp_covers_all_its_colour_shows(opacity):
     ]
     for plane, value in zip(canvas.part(box).planes, expected, strict=True):
         np.testing.assert_allclose(plane, value, atol=0.51)
+
+
+@pytest.mark.parametrize("layout", ["rgb", "yuv420"])
+@given(
+    left=st.integers(0, 7), top=st.integers(0, 7), width=st.integers(1, 9), high=st.integers(1, 9)
+)
+def test_what_stands_still_has_the_samples_of_its_box(layout, left, top, width, high):
+    still, filled = blank(layout=layout), blank(layout=layout)
+    box = Box(left, top, left + width, top + high)
+    still.still(Written(()), box, ground=WHITE)
+    filled.fill(box, WHITE)
+    for one, other in zip(still.planes, filled.planes, strict=True):
+        np.testing.assert_array_equal(one, other)
