@@ -22,11 +22,14 @@ class Group:
     shift: float = 0.0
 
 
+HALF, SHIFT = 0.5, 0.25
+"""Where the samples of chroma lie, as ``Group`` says: on even columns (H.264, figure E-1)."""
+
 GROUPS: dict[str, tuple[Group, ...]] = {
     "rgb": (Group(slice(0, 3)),),
-    "yuv420": (Group(slice(0, 1)), Group(slice(1, 3), 0.5, 0.25)),
+    "yuv420": (Group(slice(0, 1)), Group(slice(1, 3), HALF, SHIFT)),
 }
-"""The planes of each layout. Chroma lies on even columns (H.264, figure E-1)."""
+"""The planes of each layout."""
 
 RED_LUMA, GREEN_LUMA, BLUE_LUMA = 0.2126, 0.7152, 0.0722
 """The luma weights of ITU-R BT.709."""

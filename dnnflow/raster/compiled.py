@@ -99,41 +99,45 @@ class Kernel:
     def __init__(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
         self.function = function
         self.arguments = arguments
-        self._loaded: dict[int, Callable[..., None]] = {}
+        self._loaded: dict[str, Callable[..., None]] = {}
         self._loading = Lock()
 
     def __call__(self, target: Any, *arguments: Any) -> None:
-        """Draw onto a tuple of planes, or onto something else.
+        """Draw onto something that has planes and a layout, or onto an array.
 
         Raises:
             TypeError: an array of another type.
         """
-        count = len(target) if isinstance(target, tuple) else 0
-        code = self._loaded.get(count) or self.compiled(count)
-        code(*target, *arguments) if count else code(target, *arguments)
+        if self.arguments[0] is not PLANES:
+            self.compiled()(target, *arguments)
+            return
+        layout = target.layout
+        code = self._loaded.get(layout) or self.compiled(layout)
+        code(*target.planes, *arguments)
 
-    def compiled(self, count: int) -> Callable[..., None]:
-        """The machine code for a number of planes; 0 is something else.
+    def compiled(self, layout: str = "") -> Callable[..., None]:
+        """The machine code for a layout of planes, or for an array.
 
         It is made once, though several threads ask for it.
         """
         with self._loading:
-            if count not in self._loaded:
-                self._loaded[count] = self._code(count)
-        return self._loaded[count]
+            if layout not in self._loaded:
+                self._loaded[layout] = self._code(layout)
+        return self._loaded[layout]
 
-    def name(self, count: int) -> str:
+    def name(self, layout: str) -> str:
         """What it is called in ``kernels.ll``."""
-        return f"{self.function.__name__}_{count}"
+        return f"{self.function.__name__}_{layout}" if layout else self.function.__name__
 
-    def types(self, count: int) -> tuple[Type, ...]:
-        """The types of its arguments, each plane one."""
+    @property
+    def types(self) -> tuple[Type, ...]:
+        """The types of its arguments, each of the three planes one."""
         target, *others = self.arguments
-        return *((PLANE,) * count if count else (target,)), *others
+        return *((PLANE,) * 3 if target is PLANES else (target,)), *others
 
-    def _code(self, count: int) -> Callable[..., None]:
-        kinds, takers = zip(*map(_handed, self.types(count)), strict=True)
-        run = CFUNCTYPE(c_int32, c_size_t, *kinds)(address_of(self.name(count)))
+    def _code(self, layout: str) -> Callable[..., None]:
+        kinds, takers = zip(*map(_handed, self.types), strict=True)
+        run = CFUNCTYPE(c_int32, c_size_t, *kinds)(address_of(self.name(layout)))
 
         def code(*given: Any) -> None:
             if run(BEFORE_FIELDS, *[take(each) for take, each in zip(takers, given, strict=True)]):
@@ -172,7 +176,9 @@ def read_only(item: str, dimensions: int) -> ArrayType:
 
 PLANE = ArrayType("uint8", 2, dense=False)
 PLANES = None
-"""The type of what is drawn onto: a tuple of planes, of any length."""
+"""The type of what is drawn onto: three planes, in groups as its layout says.
+
+A function is given a tuple of the groups, which are tuples; -1 is the last one of any layout."""
 
 PLACES, KINDS, VALUES = read_only("float64", 2), read_only("intp", 1), read_only("intp", 2)
 """The types of places, shape (n, 2); of kinds and indices, (n,); and of values, (kinds, planes)."""

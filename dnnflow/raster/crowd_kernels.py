@@ -76,15 +76,9 @@ def _halved(cover, row, column):
     return total / np.float32(8)
 
 
-@kernel(PLANES, read_only("float32", 3), VALUES)
-def blend_covers(planes, covers, values):
-    """Blend the values ``values[k]`` into planes as far as ``covers[k]``, from 0 to 1, says.
-
-    Planes of half the size take the weighted mean about their samples, which lie on even columns,
-    between two rows (H.264, figure E-1).
-    """
+@part()
+def _blend_group(planes, covers, values, half):
     height, width = planes[0].shape
-    half = height < covers.shape[1]
     for y in range(height):
         for x in range(width):
             stays = np.float32(1)
@@ -98,3 +92,16 @@ def blend_covers(planes, covers, values):
                     cover = _halved(covers[kind], 2 * y, 2 * x) if half else covers[kind, y, x]
                     ink += cover * np.float32(values[kind, k])
                 planes[k][y, x] = np.uint8(stays * np.float32(planes[k][y, x]) + ink)
+
+
+@kernel(PLANES, read_only("float32", 3), VALUES)
+def blend_covers(groups, covers, values):
+    """Blend the values ``values[k]`` into planes as far as ``covers[k]``, from 0 to 1, says.
+
+    Planes of half the size take the weighted mean about their samples, which lie on even columns,
+    between two rows (H.264, figure E-1).
+    """
+    first, others = values[:, : len(groups[0])], values[:, -len(groups[-1]) :]
+    _blend_group(groups[0], covers, first, False)
+    if len(groups) > 1:
+        _blend_group(groups[-1], covers, others, True)

@@ -1,6 +1,7 @@
-"""Neighbouring pixels are blended at once, by vector instructions that numba does not find.
+"""Neighbouring pixels are blended, filled or copied at once, by instructions numba does not find.
 
-Its compiler looks for them in long loops only, and a row of a dot is short.
+Its compiler looks for them in long loops only, and a row of a dot is short; or in such over
+neighbours alone, which it does not know of planes that are parts of others.
 """
 
 from typing import Any
@@ -29,3 +30,24 @@ def blend_lanes(builder: Any, pixels: Any, stays: Any, ink: Any) -> None:
     product = builder.add(builder.mul(pixel, share), half)
     kept = builder.lshr(builder.add(product, builder.lshr(product, byte)), byte)
     builder.store(builder.trunc(builder.add(kept, more), eight), places[0], align=1)
+
+
+@built
+def fill_lanes(builder: Any, pixels: Any, count: Any, value: Any) -> None:
+    """Let some neighbouring pixels, which begin at an address, have a value."""
+    from llvmlite import ir
+
+    byte, address = ir.IntType(8), builder.inttoptr(pixels, ir.IntType(8).as_pointer())
+    fill = builder.module.declare_intrinsic("llvm.memset", [address.type, count.type])
+    builder.call(fill, [address, builder.trunc(value, byte), count, ir.Constant(ir.IntType(1), 0)])
+
+
+@built
+def copy_lanes(builder: Any, pixels: Any, count: Any, source: Any) -> None:
+    """Let some neighbouring pixels, which begin at an address, be those that begin at another."""
+    from llvmlite import ir
+
+    kind = ir.IntType(8).as_pointer()
+    places = [builder.inttoptr(each, kind) for each in (pixels, source)]
+    copy = builder.module.declare_intrinsic("llvm.memcpy", [kind, kind, count.type])
+    builder.call(copy, [*places, count, ir.Constant(ir.IntType(1), 0)])

@@ -11,8 +11,9 @@ from dnnflow.raster import crowd_kernels, kernels
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Drawing, Stroke
 from dnnflow.raster.color import GROUPS, values_of
+from dnnflow.raster.drawing import area_kernels, box_kernels, line_kernels
 from dnnflow.raster.sprites import Dot, distinct, sprites_of, stamp_of
-from dnnflow.raster.stamp import Stamp, inside
+from dnnflow.raster.stamp import Stamp
 from dnnflow.raster.text import Words, stamps
 
 SUBTLE_CHANGE = 0.25
@@ -64,15 +65,12 @@ class PixelCanvas:
 
     def paste(self, other: "PixelCanvas", left: int, top: int) -> None:
         """Put another canvas on top, with its corner at an even position."""
-        box = Box(left, top, left + other.box.width, top + other.box.height)
-        for plane, pixels in zip(self._planes(box), other.planes, strict=True):
-            plane[...] = pixels
+        self._copy(other, left, top, other.box)
 
     def fill(self, box: Box, color: str) -> None:
         """Fill a box; chroma follows to the nearest sample."""
-        values = values_of(color, self.layout)
-        for plane, value in zip(self._planes(box), values, strict=True):
-            plane[...] = value
+        ends, values = (box.left, box.top, box.right, box.bottom), _values((color,), self.layout)
+        box_kernels.fill_box(self, *ends, *self.corner, values)
 
     def bar(self, box: Box, share: float, *, full: str, empty: str) -> None:
         """Fill a box from the left up to a share from 0 to 1."""
@@ -89,16 +87,8 @@ class PixelCanvas:
         """Draw ``dots[kinds[i]]`` at each place, to a fraction of a pixel."""
         dots, own = distinct(dots)
         places, kinds = np.ascontiguousarray(places, float), own[kinds]
-        for group, sprite in zip(GROUPS[self.layout], sprites_of(dots, self.layout), strict=True):
-            kernels.blend_sprites(
-                self.planes[group.planes],
-                places,
-                group.factor,
-                group.shift,
-                kinds,
-                sprite.ink,
-                sprite.clear,
-            )
+        first, *_, last = 2 * sprites_of(dots, self.layout)
+        kernels.blend_sprites(self, places, kinds, first.ink, first.clear, last.ink, last.clear)
 
     def dot(self, place: tuple[float, float], dot: Dot) -> None:
         """Draw a single dot without its rim, exactly where it belongs."""
@@ -113,18 +103,12 @@ class PixelCanvas:
         """Draw how dense places lie, each kind in a colour."""
         size = self.box.width, self.box.height
         covers = crowd_kernels.covers_of(pieces, len(colors), size, strength)
-        values = _values(colors, self.layout)
-        for group, value in zip(GROUPS[self.layout], values, strict=True):
-            crowd_kernels.blend_covers(self.planes[group.planes], covers, value)
+        crowd_kernels.blend_covers(self, covers, _values(colors, self.layout))
 
     def area(self, corners: tuple[tuple[float, float], ...], color: str) -> None:
         """Fill a convex polygon; its edges are not smooth."""
-        values = values_of(color, self.layout)
-        for group in GROUPS[self.layout]:
-            planes = list(zip(self.planes, values, strict=True))[group.planes]
-            for top, bottom, left, right in inside(corners, planes[0][0].shape, group.factor):
-                for plane, value in planes:
-                    plane[top:bottom, left:right] = value
+        values = _values((color,), self.layout)
+        area_kernels.fill_area(self, np.array(corners, float), values)
 
     def lines(
         self,
@@ -138,23 +122,18 @@ class PixelCanvas:
             return
         places = np.ascontiguousarray(places, float)
         starts, kinds = (np.ascontiguousarray(each, np.intp) for each in (starts, kinds))
-        ends = np.empty_like(kinds)
-        kernels.skip_vertices(ends, places, starts, kinds, SUBTLE_CHANGE / (255 * stroke.opacity))
-        values = _values(stroke.colors, self.layout)
-        for group, value in zip(GROUPS[self.layout], values, strict=True):
-            planes = self.planes[group.planes]
-            kernels.blend_lines(
-                planes,
-                places,
-                group.factor,
-                group.shift,
-                starts,
-                ends,
-                kinds,
-                value,
-                group.factor * stroke.thickness,
-                _opacities(stroke, len(planes[0]), group.factor),
-            )
+        line_kernels.blend_lines(
+            self,
+            np.empty(len(places) + len(self.planes[0]), np.intp),
+            places,
+            starts,
+            kinds,
+            _values(stroke.colors, self.layout),
+            stroke.thickness,
+            stroke.opacity,
+            stroke.fade,
+            SUBTLE_CHANGE / (255 * stroke.opacity),
+        )
 
     def words(self, line: Words, *, at: tuple[int, int] = (0, 0), opacity: float = 1.0) -> None:
         """Write a line of text with letters that were drawn once.
@@ -169,18 +148,18 @@ class PixelCanvas:
         """Put a drawing over what is there; its pixels are kept for the next time."""
         size = box.width, box.height
         kept = _kept(drawing, size, ground, self.layout, self._corner(box))
-        left, top = (seen.left, seen.top) if seen else (0, 0)
-        self.paste(kept.part(seen) if seen else kept, box.left + left, box.top + top)
+        self._copy(kept, box.left, box.top, seen or kept.box)
 
     def stamp(self, stamp: Stamp, *, at: tuple[int, int] = (0, 0), opacity: float = 1.0) -> None:
         """Press a stamp onto what is there, moved by an even number of pixels."""
-        box = stamp.box.moved(*at)
-        seen = box.common(self.box)
-        areas = _areas(seen.moved(-box.left, -box.top), self.layout, (0, 0))
-        for plane, cover, area, value in zip(
-            self._planes(seen), stamp.covers, areas, stamp.values, strict=True
-        ):
-            plane[...] = np.rint(plane + opacity * cover[area] * (value - plane.astype(np.float32)))
+        first, _, last = stamp.covers
+        left, top = stamp.box.left + at[0], stamp.box.top + at[1]
+        box_kernels.blend_stamp(self, left, top, first, last, stamp.values, opacity)
+
+    def _copy(self, other: "PixelCanvas", left: int, top: int, seen: Box) -> None:
+        """Put a part of another canvas on top."""
+        ends = seen.left, seen.top, seen.right, seen.bottom
+        box_kernels.copy_box(self, *other.planes, left, top, *ends, *self.corner)
 
     def _planes(self, box: Box) -> tuple[Plane, Plane, Plane]:
         """The samples of a box; chroma to the nearest one."""
@@ -225,23 +204,6 @@ def _span(first: int, last: int, factor: float, start: int) -> slice:
 
 
 @lru_cache(maxsize=256)
-def _opacities(stroke: Stroke, height: int, factor: float) -> Integer[np.ndarray, " height"]:
-    """The opacity of a stroke in each row of a plane that has ``factor`` rows a pixel."""
-    whole = kernels.WHOLE * stroke.opacity
-    return frozen(np.rint(whole * _fading(stroke.fade * factor, height)).astype(np.intp))
-
-
-@lru_cache(maxsize=64)
-def _fading(fade: float, height: int) -> Float[np.ndarray, " height"]:
-    """How much is seen of each row, of lines that fade out at both edges."""
-    rows = np.arange(height) + 0.5
-    return frozen(np.clip(np.minimum(rows, rows[::-1]) / max(fade, 0.5), 0, 1))
-
-
-@lru_cache(maxsize=256)
-def _values(
-    colors: tuple[str, ...], layout: Layout
-) -> tuple[Integer[np.ndarray, "kinds planes"], ...]:
-    """The value of each colour in each plane of each group."""
-    values = np.array([values_of(color, layout) for color in colors], np.intp)
-    return tuple(frozen(np.ascontiguousarray(values[:, group.planes])) for group in GROUPS[layout])
+def _values(colors: tuple[str, ...], layout: Layout) -> Integer[np.ndarray, "kinds 3"]:
+    """The value of each colour in each plane."""
+    return frozen(np.array([values_of(color, layout) for color in colors], np.intp))

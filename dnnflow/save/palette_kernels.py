@@ -57,4 +57,4 @@ def find_nearest(nearest, keys, palette):
 def prepare() -> None:
     """Compile both, unless they are kept on disk."""
     for each in (find_nearest, look_up):
-        each.compiled(0)
+        each.compiled()

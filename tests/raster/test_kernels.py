@@ -14,11 +14,13 @@ from networks import random_network
 from painted import painted
 
 from dnnflow._cache import FOLDER_VARIABLE
+from dnnflow._typing import Picture
 from dnnflow.data.shapes import moons
 from dnnflow.errors import UsageError
 from dnnflow.motion.schedule import Schedule
 from dnnflow.raster import kernels, machine_code
-from dnnflow.raster.compiled import PLACES
+from dnnflow.raster.compiled import PLACES, ArrayType
+from dnnflow.raster.drawing.line_kernels import blend_lines
 from dnnflow.raster.kernels import PHASES
 from dnnflow.raster.machine_code import KERNELS
 from dnnflow.save.formats import FORMATS
@@ -120,7 +122,7 @@ def test_an_array_that_is_only_read_is_not_written_to():
     ends = np.zeros(2, np.intp)
     ends.flags.writeable = False
     with pytest.raises(TypeError, match="is no ArrayType"):
-        kernels.skip_vertices(ends, np.zeros((2, 2)), np.zeros(1, np.intp), ends, 0.0)
+        ArrayType("intp", 1).address(ends)
 
 
 @pytest.mark.parametrize("layout", ["rgb", "yuv420"])
@@ -156,11 +158,20 @@ def test_a_pixel_keeps_its_rounded_share():
     shares = np.arange(256, dtype=np.uint8)
     clear = np.broadcast_to(shares, (1, PHASES, PHASES, height, width)).copy()
     place = np.array([[width / 2, height / 2]])
-    kernels.blend_sprites(
-        (plane,), place, 1.0, 0.0, np.zeros(1, np.intp), np.zeros_like(clear)[None], clear
-    )
+    ink = np.zeros((3, *clear.shape), np.uint8)
+    planes = Picture((plane, plane.copy(), plane.copy()))
+    kernels.blend_sprites(planes, place, np.zeros(1, np.intp), ink, clear, ink, clear)
     expected = np.rint(np.arange(256)[:, None] * shares / 255)
     np.testing.assert_array_equal(plane, expected)
+
+
+def pieces(places, kinds, tolerance):
+    """Where the piece from each vertex of a line leads, if one begins there."""
+    planes = Picture((np.zeros((4, 4), np.uint8),) * 3)
+    room, values = np.full(len(places) + 4, -1), np.zeros((2, 3), np.intp)
+    starts = np.zeros(1, np.intp)
+    blend_lines(planes, room, places, starts, kinds, values, 1.0, 1.0, 0.0, tolerance)
+    return room[: len(places)]
 
 
 steps = st.tuples(st.floats(-3, 3), st.floats(-3, 3), st.integers(0, 1))
@@ -170,8 +181,7 @@ steps = st.tuples(st.floats(-3, 3), st.floats(-3, 3), st.integers(0, 1))
 def test_no_vertex_that_is_left_out_is_off_by_more_than_the_tolerance(walk, tolerance):
     places = np.cumsum([step[:2] for step in walk], axis=0)
     kinds = np.array([step[2] for step in walk])
-    ends = np.full(len(walk), -1)
-    kernels.skip_vertices(ends, places, np.zeros(1, np.intp), kinds, tolerance)
+    ends = pieces(places, kinds, tolerance)
     first = 0
     while first < len(walk) - 1:
         end = ends[first]
@@ -194,6 +204,4 @@ def test_no_vertex_that_is_left_out_is_off_by_more_than_the_tolerance(walk, tole
 
 def test_straight_lines_keep_their_ends_only():
     places = np.column_stack([np.linspace(0, 90, 41), np.linspace(5, 50, 41)])
-    ends = np.zeros(41, np.intp)
-    kernels.skip_vertices(ends, places, np.zeros(1, np.intp), np.zeros(41, np.intp), 1e-6)
-    assert ends[0] == 40
+    assert pieces(places, np.zeros(41, np.intp), 1e-6)[0] == 40

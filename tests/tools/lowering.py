@@ -13,16 +13,16 @@ from typing import Any
 from llvmlite import binding, ir
 
 from dnnflow._cache import fingerprint
-from dnnflow.raster import compiled, crowd_kernels, kernels, lanes
+from dnnflow.raster import color, compiled, crowd_kernels, kernels, lanes
+from dnnflow.raster.color import GROUPS
 from dnnflow.raster.compiled import ArrayType, Kernel, Part
+from dnnflow.raster.drawing import area_kernels, box_kernels, line_kernels
 from dnnflow.raster.machine_code import HEAD, KERNELS
 from dnnflow.save import palette_kernels
 from dnnflow.save.movies import lzw_kernels
 
-MODULES = (kernels, crowd_kernels, palette_kernels, lzw_kernels)
-COUNTS = (1, 2, 3)
-"""The numbers of planes that are drawn onto together."""
-
+DRAWING = box_kernels, line_kernels, area_kernels
+MODULES = (kernels, *DRAWING, crowd_kernels, palette_kernels, lzw_kernels)
 WIDE, WHOLE, STATUS = ir.IntType(8), ir.IntType(64), ir.IntType(32)
 ADDRESS, REAL = ir.PointerType(), ir.DoubleType()
 FIELDS = {"data": 0, "dimensions": 16, "strides": 24}
@@ -43,33 +43,33 @@ LIFETIMES = re.compile(r"^.*@llvm\.lifetime\..*\n", re.MULTILINE)
 """How long places on the stack are in use, which each LLVM says in another way."""
 
 
-def named() -> Iterator[tuple[str, Kernel, int]]:
-    """Every kernel, once for each number of planes."""
+def named() -> Iterator[tuple[str, Kernel, str]]:
+    """Every kernel, once for each layout of planes."""
     for module in MODULES:
         for each in vars(module).values():
             if isinstance(each, Kernel):
-                for count in COUNTS if each.arguments[0] is compiled.PLANES else (0,):
-                    yield each.name(count), each, count
+                for layout in GROUPS if each.arguments[0] is compiled.PLANES else ("",):
+                    yield each.name(layout), each, layout
 
 
 def version() -> str:
     """What changes when the kernels do, or how they are lowered."""
-    makers = compiled, lanes, *MODULES
+    makers = color, compiled, lanes, *MODULES
     return fingerprint(Path(__file__), *(Path(str(each.__file__)) for each in makers))
 
 
-def lowered(each: Kernel, count: int) -> str:
+def lowered(each: Kernel, layout: str) -> str:
     """One kernel in LLVM's language."""
     import numba
 
-    signature = numba.void(*map(_numba_type, _arguments(each, count)))
+    signature = numba.void(*map(_numba_type, _arguments(each, layout)))
     code: Any = numba.njit(no_cpython_wrapper=True)(_with_parts(each.function))
     code.compile(signature)
     (result,) = code.overloads.values()
     text = UNCOUNTED.sub(r"define void @\1(ptr %0) {\nret void\n}", result.library.get_llvm_str())
     module = binding.parse_assembly(text)
-    symbol, name = result.fndesc.llvm_func_name, each.name(count)
-    module.link_in(binding.parse_assembly(str(_entry(name, symbol, each.types(count)))))
+    symbol, name = result.fndesc.llvm_func_name, each.name(layout)
+    module.link_in(binding.parse_assembly(str(_entry(name, symbol, each.types))))
     for function in module.functions:
         if not function.is_declaration and function.name != name:
             function.linkage = "internal"
@@ -100,11 +100,11 @@ def _joined(module: Any, name: str) -> Any:
     return module
 
 
-def _arguments(each: Kernel, count: int) -> tuple[Any, ...]:
-    """The types of its arguments as numba has them: the planes are one."""
-    if not count:
-        return each.types(count)
-    return (each.types(count)[:count], *each.types(count)[count:])
+def _arguments(each: Kernel, layout: str) -> tuple[Any, ...]:
+    """The types of its arguments as numba has them: the planes of a group are one."""
+    if not layout:
+        return each.types
+    return (tuple(each.types[:3][group.planes] for group in GROUPS[layout]), *each.types[3:])
 
 
 def _numba_type(kind: Any) -> Any:
@@ -201,7 +201,7 @@ def main() -> None:
     """Write all kernels anew."""
     binding.initialize_native_target()
     binding.initialize_native_asmprinter()
-    texts = [f"{HEAD}{name}\n{lowered(each, count)}\n" for name, each, count in named()]
+    texts = [f"{HEAD}{name}\n{lowered(each, layout)}\n" for name, each, layout in named()]
     KERNELS.write_text(f"; version {version()}\n" + "\n".join(texts), encoding="utf-8")
 
 

@@ -207,4 +207,4 @@ def compress(made, state, pixels, kept, bits, transparent, children, firsts, run
 def prepare() -> None:
     """Compile what indexes pictures and writes codes, unless it is kept on disk."""
     palette_kernels.prepare()
-    compress.compiled(0)
+    compress.compiled()

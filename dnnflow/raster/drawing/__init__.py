@@ -1,0 +1,1 @@
+"""Lines, areas and letters are drawn into planes by machine code."""
