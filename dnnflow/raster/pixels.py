@@ -86,7 +86,8 @@ class PixelCanvas:
     ) -> None:
         """Draw ``dots[kinds[i]]`` at each place, to a fraction of a pixel."""
         dots, own = distinct(dots)
-        places, kinds = np.ascontiguousarray(places, float), own[kinds]
+        places = np.ascontiguousarray(places, float)
+        kinds = kinds.astype(np.intp, copy=False) if len(own) == len(dots) else own[kinds]
         first, *_, last = 2 * sprites_of(dots, self.layout)
         kernels.blend_sprites(self, places, kinds, first.ink, first.clear, last.ink, last.clear)
 

@@ -82,7 +82,7 @@ class Dots:
         """In which order the points are drawn, and the kind of dot of each in that order."""
         order = self.order(frame)
         if frame.depth is None:
-            return order, self._kinds[order]
+            return order, self._shuffled_kinds
         return order, (self._kinds * self.levels + self._level(frame.depth))[order]
 
     @cached_property
@@ -102,6 +102,10 @@ class Dots:
     @cached_property
     def _kinds(self) -> Labels:
         return 2 * self.labels + self.wrong
+
+    @cached_property
+    def _shuffled_kinds(self) -> Labels:
+        return self._kinds[self._shuffled]
 
     @cached_property
     def _shuffled(self) -> Labels:

@@ -229,10 +229,14 @@ def marks_of(track: Track) -> tuple[Mark, ...]:
 
 def draw_marks(marks: Iterable[Mark], canvas: Canvas, panel: Panel, frame: Frame) -> None:
     """Draw marks on a canvas as large as the panel, each in its band, if the panel has it."""
+    parts: dict[Band, Canvas | None] = {}
     for mark in marks:
-        band = panel.band(mark.band)
-        if band.height:
-            mark.draw(canvas.part(band), panel, frame)
+        name = mark.band
+        if name not in parts:
+            band = panel.band(name)
+            parts[name] = canvas.part(band) if band.height else None
+        if part := parts[name]:
+            mark.draw(part, panel, frame)
 
 
 def facts_of(track: Track, words: Language, epoch: int) -> Iterator[str]:

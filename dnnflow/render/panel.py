@@ -90,6 +90,14 @@ class Panel:
             size = TALL_TYPE * unit if shape == "tall" else unit
         return cls(box, theme, unit, max(size, SMALLEST_TYPE) if _title_lines(box) else unit, shape)
 
+    def __hash__(self) -> int:
+        """Found once: whatever is kept for the next frame is asked for by its panel."""
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.box, self.theme, self.unit, self.type, self.shape, self.bands))
+
     @property
     def brief(self) -> bool:
         """Whether it is a small drawing among many."""
@@ -198,8 +206,11 @@ class Panel:
             raise ValueError("a frame must be projected before it is drawn")
         scale, (x, y) = self.scale(view), view.centre
         places = np.empty_like(points, order="C")
-        places[:, 0] = points[:, 0] * scale + (self.plot.width / 2 - x * scale)
-        places[:, 1] = points[:, 1] * -scale + (self.plot.height / 2 + y * scale)
+        across, down = places.T
+        np.multiply(points[:, 0], scale, out=across)
+        np.multiply(points[:, 1], -scale, out=down)
+        across += self.plot.width / 2 - x * scale
+        down += self.plot.height / 2 + y * scale
         return places
 
     def points(self, places: Cloud, view: View | None) -> Cloud:

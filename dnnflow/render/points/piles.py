@@ -1,7 +1,7 @@
 """The mark of piles: a ring around points that hide each other, as large as they are many."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, TypeAlias
 
@@ -87,7 +87,7 @@ class Piles:
         for cloud, share in shares.items():
             if share and len(self.found[cloud]):
                 rings = _rings(self.found[cloud], panel, frame)
-                _draw(canvas, panel, replace(rings, strengths=share * rings.strengths))
+                _draw(canvas, panel, rings, share)
                 if frame.settled and cloud == len(self.found) - 1 and not panel.brief:
                     self._count(canvas, panel, rings, frame.settled)
 
@@ -151,13 +151,14 @@ def _rings(found: piles.Piles, panel: Panel, frame: Frame) -> Rings:
     return Rings(found.labels, panel.places(middles, frame.view), radii, gathered)
 
 
-def _draw(canvas: Canvas, panel: Panel, rings: Rings) -> None:
-    levels = np.rint(STEPS * rings.strengths)
+def _draw(canvas: Canvas, panel: Panel, rings: Rings, share: float) -> None:
+    """Draw a share of the strength of rings."""
+    levels = np.rint(STEPS * (share * rings.strengths))
     for level in sorted(set(levels.tolist()) - {0.0}):
         some = levels == level
         places = rings.middles[some, None] + rings.radii[some, None, None] * _RING
         starts = len(_RING) * np.arange(len(places))
-        kinds = np.repeat(rings.labels[some], len(_RING))
+        kinds = rings.labels[some].repeat(len(_RING))
         opacity = OPACITY * level / STEPS
         stroke = Stroke(panel.theme.classes, panel.length(THICKNESS), opacity, panel.fade)
         canvas.lines(places.reshape(-1, 2), starts, kinds, stroke)
