@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import before
 import crowds
 import formats
 import frontier
@@ -21,11 +22,14 @@ from measure import Figure, Lab
 
 BENCHMARKS = {
     "mp4": movies.mp4,
+    "before": before.before,
+    "first-run": before.first_run,
     "func-animation": movies.func_animation,
     "memory": movies.memory,
     "panels": movies.panels,
     "gif": gifs.whole,
     "gif-encoding": gifs.encoding,
+    "gif-coder": gifs.coder,
     "formats": formats.formats,
     "frontier": frontier.frontier,
     "crowds": crowds.crowds,

@@ -21,7 +21,7 @@ def crowds(lab: Lab) -> Iterator[Figure]:
     path = lab.folder / "film.mp4"
     few, many, most = lab.compared(*(lambda film=film: render(film, path) for film in films))
     yield Figure.ratio("time of a frame, 200,000 / 2,000 points", many, few, most=2.5)
-    yield Figure.ratio("time of a frame, 2,000,000 / 2,000 points", most, few, most=6)
+    yield Figure.ratio("time of a frame, 2,000,000 / 2,000 points", most, few, most=3)
     options = ("--points-per-class", str(MOST // 2))
     peak = peak_of([*command(replace(lab, frames=FRAMES), path), *options])
     layers = len(lab.network.layers)

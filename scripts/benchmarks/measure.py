@@ -111,12 +111,14 @@ class Lab:
         return tuple(times[:, 1:])
 
 
-def python(*arguments: str | Path) -> Callable[[], None]:
-    """A way: a new process of this Python."""
+def python(
+    *arguments: str | Path, folder: Path | None = None, **environment: str
+) -> Callable[[], None]:
+    """A way: a new process of this Python; in a folder, whose package it takes if it has one."""
 
     def run() -> None:
-        command = [sys.executable, *map(str, arguments)]
-        subprocess.run(command, env=as_installed(), check=True, capture_output=True)
+        command, told = [sys.executable, *map(str, arguments)], as_installed() | environment
+        subprocess.run(command, cwd=folder, env=told, check=True, capture_output=True)
 
     return run
 

@@ -45,6 +45,22 @@ def func_animation(frames: Path, path: Path, size: str) -> None:
     np.save(path.with_suffix(".npy"), true)
 
 
+def coded(indexes: Sequence[np.ndarray], palette: np.ndarray, path: Path, fps: int) -> None:
+    """Make a GIF of indices by libav's coder, which takes them as they are."""
+    height, width = indexes[0].shape
+    colors = np.zeros((256, 4), np.uint8)
+    colors[:, 0] = 255
+    colors[: len(palette), 1:] = palette
+    with av.open(str(path), "w", format="gif") as container:
+        stream = container.add_stream("gif", rate=fps)
+        stream.width, stream.height, stream.pix_fmt = width, height, "pal8"
+        for number, each in enumerate(indexes):
+            frame = av.VideoFrame.from_ndarray((each, colors), format="pal8")
+            frame.pts, frame.time_base = number, Fraction(1, fps)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+
+
 def palettegen(images: Sequence[np.ndarray], path: Path, fps: int) -> None:
     """Make a GIF as libav itself does: palettegen and paletteuse at their defaults."""
     height, width, _ = images[0].shape
