@@ -103,7 +103,7 @@ class Kernel:
         self._loading = Lock()
 
     def __call__(self, target: Any, *arguments: Any) -> None:
-        """Draw onto something that has planes and a layout, or onto an array.
+        """Draw onto a canvas, which knows its layout and where its planes are; or onto an array.
 
         Raises:
             TypeError: an array of another type.
@@ -113,7 +113,7 @@ class Kernel:
             return
         layout = target.layout
         code = self._loaded.get(layout) or self.compiled(layout)
-        code(*target.planes, *arguments)
+        code(*target.addresses, *arguments)
 
     def compiled(self, layout: str = "") -> Callable[..., None]:
         """The machine code for a layout of planes, or for an array.
@@ -137,6 +137,8 @@ class Kernel:
 
     def _code(self, layout: str) -> Callable[..., None]:
         kinds, takers = zip(*map(_handed, self.types), strict=True)
+        if layout:
+            takers = (int, int, int, *takers[3:])
         run = CFUNCTYPE(c_int32, c_size_t, *kinds)(address_of(self.name(layout)))
 
         def code(*given: Any) -> None:

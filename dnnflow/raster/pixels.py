@@ -11,6 +11,7 @@ from dnnflow.raster import crowd_kernels, kernels
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Drawing, Stroke
 from dnnflow.raster.color import GROUPS, values_of
+from dnnflow.raster.compiled import PLANE
 from dnnflow.raster.drawing import area_kernels, box_kernels, line_kernels
 from dnnflow.raster.sprites import Dot, distinct, sprites_of, stamp_of
 from dnnflow.raster.stamp import Stamp
@@ -50,6 +51,11 @@ class PixelCanvas:
         """The whole of it."""
         height, width = self.planes[0].shape
         return Box(0, 0, width, height)
+
+    @cached_property
+    def addresses(self) -> tuple[int, ...]:
+        """Where its planes are, for kernels: found once, for all that is drawn."""
+        return tuple(map(PLANE.address, self.planes))
 
     def picture(self) -> Picture:
         """What has been drawn, not a copy: it changes if the canvas is drawn on again."""

@@ -14,7 +14,6 @@ from networks import random_network
 from painted import painted
 
 from dnnflow._cache import FOLDER_VARIABLE
-from dnnflow._typing import Picture
 from dnnflow.data.shapes import moons
 from dnnflow.errors import UsageError
 from dnnflow.motion.schedule import Schedule
@@ -23,6 +22,7 @@ from dnnflow.raster.compiled import PLACES, ArrayType
 from dnnflow.raster.drawing.line_kernels import blend_lines
 from dnnflow.raster.kernels import PHASES
 from dnnflow.raster.machine_code import KERNELS
+from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.save.formats import FORMATS
 from dnnflow.show.animation import Animation
 
@@ -159,7 +159,7 @@ def test_a_pixel_keeps_its_rounded_share():
     clear = np.broadcast_to(shares, (1, PHASES, PHASES, height, width)).copy()
     place = np.array([[width / 2, height / 2]])
     ink = np.zeros((3, *clear.shape), np.uint8)
-    planes = Picture((plane, plane.copy(), plane.copy()))
+    planes = PixelCanvas((plane, plane.copy(), plane.copy()), "rgb")
     kernels.blend_sprites(planes, place, np.zeros(1, np.intp), ink, clear, ink, clear)
     expected = np.rint(np.arange(256)[:, None] * shares / 255)
     np.testing.assert_array_equal(plane, expected)
@@ -167,7 +167,7 @@ def test_a_pixel_keeps_its_rounded_share():
 
 def pieces(places, kinds, tolerance):
     """Where the piece from each vertex of a line leads, if one begins there."""
-    planes = Picture((np.zeros((4, 4), np.uint8),) * 3)
+    planes = PixelCanvas.blank((4, 4), "#000000", "rgb")
     room, values = np.full(len(places) + 4, -1), np.zeros((2, 3), np.intp)
     starts = np.zeros(1, np.intp)
     blend_lines(planes, room, places, starts, kinds, values, 1.0, 1.0, 0.0, tolerance)
