@@ -119,7 +119,6 @@ class _Comparison:
         return max(SMALLEST_TYPE, min(self.whole.width, self.whole.height) / 100)
 
     @property
-    @property
     def page(self) -> Page:
         """All of it."""
         signs = list(self._heading()) if self.headed else []
