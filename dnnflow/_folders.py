@@ -53,7 +53,7 @@ def check_replaceable(folder: Path, *, ours: Callable[[Path], bool]) -> None:
     Raises:
         CannotCreateError, OutputError: as there.
     """
-    if folder.is_dir() and any(folder.iterdir()) and not ours(folder):
+    if is_folder(folder) and any(folder.iterdir()) and not ours(folder):
         raise CannotCreateError(
             f"cannot create folder {folder}: it is there and holds other files; name a new one"
         )
@@ -66,12 +66,30 @@ def check_folder(folder: Path) -> None:
     Raises:
         CannotCreateError, OutputError: it cannot be made, or nothing in it.
     """
-    there = folder.absolute()
-    while not there.exists() and there != there.parent:
-        there = there.parent
+    try:
+        there = _nearest(folder.absolute())
+    except OSError as error:
+        raise CannotCreateError(f"cannot create folder {folder}: {reason(error)}") from error
     if not there.is_dir():
         raise CannotCreateError(f"cannot create folder {folder}: {there} is no folder")
     check_writable(there / f"{os.urandom(4).hex()}.tmp")
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there: not where a name is longer than any, or may not be looked up."""
+    try:
+        return path.is_dir()
+    except OSError:  # before Python 3.14
+        return False
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder, or the first above it that is there."""
+    for each in (folder, *folder.parents):
+        with suppress(FileNotFoundError, NotADirectoryError):
+            each.stat()
+            return each
+    return folder
 
 
 def _place(partial: Path, target: Path) -> None:

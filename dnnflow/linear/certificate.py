@@ -4,8 +4,8 @@ All points are right if at each of them the score of its own class exceeds every
 system of strict linear inequalities. If no coefficients satisfy it, some weights, positive or 0,
 make the inequalities sum to ``0 > 0``, and vice versa (Gordan 1873; Boyd & Vandenberghe 2004,
 "Convex optimization", 5.8). Such weights are the certificate. The probabilities that logistic
-regression gives to the wrong classes come near to them. Where neither coefficients nor weights are
-found, linear programmes decide.
+regression gives to the wrong classes come near to them; Newton's method finds others, or the
+coefficients. Where it finds neither, linear programmes decide.
 """
 
 from collections.abc import Iterator
@@ -13,7 +13,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from dnnflow._typing import Bool, Float, Integer, Labels
-from dnnflow.linear.logistic import MOST_NEWTON_UNKNOWNS, block_gram, fitted, probabilities_of
+from dnnflow.linear.hinge import approached
+from dnnflow.linear.logistic import MOST_NEWTON_UNKNOWNS, block_gram, probabilities_of
 from dnnflow.linear.probe import (
     LEAST_MARGIN,
     Coefficients,
@@ -24,12 +25,8 @@ from dnnflow.linear.probe import (
 )
 from dnnflow.linear.programme import is_feasible
 
-FALLING_PENALTIES = (1e-6, 1e-8, 1e-10, 1e-12, 1e-14)
-"""The weight decay of the fits that are tried next, each from the one before."""
-
 FEW_UNKNOWNS = 32
-"""With more coefficients than this, small groups of classes are tried first, and linear programmes
-sooner: they take less time than fits that hardly decay."""
+"""With more coefficients than this, small groups of classes are tried first."""
 
 GROUP_SIZES = 2, 4, 8
 
@@ -37,16 +34,14 @@ MOST_GROUPS = 12
 """How many groups of a size are tried."""
 
 MOST_FITTED_POINTS = 20_000
-"""The next fit is made to at most this number of points, those of the lowest margins."""
+"""Weights are sought for at most this number of points, those of the lowest margins."""
 
 
 def is_separable(design: Design, classes: Labels, coefficients: Coefficients) -> bool:
     """Whether any coefficients get every point right; the search starts from those given."""
-    few = coefficients.size <= FEW_UNKNOWNS
-    if not few and _touching(design, classes, coefficients):
+    if coefficients.size > FEW_UNKNOWNS and _touching(design, classes, coefficients):
         return False
-    penalties = FALLING_PENALTIES if few else FALLING_PENALTIES[:1]
-    for penalty in penalties if coefficients.size <= MOST_NEWTON_UNKNOWNS else ():
+    if coefficients.size <= MOST_NEWTON_UNKNOWNS:
         margins, _ = margins_of(design, classes, coefficients)
         if (margins > 0).all():
             return True
@@ -54,7 +49,9 @@ def is_separable(design: Design, classes: Labels, coefficients: Coefficients) ->
         hard_design, hard_classes = design[:, hard], classes[hard]
         if margin_bound(hard_design, hard_classes, coefficients) <= LEAST_MARGIN:
             return False
-        coefficients = fitted(hard_design, hard_classes, coefficients, penalty=penalty)
+        impossible, coefficients = approached(hard_design, hard_classes, coefficients)
+        if impossible:
+            return False
     return is_feasible(design, classes, coefficients)
 
 

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
+from itertools import accumulate, takewhile
 
 from dnnflow.raster.text import shortened, width_of
 
@@ -88,7 +88,8 @@ def _rows(
 
     All stand in the first row that has room for them, before they are parted.
     """
-    width = row_width(names, size)
+    ends, gap = [0.0, *accumulate(_advance(name, size) for name in names)], ENTRY_GAP * size
+    width = ends[-1] - gap
     for row, room in enumerate(rooms):
         if width <= room:
             return (*((0, 0),) * row, (0, len(names)))
@@ -96,7 +97,7 @@ def _rows(
         return ()
     cuts = sorted(range(1, len(names)), key=lambda cut: abs(2 * cut - len(names)))
     for cut in cuts:
-        if row_width(names[:cut], size) <= rooms[0] and row_width(names[cut:], size) <= rooms[1]:
+        if ends[cut] - gap <= rooms[0] and width - ends[cut] <= rooms[1]:
             return ((0, cut), (cut, len(names)))
     return ()
 

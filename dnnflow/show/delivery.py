@@ -8,6 +8,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from dnnflow._folders import is_folder
 from dnnflow._settings import check_choices, setting
 from dnnflow.errors import UsageError
 from dnnflow.save.format import Format
@@ -94,7 +95,7 @@ def destination_of(target: Target, delivery: Delivery) -> Destination:
     path = Path(target)
     if path == STANDARD_OUTPUT:
         return _stream(lambda: sys.stdout.buffer, "standard output", delivery)
-    if delivery.format and (path.is_dir() or not path.suffix):
+    if delivery.format and (is_folder(path) or not path.suffix):
         return Folder(path, _moving(delivery, path), delivery.captions)
     form = _named(path, delivery)
     if delivery.captions and (why := form.uncaptioned):
@@ -129,7 +130,7 @@ def _named(path: Path, delivery: Delivery) -> Format:
     """The format that a name stands for; if for none, the error says what to write."""
     suffix = path.suffix.lower()
     clips = "--format mp4 for a folder with a clip a layer"
-    if path.is_dir() and suffix not in FORMATS:
+    if is_folder(path) and suffix not in FORMATS:
         raise UsageError(f"{path} is a folder: write {path / 'film'}{USUAL}, or add {clips}")
     if not suffix:
         raise UsageError(f"{path} has no suffix: write {path}{USUAL}, or add {clips}")

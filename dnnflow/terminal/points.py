@@ -133,7 +133,12 @@ def sources_of(given: Given) -> list[str]:
 
 def is_file(source: str) -> bool:
     """Whether it is a file of points and not the name of a data set."""
-    return source not in DATASETS and bool(Path(source).suffix or Path(source).is_file())
+    if source in DATASETS:
+        return False
+    try:
+        return bool(Path(source).suffix) or Path(source).is_file()
+    except OSError:  # longer than a name can be
+        return False
 
 
 def parameters_of(name: str) -> tuple[Setting, ...]:

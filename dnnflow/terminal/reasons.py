@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from dnnflow._folders import is_folder
 from dnnflow.data.points import is_text
 from dnnflow.data.shapes import DATASETS
 from dnnflow.motion.schedule import plays_of
@@ -61,7 +62,7 @@ def _format(given: Given) -> Format | None:
 def suffixed(given: Given) -> str:
     """Why no format can be chosen: the name of the file says another."""
     form, path = _format(given), given.values["output"]
-    other = form and path and not path.is_dir() and form.suffix != f".{given['format']}"
+    other = form and path and not is_folder(path) and form.suffix != f".{given['format']}"
     return f"on {path}, whose suffix is its format" if other else ""
 
 

@@ -12,6 +12,7 @@ BAD = {
     "blank": ("\n \n\n", "the file is empty"),
     "header only": ("x,y,c\n", "no points"),
     "header only, with a number": ("x,y,0\n", "no points"),
+    "rows that all may be remarks": ("#1,2,a\n#3,4,b\n", "line 1: column 'column 1'.*'#1'"),
     "remarks only": ("# x,y,c\n", "no points"),
     "one column": ("x\n1\n2\n", "one column only"),
     "a title": ("My table\n\nx,y,c\n0.5,1,a\n2,3,b\n", "line 3: 3 fields instead of 1: delete"),

@@ -36,6 +36,8 @@ def test_a_sample_depends_on_its_seed_alone():
     first, again, other = (sampled(dataset, 10, seed=seed).points for seed in (1, 1, 2))
     assert np.array_equal(first, again)
     assert not np.array_equal(first, other)
+    seedless, zero = sampled(dataset, 10), sampled(dataset, 10, seed=0)
+    assert np.array_equal(seedless.points, zero.points)
     assert sampled(dataset, 100) is dataset
     with pytest.raises(UsageError, match="at least 1"):
         sampled(dataset, 0)

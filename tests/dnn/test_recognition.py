@@ -36,6 +36,14 @@ def test_a_parameter_is_one_of_the_numbers_in_it(name, value):
             assert np.allclose(function(POINTS), activation(found)(POINTS), atol=1e-5)
 
 
+@given(st.floats(2, 9))
+def test_a_parameter_may_be_one_over_a_number_in_it(value):
+    found = recognized(lambda z: np.where(z < 0, z / value, z), [value])
+    assert found is not None
+    expected = np.where(POINTS < 0, POINTS / value, POINTS)
+    assert np.allclose(activation(found)(POINTS), expected, atol=1e-5)
+
+
 def test_a_slope_a_unit_is_told():
     slopes = np.array([0.1, -0.2, 0.5])
     found = recognized(lambda z: np.where(z < 0, z * slopes, z))

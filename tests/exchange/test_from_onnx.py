@@ -37,6 +37,19 @@ def test_images_are_flat_points(tmp_path):
     agree(graph_of(nodes, shape=(None, 3, 2)), tmp_path, points)
 
 
+@pytest.mark.parametrize("axes", [[1], [2], [-1], [1, 2], [1, 3]])
+def test_axes_that_come_and_go_change_nothing(axes, tmp_path):
+    there, back = ((kind, [None, np.int64(axes)], {}) for kind in ("Unsqueeze", "Squeeze"))
+    tanh, last = ("Tanh", [None], {}), ("MatMul", [None, numbers(3, 2)], {})
+    agree(graph_of([there, tanh, back, last]), tmp_path)
+
+
+def test_the_axes_of_length_1_go_and_those_of_other_lengths_stay(tmp_path):
+    points, last = numbers(4, 1, 3, 1), ("MatMul", [None, numbers(3, 2)], {})
+    some = [("Squeeze", [None, np.int64([each])], {}) for each in (1, 2)]
+    agree(graph_of([*some, last], shape=(None, 1, 3, 1)), tmp_path, points)
+
+
 # What frameworks write of one function: h is the name of what comes in, y of what goes out.
 
 

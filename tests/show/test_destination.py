@@ -104,3 +104,13 @@ def test_captions_stand_beside_the_film_or_neither_is_there(tmp_path):
     with pytest.raises(CannotCreateError, match=r"film\.vtt: it is a folder"):
         animation(language="ja").save(path, captions=True, size=SIZE)
     assert path.read_bytes() == old[0]
+
+
+@pytest.mark.parametrize("asked", [{}, {"format": "gif"}])
+def test_a_name_that_is_longer_than_any_is_refused_before_a_picture_is_drawn(asked, monkeypatch):
+    drawn = []
+    monkeypatch.setattr("dnnflow.render.painter.Painter.paint", lambda *_: drawn.append(1))
+    name = "x" * 300 + ("" if asked else ".gif")
+    with pytest.raises(CannotCreateError, match=r"cannot create .*name too long"):
+        animation().save(name, size=SIZE, **asked)
+    assert not drawn

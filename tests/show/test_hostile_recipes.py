@@ -17,6 +17,7 @@ from dnnflow.data.shapes import MOST_POINTS, moons
 from dnnflow.errors import DataError
 from dnnflow.show.animation import Animation
 from dnnflow.show.output import Output
+from dnnflow.show.recipe import reading
 from dnnflow.show.recipe.reading import from_toml
 from dnnflow.show.recipe.words import words_of
 from dnnflow.show.recipe.writing import recipe_of
@@ -25,6 +26,7 @@ SECONDS, MEBIBYTES = 2.0, 400
 MADE = recipe_of(Animation(random_network(0, 1, 2), moons(5)).alone(), Output(embed=True))
 OVER_EPOCHS = recipe_of(Animation(history(2), moons(5)).alone(), Output(embed=True))
 OWN = replace(moons(5), origin=None)
+MOONS = "points moons, 10 of 2-D: made as data moons, points-per-class 5, noise 0.04, seed 0"
 BOMB = b64encode(zlib.compress(bytes(1 << 26), 9)).decode()
 
 
@@ -170,3 +172,45 @@ def test_words_are_said_of_it_or_it_is_refused(case):
     assert time.process_time() - start < SECONDS
     assert len(lines) < 99
     assert all(line.isprintable() and len(line) < 400 for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "network", "points"),
+    [
+        (MADE, "network random, 3 layers: whole", MOONS),
+        (OVER_EPOCHS, "history random, 3 layers: whole", MOONS),
+        (
+            HOSTILE["left out"](),
+            "network, 3 layers: left out, dnnflow reproduce needs --model",
+            "points, 10 of 2-D: left out, dnnflow reproduce needs --data",
+        ),
+    ],
+)
+def test_networks_and_points_are_named_with_where_they_come_from(text, network, points):
+    first, *rest = words_of(text)
+    assert first.startswith("recipe of dnnflow ")
+    assert rest == [f"  {network}", f"  {points}"]
+
+
+@pytest.mark.parametrize(
+    ("case", "why"),
+    [
+        ("panels that are numbers", "its panels, networks or points are no tables"),
+        ("points that are numbers", "its panels, networks or points are no tables"),
+        ("an arrangement that is a list", "its panels, networks or points are no tables"),
+        ("no data set", "data set 'nothing' cannot be made"),
+        ("a parameter that is not there", "data set 'moons' cannot be made: .*'nothing'"),
+        ("another seed", "the 10 points of 2 dimensions come out otherwise here: give --data"),
+        ("half a point", "data set 'moons' is not of as many points as it claims"),
+    ],
+)
+def test_the_reason_is_said(case, why):
+    with pytest.raises(DataError, match=f"recipe: {why}"):
+        from_toml(HOSTILE[case]())
+
+
+def test_a_recipe_may_be_as_long_as_the_limit_and_no_longer(monkeypatch):
+    monkeypatch.setattr(reading, "LARGEST_RECIPE", len(MADE))
+    assert len(from_toml(MADE).dataset) == 10
+    with pytest.raises(DataError, match="it is longer than"):
+        from_toml(f"{MADE}\n")

@@ -19,6 +19,7 @@ ONCE_WRONG = (
         "labels=[1j, 2]",
     ),
     *(".parquet labels that are lists", "network .onnx weights that do not fit"),
+    *("-o xxxx", "path='xxxx", "'animate xxxx"),
 )
 """What was taken, took too long or did not end in one line: parts of names."""
 

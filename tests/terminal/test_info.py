@@ -22,6 +22,8 @@ def test_info_says_what_networks_and_pictures_hold(run, model):
     assert "96x80, 5 frames, 0.50 s, 10 a second" in out
     assert "gauge canonical" in out
     assert "is a picture" in refusal(*run("info", "film.gif", "moons"))
+    said = refusal(*run("info", "film.gif", "--modules", "linear"))
+    assert "is a picture: --modules are for a PyTorch state dict" in said
 
 
 def test_info_tells_how_separable_each_cloud_is(run, model, tmp_path):

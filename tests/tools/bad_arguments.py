@@ -65,7 +65,7 @@ USAGE = [
     *((shown, {"marks": each}) for each in (("nothing",), ("grid", "nothing"), ("",))),
     *((image, {"size": each}) for each in ((0, 0), (-1, 100), (1, 1), (10**6, 10**6))),
     (image, {"time": NAN}),
-    *((save, {"path": each}) for each in ("out", "out.webp", "out.xyz", "out.safetensors")),
+    *((save, {"path": each}) for each in ("out", "out.avi", "out.xyz", "out.safetensors")),
     *((save, {"path": "out.gif", "colors": each}) for each in (0, 1, 257, -5)),
     *((save, {"path": "out.png", "cloud": each}) for each in (-1, 99)),
     (save, {"path": "out.png", "at": NAN}),

@@ -45,6 +45,7 @@ COMBINATIONS = [
     "animate moonz",
     "animate moons.csvv",
     "animate nowhere.txt2",
+    f"animate {'x' * 300}",
     "animate . -o out.gif",
     "animate moons -o out.gif --model net.safetensors --epochs 3",
     "animate moons -o out.gif --model net.safetensors --hidden 3",
@@ -71,7 +72,7 @@ COMBINATIONS = [
     "animate moons -o out.gif --model net.safetensors --size 10000x10000",
     "animate moons -o out.mp4 --model net.safetensors --size 2x2",
     "animate moons -o out --model net.safetensors",
-    "animate moons -o out.webp --model net.safetensors",
+    "animate moons -o out.avi --model net.safetensors",
     "animate moons -o out.GIFF --model net.safetensors",
     "animate moons -o .gif --model net.safetensors",
     "animate moons -o out.gif --model net.safetensors --view xyz",
@@ -139,7 +140,7 @@ COMBINATIONS = [
     "convert net.safetensors out",
     "convert net.safetensors out.safetensors out.keras",
     "article moons",
-    "article --format mov",
+    "article --format avi",
     "doctor moons",
     "doctor --nothing",
 ]
@@ -171,6 +172,8 @@ PLACES = {
         *(
             f"animate moons --model net.safetensors -o {'x' * 300}.gif",
             "train moons -o /proc/x.keras",
+            f"article -o {'x' * 300}",
+            f"animate moons --model net.safetensors --format mp4 -o {'x' * 300}",
         ),
     ],
     65: [

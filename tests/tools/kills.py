@@ -29,6 +29,7 @@ def commands(model: Path) -> dict[str, list[str]]:
         "film.gif": ["animate", "moons", "--model", str(model), *short, "-o"],
         "film.mp4": ["animate", "moons", "--model", str(model), *short, "--size", "640x360", "-o"],
         "film.pdf": ["animate", "moons", "--model", str(model), *short, "-o"],
+        "film.svg": ["animate", "moons", "--model", str(model), *short, "-o"],
         "net.safetensors": train,
         "net.keras": train,
     }
@@ -80,10 +81,19 @@ def is_interpreter(number: int, code: int, err: str) -> bool:
     return code in {-number, 1} and "dnnflow/" not in err.replace("\\", "/")
 
 
+def moment(chance: random.Random, seconds: float, early: float, late: float) -> float:
+    """When a signal is sent to a command that takes some seconds: early, late, or at any time."""
+    which = chance.random()
+    if which < early:
+        return chance.uniform(0, 0.4)
+    return chance.uniform(0.8 * seconds if which < early + late else 0, seconds)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=200, help="of each signal")
-    parser.add_argument("--early", type=float, default=0.5, help="share in the first 0.4 seconds")
+    parser.add_argument("--early", type=float, default=0.4, help="share in the first 0.4 seconds")
+    parser.add_argument("--late", type=float, default=0.3, help="share in the last fifth")
     parser.add_argument("--only", default="", help="files to make, with commas between them")
     parser.add_argument("--seed", type=int, default=0)
     asked = parser.parse_args()
@@ -103,22 +113,21 @@ def main() -> None:
                 ended = run(tried[name], target, None, 0, 0)
                 assert ended[0] == 0, ended
             whole[name] = target.read_bytes(), ended[-1]
-        for number in SIGNALS:
-            for index in range(asked.count):
-                name = names[index % len(names)]
-                content, seconds = whole[name]
-                early = chance.random() < asked.early
-                wait = chance.uniform(0, 0.4 if early else seconds)
-                times = chance.choice((1, 1, 2, 3))
-                ended = run(tried[name], room / name, wait, number, times)
-                wrong = dirt(room / name, number, ended, content)
-                results["clean" if not wrong else "not clean"] += 1
-                if number != signal.SIGKILL and is_interpreter(number, *ended[:3:2]):
-                    results["before dnnflow"] += 1
-                if wrong:
-                    print(f"{number!r} x {times} after {wait:.3f} s, {name}: {wrong}", flush=True)
-                if index % SHOWN == SHOWN - 1 or index == asked.count - 1:
-                    print(f"{number.name}: {index + 1} of {asked.count} tried", flush=True)
+        for index in range(len(SIGNALS) * asked.count):
+            turn, which = divmod(index, len(SIGNALS))
+            number, name = SIGNALS[which], names[turn % len(names)]
+            content, seconds = whole[name]
+            wait = moment(chance, seconds, asked.early, asked.late)
+            times = chance.choice((1, 1, 2, 3))
+            ended = run(tried[name], room / name, wait, number, times)
+            wrong = dirt(room / name, number, ended, content)
+            results["clean" if not wrong else "not clean"] += 1
+            if number != signal.SIGKILL and is_interpreter(number, *ended[:3:2]):
+                results["before dnnflow"] += 1
+            if wrong:
+                print(f"{number!r} x {times} after {wait:.3f} s, {name}: {wrong}", flush=True)
+            if index % SHOWN == SHOWN - 1:
+                print(f"{index + 1} of {len(SIGNALS) * asked.count} tried", flush=True)
     total = results["clean"] + results["not clean"]
     print(f"{results['clean']} of {total} are clean, {results['before dnnflow']} of them so early")
     print("that Python was starting and knew nothing of dnnflow")
