@@ -15,7 +15,7 @@ from dnnflow.errors import DataError, UsageError
 from dnnflow.exchange.to_keras import check_tensorflow
 from dnnflow.fit.best import best_of
 from dnnflow.fit.descent import Progress, descend, descend_past
-from dnnflow.fit.restarts import Members
+from dnnflow.fit.restarts import Members, units_for
 from dnnflow.fit.store import Store
 from dnnflow.fit.task import Task
 
@@ -207,9 +207,12 @@ def _members(
 ) -> Members:
     """The networks to be trained together, whose weights are kept ``kept`` times."""
     _check_classes(dataset)
-    units = 1 if dataset.classes == 2 else dataset.classes
     members = Members(
-        tuple(architectures), settings.restarts, dataset.dimension, units, dataset.class_names
+        tuple(architectures),
+        settings.restarts,
+        dataset.dimension,
+        units_for(dataset),
+        dataset.class_names,
     )
     if kept * members.parameters > MOST_PARAMETERS:
         raise UsageError(

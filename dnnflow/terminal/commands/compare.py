@@ -22,6 +22,7 @@ from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.fit.places import usual_suffix
 from dnnflow.show.output import MOST_PANELS
 from dnnflow.study.variants import (
+    MOST_SETTINGS,
     Variant,
     check_panels,
     comparison,
@@ -147,7 +148,7 @@ def _combined(usual: Held, lists: Mapping[str, Sequence[Any]]) -> tuple[Held, ..
     Raises:
         UsageError: the combinations are too many, or one of them makes no sense.
     """
-    if (count := prod(map(len, lists.values()))) > sweep.MOST_SETTINGS:
+    if (count := prod(map(len, lists.values()))) > MOST_SETTINGS:
         check_panels(count, dials=True)
     changes = (dict(zip(lists, each, strict=True)) for each in product(*lists.values()))
     return tuple(replace(usual, **each) for each in changes)  # type: ignore[type-var]
