@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from dnnflow.errors import ClusterError, MissingPackageError, UsageError
 from dnnflow.study.sweep.engines import Engine, here, on_cluster
+from dnnflow.study.sweep.work import worked, worked_lightly
 
 PROCESS_BYTES = 3 << 29
 """How much memory a process is given that trains: TensorFlow, the points and a batch."""
@@ -68,7 +69,7 @@ def engine_of(processes: int, scheduler: str | None = None) -> Iterator[Engine]:
     if not has_cluster():
         raise MissingPackageError(NEEDS_DISTRIBUTED)
     with _silent(), _client(processes, scheduler) as client:
-        yield partial(on_cluster, client)
+        yield partial(on_cluster, client, worked if scheduler else worked_lightly)
 
 
 def danger_of(scheduler: str) -> str:
@@ -97,14 +98,22 @@ def _is_here(host: str) -> bool:
 
 @contextmanager
 def _client(processes: int, scheduler: str | None) -> Iterator[Any]:
+    from dask import config
     from distributed import Client, LocalCluster
 
     if scheduler:
         with _connected(scheduler) as client:
             yield client
         return
-    options = {"threads_per_worker": 1, "memory_limit": 0, "dashboard_address": None}
+    mine = "127.0.0.1:0"
+    options = {
+        "threads_per_worker": 1,
+        "memory_limit": 0,
+        "dashboard_address": mine,
+        "worker_dashboard_address": mine,
+    }
     with (
+        config.set({"distributed.worker.profile.enabled": False}),  # it takes time of the work
         LocalCluster(processes, **options, silence_logs=logging.CRITICAL) as cluster,
         Client(cluster) as client,
     ):

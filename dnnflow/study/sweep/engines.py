@@ -6,12 +6,13 @@ again network by network: what is poisonous fails alone.
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from dnnflow.errors import ClusterError, DnnflowError
 from dnnflow.study.sweep.units import Unit
-from dnnflow.study.sweep.versions import versions_here
+from dnnflow.study.sweep.versions import Versions, versions_here
 from dnnflow.study.sweep.work import failed, worked
 
 
@@ -34,6 +35,10 @@ Engine: TypeAlias = Callable[[Sequence[Unit]], Iterator[Done]]
 """Does units of work, and gives each when it is finished, in any order."""
 
 
+Work: TypeAlias = Callable[[Unit, Versions], bytes]
+"""``worked``, or what does the same."""
+
+
 def here(units: Sequence[Unit]) -> Iterator[Done]:
     """Do them in this process, one after the other.
 
@@ -44,20 +49,21 @@ def here(units: Sequence[Unit]) -> Iterator[Done]:
     while queue:
         unit = queue.popleft()
         try:
-            yield Done(unit, worked(unit, versions_here()))
+            done = [Done(unit, worked(unit, versions_here()))]
         except DnnflowError:
             raise
         except Exception as error:
             pieces, done = _after(unit, error)
             queue.extendleft(reversed(pieces))
-            yield from done
+        yield from done
 
 
-def on_cluster(client: Any, units: Sequence[Unit]) -> Iterator[Done]:
+def on_cluster(client: Any, work: Work, units: Sequence[Unit]) -> Iterator[Done]:
     """Do them on a Dask cluster.
 
     Args:
         client: Its ``distributed.Client``.
+        work: What its workers do with a unit.
         units: What is to be done.
 
     Raises:
@@ -67,21 +73,29 @@ def on_cluster(client: Any, units: Sequence[Unit]) -> Iterator[Done]:
     from distributed import as_completed
 
     def submitted(some: Iterable[Unit]) -> list[Any]:
-        futures = [client.submit(worked, unit, versions_here(), pure=False) for unit in some]
+        futures = [client.submit(work, unit, versions_here(), pure=False) for unit in some]
         running.update(zip(futures, some, strict=True))
         return futures
 
     running: dict[Any, Unit] = {}
+    address = str(client.scheduler.address)
     completed = as_completed(submitted(units))
     for future in completed:
         unit = running.pop(future)
-        error = _error_of(future, client)
-        if error is None:
-            yield Done(unit, future.result())
-            continue
-        pieces, done = _after(unit, error)
-        for piece in submitted(pieces):
-            completed.add(piece)
+        try:
+            done = [Done(unit, future.result())]
+        except CancelledError as error:
+            raise ClusterError(
+                f"lost the scheduler {address}: what is finished is kept; the same command goes on"
+            ) from error
+        except ImportError as error:
+            raise ClusterError(f"a worker cannot work: {error}; install the same there") from error
+        except DnnflowError:
+            raise
+        except Exception as error:
+            pieces, done = _after(unit, error)
+            for piece in submitted(pieces):
+                completed.add(piece)
         yield from done
 
 
@@ -89,28 +103,6 @@ def _after(unit: Unit, error: Exception) -> tuple[Sequence[Unit], list[Done]]:
     """What is left to do of a unit that failed, or how it ended."""
     if len(unit.places) > 1:
         return unit.alone(), []
-    why = f"{type(error).__name__}: {error}"
+    kind = type(error).__name__
+    why = "no process survived it" if kind == "KilledWorker" else f"{kind}: {error}"
     return [], [Done(unit, failed(unit, " ".join(why.split())[:200]), final=False)]
-
-
-def _error_of(future: Any, client: Any) -> Exception | None:
-    """Why a unit was not finished, if it is the unit's fault.
-
-    Raises:
-        ClusterError: it is the cluster's.
-        DnnflowError: the worker's.
-    """
-    from concurrent.futures import CancelledError
-
-    try:
-        error: Exception | None = future.exception()
-    except CancelledError as lost:
-        raise ClusterError(
-            f"lost the scheduler {client.scheduler.address}: what is finished is kept; the same "
-            "command goes on"
-        ) from lost
-    if isinstance(error, ImportError):
-        raise ClusterError(f"a worker cannot work: {error}; install dnnflow on all machines")
-    if isinstance(error, DnnflowError):
-        raise error
-    return error

@@ -15,7 +15,7 @@ from dnnflow.errors import UsageError
 from dnnflow.fit.restarts import units_for
 from dnnflow.study.sweep.units import Batch, Given, Outcome, Unit
 
-BATCH_PARAMETERS = 50_000
+BATCH_PARAMETERS = 120_000
 """How many numbers are trained in one graph at most, unless a single network has more: enough that
 to compile the graph is a small part of the work, few enough that any machine has room for them."""
 

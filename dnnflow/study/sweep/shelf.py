@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import TypeAlias
 
 from dnnflow._contents import write_file
 from dnnflow._folders import check_folder
@@ -27,28 +27,6 @@ TABLE_STEM = "results"
 
 LARGEST_NETWORK_FILE = 1 << 28
 """Bytes."""
-
-
-class Shelf(Protocol):
-    """Where finished units and the files of networks are kept."""
-
-    def found(self, unit: Unit) -> list[Result] | None:
-        """The results of a unit, if all of it is there."""
-        ...
-
-    def keep(self, unit: Unit, content: bytes, *, final: bool) -> list[Result]:
-        """Keep what a unit became; its results.
-
-        Args:
-            unit: The unit.
-            content: What ``worked`` gave.
-            final: Whether it would become the same again.
-        """
-        ...
-
-    def file(self, digest: str) -> bytes:
-        """The file of a network."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -97,16 +75,12 @@ class Folder:
         check_folder(self.path)
         record, table = self.path / RECORD_FILE, self.path / f"{TABLE_STEM}.csv"
         if table.exists() and not record.exists():
-            raise CannotCreateError(
-                f"cannot use {self.path}: {table} is no sweep's; name a new one"
-            )
-        for folder in (self.path, self.path / "networks"):
-            try:
-                folder.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise CannotCreateError(
-                    f"cannot create folder {folder}: {reason(error)}"
-                ) from error
+            raise CannotCreateError(f"{table} is not of a sweep: name another folder")
+        folder = self.path / "networks"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise CannotCreateError(f"cannot create folder {folder}: {reason(error)}") from error
         before = _versions_in(record)
         here = dict(versions_here())
         if before != here:
@@ -127,7 +101,12 @@ class Folder:
         return results if whole else None
 
     def keep(self, unit: Unit, content: bytes, *, final: bool) -> list[Result]:
-        """Write the files of the networks, and then, for they are all there, the results.
+        """Write the files of the networks, and then, when they are all there, the results.
+
+        Args:
+            unit: What was done.
+            content: What ``worked`` gave.
+            final: Whether it would become the same again; else it is tried again by the next sweep.
 
         Raises:
             CannotCreateError, OutputError: that cannot be done.
@@ -169,6 +148,10 @@ class Folder:
         except OSError:
             return False
         return digest_of_file(content) == result.network
+
+
+Shelf: TypeAlias = Memory | Folder
+"""Where finished units and the files of networks are kept."""
 
 
 def _key(unit: Unit) -> str:

@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -13,6 +13,15 @@ from dnnflow.study.sweep.result import QUANTILES, Result
 
 Row: TypeAlias = dict[str, Any]
 """The cells of a row by the names of the columns; None where nothing is known."""
+
+WHOLE_COLUMNS = (
+    *("hidden", "width", "epochs", "batch_size", "restarts", "seed"),
+    *("parameters", "separable_from"),
+)
+"""Columns of whole numbers."""
+
+TEXT_COLUMNS = ("dataset", "model", "activation", "network", "failure")
+"""Columns of text; all others hold numbers, or lists."""
 
 LAYER_COLUMNS = {"layers": "name", "separable": "separable", "probe": "probe", "margins": "margin"}
 """Columns with a list each, the points themselves first, then a layer an entry."""
@@ -50,11 +59,13 @@ def frame_of(rows: Sequence[Row]) -> Any:
     if find_spec("pandas"):
         import pandas
 
-        return pandas.DataFrame(list(rows)).convert_dtypes(dtype_backend="numpy_nullable")
+        dtypes = {int: "Int64", float: "Float64", str: "string"}
+        kinds = {name: dtypes.get(_kind_of(name), "object") for name in rows[0]}
+        return pandas.DataFrame(list(rows)).astype(kinds)
     if find_spec("polars"):
         import polars
 
-        return polars.DataFrame(rows, infer_schema_length=None)
+        return polars.DataFrame(rows, {name: _kind_of(name) for name in rows[0]})
     return list(rows)
 
 
@@ -75,7 +86,7 @@ def parquet_of(rows: Sequence[Row]) -> bytes | None:
     from pyarrow import parquet
 
     buffer = io.BytesIO()
-    parquet.write_table(pa.Table.from_pylist(list(rows), _schema(rows)), buffer)
+    parquet.write_table(pa.Table.from_pylist(list(rows), _schema(rows[0])), buffer)
     return buffer.getvalue()
 
 
@@ -96,19 +107,22 @@ def _cell(value: Any) -> Any:
     return json.dumps(value) if isinstance(value, list | bool) else value
 
 
-def _schema(rows: Sequence[Row]) -> Any:
-    """The types of all columns, which do not depend on what is known."""
+def _kind_of(column: str) -> Any:
+    """The type of a column's cells, where something is known."""
+    if column in WHOLE_COLUMNS:
+        return int
+    if column in TEXT_COLUMNS:
+        return str
+    return {"layers": list[str], "separable": list[bool]}.get(
+        column, list[float] if column in LAYER_COLUMNS else float
+    )
+
+
+def _schema(columns: Iterable[str]) -> Any:
+    """The types of all columns in Arrow's terms."""
     import pyarrow as pa
 
-    whole = ("hidden", "width", "epochs", "batch_size", "restarts", "seed", "parameters")
-    texts = ("dataset", "model", "activation", "network", "failure")
-    kinds = {
-        **dict.fromkeys(whole, pa.int64()),
-        **dict.fromkeys(texts, pa.string()),
-        "separable_from": pa.int64(),
-        "layers": pa.list_(pa.string()),
-        "separable": pa.list_(pa.bool_()),
-        "probe": pa.list_(pa.float64()),
-        "margins": pa.list_(pa.float64()),
-    }
-    return pa.schema([(name, kinds.get(name, pa.float64())) for name in rows[0]])
+    types: dict[Any, Any] = {int: pa.int64(), float: pa.float64(), str: pa.string()}
+    types |= {list[str]: pa.list_(pa.string()), list[bool]: pa.list_(pa.bool_())}
+    types[list[float]] = pa.list_(pa.float64())
+    return pa.schema([(name, types[_kind_of(name)]) for name in columns])

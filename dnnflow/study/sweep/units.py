@@ -1,9 +1,8 @@
 """Units of work: each is a pure function of its settings to trained or loaded networks."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
-from typing import Any, Protocol, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
@@ -31,47 +30,6 @@ def loaded(source: Any, *, modules: str | None = None) -> Outcome:
         return error
 
 
-class Unit(Protocol):
-    """Some networks on the same points, which are made and judged in one go."""
-
-    @property
-    def dataset(self) -> Dataset:
-        """The points."""
-        ...
-
-    @property
-    def places(self) -> Sequence[int]:
-        """The rows of its networks in the table of the sweep, from 0."""
-        ...
-
-    @property
-    def asked(self) -> Sequence[Asked]:
-        """What each of its networks is."""
-        ...
-
-    @property
-    def key(self) -> str:
-        """Unlike for every other unit, and under other versions of what it is done with."""
-        ...
-
-    @property
-    def trains(self) -> bool:
-        """Whether TensorFlow is needed."""
-        ...
-
-    def outcomes(self) -> Sequence[Outcome]:
-        """The networks.
-
-        Raises:
-            DataError, UsageError: there is none at all.
-        """
-        ...
-
-    def alone(self) -> Sequence["Unit"]:
-        """Its networks, each in a unit of its own."""
-        ...
-
-
 @dataclass(frozen=True, eq=False)
 class Batch:
     """Networks that are trained in one graph.
@@ -87,7 +45,7 @@ class Batch:
     places: tuple[int, ...]
     architectures: tuple[Architecture, ...]
     settings: TrainingSettings
-    trains = True
+    trains: ClassVar[bool] = True
 
     @property
     def asked(self) -> list[Asked]:
@@ -96,7 +54,7 @@ class Batch:
 
     @property
     def key(self) -> str:
-        """That of the training."""
+        """Unlike for every other batch, and under other versions of what trains it."""
         return self._task.key
 
     def outcomes(self) -> list[Outcome]:
@@ -129,10 +87,10 @@ class Given:
     """
 
     dataset: Dataset
-    places: tuple[int]
+    places: tuple[int, ...]
     model: str
     outcome: Outcome
-    trains = False
+    trains: ClassVar[bool] = False
 
     @property
     def asked(self) -> list[Asked]:
@@ -142,7 +100,7 @@ class Given:
 
     @property
     def key(self) -> str:
-        """That of the points and the network."""
+        """Unlike for all other points and networks."""
         held = self.outcome
         content = str(held).encode() if isinstance(held, DataError) else to_own_file(held)
         named = (self.model, self.dataset.name, self.dataset.class_names)
@@ -155,3 +113,7 @@ class Given:
     def alone(self) -> list["Given"]:
         """It is alone."""
         return [self]
+
+
+Unit: TypeAlias = Batch | Given
+"""Some networks on the same points, which are made and judged in one go."""

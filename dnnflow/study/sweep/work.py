@@ -14,6 +14,7 @@ from time import perf_counter
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, DnnflowError, MissingPackageError, UsageError
 from dnnflow.exchange.files import to_own_file
+from dnnflow.exchange.to_keras import load_lightly
 from dnnflow.linear.verdict import verdict_of
 from dnnflow.study.sweep.asked import Asked
 from dnnflow.study.sweep.result import Result, from_json, quantiles_of, to_json
@@ -37,6 +38,13 @@ def worked(unit: Unit, versions: Versions) -> bytes:
     share = (perf_counter() - begun) / len(outcomes)
     pairs = zip(unit.asked, outcomes, strict=True)
     return packed([_judged(unit, asked, outcome, share) for asked, outcome in pairs])
+
+
+def worked_lightly(unit: Unit, versions: Versions) -> bytes:
+    """As ``worked``, in a process that does nothing else, where TensorFlow is loaded lightly."""
+    if unit.trains:
+        load_lightly()
+    return worked(unit, versions)
 
 
 def failed(unit: Unit, why: str) -> bytes:

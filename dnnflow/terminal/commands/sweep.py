@@ -127,10 +127,11 @@ def sweep(given: Given) -> None:
     units = request.units()
     if others := folder.prepare():
         screen.remark(others)
-    if any(unit.trains and not folder.found(unit) for unit in units):
+    trainings = sum(unit.trains and folder.found(unit) is None for unit in units)
+    if trainings:
         check_tensorflow()
-    processes = _processes(request, len(units))
-    if processes == 1 and not request.scheduler:
+    processes = _processes(request, trainings)
+    if trainings and processes == 1 and not request.scheduler:
         load_lightly()
     with (
         engine_of(processes, request.scheduler) as engine,
@@ -140,13 +141,13 @@ def sweep(given: Given) -> None:
     _finish(found, folder, screen)
 
 
-def _processes(request: Request, units: int) -> int:
+def _processes(request: Request, trainings: int) -> int:
     """How many work: those that were asked for, or else that fit; what more would need is said."""
     if request.workers is not None:
         return request.workers
-    if units > 1 and not request.scheduler and not has_cluster():
+    if trainings > 1 and not request.scheduler and not has_cluster():
         request.screen.note(NEEDS_DISTRIBUTED)
-    return fitting_processes(units)
+    return 1 if request.scheduler else fitting_processes(trainings)
 
 
 def _finish(found: Sweep, folder: Folder, screen: Screen) -> None:
