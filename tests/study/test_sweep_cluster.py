@@ -21,6 +21,7 @@ from dnnflow.study.sweep.table import rows_of
 from dnnflow.study.sweep.work import worked
 
 distributed = pytest.importorskip("distributed")
+dask = pytest.importorskip("dask")
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::ResourceWarning"),
@@ -37,6 +38,7 @@ def cluster():
     """A scheduler and two workers in this process."""
     options = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": "127.0.0.1:0"}
     with (
+        dask.config.set({"distributed.comm.timeouts.connect": "300ms"}),
         distributed.LocalCluster(**options, processes=False, silence_logs=logging.CRITICAL) as made,
         distributed.Client(made) as client,
     ):

@@ -25,6 +25,12 @@ PROCESS_BYTES = 3 << 29
 PATIENCE_SECONDS = 20
 """For a scheduler that does not answer."""
 
+QUIET_PROCESSES = {
+    "DASK_DISTRIBUTED__LOGGING__DISTRIBUTED": "critical",
+    "PYTHONWARNINGS": "ignore:resource_tracker:UserWarning",
+}
+"""Environment variables of the processes that are spawned."""
+
 NEEDS_DISTRIBUTED = (
     'several processes or machines need Dask: pip install "dnnflow[cluster]"; without it a sweep '
     "runs in one process"
@@ -135,11 +141,12 @@ def _connected(scheduler: str) -> Iterator[Any]:
 
 @contextmanager
 def _silent() -> Iterator[None]:
-    """Have nothing logged about lost connections: what matters is said in a line."""
+    """Have nothing said of lost connections and interrupted processes: a line says what matters."""
     log = logging.getLogger("distributed")
     level = log.level
     log.setLevel(logging.CRITICAL)
-    os.environ.setdefault("DASK_DISTRIBUTED__LOGGING__DISTRIBUTED", "critical")
+    for name, value in QUIET_PROCESSES.items():
+        os.environ.setdefault(name, value)
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", message="Sending large graph", category=UserWarning)
