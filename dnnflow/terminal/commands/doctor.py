@@ -56,7 +56,7 @@ def _training() -> str:
 
 
 def _slides() -> str:
-    found = _version("python-pptx")
+    found = package_version("python-pptx")
     if found:
         return f"python-pptx {found}: slides can be made"
     return 'no python-pptx: for slides, pip install "dnnflow[slides]"'

@@ -185,13 +185,13 @@ command = Command(
         OTHER,
     ),
     examples=(
-        "dnnflow sweep moons,rings --hidden 0,1,2,5 --width 2,3 --seed 0,1,2 -o sweep",
+        "dnnflow sweep moons,rings --hidden 0-10 --width 2,3 --seed 0-4 -o sweep",
         "dnnflow sweep moons --model 'runs/*.keras' --scheduler tls://10.0.0.1:8786",
     ),
     text="""Train networks of many settings and judge each: a table, and their files.
 
-    DATA and the options of networks and trainings take lists, as in 0,1,5; every combination is
-    trained. Which of its layers are linearly separable is decided exactly. The folder gets
+    DATA and the options of networks and trainings take lists, as in 0,1,5, and numbers ranges, as
+    in 0-10; every combination is trained. Which of its layers are linearly separable is decided exactly. The folder gets
     results.csv, results.parquet and networks/; a sweep that was stopped goes on where it was.
 
     --scheduler takes the address of any Dask scheduler. With tls:// the certificates are those of
