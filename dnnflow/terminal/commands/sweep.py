@@ -191,8 +191,9 @@ command = Command(
     text="""Train networks of many settings and judge each: a table, and their files.
 
     DATA and the options of networks and trainings take lists, as in 0,1,5, and numbers ranges, as
-    in 0-10; every combination is trained. Which of its layers are linearly separable is decided exactly. The folder gets
-    results.csv, results.parquet and networks/; a sweep that was stopped goes on where it was.
+    in 0-10; every combination is trained. Which of its layers are linearly separable is decided
+    exactly. The folder gets results.csv, results.parquet and networks/; a sweep that was stopped
+    goes on where it was.
 
     --scheduler takes the address of any Dask scheduler. With tls:// the certificates are those of
     Dask's configuration, distributed.comm.tls, or DASK_DISTRIBUTED__COMM__TLS__CA_FILE,
