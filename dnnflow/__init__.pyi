@@ -14,7 +14,9 @@ from .fit.store import Store
 from .fit.train import train, train_history, train_many
 from .flow.flow import Flow, flow_of
 from .flow.sources import Both, Epochs, Layers
-from .linear.separability import separability_of
+from .linear.margin import margin_of
+from .linear.separability import separability_of, separable_from
+from .linear.verdict import verdict_of
 from .motion.frame import Frame, frame_at
 from .motion.schedule import GLIDING, Schedule
 from .motion.timeline import Timeline, timeline_of
@@ -24,6 +26,7 @@ from .show.animation import Animation, Comparison, film_of
 from .show.display import FlowDisplay
 from .show.recipe.reading import from_toml
 from .study.demos import demo
+from .study.sweep.sweep import Sweep, sweep
 
 __all__ = [
     "GLIDING",
@@ -46,6 +49,7 @@ __all__ = [
     "Schedule",
     "Snapshots",
     "Store",
+    "Sweep",
     "Timeline",
     "Track",
     "TrainingSettings",
@@ -59,14 +63,18 @@ __all__ = [
     "from_toml",
     "load",
     "load_history",
+    "margin_of",
     "painter_of",
     "save_history",
     "save_network",
     "separability_of",
+    "separable_from",
+    "sweep",
     "timeline_of",
     "to_keras",
     "train",
     "train_history",
     "train_many",
+    "verdict_of",
 ]
 __version__: str

@@ -45,6 +45,12 @@ class MissingPackageError(DnnflowError):
     exit_code = 69
 
 
+class ClusterError(DnnflowError):
+    """A cluster that cannot be reached, was lost, or has other versions installed."""
+
+    exit_code = 69
+
+
 class CannotCreateError(DnnflowError):
     """An output that cannot be created where it was asked for."""
 

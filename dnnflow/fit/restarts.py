@@ -12,6 +12,7 @@ from itertools import pairwise
 import numpy as np
 
 from dnnflow._typing import Float, Float32
+from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.naming import layer_names
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.dnn.settings import Architecture
@@ -90,6 +91,11 @@ class Members:
         generator = np.random.default_rng(architecture.seed)
         widths = architecture.widths(self.dimension, self.units)
         return [_orthogonal(generator, (self.restarts, *shape)) for shape in pairwise(widths)]
+
+
+def units_for(dataset: Dataset) -> int:
+    """The width of the output: one sigmoid unit tells two classes apart, softmax more."""
+    return 1 if dataset.classes == 2 else dataset.classes
 
 
 def _network(arrays: Sequence[np.ndarray], widths: Sequence[int], activation: str) -> Network:

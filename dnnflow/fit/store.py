@@ -16,7 +16,8 @@ from typing import Generic, TypeVar
 from dnnflow._cache import cache_folder, distrust, fingerprint
 from dnnflow._contents import write_file
 from dnnflow._settings import setting
-from dnnflow.errors import OutputError
+from dnnflow._text import reason
+from dnnflow.errors import CannotCreateError, OutputError
 
 Content = TypeVar("Content")
 
@@ -70,16 +71,27 @@ class Store:
 
     def put(self, key: str, content: bytes) -> None:
         """Keep a content, if there is a place."""
+        if SEAL_SIZE + len(content) <= self.largest:
+            with suppress(OutputError, CannotCreateError):
+                self.keep(key, content)
+
+    def keep(self, key: str, content: bytes) -> None:
+        """Keep a content, or say why that cannot be.
+
+        Raises:
+            CannotCreateError, OutputError: there is no place for it.
+        """
         path = self._path(key)
-        if SEAL_SIZE + len(content) > self.largest:
-            return
-        with suppress(OSError, OutputError):
+        try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if not distrust(self.folder):
-                if path.is_symlink():  # what it leads to is not ours
-                    path.unlink()
-                write_file(path, _seal(key, content) + content)
-                self._shrink(path)
+            if why := distrust(self.folder):
+                raise CannotCreateError(f"nothing is kept in {self.folder}: {why}")
+            if path.is_symlink():  # what it leads to is not ours
+                path.unlink()
+            write_file(path, _seal(key, content) + content)
+            self._shrink(path)
+        except OSError as error:
+            raise OutputError(f"cannot keep anything in {self.folder}: {reason(error)}") from error
 
     def sizes(self) -> dict[Path, int]:
         """How many bytes each of its files has, the oldest first."""

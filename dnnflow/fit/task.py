@@ -58,17 +58,12 @@ class Task:
     @cached_property
     def key(self) -> str:
         """Unlike for every other task, and under every other version of what it is done with."""
-        dataset, epochs = self.dataset, self.settings.epochs
-        digest = blake2b(digest_size=32)
-        for array in (dataset.points, dataset.labels):
-            digest.update(f"{array.dtype.str} {array.shape}".encode())
-            digest.update(np.ascontiguousarray(array).data)
         asked = (
-            (dataset.name, dataset.class_names),
+            (self.dataset.name, self.dataset.class_names),
             (self.architectures, self.settings),
-            self.snapshots and self.snapshots.epochs(epochs),
+            self.snapshots and self.snapshots.epochs(self.settings.epochs),
         )
-        return f"{digest.hexdigest()} {asked!r} {_versions()}"
+        return f"{digest_of(self.dataset)} {asked!r} {_versions()}"
 
     def networks(self, store: Store) -> Kept[list[Network]] | None:
         """What ``train_many`` ended with, if all of it is kept."""
@@ -97,6 +92,15 @@ class Task:
         return [f"{self.key} {index}" for index in range(len(self.architectures))]
 
 
+def digest_of(dataset: Dataset) -> str:
+    """A digest of all points and labels."""
+    digest = blake2b(digest_size=32)
+    for array in (dataset.points, dataset.labels):
+        digest.update(f"{array.dtype.str} {array.shape}".encode())
+        digest.update(np.ascontiguousarray(array).data)
+    return digest.hexdigest()
+
+
 def _found(store: Store, key: str, read: Callable[[bytes], Content]) -> Kept[Content] | None:
     kept = store.get(key)
     with suppress(DataError):
@@ -116,14 +120,15 @@ def _versions() -> str:
     """Those of the code, the packages and the machine."""
     package = Path(dnnflow.__file__).parent
     code = [path for pattern in CODE for path in sorted(package.glob(pattern))]
-    versions = {name: _version(name) for name in VERSIONED}
+    versions = {name: package_version(name) for name in VERSIONED}
     if not any(versions[name] for name in TRAINERS):
         versions["unknown"] = os.urandom(16).hex()
     switches = [{**QUIET_SETTINGS, **os.environ}.get(name) for name in SWITCHES]
     return f"{fingerprint(*code)} {versions} {switches} {platform.system()} {platform.machine()}"
 
 
-def _version(name: str) -> str:
+def package_version(name: str) -> str:
+    """The version of a package; nothing if it is not installed."""
     try:
         return version(name)
     except PackageNotFoundError:

@@ -1,26 +1,21 @@
 """A dataset becomes trained networks: many restarts at once, the best of each kept."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
-
-import numpy as np
 
 from dnnflow._settings import renamed
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.extent import check_extent, largest_coordinate
 from dnnflow.data.points import as_dataset
-from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.history import History, measured
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.dnn.snapshots import Snapshots
-from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, UsageError
 from dnnflow.exchange.to_keras import check_tensorflow
+from dnnflow.fit.best import best_of
 from dnnflow.fit.descent import Progress, descend, descend_past
-from dnnflow.fit.restarts import Members
-from dnnflow.fit.score import score
+from dnnflow.fit.restarts import Members, units_for
 from dnnflow.fit.store import Store
 from dnnflow.fit.task import Task
 
@@ -88,21 +83,37 @@ def train_many(
     task = Task(as_dataset(dataset), tuple(architectures), settings)
     if store and (kept := task.networks(store)):
         return kept.value
-    networks = _trained(task, progress)
+    networks = [_found(each) for each in outcomes(task, progress)]
     if store:
         task.keep_networks(store, networks)
     return networks
 
 
-def _trained(task: Task, progress: Progress) -> list[Network]:
+def outcomes(task: Task, progress: Progress = iter) -> list[Network | DataError]:
+    """A network of each architecture of a task, or why there is none: one fails alone.
+
+    Raises:
+        UsageError, DataError, MissingPackageError: as ``train_many``, where it is for all of them.
+    """
     dataset, settings = task.dataset, task.settings
     check_trainable(dataset)
     members = _members(dataset, task.architectures, settings)
     stacks = descend(members, dataset, settings, progress)
-    return [
-        _best(list(members.networks(stacks, each)), dataset, settings, each.seed)[1]
-        for each in task.architectures
-    ]
+
+    def outcome(architecture: Architecture) -> Network | DataError:
+        try:
+            restarts = list(members.networks(stacks, architecture))
+            return best_of(restarts, dataset, settings, architecture.seed)[1]
+        except DataError as error:
+            return error
+
+    return [*map(outcome, task.architectures)]
+
+
+def _found(outcome: Network | DataError) -> Network:
+    if isinstance(outcome, DataError):
+        raise outcome
+    return outcome
 
 
 def untrained(dataset: Dataset, architectures: Sequence[Architecture]) -> list[Network]:
@@ -158,7 +169,7 @@ def _recorded(task: Task, progress: Progress) -> History:
     members = _members(dataset, [architecture], settings, kept=len(numbers))
     course = descend_past(members, dataset, settings, progress, numbers)
     restarts = list(members.networks(course[-1], architecture))
-    place, best = _best(restarts, dataset, settings, architecture.seed)
+    place, best = best_of(restarts, dataset, settings, architecture.seed)
     earlier = [members.network(stacks, architecture, place) for stacks in course[:-1]]
     networks = zip(numbers, [*earlier, best], strict=True)
     return History(tuple(measured(number, each, dataset) for number, each in networks if each))
@@ -196,9 +207,12 @@ def _members(
 ) -> Members:
     """The networks to be trained together, whose weights are kept ``kept`` times."""
     _check_classes(dataset)
-    units = 1 if dataset.classes == 2 else dataset.classes
     members = Members(
-        tuple(architectures), settings.restarts, dataset.dimension, units, dataset.class_names
+        tuple(architectures),
+        settings.restarts,
+        dataset.dimension,
+        units_for(dataset),
+        dataset.class_names,
     )
     if kept * members.parameters > MOST_PARAMETERS:
         raise UsageError(
@@ -206,33 +220,3 @@ def _members(
             "can be trained at once: take fewer restarts, networks or epochs, or a smaller width"
         )
     return members
-
-
-def _best(
-    restarts: list[Network | None], dataset: Dataset, settings: TrainingSettings, seed: int
-) -> tuple[int, Network]:
-    """The place of the best restart, and its network with the record of the training.
-
-    The best has the highest accuracy; among equals, the highest score.
-    """
-    if not any(restarts):
-        raise DataError(
-            f"training on {dataset.name!r} diverged in each of {len(restarts)} restarts: try a "
-            f"learning rate below {settings.learning_rate:g}, or points of a smaller scale"
-        )
-    accuracies = np.array([each.accuracy(dataset) if each else 0.0 for each in restarts])
-    equals = [
-        each
-        for each, accuracy in zip(restarts, accuracies, strict=True)
-        if each and accuracy == accuracies.max()
-    ]
-    best = max(equals, key=lambda network: score(network, dataset.points))
-    baseline = float(np.bincount(dataset.labels).max() / len(dataset))
-    training = Training(_recorded_name(dataset), settings, seed, baseline, accuracies)
-    return restarts.index(best), replace(best, training=training)
-
-
-def _recorded_name(dataset: Dataset) -> str:
-    """What the record of a training calls its points: no own points as points of dnnflow's."""
-    foreign = dataset.name in DATASETS and dataset.origin is None
-    return f"own {dataset.name}" if foreign else dataset.name

@@ -27,7 +27,7 @@ from dnnflow.show.animation import Animation
 from dnnflow.show.saving import Progress
 from dnnflow.study.experiment import EXPERIMENTS, Experiment
 from dnnflow.study.page import Figure, Text, page
-from dnnflow.study.sweep import Trainer
+from dnnflow.study.variants import Trainer
 from dnnflow.study.words import WORDS, Words
 
 SEED = 1

@@ -20,6 +20,7 @@ COMMANDS = {
     "animate": "Animate points on their way through a network.",
     "compare": "Show networks side by side, on one clock.",
     "train": "Train a network and save it.",
+    "sweep": "Train and judge networks of many settings: a table.",
     "convert": "Read a network of Keras, PyTorch or ONNX and save it.",
     "reproduce": "Make any other file from one that dnnflow made.",
     "info": "Say what a file of a network or a picture holds.",

@@ -142,6 +142,18 @@ CONFLICTS: dict[str, tuple[Conflict, ...]] = {
         *PICTURE,
         *POINTS,
     ),
+    "sweep": (
+        MODULES,
+        Conflict(
+            names_of(TrainingSettings),
+            ("model",),
+            when(lambda given: given["model"] and not any(map(given.values.get, SWEPT)), TRAINED),
+        ),
+        Conflict(
+            ("workers",), ("scheduler",), when(lambda given: given["scheduler"], "with --scheduler")
+        ),
+        *POINTS,
+    ),
     "train": (
         Conflict(
             names_of(Snapshots), (), when(lambda given: not given["record"], "without --record")

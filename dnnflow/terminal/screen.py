@@ -50,7 +50,7 @@ def print_results(lines: Iterable[object]) -> None:
             raise OutputError(f"cannot write to standard output: {reason(error)}") from error
 
 
-class _Lenient:
+class Lenient:
     """Standard error for bars of progress, which may vanish while a file is made."""
 
     def __getattr__(self, name: str) -> Any:
@@ -146,7 +146,7 @@ class Screen:
             return iter
         from tqdm import tqdm
 
-        return partial(tqdm, desc=label, unit=f" {unit}", leave=False, file=_Lenient())
+        return partial(tqdm, desc=label, unit=f" {unit}", leave=False, file=Lenient())
 
 
 @dataclass(frozen=True)

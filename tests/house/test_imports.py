@@ -15,6 +15,7 @@ PACKAGE = Path(dnnflow.__file__).parent
 ROOMS = sorted(file.parent.name for file in PACKAGE.glob("*/__init__.py"))
 COMMON = {file.stem for file in PACKAGE.glob("*.py")} - {"__main__"} | {"__version__"}
 HEAVY = {"tensorflow", "keras", "torch", "onnx", "pptx", "sklearn", "pandas", "polars", "pyarrow"}
+HEAVY |= {"distributed", "dask", "psutil"}
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 

@@ -35,7 +35,7 @@ FEW = ["--points-per-class", "30"]
 
 def quick(command):
     """The command's words, and options that make it fast but nothing else."""
-    words = shlex.split(command.replace("--hidden 10", "--hidden 3"))[1:]
+    words = shlex.split(re.sub(r"--hidden (0-)?10\b", "--hidden 3", command))[1:]
     if "--help" in words:
         return words
     taught = [] if "--model" in words else QUICK
@@ -45,6 +45,7 @@ def quick(command):
         "compare": [*QUICK, *SMALL, *SHORT, *FEW],
         "demo": [*sized, *(["--fps", "5"] if "--speed" in words else SHORT)],
         "reproduce": [*SMALL, *SHORT],
+        "sweep": [*taught, *FEW, "--workers", "1"],
         "train": [*QUICK, *FEW],
         "article": [*QUICK, "--size", "64x64"],
     }

@@ -14,7 +14,7 @@ from dnnflow.errors import UsageError
 from dnnflow.motion.schedule import Schedule
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation, Comparison
-from dnnflow.study.sweep import comparison, loaded_variants
+from dnnflow.study.variants import comparison, loaded_variants
 
 
 def test_animations_stand_side_by_side_and_above_each_other():

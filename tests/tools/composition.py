@@ -18,7 +18,7 @@ from dnnflow.exchange.load import load
 from dnnflow.fit.train import train_many
 from dnnflow.show.animation import Animation
 from dnnflow.study.article import EXPERIMENTS
-from dnnflow.study.sweep import Variant, comparison
+from dnnflow.study.variants import Variant, comparison
 
 WIDE, SQUARE, TALL = (1920, 1080), (480, 480), (1080, 1920)
 

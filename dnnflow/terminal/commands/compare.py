@@ -21,7 +21,14 @@ from dnnflow.save.formats import format_of
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.fit.places import usual_suffix
 from dnnflow.show.output import MOST_PANELS
-from dnnflow.study import sweep
+from dnnflow.study.variants import (
+    MOST_SETTINGS,
+    Variant,
+    check_panels,
+    comparison,
+    loaded_variants,
+    trained_variants,
+)
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.manner import MADE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
 from dnnflow.terminal.networks import MODULES_SETTING, Trainings
@@ -78,7 +85,7 @@ class Request:
         crowded = self.count > MOST_PANELS and self.per_row is None
         return self.dials or (crowded and format_of(self.manner.destination.name).dials)
 
-    def arranged(self, variants: Sequence[sweep.Variant]) -> Comparison:
+    def arranged(self, variants: Sequence[Variant]) -> Comparison:
         """Networks side by side, as asked for.
 
         Raises:
@@ -88,7 +95,7 @@ class Request:
         def animate(network: Network, dataset: Dataset) -> Animation:
             return self.manner.animation(self.source(network), dataset)
 
-        return sweep.comparison(
+        return comparison(
             variants,
             per_row=self.per_row,
             clock=self.clock,
@@ -141,8 +148,8 @@ def _combined(usual: Held, lists: Mapping[str, Sequence[Any]]) -> tuple[Held, ..
     Raises:
         UsageError: the combinations are too many, or one of them makes no sense.
     """
-    if (count := prod(map(len, lists.values()))) > sweep.MOST_SETTINGS:
-        sweep.check_panels(count, dials=True)
+    if (count := prod(map(len, lists.values()))) > MOST_SETTINGS:
+        check_panels(count, dials=True)
     changes = (dict(zip(lists, each, strict=True)) for each in product(*lists.values()))
     return tuple(replace(usual, **each) for each in changes)  # type: ignore[type-var]
 
@@ -152,9 +159,9 @@ def compare(given: Given) -> None:
     request = request_of(given)
     screen, manner = request.screen, request.manner
     manner.check()
-    sweep.check_panels(request.count, dials=request.dialled)
+    check_panels(request.count, dials=request.dialled)
     datasets = [each.dataset() for each in request.points]
-    variants = sweep.loaded_variants(datasets, _loaded(request.model, request.modules))
+    variants = loaded_variants(datasets, _loaded(request.model, request.modules))
     if any(request.architectures):
         variants += _trained(request, datasets, variants)
     shown = request.arranged(variants)
@@ -165,8 +172,8 @@ def compare(given: Given) -> None:
 
 
 def _trained(
-    request: Request, datasets: Sequence[Dataset], loaded: Sequence[sweep.Variant]
-) -> Sequence[sweep.Variant]:
+    request: Request, datasets: Sequence[Dataset], loaded: Sequence[Variant]
+) -> Sequence[Variant]:
     """The networks that are to be trained, if nothing speaks against the film.
 
     Args:
@@ -179,7 +186,7 @@ def _trained(
         manner.film(request.arranged(loaded))
     for dataset in datasets:
         check_trainable(dataset)
-    several = partial(sweep.trained_variants, datasets, request.architectures)
+    several = partial(trained_variants, datasets, request.architectures)
     tried = several({each.settings: untrained for each in request.trainings})
     manner.try_out(request.arranged([*loaded, *tried]))
     manner.warm_up()

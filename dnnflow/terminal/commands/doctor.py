@@ -3,13 +3,12 @@
 import os
 import platform
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import click
 
 from dnnflow._cache import FOLDER_VARIABLE, cache_folder, cache_size, clear_cache, distrust
-from dnnflow.fit.task import TRAINERS
+from dnnflow.fit.task import TRAINERS, package_version
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.options import Given
 from dnnflow.terminal.screen import print_results
@@ -29,7 +28,7 @@ def report() -> Iterator[str]:
     """The report, line by line; loads no framework."""
     yield f"python {platform.python_version()} on {platform.system()} {platform.machine()}"
     for name in ("dnnflow", *PACKAGES):
-        yield f"{name} {_version(name) or 'missing'}"
+        yield f"{name} {package_version(name) or 'missing'}"
     yield _training()
     yield _slides()
     yield f"networks from {'; '.join(_importers())}"
@@ -50,14 +49,14 @@ def clearing() -> str:
 
 def _training() -> str:
     for name in TRAINERS:
-        found = _version(name)
+        found = package_version(name)
         if found:
             return f"{name} {found}: networks can be trained"
     return 'no TensorFlow: to train networks, pip install "dnnflow[train]"'
 
 
 def _slides() -> str:
-    found = _version("python-pptx")
+    found = package_version("python-pptx")
     if found:
         return f"python-pptx {found}: slides can be made"
     return 'no python-pptx: for slides, pip install "dnnflow[slides]"'
@@ -116,13 +115,6 @@ def _cache_state() -> str:
 def _nearest(folder: Path) -> Path:
     """The folder, or the nearest one around it that is there."""
     return next((each for each in (folder, *folder.parents) if each.exists()), folder)
-
-
-def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return ""
 
 
 def doctor(given: Given) -> None:

@@ -1,4 +1,4 @@
-"""The whole line, many times: settings in every combination become one comparison."""
+"""Networks of several settings, on several data sets, become one comparison."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace

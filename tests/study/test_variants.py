@@ -1,4 +1,4 @@
-"""A sweep becomes a comparison: a list that follows the picture, or a table with headings."""
+"""Variants become a comparison: a list that follows the picture, or a table with headings."""
 
 import pytest
 from networks import random_network
@@ -6,7 +6,7 @@ from networks import random_network
 from dnnflow import Animation, Architecture, TrainingSettings, data
 from dnnflow.errors import UsageError
 from dnnflow.show.recipe.writing import comment_of
-from dnnflow.study.sweep import Variant, comparison, loaded_variants, trained_variants
+from dnnflow.study.variants import Variant, comparison, loaded_variants, trained_variants
 
 MOONS, RINGS = data.moons(20), data.rings(20)
 NETWORK = random_network(0, 1, 2)

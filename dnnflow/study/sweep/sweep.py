@@ -1,0 +1,160 @@
+"""Settings in every combination become trained and judged networks, and a table of them."""
+
+import warnings
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dnnflow.data.dataset import Dataset
+from dnnflow.data.points import as_dataset
+from dnnflow.dnn.network import Network
+from dnnflow.dnn.settings import Architecture, TrainingSettings
+from dnnflow.errors import DataError
+from dnnflow.exchange.files import from_own_file
+from dnnflow.fit.train import DEFAULT_SETTINGS
+from dnnflow.study.sweep.cluster import danger_of, engine_of
+from dnnflow.study.sweep.plan import planned, runs_of
+from dnnflow.study.sweep.progress import Observer, silent
+from dnnflow.study.sweep.result import Result
+from dnnflow.study.sweep.running import swept
+from dnnflow.study.sweep.shelf import TABLE_STEM, Folder, Memory, Shelf
+from dnnflow.study.sweep.table import Row, frame_of, rows_of, write_tables
+from dnnflow.study.sweep.units import Unit, loaded
+
+
+@dataclass(frozen=True, eq=False)
+class Sweep:
+    """Networks of many settings, trained and judged.
+
+    Attributes:
+        results: One a network, in the order of data sets and settings.
+        datasets: The points, by the names that the results have.
+        shelf: Where the files of the networks are.
+    """
+
+    results: tuple[Result, ...]
+    datasets: Mapping[str, Dataset]
+    shelf: Shelf
+
+    @classmethod
+    def of(cls, units: Sequence[Unit], shelf: Shelf, results: Sequence[Result]) -> "Sweep":
+        """The sweep of some units, with their results."""
+        return cls(tuple(results), {unit.dataset.name: unit.dataset for unit in units}, shelf)
+
+    def network(self, result: Result) -> Network:
+        """The network of a result.
+
+        Raises:
+            DataError: there is none, because it failed.
+            MissingInputError: its file is not there any more.
+        """
+        if result.network is None:
+            raise DataError(f"{result.asked}: there is no network: {result.failure}")
+        return from_own_file(self.shelf.file(result.network))
+
+    def dataset(self, result: Result) -> Dataset:
+        """The points of a result."""
+        return self.datasets[result.asked.dataset]
+
+    @property
+    def rows(self) -> list[Row]:
+        """The table, a mapping from columns to cells a network."""
+        return rows_of(self.results)
+
+    def table(self) -> Any:
+        """The table as a pandas or polars frame, whichever is installed, or else ``rows``."""
+        return frame_of(self.rows)
+
+    @property
+    def judged(self) -> list[Result]:
+        """The results of all networks that did not fail."""
+        return [each for each in self.results if each.verdict]
+
+    @property
+    def failures(self) -> list[Result]:
+        """The results of those that did."""
+        return [each for each in self.results if each.failure is not None]
+
+    def best(self) -> Result:
+        """The result of the highest accuracy.
+
+        Among equals that which is separable from the earliest layer on, with the fewest parameters.
+
+        Raises:
+            DataError: all have failed.
+        """
+        if not self.judged:
+            raise DataError(f"all {len(self.results)} networks of the sweep have failed")
+        return max(self.judged, key=_merit)
+
+
+def sweep(  # noqa: PLR0913 - each is an option of the command line too
+    datasets: Any,
+    *,
+    hidden: int | Iterable[int] | None = None,
+    width: int | Iterable[int] | None = None,
+    activation: str | Iterable[str] = Architecture.activation,
+    seed: int | Iterable[int] = Architecture.seed,
+    settings: TrainingSettings | Iterable[TrainingSettings] = DEFAULT_SETTINGS,
+    models: Mapping[str, Any] | None = None,
+    folder: str | Path | None = None,
+    workers: int = 1,
+    scheduler: str | None = None,
+    progress: Observer = silent,
+) -> Sweep:
+    """Train every combination of settings on every data set, and judge each network.
+
+    With ``folder`` all that is finished is kept there, and a sweep that was stopped goes on;
+    a table is written at the end. In a script, ``workers`` beyond 1 need
+    ``if __name__ == "__main__":``, for the processes are spawned.
+
+    Args:
+        datasets: A data set, or a list of them, each as in ``train``.
+        hidden: Hidden layers, one number or several; what suits the data set if not given.
+        width: Units of each layer; likewise.
+        activation: Of each layer, one or several.
+        seed: Of the initial weights, one or several.
+        settings: How they are trained, in one way or several.
+        models: Networks that are judged as they are, by names: as ``load`` takes them. Then
+            nothing is trained unless ``hidden`` or ``width`` is given.
+        folder: Where everything is kept; nowhere if not given.
+        workers: How many processes work.
+        scheduler: The address of a Dask scheduler whose workers work instead.
+        progress: Is told how far it is.
+
+    Raises:
+        UsageError: a setting that makes no sense.
+        MissingPackageError: TensorFlow is needed, or Dask, and not installed.
+        ClusterError: the scheduler cannot be reached, was lost, or a worker has other versions.
+        CannotCreateError, OutputError: something cannot be kept.
+    """
+    points = [as_dataset(each) for each in _several(datasets)]
+    trained = models is None or hidden is not None or width is not None
+    given = {"hidden": hidden, "width": width, "activation": activation, "seed": seed}
+    lists = {name: _several(each) for name, each in given.items() if each is not None}
+    ways = _several(settings) if trained else []
+    runs = [runs_of(each.name, lists, ways) for each in points]
+    units = planned(points, runs, {name: loaded(each) for name, each in (models or {}).items()})
+    shelf = Folder(Path(folder)) if folder is not None else Memory()
+    if isinstance(shelf, Folder):
+        shelf.prepare()
+    if scheduler and (danger := danger_of(scheduler)):
+        warnings.warn(danger, stacklevel=2)
+    with engine_of(workers, scheduler) as engine:
+        found = Sweep.of(units, shelf, swept(units, shelf, engine, progress))
+    if isinstance(shelf, Folder):
+        write_tables(found.rows, shelf.path / TABLE_STEM)
+    return found
+
+
+def _merit(result: Result) -> tuple[float, ...]:
+    verdict = result.verdict
+    assert verdict  # noqa: S101 - none of them has failed
+    first = verdict.separable_from
+    return verdict.accuracy, -1e9 if first is None else -first, -(result.parameters or 0)
+
+
+def _several(given: Any) -> list[Any]:
+    """One value or several as a list."""
+    return list(given) if isinstance(given, list | range | set | Iterator) else [given]

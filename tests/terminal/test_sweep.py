@@ -1,0 +1,144 @@
+"""``dnnflow sweep``: a table in a folder, progress for people and programs, one line on failure."""
+
+import csv
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from command_line import TINY, refusal
+
+from dnnflow.study.sweep import cluster
+
+ASKED = ["sweep", "moons", "--hidden", "0,1", "--seed", "0,1", "--workers", "1", *TINY]
+
+
+@pytest.fixture(autouse=True)
+def trainings(monkeypatch):
+    """Which networks were trained so far; nothing is learnt, so that no TensorFlow is needed."""
+    done = []
+
+    def descend(members, *_):
+        done.append(members.architectures)
+        return members.initial()
+
+    for name in ("fit.train", "study.sweep.running", "terminal.commands.sweep"):
+        monkeypatch.setattr(f"dnnflow.{name}.check_tensorflow", lambda: None)
+    monkeypatch.setattr("dnnflow.terminal.commands.sweep.load_lightly", lambda: None)
+    monkeypatch.setattr("dnnflow.fit.train.descend", descend)
+    monkeypatch.delenv("DNNFLOW_FRESH", raising=False)
+    return done
+
+
+def rows(folder="sweep"):
+    with (Path(folder) / "results.csv").open(encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_folder_has_the_table_and_the_networks(run, tmp_path):
+    code, out, err = run(*ASKED, "-o", "mine")
+    assert (code, err) == (0, "")
+    assert out.splitlines()[-2:] == ["mine/results.csv", "mine/results.parquet"]
+    found = rows("mine")
+    assert [(row["hidden"], row["seed"]) for row in found] == [
+        *(("0", "0"), ("0", "1")),
+        *(("1", "0"), ("1", "1")),
+    ]
+    for row in found:
+        code, out, _ = run("info", tmp_path / "mine" / row["network"], "moons")
+        assert code == 0
+        assert f"Total params: {row['parameters']}" in out
+
+
+def test_it_goes_on_unless_it_is_to_begin_afresh(run, trainings):
+    assert run(*ASKED)[0] == run(*ASKED)[0] == 0
+    assert len(trainings) == 1
+    assert run(*ASKED, "--fresh")[0] == 0
+    assert len(trainings) == 2
+
+
+def test_progress_for_programs_is_a_line_of_json_each(run):
+    code, _, err = run(*ASKED, "--epochs", "1,2", "--progress", "json")
+    steps = [json.loads(line) for line in err.splitlines()]
+    assert code == 0
+    assert [step["done"] for step in steps] == [0, 4, 8]
+    assert {step["total"] for step in steps} == {8}
+    assert steps[0]["left"] is None
+    assert steps[1]["left"] > steps[2]["left"] == 0
+    assert run(*ASKED, "--progress", "json", "--quiet")[1:] == ("", "")
+
+
+def test_people_see_a_bar(run, monkeypatch):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert "4/4" in run(*ASKED)[2].replace("\r", "\n")
+    assert run(*ASKED, "--quiet")[1:] == ("", "")
+
+
+def test_one_that_fails_is_named_at_the_end(run, model, tmp_path):
+    (tmp_path / "broken.safetensors").write_bytes(b"broken")
+    code, out, err = run("sweep", "moons", *TINY[:2], "--model", "*.safetensors", "-o", "mine")
+    assert code == 65
+    assert "mine/results.csv" in out
+    named, summary = err.splitlines()
+    assert named.startswith("dnnflow: moons, broken: ")
+    assert summary.endswith("1 of 2 networks failed; mine/results.csv says why")
+    assert [row["model"] for row in rows("mine")] == ["broken", model.stem]
+
+
+def test_networks_of_equal_names_are_told_apart_by_their_paths(run, model, tmp_path):
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / model.name).write_bytes(model.read_bytes())
+    assert run("sweep", "moons", *TINY[:2], "--model", model, "--model", "*/net.*")[0] == 0
+    assert [row["model"] for row in rows()] == [str(model), f"other/{model.name}"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["--model", "none*"], 66, "no file of a network is called none*"),
+        (["--scheduler", "host:1"], 2, "'host:1' is no scheduler; write it as tls://host:8786"),
+        (["--workers", "0"], 2, "at least 1 process, not 0"),
+        (["--workers", "2", "--scheduler", "tcp://h:1"], 2, "--workers has no effect with"),
+        (["--model", "x.keras", "--restarts", "3"], 2, "--restarts has no effect beside --model"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_in_a_line(run, words, code, said):
+    ended = run("sweep", "moons", *words)
+    assert said in refusal(*ended)
+    assert ended[0] == code
+
+
+def test_a_file_in_the_place_of_the_folder_is_refused(run, tmp_path):
+    (tmp_path / "mine").write_text("mine")
+    ended = run(*ASKED, "-o", "mine")
+    assert ended[0] == 73
+    assert "is no folder" in refusal(*ended)
+
+
+def test_without_dask_one_process_works_and_the_others_are_asked_for(run, monkeypatch):
+    monkeypatch.setattr(cluster, "find_spec", lambda _: None)
+    monkeypatch.setattr("dnnflow.terminal.commands.sweep.has_cluster", lambda: False)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    several = [word for word in ASKED if word not in {"--workers", "1"}]
+    several[several.index("--epochs") + 1 : several.index("--epochs") + 1] = ["1,2"]
+    code, _, err = run(*several)
+    assert code == 0
+    assert 'pip install "dnnflow[cluster]"; without it a sweep runs in one process' in err
+    ended = run(*ASKED[:-6], "--workers", "2", *TINY)
+    assert ended[0] == 69
+    assert "dnnflow[cluster]" in ended[2]
+
+
+@pytest.mark.parametrize(
+    ("address", "danger"),
+    [
+        ("tcp://10.0.0.1:8786", True),
+        ("tcp://example.org:8786", True),
+        ("tls://10.0.0.1:8786", False),
+        ("tcp://127.0.0.1:8786", False),
+        ("tcp://localhost:8786", False),
+        ("tcp://[::1]:8786", False),
+    ],
+)
+def test_an_address_without_tls_beyond_this_machine_is_dangerous(address, danger):
+    assert bool(cluster.danger_of(address)) == danger
