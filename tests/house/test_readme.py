@@ -35,21 +35,33 @@ FEW = ["--points-per-class", "30"]
 
 def quick(command):
     """The command's words, and options that make it fast but nothing else."""
-    words = shlex.split(re.sub(r"--hidden (0-)?10\b", "--hidden 3", command))[1:]
+    depths = "--hidden 0-1" if ".html" in command else "--hidden 3"
+    words = shlex.split(re.sub(r"--hidden (0-)?10\b", depths, command))[1:]
     if "--help" in words:
         return words
     taught = [] if "--model" in words else QUICK
-    sized = [] if "stages." in command else SMALL
+    small = smaller(command)
     more = {
-        "animate": [*taught, *sized, *SHORT, *([] if "flowers.csv" in words else FEW)],
-        "compare": [*QUICK, *SMALL, *SHORT, *FEW],
-        "demo": [*sized, *(["--fps", "5"] if "--speed" in words else SHORT)],
-        "reproduce": [*SMALL, *SHORT],
+        "animate": [*taught, *small, *([] if "flowers.csv" in words else FEW)],
+        "compare": [*QUICK, *small, *FEW],
+        "demo": small,
+        "reproduce": small,
         "sweep": [*taught, *FEW, "--workers", "1"],
         "train": [*QUICK, *FEW],
         "article": [*QUICK, "--size", "64x64"],
     }
     return [*words, *more.get(words[0], [])]
+
+
+def smaller(command):
+    """A small size and a short film, as far as the output's format has them."""
+    if ".html" in command:
+        return []
+    size = ["--size", "128x72"] if ".pptx" in command else SMALL
+    return [
+        *([] if "stages." in command else size),
+        *(["--fps", "5"] if "--speed" in command else SHORT),
+    ]
 
 
 @pytest.fixture
