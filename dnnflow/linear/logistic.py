@@ -36,7 +36,7 @@ def probe_of(design: Design, classes: Labels) -> Coefficients:
 def fitted(design: Design, classes: Labels, start: Coefficients, *, penalty: float) -> Coefficients:
     """The coefficients of the least loss under some weight decay, sought from a start.
 
-    By Newton's method, or if there are many unknowns by L-BFGS.
+    By Newton's method, or if there are many unknowns by L-BFGS, which stops where all are right.
     """
     decay = np.full(start.shape, penalty)
     decay[:, -1] = 0
@@ -137,5 +137,12 @@ def _by_gradients(loss: Loss, start: Coefficients) -> Coefficients:
         gradient = loss.gradient(coefficients, probabilities_of(loss.design, coefficients))
         return loss.at(coefficients), gradient.ravel()
 
-    fit = optimize.minimize(valued, start.ravel(), jac=True, method="L-BFGS-B")
+    def stopped(intermediate_result: "optimize.OptimizeResult") -> None:
+        scores = intermediate_result.x.reshape(start.shape) @ loss.design
+        own = np.where(loss.targets, scores, np.inf).min(axis=0)
+        if (own > np.where(loss.targets, -np.inf, scores).max(axis=0)).all():
+            raise StopIteration  # all are right: what is sought is found
+
+    flat = start.ravel()
+    fit = optimize.minimize(valued, flat, jac=True, method="L-BFGS-B", callback=stopped)
     return fit.x.reshape(start.shape)

@@ -14,7 +14,7 @@ from dnnflow._typing import Cloud, Integer, Labels
 from dnnflow.flow.flow import Flow
 from dnnflow.linear.certificate import is_separable
 from dnnflow.linear.logistic import probe_of
-from dnnflow.linear.probe import accuracy_of, whitened
+from dnnflow.linear.probe import accuracy_of, least_squares, margins_of, whitened
 
 FITTED_POINTS, COUNTED_POINTS = 20_000, 200_000
 """Of a larger cloud the probe is fitted to a sample of the first size, and judged on one of the
@@ -40,7 +40,7 @@ class Separability:
 def separability_of(
     flow: Flow, labels: Labels, *, own: Sequence[float] = ()
 ) -> tuple[Separability, ...]:
-    """The verdict on each cloud of a flow, the input first.
+    """The verdict on each cloud of a flow in all its dimensions, the input first.
 
     Args:
         flow: The clouds.
@@ -49,8 +49,8 @@ def separability_of(
             get right: those of output layers, which may do better than the probe.
     """
     classes = (np.cumsum(np.bincount(labels) > 0) - 1)[labels]  # without those that have no points
-    verdicts = [_verdict(flow.clouds[0], classes)]
-    for stage, cloud in zip(flow.stages, islice(flow.clouds, 1, None), strict=True):
+    verdicts = [_verdict(flow.judged[0], classes)]
+    for stage, cloud in zip(flow.stages, islice(flow.judged, 1, None), strict=True):
         changed = not (stage.straight and stage.invertible)
         verdicts.append(_verdict(cloud, classes) if changed else verdicts[-1])
     return tuple(map(_raised, verdicts, _known_before(flow, own)))
@@ -90,6 +90,8 @@ def _verdict(cloud: Cloud, classes: Labels) -> Separability:
 
 def _judged(cloud: Cloud, classes: Labels) -> Separability:
     design = whitened(cloud)
+    if (margins_of(design, classes, least_squares(design, classes))[0] > 0).all():
+        return Separability(True, 1.0)
     some = _sample(len(cloud), FITTED_POINTS)
     probe = probe_of(design[:, some], classes[some])
     # If a sample is not separable, the whole is not either.
