@@ -87,7 +87,7 @@ def npz_table(content: bytes, name: str, *, label: str | None) -> Table:
         UsageError: there is no such array.
         DataError: no such file, pickled objects, too much in too few bytes, or a choice to make.
     """
-    arrays = _members(content)
+    arrays = members_of(content)
     if len(arrays) == 1:
         return array_table(next(iter(arrays.values())), None, name)
     if label is None:
@@ -170,7 +170,13 @@ def read_npy(content: bytes) -> Shaped[np.ndarray, "..."]:
     return flat.reshape(shape, order="F" if fortran else "C")
 
 
-def _members(content: bytes) -> dict[str, Shaped[np.ndarray, "..."]]:
+def members_of(content: bytes) -> dict[str, Shaped[np.ndarray, "..."]]:
+    """The arrays in the bytes of an ``.npz`` file by their names, in order.
+
+    Raises:
+        DataError: one with pickled objects, or too much in too few bytes. What is no archive raises
+            errors of its own.
+    """
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         check_unpacked(sum(member.file_size for member in archive.infolist()), len(content))
         arrays = {

@@ -20,7 +20,12 @@ Value = TypeVar("Value")
 
 Tensors: TypeAlias = Mapping[str, Shaped[np.ndarray, "..."]]
 
-KEYS = {"network": "dnnflow", "history": "dnnflow.history", "points": "dnnflow.points"}
+KEYS = {
+    "network": "dnnflow",
+    "history": "dnnflow.history",
+    "points": "dnnflow.points",
+    "recording": "dnnflow.recording",
+}
 """What a file can hold, and the key under which it is described."""
 
 CLASSES_MEMBER = "dnnflow.json"
