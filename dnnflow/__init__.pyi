@@ -8,12 +8,14 @@ from .dnn.snapshots import Snapshots
 from .exchange.files import save_network
 from .exchange.history_files import load_history, save_history
 from .exchange.load import load
+from .exchange.recordings.recorder import record_states
+from .exchange.recordings.recording import Recording, load_states, save_states
 from .exchange.to_keras import to_keras
 from .fit.recorder import Recorder
 from .fit.store import Store
 from .fit.train import train, train_history, train_many
 from .flow.flow import Flow, flow_of
-from .flow.sources import Both, Epochs, Layers
+from .flow.sources import Both, Epochs, Layers, Recorded
 from .linear.margin import margin_of
 from .linear.separability import separability_of, separable_from
 from .linear.verdict import verdict_of
@@ -45,7 +47,9 @@ __all__ = [
     "Layer",
     "Layers",
     "Network",
+    "Recorded",
     "Recorder",
+    "Recording",
     "Schedule",
     "Snapshots",
     "Store",
@@ -63,10 +67,13 @@ __all__ = [
     "from_toml",
     "load",
     "load_history",
+    "load_states",
     "margin_of",
     "painter_of",
+    "record_states",
     "save_history",
     "save_network",
+    "save_states",
     "separability_of",
     "separable_from",
     "sweep",

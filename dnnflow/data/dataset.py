@@ -82,6 +82,11 @@ class Dataset:
         return len(self.class_names)
 
     @property
+    def classed(self) -> bool:
+        """Whether there are classes to be told apart."""
+        return self.classes > 1
+
+    @property
     def spellings(self) -> tuple[str, ...]:
         """What the points of each class were labelled with."""
         return self.values or tuple(map(str, range(self.classes)))

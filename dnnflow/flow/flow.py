@@ -1,7 +1,7 @@
 """The flow of a network: the clouds before, between and after its stages."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -32,6 +32,7 @@ class Flow:
         grid, boundary: As many sets of lines, pushed through the same stages; or none. A cloud may
             be without a boundary.
         company: How many flows are measured together: of many, each is looked at more briefly.
+        whole: The clouds as they were recorded, where ``clouds`` are what is seen of them.
     """
 
     stages: tuple[Stage, ...]
@@ -39,11 +40,22 @@ class Flow:
     grid: Sequence[Lines] = ()
     boundary: Sequence[Lines | None] = ()
     company: int = 1
+    whole: tuple[Float[np.ndarray, "_ _"], ...] = ()
 
     @property
     def width(self) -> int:
         """The width of the widest cloud."""
         return max(map(len, self.centroids))
+
+    @property
+    def judged(self) -> Sequence[Float[np.ndarray, "_ _"]]:
+        """The clouds in all their dimensions."""
+        return self.whole or self.clouds
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """How many dimensions each cloud has, seen or not."""
+        return tuple(cloud.shape[1] for cloud in self.whole) or tuple(map(len, self.centroids))
 
     @cached_property
     def centroids(self) -> tuple[Float[np.ndarray, " _"], ...]:
@@ -53,7 +65,14 @@ class Flow:
 
     def among(self, company: int, kept: slice | Integer[np.ndarray, " kept"]) -> "Flow":
         """Some of the points, without lines, on the same way; measured together with others."""
-        some = Flow(self.stages, tuple(cloud[kept] for cloud in self.clouds), company=company)
+        some = replace(
+            self,
+            clouds=tuple(cloud[kept] for cloud in self.clouds),
+            whole=tuple(cloud[kept] for cloud in self.whole),
+            grid=(),
+            boundary=(),
+            company=company,
+        )
         vars(some)["centroids"] = self.centroids  # about which all points move
         return some
 

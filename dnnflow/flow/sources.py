@@ -1,4 +1,4 @@
-"""Where a flow comes from: the layers of a network, the epochs of a training, or both."""
+"""Where a flow comes from: layers of a network, epochs of a training, both, or a recording."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -11,10 +11,13 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.gauge import GAUGES, facing, turned
 from dnnflow.dnn.history import History
 from dnnflow.dnn.network import Layer, Network
+from dnnflow.errors import DataError
 from dnnflow.exchange.load import load
+from dnnflow.exchange.recordings.recording import Recording
 from dnnflow.flow.both import flow_over_both
 from dnnflow.flow.epochs import flow_over_epochs, place_of
 from dnnflow.flow.flow import Flow, flow_with_lines
+from dnnflow.flow.recorded.passage import flow_of_recording
 
 MOST_SHOWN_EPOCHS = 12
 """Of how many epochs the layers can be looked at, the first and the last among them."""
@@ -31,7 +34,7 @@ class Sent:
         flow: The clouds on their way.
         dataset: The points as they enter the flow, with the labels that they were given with.
         networks: What predicts the classes, in the gauge that is shown: one network, or one at
-            each cloud.
+            each cloud; none if nothing but states was recorded.
         outputs: The layers that tell the classes of the last cloud apart, or one at each cloud;
             none if those clouds are not the last hidden layer's.
     """
@@ -40,6 +43,15 @@ class Sent:
     dataset: Dataset
     networks: tuple[Network, ...]
     outputs: tuple[Layer, ...] = ()
+
+    def matched(self) -> "Sent":
+        """The same with the classes in the order of the network's outputs, if there is one.
+
+        Raises:
+            DataError: the network has others.
+        """
+        matched = [network.matched(self.dataset) for network in self.networks[-1:]]
+        return replace(self, dataset=(matched or [self.dataset])[0])
 
 
 @runtime_checkable
@@ -166,8 +178,28 @@ class AtEpoch:
         return Sent(flow, dataset, (network,), (network.output,))
 
 
+@dataclass(frozen=True, eq=False)
+class Recorded:
+    """The states of any model, as they were recorded: of what moves them nothing is known.
+
+    Attributes:
+        recording: The clouds, whose rows are the points.
+    """
+
+    recording: Recording
+
+    def send(self, dataset: Dataset, *, gauge: str, planar: bool) -> Sent:  # noqa: ARG002
+        """As ``Source.send``; of the data set only the labels count."""
+        if len(dataset) != len(self.recording):
+            count = len(self.recording)
+            raise DataError(f"states of {count:,} points were recorded, not of {len(dataset):,}")
+        return Sent(flow_of_recording(self.recording, planar=planar), dataset, ())
+
+
 def source_of(shown: Any) -> Source:
-    """A source as it is; a network or whatever ``load`` takes by its layers, a history by epochs.
+    """A source as it is; a network or what ``load`` takes by layers, a history by its epochs.
+
+    A recording is shown as it was recorded.
 
     Raises:
         UsageError: it is none of these.
@@ -175,6 +207,8 @@ def source_of(shown: Any) -> Source:
     """
     if isinstance(shown, Source):
         return shown
+    if isinstance(shown, Recording):
+        return Recorded(shown)
     return Epochs(shown) if isinstance(shown, History) else Layers(load(shown))
 
 

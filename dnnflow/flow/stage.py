@@ -155,6 +155,11 @@ class Stage(Protocol):
         return Phrase("input"), self.label
 
     @property
+    def opening(self) -> Text:
+        """What stands above its start, if it is the first stage."""
+        return Phrase("input_cloud")
+
+    @property
     def title(self) -> str:
         """What it is called in a table: the layer and what the stage does."""
         ...

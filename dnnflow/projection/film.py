@@ -30,7 +30,7 @@ class Track:
     Attributes:
         title: What it is called.
         language: Of its words, a name from ``LANGUAGES``.
-        networks: What predicts the classes: one network, or one at each cloud.
+        networks: What predicts the classes: one, or one at each cloud; none of recorded states.
         dataset: The points and their classes.
         flow: The clouds.
         timeline: When they move.
@@ -38,7 +38,7 @@ class Track:
         limits: Which part of the plane is seen.
         marks: The names of what is drawn.
         sides: Where each class wins in the last cloud, or in each; none if no plane shows it.
-        decided: How many clouds, counted from the last, are those that an output layer divides.
+        decided: How many of the last clouds an output layer divides.
     """
 
     title: str
@@ -54,9 +54,9 @@ class Track:
     decided: int = 0
 
     @property
-    def network(self) -> Network:
-        """The network, the last of several."""
-        return self.networks[-1]
+    def network(self) -> Network | None:
+        """The network, the last of several; None if states were recorded."""
+        return self.networks[-1] if self.networks else None
 
     @cached_property
     def verdicts(self) -> tuple[Separability, ...]:
@@ -67,10 +67,10 @@ class Track:
 
     @cached_property
     def mistakes(self) -> tuple[Bool[np.ndarray, " n"], ...]:
-        """Which points each network takes for another class, shape (n,)."""
+        """Which points each network takes for another class, shape (n,); none without one."""
         points, labels = self.dataset.points, self.dataset.labels
-        wrong = {each: each.classify(points) != labels for each in dict.fromkeys(self.networks)}
-        return tuple(map(wrong.__getitem__, self.networks))
+        wrong = {each: each.classify(points) != labels for each in {*self.networks}}
+        return tuple(map(wrong.__getitem__, self.networks)) or (np.zeros(len(points), bool),)
 
     def frame(self, index: int) -> Frame:
         """Frame number ``index``, on the plane."""

@@ -53,11 +53,11 @@ class Principal:
 
     Attributes:
         axes: Shape (width, 2): the directions of x and y, orthonormal.
-        share: How much of the variance they show, from 0 to 1.
+        share: How much of the variance they show, from 0 to 1; None where each cloud says its own.
     """
 
     axes: Float[np.ndarray, "width 2"]
-    share: float
+    share: float | None
 
     def __call__(
         self, points: Cloud, _time: float
@@ -73,6 +73,8 @@ class Principal:
     @property
     def shown(self) -> Phrase | None:
         """Which plane is seen, and how much of the variance it shows."""
+        if self.share is None:
+            return Phrase("main_plane", {"width": len(self.axes)})
         return Phrase("principal", {"width": len(self.axes), "share": percent(self.share)})
 
 

@@ -96,11 +96,11 @@ class Orbit:
         return None
 
 
-def orbit_of(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
+def orbit_of(flow: Flow, timeline: Timeline, output: Layer | None) -> Orbit:
     """A camera for a flow of width 3: it turns calmly and ends looking along the separating plane.
 
     With several classes it ends so that both main normals of their separating planes lie in the
-    picture.
+    picture; without an output layer, so that the last cloud is spread in it the most.
     """
     seen = measured(flow, timeline, _in_space, boxed=True, still=True)
     framing = course_of(seen, Clock(timeline, homing=0.0), ball=True).framing()
@@ -117,8 +117,14 @@ def _in_space(points: Cloud, _time: float) -> Float[np.ndarray, "n 3"]:
     return widened(points, 3)
 
 
-def _normals(flow: Flow, output: Layer) -> Float[np.ndarray, "k 3"]:
-    """Normals of the planes that separate the classes in the last cloud, one class or more."""
+def _normals(flow: Flow, output: Layer | None) -> Float[np.ndarray, "k 3"]:
+    """Normals of the planes that separate the classes in the last cloud, one class or more.
+
+    Where no plane is known, the sides of the cloud.
+    """
+    if output is None:
+        last = flow.clouds[-1]
+        return widened(np.asarray(np.linalg.qr(last - last.mean(axis=0), mode="r")), 3)
     shown = bool(flow.stages) and getattr(flow.stages[-1], "weight", None) is output.weight
     normals = widened(np.eye(output.width) if shown else output.weight.T, 3)
     return normals - normals.mean(axis=0) if len(normals) > 1 else normals

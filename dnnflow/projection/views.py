@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
+import numpy as np
+
 from dnnflow.dnn.network import Layer
 from dnnflow.errors import UsageError, choose
 from dnnflow.flow.flow import Flow
@@ -16,8 +18,8 @@ their places on the plane, shape (n, 2), and how far behind it they lie, shape (
 in the units of the data. ``projection.turned(time)`` is how much of its own turn it has done."""
 
 
-def view_of(name: str, flow: Flow, timeline: Timeline, output: Layer) -> Projection:
-    """The projection called ``name``, for a flow.
+def view_of(name: str, flow: Flow, timeline: Timeline, output: Layer | None) -> Projection:
+    """The projection called ``name``, for a flow and its output layer, if there is one.
 
     Raises:
         UsageError: there is no such view, or it does not fit the width of the flow.
@@ -25,26 +27,31 @@ def view_of(name: str, flow: Flow, timeline: Timeline, output: Layer) -> Project
     return choose(VIEWS, name, "view")(flow, timeline, output)
 
 
-def _auto(flow: Flow, timeline: Timeline, output: Layer) -> Projection:
-    name = "plane" if flow.width <= 2 else "orbit" if flow.width == 3 else "pca"
+def _auto(flow: Flow, timeline: Timeline, output: Layer | None) -> Projection:
+    width = max(flow.widths)
+    name = "plane" if width <= 2 else "orbit" if width == 3 else "pca"
     return VIEWS[name](flow, timeline, output)
 
 
-def _plane(flow: Flow, _timeline: Timeline, _output: Layer) -> Coordinates:
+def _plane(flow: Flow, _timeline: Timeline, _output: Layer | None) -> Coordinates:
     _check("plane", flow, 1, 2)
     return Coordinates(flow.width)
 
 
-def _xy(flow: Flow, _timeline: Timeline, _output: Layer) -> Coordinates:
+def _xy(flow: Flow, _timeline: Timeline, _output: Layer | None) -> Coordinates:
+    if flow.whole:
+        raise UsageError("view 'xy' shows coordinates, and recorded clouds are turned: take 'auto'")
     return Coordinates(flow.width)
 
 
-def _orbit(flow: Flow, timeline: Timeline, output: Layer) -> Orbit:
+def _orbit(flow: Flow, timeline: Timeline, output: Layer | None) -> Orbit:
     _check("orbit", flow, 3, 3)
     return orbit_of(flow, timeline, output)
 
 
-def _pca(flow: Flow, _timeline: Timeline, _output: Layer) -> Principal:
+def _pca(flow: Flow, _timeline: Timeline, _output: Layer | None) -> Principal:
+    if (width := max(flow.widths)) > flow.width:
+        return Principal(np.eye(width, 2), None)  # the clouds are on their main axes already
     _check("pca", flow, 3)
     return principal(flow.clouds)
 
@@ -58,7 +65,7 @@ def _check(name: str, flow: Flow, least: int, most: float = float("inf")) -> Non
         )
 
 
-VIEWS: dict[str, Callable[[Flow, Timeline, Layer], Projection]] = {
+VIEWS: dict[str, Callable[[Flow, Timeline, Layer | None], Projection]] = {
     "auto": _auto,
     "plane": _plane,
     "xy": _xy,

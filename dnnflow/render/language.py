@@ -7,39 +7,37 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.network import Network
 from dnnflow.flow.stage import Text
+from dnnflow.render.words.recorded import RECORDED_WORDS, RecordedWords
 
 
 @dataclass(frozen=True)
-class Language:
+class Language(RecordedWords):
     """Words with gaps to be filled by ``str.format``.
 
     Attributes:
         hidden, no_hidden: How deep and wide the network is.
         parameters, right: How large it is, and how many points it gets right.
-        comma, separator: What stands between two deeds, and between two facts in a line.
+        comma, separator: Between two deeds, and between two facts in a line.
         epoch, loss, accuracy: How far a training is.
         layer_at_epoch, layer_untrained: A layer in, or before, a training.
         turn, flip, stretch, shift: What an affine map does.
         between, other, together: What an activation does: values between two bounds, or any other,
             to each coordinate or to all of a point.
         wrong: What open dots are.
-        cuts: What separates two classes, or several: in one dimension, two, three and more.
-        cuts_briefly: The same of one, where there is little room.
+        cuts, cuts_briefly: What separates two classes, or several: in 1, 2, 3 and more dimensions.
         separates, unseparated: That one cut does, or several do; that none does, or none do.
         since, since_then: From which cloud on; what is so, and since when, where it may break.
         best, own: How many points the best cut gets right, or the best cuts; the network's own.
         network: How many points the network gets right.
         input: The name of the first cloud.
         probe, probe_briefly: How many points the best cuts get right, at length and in short.
-        separable, separable_briefly: That the classes are linearly separable.
-        separable_since: From which cloud on they are.
+        separable, separable_briefly, separable_since: That the classes are linearly separable.
         stays, stays_separable: The same of a network that has arrived, while others go on.
         coordinates, principal: Which plane of a wider space is seen.
         cloud_of_epoch: The name of an epoch's cloud.
         points: How many points lie in one spot.
         classes: The classes of our own data sets, where they are called otherwise.
-        input_cloud: What stands above the points before the first layer.
-        titled: What is said of one animation of several.
+        input_cloud, titled: What stands above the first points, and is said of one of several.
         layers_left_out, clouds_left_out: What a filmstrip has no room for.
         alt, alt_training, alt_several: What a film shows: of a network, a training, or several.
         colon, semicolon: What stands before what is proved of it, and between two such facts.
@@ -132,6 +130,7 @@ class Language:
 
 LANGUAGES: dict[str, Language] = {
     "en": Language(
+        **vars(RECORDED_WORDS["en"]),
         hidden="hidden {count} · width {width}",
         no_hidden="no hidden layer",
         parameters="{count:,} parameters",
@@ -187,6 +186,7 @@ LANGUAGES: dict[str, Language] = {
         counts=("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"),
     ),
     "ja": Language(
+        **vars(RECORDED_WORDS["ja"]),
         hidden="中間層 {count}・次元 {width}",
         no_hidden="中間層なし",
         parameters="パラメータ数 {count:,}",

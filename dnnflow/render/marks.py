@@ -1,6 +1,6 @@
 """The table of marks: a track of a film becomes what is drawn on its panel, from back to front."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias, runtime_checkable
 
@@ -24,6 +24,7 @@ from dnnflow.render.points.piles import Piles
 from dnnflow.render.sheet.seen import Seen
 from dnnflow.render.sides import Densities, Sides
 from dnnflow.render.strip import Meter, Strip
+from dnnflow.render.words.facts import ending_facts, facts_of
 
 
 @runtime_checkable
@@ -56,10 +57,12 @@ class Choice:
     Attributes:
         build: Makes it.
         shown: Whether it is shown unless asked otherwise.
+        judges: Whether it says how the classes lie, and nothing where there is only one.
     """
 
     build: Builder
     shown: bool = True
+    judges: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,11 +92,11 @@ def _over_epochs(marks: Iterable[Mark]) -> Mark:
 
 
 def _heading(track: Track, words: Language) -> Mark:
-    names = words.class_names(track.dataset)
+    names = words.class_names(track.dataset) if track.dataset.classed else ()
     wrong = words.wrong if np.any(track.mistakes) else None
     return _over_epochs(
         Heading(track.title, tuple(facts_of(track, words, epoch)), names, words.separator, wrong)
-        for epoch in range(len(track.networks))
+        for epoch in range(len(track.mistakes))
     )
 
 
@@ -106,23 +109,19 @@ def caption_of(track: Track, words: Language) -> Caption:
 
 def _ending(track: Track, words: Language) -> Ending:
     """The exact verdict on the last cloud, and what the network itself makes of it."""
+    if not track.dataset.classed:
+        said = _sentence(words.recorded)
+        return Ending(said, said, tuple(ending_facts(track, words)))
     last, several = track.verdicts[-1], track.dataset.classes > 2
     cut, first = _cuts(track, words)[-1], separable_from(track.verdicts)
     if first is None:
         said = _sentence(words.unseparated[several].format(cut=cut))
         best = words.best[several].format(share=percent(last.accuracy))
-        return Ending(said, said, (best, _own(track, words)))
+        return Ending(said, said, (best, *ending_facts(track, words)))
     said = _sentence(words.separates[several].format(cut=cut))
     since = words.since.format(cloud=_cloud(track, words, first))
     sentence = words.since_then.format(verdict=said, since=since)
-    return Ending(said, sentence, (_own(track, words),), since, separable=True)
-
-
-def _own(track: Track, words: Language) -> str:
-    """How many points the network gets right, and whether it is its own line that does not."""
-    wrong = track.mistakes[-1]
-    own = words.own[track.dataset.classes > 2] if track.decided and wrong.any() else words.network
-    return own.format(share=percent(1 - wrong.mean()))
+    return Ending(said, sentence, tuple(ending_facts(track, words)), since, separable=True)
 
 
 def _cloud(track: Track, words: Language, number: int) -> str:
@@ -133,7 +132,7 @@ def _cloud(track: Track, words: Language, number: int) -> str:
 def _cuts(track: Track, words: Language) -> tuple[str, ...]:
     """What straight cuts are called in each cloud."""
     names = words.cuts[track.dataset.classes > 2]
-    return tuple(names[min(len(each), len(names)) - 1] for each in track.flow.centroids)
+    return tuple(names[min(width, len(names)) - 1] for width in track.flow.widths)
 
 
 def _sentence(words: str) -> str:
@@ -176,7 +175,8 @@ def ruler_of(track: Track, words: Language) -> Ruler:
 
 
 def _strip(track: Track, words: Language) -> Strip:
-    layers, first = layers_of(track.flow.stages), separable_from(track.verdicts)
+    layers = layers_of(track.flow.stages)
+    first = separable_from(track.verdicts) if track.dataset.classed else None
     if first is None:
         return Strip(layers)
     cloud = _cloud(track, words, first)
@@ -196,7 +196,7 @@ MARKS: dict[str, Choice] = {
     "seen": Choice(_seen),
     "heading": Choice(_heading),
     "caption": Choice(caption_of),
-    "meter": Choice(meter_of),
+    "meter": Choice(meter_of, judges=True),
     "strip": Choice(_strip),
 }
 """All marks by name, from back to front. A new one is a class and a row."""
@@ -224,7 +224,11 @@ def checked_marks(names: Iterable[str]) -> tuple[str, ...]:
 def marks_of(track: Track) -> tuple[Mark, ...]:
     """All that is drawn of one track, from back to front."""
     words = LANGUAGES[track.language]
-    return tuple(row.build(track, words) for name, row in MARKS.items() if name in track.marks)
+    return tuple(
+        row.build(track, words)
+        for name, row in MARKS.items()
+        if name in track.marks and (track.dataset.classed or not row.judges)
+    )
 
 
 def draw_marks(marks: Iterable[Mark], canvas: Canvas, panel: Panel, frame: Frame) -> None:
@@ -237,12 +241,3 @@ def draw_marks(marks: Iterable[Mark], canvas: Canvas, panel: Panel, frame: Frame
             parts[name] = canvas.part(band) if band.height else None
         if part := parts[name]:
             mark.draw(part, panel, frame)
-
-
-def facts_of(track: Track, words: Language, epoch: int) -> Iterator[str]:
-    """What is seen of the network, how deep and wide it is, how large, how well it does."""
-    if track.projection.shown is not None:
-        yield words.say(track.projection.shown)
-    yield words.architecture(track.network)
-    yield words.parameters.format(count=track.network.parameters)
-    yield words.right.format(share=percent(1 - track.mistakes[epoch].mean()))

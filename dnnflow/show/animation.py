@@ -23,6 +23,7 @@ from dnnflow.render.marks import checked_marks, marks_shown
 from dnnflow.render.painter import painter_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of
+from dnnflow.show.clouds import OfClouds
 from dnnflow.show.delivery import Target
 from dnnflow.show.dials import check_combinations, dialled
 from dnnflow.show.film import Part, film_of_parts
@@ -111,13 +112,12 @@ class Shown(ABC):
 
 
 @dataclass(frozen=True, eq=False)
-class Animation(Shown):
+class Animation(OfClouds, Shown):
     """What is to be shown; nothing is computed until it is drawn or saved.
 
     Attributes:
-        source: What moves the points: ``Layers`` of a network, ``Epochs`` of a history, or
-            ``Both``. A network, or a model or file that ``load`` takes, stands for its layers; a
-            history for its epochs.
+        source: What moves the points: ``Layers`` of a network, ``Epochs`` of a history, ``Both``,
+            or ``Recorded``. What ``load`` takes stands for its layers, a history for its epochs.
         dataset: The points: a ``Dataset``, or a pair (X, y) of arrays, or a file.
         schedule: How long each part of the motion lasts, and its manner; ``GLIDING`` suits a
             history.
@@ -170,7 +170,7 @@ class Animation(Shown):
         sent: Sent = self.source.send(
             lightened(self.dataset), gauge=self.gauge, planar=self.view in {"auto", "pca"}
         )
-        return replace(sent, dataset=sent.networks[-1].matched(sent.dataset))
+        return sent.matched()
 
     @property
     def part(self) -> Part:

@@ -94,7 +94,7 @@ def _views(
             part.view,
             flow if flow.width <= 3 else part.sent.flow,
             timeline,
-            part.sent.networks[-1].output,
+            part.sent.networks[-1].output if part.sent.networks else None,
         )
         for part, flow, timeline in zip(parts, flows, timelines, strict=True)
     )

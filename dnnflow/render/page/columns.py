@@ -36,7 +36,7 @@ def columns_of(track: Track, most: int) -> list[Column]:
     words, stages = LANGUAGES[track.language], track.flow.stages
     numbers = zip(stages, layers_of(stages), strict=True)
     layers = [0 if stage.gliding else number for stage, number in numbers]
-    columns = [Column(words.input_cloud if any(layers) else "", (0,))]
+    columns = [Column(words.say(stages[0].opening) if any(layers) else "", (0,))]
     for _, group in groupby(range(len(stages)), key=lambda stage: layers[stage] or -stage):
         some = tuple(group)
         name = stages[some[0]].label if layers[some[0]] else ""

@@ -15,6 +15,11 @@ def alt_of(film: Film) -> str:
         opening = words.alt_several.format(classes=classes, count=len(tracks))
         verdicts = (f"{track.title}: {_verdict(track, words)}" for track in tracks)
         return f"{opening}{words.colon}{words.semicolon.join(verdicts)}"
+    if first.network is None:
+        form = words.alt_recorded if first.dataset.classed else words.alt_unlabelled
+        opening = form.format(classes=classes, count=len(first.flow.clouds))
+        verdict = (words.colon, _verdict(first, words)) if first.dataset.classed else ()
+        return "".join((opening, *verdict))
     form = words.alt if len(first.networks) == 1 else words.alt_training
     opening = form.format(classes=classes, architecture=words.architecture(first.network))
     return f"{opening}{words.colon}{_verdict(first, words)}"
@@ -27,5 +32,5 @@ def _verdict(track: Track, words: Language) -> str:
         cloud = words.say(place_names(track.flow.stages)[since])
         return words.separable_since.format(cloud=cloud)
     cuts = words.cuts[several]
-    cut = cuts[min(len(track.flow.centroids[-1]), len(cuts)) - 1]
+    cut = cuts[min(track.flow.widths[-1], len(cuts)) - 1]
     return words.unseparated[several].format(cut=cut)

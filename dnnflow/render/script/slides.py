@@ -8,12 +8,13 @@ from typing import Literal
 from dnnflow.flow.stage import layers_of
 from dnnflow.projection.film import Film
 from dnnflow.render.language import LANGUAGES, Language
-from dnnflow.render.marks import caption_of, facts_of, meter_of
+from dnnflow.render.marks import caption_of, meter_of
 from dnnflow.render.script.cues import spoken_in
 from dnnflow.render.script.formula import Letters, letters_of
 from dnnflow.render.script.steps import Step
 from dnnflow.render.sheet.page import track_names
 from dnnflow.render.theme import Theme, theme_of
+from dnnflow.render.words.facts import facts_of
 
 DOT, OPEN_DOT = "● ", "○ "
 """What stands before the name of a class, and of what is taken for another class."""

@@ -78,7 +78,11 @@ def track_names(film: Film) -> tuple[str, ...]:
     titles = tuple(track.title for track in film.tracks)
     if len(set(titles)) > 1:
         return titles
-    return tuple(LANGUAGES[track.language].architecture(track.network) for track in film.tracks)
+    return tuple(
+        words.architecture(track.network) if track.network else words.recorded
+        for track in film.tracks
+        for words in [LANGUAGES[track.language]]
+    )
 
 
 def heading_of(film: Film) -> Heading:
@@ -177,9 +181,10 @@ class _Comparison:
         if name:
             behind = clouds if grid.names_clouds(words) else ()
             own.append(Name(name, grid.name[1], behind, words))
-        if {"meter", "caption"} & set(track.marks):
+        if track.dataset.classed and {"meter", "caption"} & set(track.marks):
             last = max(each.timeline.arrival for each in self.film.tracks)
-            shares = tuple(1 - float(wrong.mean()) for wrong in track.mistakes)
+            wrong = track.mistakes if track.networks else ()
+            shares = tuple(1 - float(each.mean()) for each in wrong)
             result = Result(shares, track.verdicts, _cuts(track), track.timeline, last, words)
             stack = Stack(result, clouds if grid.aside else ())
             own.append(Score(result) if grid.said == 1 else stack)
@@ -200,7 +205,7 @@ def _cuts(track: Track) -> tuple[Cut, ...]:
     """What straight cuts of each cloud are called."""
     words = LANGUAGES[track.language]
     names, widths = words.cuts[track.dataset.classes > 2], words.cuts_briefly
-    places = [min(len(each), len(names)) - 1 for each in track.flow.centroids]
+    places = [min(width, len(names)) - 1 for width in track.flow.widths]
     return tuple(Cut(names[place], widths[place]) for place in places)
 
 

@@ -95,7 +95,9 @@ class Result:
         return frame.settled == 1 and self.timeline.outward(frame.time) < self.last
 
     def right(self, wording: Wording, reached: int) -> str:
-        """How many points the network gets right that a cloud is of."""
+        """How many points the network gets right that a cloud is of; nothing without a network."""
+        if not self.shares:
+            return ""
         share = self.shares[min(reached, len(self.shares) - 1)]
         return wording.right.format(share=percent(share))
 

@@ -65,7 +65,7 @@ def track_words(track: Track) -> Table:
         "phrases": _phrases(track),
         "baseline": round(meter_of(track).baseline, SHARE_DIGITS),
         "ending": _ending(caption),
-        "taken": [_taken(track, number) for number in range(len(track.networks))],
+        "taken": [_taken(track, number) for number in range(len(track.mistakes))],
     }
 
 
@@ -121,9 +121,8 @@ def _phrases(track: Track) -> list[int]:
 
 def _taken(track: Track, number: int) -> list[list[int]]:
     """Each point that a network takes for another class, and for which."""
-    network, points = track.networks[number], track.dataset.points
-    wrong = np.flatnonzero(track.mistakes[number])
-    said = network.classify(points[wrong]) if len(wrong) else wrong
+    points, wrong = track.dataset.points, np.flatnonzero(track.mistakes[number])
+    said = track.networks[number].classify(points[wrong]) if len(wrong) else wrong
     return [[int(point), int(label)] for point, label in zip(wrong, said, strict=True)]
 
 

@@ -15,6 +15,8 @@ from dnnflow.dnn.history import History
 from dnnflow.errors import DataError
 from dnnflow.exchange.files import from_own_file, to_own_file
 from dnnflow.exchange.history_files import from_history_file, to_history_file
+from dnnflow.exchange.recordings.files import from_recording_file, to_recording_file
+from dnnflow.exchange.recordings.recording import Recording
 from dnnflow.exchange.tensors import size_of
 from dnnflow.show.recipe.hashes import Model, hash_of_model, hash_of_points, networks_of
 from dnnflow.show.recipe.packing import LARGEST_CONTENTS, number_of, packed, unpacked
@@ -74,7 +76,9 @@ def content_of_points(dataset: Dataset) -> Content:
 
 
 def content_of_model(model: Model) -> Content:
-    """The entry of a network, or of the history of its training."""
+    """The entry of a network, of the history of its training, or of a recording."""
+    if isinstance(model, Recording):
+        return _content_of_recording(model)
     if isinstance(model, History):
         kind, file = "history", partial(to_history_file, model)
     else:
@@ -93,8 +97,18 @@ def made_here(dataset: Dataset) -> bool:
 
 def trained_here(model: Model) -> bool:
     """Whether dnnflow trained a network, or the last one of a history, on points of its own."""
+    if isinstance(model, Recording):
+        return False
     training = networks_of(model)[-1].training
     return training is not None and training.dataset in DATASETS
+
+
+def _content_of_recording(recording: Recording) -> Content:
+    brief = {"kind": "recording", "layers": len(recording.clouds)}
+    size = sum(cloud.nbytes for cloud in recording.clouds)
+    found = hash_of_model(recording)
+    rest = partial(to_recording_file, recording)
+    return Content(found, brief, "recording", lambda: packed(rest()), size, own=False)
 
 
 def check_claims(points: Iterable[Table], networks: Iterable[Table]) -> None:
@@ -113,13 +127,16 @@ def check_claims(points: Iterable[Table], networks: Iterable[Table]) -> None:
         raise DataError(f"it holds {size >> 20:,} MiB of points and weights, more than {limit}")
 
 
-def points_from(name: str, table: Table, given: Iterable[Dataset]) -> Dataset:
+def points_from(
+    name: str, table: Table, given: Iterable[Dataset], *, option: str = "--data"
+) -> Dataset:
     """The points that an entry stands for, out of those that are given if it does not hold them.
 
     Args:
         name: Their hash.
         table: The entry; ``check_claims`` found no fault with it.
         given: Points that are at hand.
+        option: Of ``dnnflow reproduce``, for their file.
 
     Raises:
         DataError: they are neither here nor there, or others than they should be.
@@ -130,11 +147,11 @@ def points_from(name: str, table: Table, given: Iterable[Dataset]) -> Dataset:
             return dataset
     told = f"the {_short(table, 'count')} points of {_short(table, 'dimension')} dimensions"
     if "made" in table:
-        made, why = _made(table), "come out otherwise here: give --data FILE"
+        made, why = _made(table), f"come out otherwise here: give {option} FILE"
     elif "content" in table:
         made, why = points_of_file(unpacked(table)), "are others than their hash says"
     else:
-        raise DataError(f"{told} are {_missing('--data', given)}")
+        raise DataError(f"{told} are {_missing(option, given)}")
     if hash_of_points(made) != name:
         raise DataError(f"{told} {why}")
     return made
@@ -152,9 +169,9 @@ def model_from(name: str, table: Table, given: Iterable[Model]) -> Model:
             return model
     told = f"the {_short(table, 'kind')} of {_short(table, 'layers')} layers"
     if "content" not in table:
-        raise DataError(f"{told} is {_missing('--model', given)}")
+        raise DataError(f"{told} is {_missing(option_of(table), given)}")
     if (kind := str(table.get("kind"))) not in MODEL_READERS:
-        raise DataError(f"{told} is no network and no history")
+        raise DataError(f"{told} is no network, no history and no recording")
     model = MODEL_READERS[kind](unpacked(table))
     if hash_of_model(model) != name:
         raise DataError(f"{told} is another than its hash says")
@@ -164,7 +181,18 @@ def model_from(name: str, table: Table, given: Iterable[Model]) -> Model:
 MODEL_READERS: dict[str, Callable[[bytes], Model]] = {
     "network": from_own_file,
     "history": from_history_file,
+    "recording": from_recording_file,
 }
+
+
+def option_of(entry: Table) -> str:
+    """The option of ``dnnflow reproduce`` for the file of a network or a recording."""
+    return "--clouds" if entry.get("kind") == "recording" else "--model"
+
+
+def option_for_points(networks: Iterable[Table]) -> str:
+    """The same for the file of points: those of a recording stand in its own."""
+    return "--clouds" if any(option_of(each) == "--clouds" for each in networks) else "--data"
 
 
 def _made(table: Table) -> Dataset:

@@ -12,9 +12,10 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.data.sampling import lightened
 from dnnflow.dnn.history import History
 from dnnflow.dnn.network import Network
+from dnnflow.exchange.recordings.recording import Recording
 from dnnflow.exchange.tensors import description_of, tensors_of
 
-Model: TypeAlias = Network | History
+Model: TypeAlias = Network | History | Recording
 
 HASH_DIGITS = 16
 """How many hexadecimal digits of SHA-256 name a content."""
@@ -28,7 +29,9 @@ def hash_of_points(dataset: Dataset) -> str:
 
 
 def hash_of_model(model: Model) -> str:
-    """The hash of a network, or of a history and its record, whatever it is called."""
+    """The hash of a network, of a history and its record, whatever it is called; or a recording."""
+    if isinstance(model, Recording):
+        return _hash(model.clouds, list(model.names))
     networks = networks_of(model)
     arrays = [array for network in networks for array in tensors_of(network).values()]
     words = [{**description_of(network), "name": ""} for network in networks]
@@ -37,7 +40,7 @@ def hash_of_model(model: Model) -> str:
     return _hash(arrays, [words, record])
 
 
-def networks_of(model: Model) -> tuple[Network, ...]:
+def networks_of(model: Network | History) -> tuple[Network, ...]:
     """The networks of a history, or the one that there is."""
     return model.networks if isinstance(model, History) else (model,)
 

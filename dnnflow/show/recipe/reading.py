@@ -9,13 +9,21 @@ from typing import Any
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.reading import parsing
 from dnnflow.dnn.history import History
+from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, UsageError, choose
-from dnnflow.flow.sources import Layers
+from dnnflow.exchange.recordings.recording import Recording
+from dnnflow.flow.sources import Layers, Recorded
 from dnnflow.motion.schedule import Schedule
 from dnnflow.projection.film import Arrangement, Dial
 from dnnflow.show.animation import Animation, Comparison, Shown
 from dnnflow.show.output import OUTPUT, Output
-from dnnflow.show.recipe.contents import ENTRY, check_claims, model_from, points_from
+from dnnflow.show.recipe.contents import (
+    ENTRY,
+    check_claims,
+    model_from,
+    option_for_points,
+    points_from,
+)
 from dnnflow.show.recipe.hashes import Model
 from dnnflow.show.recipe.values import Table, changed, check_names, fields_from, names_of
 from dnnflow.show.recipe.writing import SOURCES
@@ -39,6 +47,9 @@ RECIPE_KEYS = ("dnnflow", "clock", "arrangement", "panels", "networks", "points"
 
 PANEL_KEYS = ("row", "over", "network", "points", "marks")
 """What stands in the table of a panel beside the settings of animation and source."""
+
+MADE_OF = {Layers: Network, Recorded: Recording}
+"""What sources are made of, if not of a history."""
 
 _CONTENT = re.compile(r'^(content = )"([A-Za-z0-9+/=]{80,})"$', flags=re.MULTILINE)
 
@@ -184,7 +195,11 @@ def _dial_names(arrangement: Table) -> Iterator[str]:
 def _recipe(table: Table, given: tuple[Dataset, ...], models: tuple[Model, ...]) -> Recipe:
     schedule = changed(Schedule(), table)
     check_claims(table["points"].values(), table["networks"].values())
-    points = {name: points_from(name, each, given) for name, each in table["points"].items()}
+    needed = option_for_points(table["networks"].values())
+    points = {
+        name: points_from(name, each, given, option=needed)
+        for name, each in table["points"].items()
+    }
     networks = {name: model_from(name, each, models) for name, each in table["networks"].items()}
     rows = tuple(
         tuple(_animation(each, schedule, networks, points) for each in row)
@@ -206,8 +221,11 @@ def _animation(
     kind = _kind(table)
     model = choose(models, str(table.get("network")), "network")
     dataset = choose(points, str(table.get("points")), "points")
-    if isinstance(model, History) != (kind is not Layers):
-        raise DataError("a panel over epochs or both needs a history, one over layers a network")
+    if not isinstance(model, MADE_OF.get(kind, History)):
+        raise DataError(
+            "a panel over epochs or both needs a history, one over layers a network, "
+            "one of recorded states a recording"
+        )
     source = kind(model, **fields_from(kind, table))
     given = fields_from(Animation, table)
     if "marks" in table:

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Any
 
 from dnnflow._text import one_line
+from dnnflow.show.recipe.contents import option_for_points, option_of
 from dnnflow.show.recipe.reading import recipe_table
 from dnnflow.show.recipe.values import Table
 
@@ -22,8 +23,10 @@ def words_of(text: str) -> Iterator[str]:
     panels = len(table["panels"])
     several = f", {panels} panels" if panels > 1 else ""
     yield f"recipe of dnnflow {_short(table.get('dnnflow'))}{several}"
-    for kind, option in (("networks", "--model"), ("points", "--data")):
+    data = option_for_points(table["networks"].values())
+    for kind in ("networks", "points"):
         for entry in islice(table[kind].values(), MOST_ENTRIES):
+            option = option_of(entry) if kind == "networks" else data
             yield f"  {_entry(entry)}: {_held(entry, option)}"
 
 

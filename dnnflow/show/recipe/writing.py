@@ -12,7 +12,7 @@ from typing import Any, Protocol, runtime_checkable
 from dnnflow import __version__
 from dnnflow.data.dataset import Dataset
 from dnnflow.errors import UsageError
-from dnnflow.flow.sources import Both, Epochs, Layers, Source
+from dnnflow.flow.sources import Both, Epochs, Layers, Recorded, Source
 from dnnflow.motion.schedule import Schedule
 from dnnflow.projection.film import Arrangement
 from dnnflow.show.output import Output
@@ -26,10 +26,11 @@ from dnnflow.show.recipe.contents import (
 from dnnflow.show.recipe.hashes import Model
 from dnnflow.show.recipe.values import plain_values
 
-SOURCES: dict[str, type[Layers | Epochs | Both]] = {
+SOURCES: dict[str, type[Layers | Epochs | Both | Recorded]] = {
     "layers": Layers,
     "epochs": Epochs,
     "both": Both,
+    "recorded": Recorded,
 }
 """What animations go over."""
 
