@@ -18,6 +18,7 @@ from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.errors import UsageError
 from dnnflow.fit.store import Store
 from dnnflow.flow.sources import Epochs, Layers
+from dnnflow.terminal.networks import Saved
 from dnnflow.terminal.options import Given, Option
 from dnnflow.terminal.points import Sifting, data_settings, sources_of
 from dnnflow.terminal.reasons import (
@@ -55,6 +56,14 @@ SWEPT = tuple(each.option for each in settings_of(Architecture))
 OF_FILES = tuple(
     each.option for each in settings_of(load_points) if each.option not in TEXT_OPTIONS
 )
+
+
+OF_POINTS = (
+    *("data", "file", "standardize", *TEXT_OPTIONS),
+    *(each.option for each in data_settings()),
+    *(each for each in OF_FILES if each != "class_names"),
+)
+"""What says which points are taken, but for the names of their classes and how many they are."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +119,15 @@ TRAINED = "beside --model, which is trained already"
 CONFLICTS: dict[str, tuple[Conflict, ...]] = {
     "demo": PICTURE,
     "animate": (
+        Conflict(
+            (
+                *OF_POINTS,
+                *("over", "gauge", "path", "activation_path", "activation_time"),
+                *names_of(Saved, Architecture, TrainingSettings, Store, Snapshots, Layers, Epochs),
+            ),
+            ("clouds",),
+            when(lambda given: given["clouds"], "beside --clouds"),
+        ),
         Conflict(
             names_of(Architecture, TrainingSettings, Store, Snapshots),
             ("model",),

@@ -25,7 +25,7 @@ def when(situation: Callable[[Given], Any], why: str) -> Callable[[Given], str]:
 
 def no_file(given: Given) -> bool:
     """Whether no points come from a file."""
-    return not any(map(is_file, sources_of(given)))
+    return not (given.values.get("clouds") or any(map(is_file, sources_of(given))))
 
 
 def no_table(given: Given) -> bool:

@@ -1,4 +1,4 @@
-"""``dnnflow animate``: points on their way through a network, through its training, or both."""
+"""``dnnflow animate``: points on their way through a network, its training, both, or any model."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,12 +10,13 @@ from dnnflow._settings import setting, settings_of
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.settings import Architecture
 from dnnflow.dnn.snapshots import Snapshots
-from dnnflow.flow.sources import Both, Epochs, Layers, Source
+from dnnflow.flow.sources import Both, Epochs, Layers, Recorded, Source
 from dnnflow.motion.schedule import GLIDING, Schedule
 from dnnflow.save.formats import USUAL
 from dnnflow.show.animation import Comparison
 from dnnflow.show.fit.places import usual_suffix
 from dnnflow.terminal.cli import Command
+from dnnflow.terminal.clouds import Clouds, found_in
 from dnnflow.terminal.manner import MADE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
 from dnnflow.terminal.networks import TRAINING, Asked, Saved, asked_network
 from dnnflow.terminal.options import Given, Section
@@ -110,6 +111,9 @@ def request_of(given: Given) -> Request:
 
 def animate(given: Given) -> None:
     """Make the file."""
+    if given["clouds"]:
+        animate_clouds(given, given["clouds"])
+        return
     request = request_of(given)
     screen, manner, way = request.screen, request.manner, request.way
     manner.check()
@@ -128,6 +132,18 @@ def animate(given: Given) -> None:
     manner.save(shown, film, screen)
 
 
+def animate_clouds(given: Given, path: Path) -> None:
+    """Make the file of recorded states."""
+    usual = Path(f"{path.stem}{usual_suffix(given['for'], USUAL)}")
+    manner = manner_of(given, given["output"] or usual, Schedule())
+    manner.check()
+    found = found_in(path, given)
+    shown = manner.animation(Recorded(found.recording), found.dataset).alone()
+    film = manner.film(shown)
+    manner.warm_up()
+    manner.save(shown, film, given.into(Screen()))
+
+
 command = Command(
     "animate",
     animate,
@@ -135,6 +151,7 @@ command = Command(
     sections=(
         Section("File", (*settings_of(Request), *MADE_SETTINGS)),
         points_section(),
+        Section("Any model", settings_of(Clouds)),
         Section("Network", (*settings_of(Saved), *settings_of(Architecture))),
         TRAINING,
         Section("Over epochs, or both", (*settings_of(Snapshots), *settings_of(Epochs))),
@@ -148,7 +165,8 @@ command = Command(
     text="""Animate DATA on its way through a network, or one layer of it while it is trained, or
     both: through the untrained network first.
 
-    DATA is the name of a data set, or a file of points: CSV, NumPy or Parquet.
+    DATA is the name of a data set, or a file of points: CSV, NumPy or Parquet. With --clouds, the
+    states of any model that were recorded, such as by dnnflow.record_states.
     """
     + formats_text(),
 )

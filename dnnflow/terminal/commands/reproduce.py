@@ -20,6 +20,7 @@ from dnnflow.show.output import Output
 from dnnflow.show.recipe.hashes import Model
 from dnnflow.show.recipe.reading import LARGEST_RECIPE, Recipe, recipe_from, recipe_in
 from dnnflow.terminal.cli import Command
+from dnnflow.terminal.clouds import Clouds, found_in
 from dnnflow.terminal.kinds import FILE
 from dnnflow.terminal.manner import (
     ASKED_SETTINGS,
@@ -76,6 +77,9 @@ def request_of(given: Given) -> Request:
     old = given["recipe"]
     points = [points_of(given, str(path)).dataset() for path in given["data"] or ()]
     models = [_model(path, given["modules"]) for path in given["model"] or ()]
+    if given["clouds"]:
+        found = found_in(given["clouds"], given)
+        points, models = [*points, found.dataset], [*models, found.recording]
     recipe = recipe_from(_text(old), points=points, models=models, source=old)
     _check_needed(recipe.shown, points, models)
     place = destination_from(given, given["output"] or _again(old, given))
@@ -131,7 +135,7 @@ def _output(usual: Output, given: Given, path: Path) -> Output:
     Raises:
         UsageError: an unknown suffix.
     """
-    if given["data"] or given["model"]:
+    if given["data"] or given["model"] or given["clouds"]:
         usual = replace(usual, embed=False)
     other = given["at"] is not None or given["cloud"] is not None
     if other or not format_of(path).shows_moments:
@@ -165,7 +169,7 @@ command = Command(
     habits=False,
     parameters=[click.Argument(["recipe"], metavar="FILE", type=FILE)],
     sections=(
-        Section("File", (*settings_of(Request), *ASKED_SETTINGS)),
+        Section("File", (*settings_of(Request), *settings_of(Clouds), *ASKED_SETTINGS)),
         Section("Points", (*settings_of(load_points), *settings_of(Sifting))),
         Section("Network", MODULES_SETTING),
         *SECTIONS,
