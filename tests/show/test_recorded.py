@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from animations import QUICK
-from dnnflow.show.share.alt import alt_of
 from painted import painted
 from scipy.stats import ortho_group
 
@@ -11,6 +10,7 @@ from dnnflow.errors import DataError, UsageError
 from dnnflow.linear.separability import separability_of
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import caption_of, marks_of
+from dnnflow.render.script.alt import alt_of
 from dnnflow.render.strip import Meter
 from dnnflow.show.animation import Animation, film_of
 from dnnflow.show.recipe.reading import from_toml
@@ -119,3 +119,10 @@ def test_other_points_and_views_that_make_no_sense_are_refused():
         film_of(other)
     with pytest.raises(UsageError, match="recorded clouds are turned"):
         film_of(recorded(*states(), view="xy"))
+
+
+def test_a_player_and_slides_hold_what_is_seen(tmp_path):
+    shown = recorded(*states())
+    for suffix in (".html", ".pptx"):
+        shown.save(tmp_path / f"film{suffix}")
+        assert (tmp_path / f"film{suffix}").stat().st_size > 10_000
