@@ -38,8 +38,7 @@ WIDE_TITLE = 0.36
 """The share of the height that the heading has in a column."""
 
 TALL_TYPE, TALL_PLOT = 1.25, 1.1
-"""How much larger the type of tall pictures is; the height of their plot, in widths, unless that
-is less than half of the picture."""
+"""How much larger the type of tall pictures is; the least height of their plot, in widths."""
 
 STACK_UNITS = 48
 """What words below the plot of a tall picture need, with the strip, in hundredths of type."""
