@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from dnnflow.dnn.network import Layer
+from dnnflow.dnn.layers.layer import Layer
 from dnnflow.errors import UsageError, choose
 from dnnflow.flow.flow import Flow
 from dnnflow.motion.timeline import Timeline

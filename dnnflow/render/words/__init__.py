@@ -1,0 +1,1 @@
+"""The words of languages, apart from what they are for."""
