@@ -2,7 +2,9 @@ from . import data, errors
 from .data.dataset import Dataset
 from .dnn.gauge import canonical
 from .dnn.history import Epoch, History
-from .dnn.network import Layer, Network
+from .dnn.layers.block import Block
+from .dnn.layers.layer import Layer
+from .dnn.network import Network
 from .dnn.settings import Architecture, TrainingSettings
 from .dnn.snapshots import Snapshots
 from .exchange.files import save_network
@@ -34,6 +36,7 @@ __all__ = [
     "GLIDING",
     "Animation",
     "Architecture",
+    "Block",
     "Both",
     "Comparison",
     "Dataset",

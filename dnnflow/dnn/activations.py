@@ -11,31 +11,36 @@ import numpy as np
 
 from dnnflow._typing import Cloud
 from dnnflow.dnn import functions
-from dnnflow.dnn.nonlinearity import Nonlinearity, between, line_of, rises, word
+from dnnflow.dnn.nonlinearity import Nonlinearity, bent, between, line_of, rises, word
 from dnnflow.errors import DataError, choose
 
 SHOWN_PARAMETERS = 3
 """Of more parameters only the first and the last are shown."""
 
 ACTIVATIONS: dict[str, Nonlinearity] = {
-    "linear": Nonlinearity(lambda z: z, r"\mathrm{id}", "odd", increasing=True),
-    "tanh": Nonlinearity(np.tanh, r"\tanh", "odd", increasing=True, bounds=(-1, 1)),
+    "linear": Nonlinearity(lambda z: z, r"\mathrm{id}", "odd", increasing=True, steepest=1),
+    "tanh": Nonlinearity(np.tanh, r"\tanh", "odd", increasing=True, bounds=(-1, 1), steepest=1),
     "sigmoid": Nonlinearity(
-        functions.logistic, r"\sigma", "logistic", increasing=True, bounds=(0, 1)
+        functions.logistic, r"\sigma", "logistic", increasing=True, bounds=(0, 1), steepest=1 / 4
     ),
     "softsign": Nonlinearity(
-        lambda z: z / (1 + np.abs(z)), word("softsign"), "odd", increasing=True, bounds=(-1, 1)
+        lambda z: z / (1 + np.abs(z)),
+        word("softsign"),
+        "odd",
+        increasing=True,
+        bounds=(-1, 1),
+        steepest=1,
     ),
-    "relu": Nonlinearity(lambda z: np.maximum(z, 0), word("relu")),
+    "relu": Nonlinearity(lambda z: np.maximum(z, 0), word("relu"), steepest=1),
     "leaky_relu": Nonlinearity(
         functions.leaky,
         word("leaky_relu"),
         increasing=True,
         parameters={"slope": 0.2},
-        traits=rises,
+        traits=bent,
     ),
     "elu": Nonlinearity(
-        functions.elu, word("elu"), increasing=True, parameters={"alpha": 1.0}, traits=rises
+        functions.elu, word("elu"), increasing=True, parameters={"alpha": 1.0}, traits=bent
     ),
     "gelu": Nonlinearity(functions.gelu, word("gelu")),
     "silu": Nonlinearity(lambda z: z * functions.logistic(z), word("silu")),
@@ -47,7 +52,7 @@ ACTIVATIONS: dict[str, Nonlinearity] = {
         traits=lambda _, limit: {"increasing": limit == np.inf},
     ),
     "softmax": Nonlinearity(functions.softmax, word("softmax"), pointwise=False),
-    "relu6": Nonlinearity(lambda z: np.clip(z, 0, 6), word("relu6"), bounds=(0, 6)),
+    "relu6": Nonlinearity(lambda z: np.clip(z, 0, 6), word("relu6"), bounds=(0, 6), steepest=1),
     "thresholded_relu": Nonlinearity(
         functions.thresholded_relu,
         word("relu"),
@@ -58,7 +63,7 @@ ACTIVATIONS: dict[str, Nonlinearity] = {
         word("prelu"),
         increasing=True,
         parameters={"slope": 0.25},
-        traits=rises,
+        traits=bent,
         per_unit=True,
     ),
     "selu": Nonlinearity(
@@ -74,7 +79,9 @@ ACTIVATIONS: dict[str, Nonlinearity] = {
     "gelu_tanh": Nonlinearity(functions.gelu_tanh, word("gelu")),
     "mish": Nonlinearity(functions.mish, word("mish")),
     "exponential": Nonlinearity(functions.quiet(np.exp), r"\exp", increasing=True),
-    "log_sigmoid": Nonlinearity(lambda z: -np.logaddexp(-z, 0), r"\log\,\sigma", increasing=True),
+    "log_sigmoid": Nonlinearity(
+        lambda z: -np.logaddexp(-z, 0), r"\log\,\sigma", increasing=True, steepest=1
+    ),
     "squareplus": Nonlinearity(
         functions.squareplus,
         word("squareplus"),
@@ -82,7 +89,7 @@ ACTIVATIONS: dict[str, Nonlinearity] = {
         parameters={"b": 4.0},
         traits=rises,
     ),
-    "sparse_plus": Nonlinearity(functions.sparse_plus, word("sparse_plus")),
+    "sparse_plus": Nonlinearity(functions.sparse_plus, word("sparse_plus"), steepest=1),
     "hard_sigmoid": Nonlinearity(
         functions.hard_sigmoid,
         word("hard_sigmoid"),
@@ -99,6 +106,7 @@ ACTIVATIONS: dict[str, Nonlinearity] = {
         word("hard_tanh"),
         "odd",
         bounds=(-1, 1),
+        steepest=1,
         parameters={"low": -1.0, "high": 1.0},
         traits=between,
     ),
@@ -108,10 +116,10 @@ ACTIVATIONS: dict[str, Nonlinearity] = {
         parameters={"limit": 0.0, "value": 0.0},
     ),
     "tanh_shrink": Nonlinearity(
-        lambda z: z - np.tanh(z), word("tanh_shrink"), "odd", increasing=True
+        lambda z: z - np.tanh(z), word("tanh_shrink"), "odd", increasing=True, steepest=1
     ),
     "soft_shrink": Nonlinearity(
-        functions.soft_shrink, word("soft_shrink"), "odd", parameters={"size": 0.5}
+        functions.soft_shrink, word("soft_shrink"), "odd", parameters={"size": 0.5}, steepest=1
     ),
     "hard_shrink": Nonlinearity(
         functions.hard_shrink, word("hard_shrink"), "odd", parameters={"size": 0.5}

@@ -8,18 +8,24 @@ map"). Which of these equal networks is shown is a choice of gauge.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import permutations, product
+from itertools import pairwise, permutations, product, takewhile
 from typing import TypeAlias
 
 import numpy as np
 
 from dnnflow._typing import Float
 from dnnflow.dnn.activations import nonlinearity, renamed
-from dnnflow.dnn.network import Layer, Network
+from dnnflow.dnn.layers.block import Block
+from dnnflow.dnn.layers.layer import Layer
+from dnnflow.dnn.network import Link, Network
 from dnnflow.dnn.polar import polar, turn_between
+from dnnflow.errors import DataError
 
 Gauge: TypeAlias = tuple[Float[np.ndarray, "_ _"], ...]
-"""A signed permutation matrix P, shape (d, d), for each hidden layer: ``h' = h P^T``."""
+"""A signed permutation matrix P, shape (d, d), for each hidden link: ``h' = h P^T``.
+
+A residual block adds what comes out to what went in: the same P stands before it and behind it.
+"""
 
 EXHAUSTIVE_WIDTH = 3
 """Up to this width every candidate is tried: 8 in the plane, 48 in space."""
@@ -58,7 +64,7 @@ def facing(network: Network) -> Float[np.ndarray, "d_in d_in"]:
     ``turned(network, rotation)`` predicts for ``points @ rotation`` what the network did before.
     The first columns span what the layer looks at: a view of the hidden spaces shows it too.
     """
-    weight = network.layers[0].weight.astype(float)
+    weight = network.dense[0].weight.astype(float)
     left, _, right = np.linalg.svd(weight, full_matrices=False)
     seen = left @ right
     basis, _ = np.linalg.qr(seen, mode="complete")
@@ -66,8 +72,14 @@ def facing(network: Network) -> Float[np.ndarray, "d_in d_in"]:
 
 
 def turned(network: Network, rotation: Float[np.ndarray, "d_in d_in"]) -> Network:
-    """The same function of points that have been turned, ``points @ rotation``."""
+    """The same function of points that have been turned, ``points @ rotation``.
+
+    Raises:
+        DataError: the network begins with a residual block, which adds to the points as they are.
+    """
     first = network.layers[0]
+    if isinstance(first, Block):
+        raise DataError(f"network {network.name!r} begins with a residual block: it cannot turn")
     return replace(
         network, layers=(replace(first, weight=rotation.T @ first.weight), *network.layers[1:])
     )
@@ -77,11 +89,20 @@ def gauge_of(network: Network) -> Gauge:
     """Choose, layer by layer, the P whose turn is the smallest and no reflection."""
     gauge: list[Float[np.ndarray, "_ _"]] = []
     before = np.eye(network.dimension)
-    for layer in network.hidden:
-        signed = nonlinearity(layer.activation).symmetry != "none"
-        before = _gentlest(before @ layer.weight, signed)
+    for place, link in enumerate(network.hidden):
+        if isinstance(link, Layer):
+            signed = nonlinearity(link.activation).symmetry != "none"
+            before = _gentlest(
+                before @ link.weight, signed and _are_odd(network.hidden[place + 1 :])
+            )
         gauge.append(before)
     return tuple(gauge)
+
+
+def _are_odd(links: Sequence[Link]) -> bool:
+    """Whether what the first blocks of a chain add changes its sign as their units do."""
+    blocks = takewhile(lambda link: isinstance(link, Block), links)
+    return all(nonlinearity(each.dense[-1].activation).symmetry == "odd" for each in blocks)
 
 
 def regauged(network: Network, gauge: Gauge) -> Network:
@@ -89,17 +110,45 @@ def regauged(network: Network, gauge: Gauge) -> Network:
 
     A logistic unit that changes its sign becomes ``1 - s``; the next bias makes up for the 1.
     """
-    layers: list[Layer] = []
+    links: list[Link] = []
     before, ones = np.eye(network.dimension), np.zeros(network.dimension)
-    for layer, after in zip(network.layers, (*gauge, np.eye(network.output.width)), strict=True):
-        weight = before @ layer.weight @ after.T
-        bias = layer.bias @ after.T - ones @ weight
-        units = np.abs(after).argmax(axis=1).tolist()
-        function = renamed(layer.activation, units)
-        layers.append(replace(layer, weight=weight, bias=bias, activation=function))
-        logistic = nonlinearity(layer.activation).symmetry == "logistic"
-        before, ones = after, logistic * (1 - after.sum(axis=1)) / 2
-    return replace(network, layers=tuple(layers))
+    for link, after in zip(network.layers, (*gauge, np.eye(network.output.width)), strict=True):
+        if isinstance(link, Block):
+            links.append(_regauged_block(link, before, ones))
+        else:
+            links.append(_renamed_layer(link, before, after, ones))
+            logistic = nonlinearity(link.activation).symmetry == "logistic"
+            ones = logistic * (1 - after.sum(axis=1)) / 2
+        before = after
+    return replace(network, layers=tuple(links))
+
+
+def _regauged_block(
+    block: Block, signs: Float[np.ndarray, "d d"], ones: Float[np.ndarray, " d"]
+) -> Block:
+    """A block between units that are renamed alike before it and behind it; its own keep theirs."""
+    ends = [signs, *(np.eye(each.width) for each in block.layers[:-1]), signs]
+    shifts = [ones, *(np.zeros(each.width) for each in block.layers[:-1])]
+    layers = (
+        _renamed_layer(layer, before, after, shift)
+        for layer, (before, after), shift in zip(block.layers, pairwise(ends), shifts, strict=True)
+    )
+    return replace(block, layers=tuple(layers))
+
+
+def _renamed_layer(
+    layer: Layer,
+    before: Float[np.ndarray, "d_in d_in"],
+    after: Float[np.ndarray, "d_out d_out"],
+    ones: Float[np.ndarray, " d_in"],
+) -> Layer:
+    """A layer between renamed units, of which those that became ``1 - s`` have a 1."""
+    weight = before @ layer.weight @ after.T
+    units = np.abs(after).argmax(axis=1).tolist()
+    function = renamed(layer.activation, units)
+    return replace(
+        layer, weight=weight, bias=layer.bias @ after.T - ones @ weight, activation=function
+    )
 
 
 def _gentlest(weight: Float[np.ndarray, "d_in d"], signed: bool) -> Float[np.ndarray, "d d"]:

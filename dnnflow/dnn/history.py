@@ -87,5 +87,7 @@ def measured(number: int, network: Network, dataset: Dataset) -> Epoch:
     return Epoch(number, network, loss, network.accuracy(dataset))
 
 
-def _shapes(network: Network) -> list[tuple[tuple[int, ...], str]]:
-    return [(layer.weight.shape, layer.activation) for layer in network.layers]
+def _shapes(network: Network) -> list[list[tuple[tuple[int, ...], str]]]:
+    return [
+        [(layer.weight.shape, layer.activation) for layer in link.dense] for link in network.layers
+    ]

@@ -14,6 +14,11 @@ def layer_name(place: int) -> str:
     return f"hidden_layer{place}" if place else "input_layer"
 
 
+def block_name(place: int) -> str:
+    """A residual block, by its place among all blocks, from 0."""
+    return f"residual_block{place + 1}"
+
+
 def layer_names(count: int) -> tuple[str, ...]:
     """All layers of a network, the output layer last."""
     return (*map(layer_name, range(count - 1)), OUTPUT_LAYER)

@@ -1,105 +1,46 @@
-"""A network as plain arrays: layers of a weight, a bias and an activation."""
+"""A network as plain arrays: a chain of layers and residual blocks."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
-from typing import Any
+from typing import Any, TypeAlias, cast
 
 import numpy as np
 from numpy.typing import ArrayLike
 
-from dnnflow._typing import Cloud, Float, Labels, frozen
+from dnnflow._typing import Cloud, Float, Labels
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.points import as_dataset
-from dnnflow.dnn.activations import activation, check_activation, nonlinearity
+from dnnflow.dnn.activations import nonlinearity
 from dnnflow.dnn.chunks import by_chunks
+from dnnflow.dnn.layers.block import Block
+from dnnflow.dnn.layers.layer import Layer, check_chain
 from dnnflow.dnn.naming import layer_names
 from dnnflow.dnn.outputs import Outputs, check_names, matched
 from dnnflow.dnn.settings import MOST_LAYERS
 from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError
 
-NARROW_LAYER = 8
-"""Up to this number of units it is faster to add their biases one after the other."""
-
-
-@dataclass(frozen=True, eq=False)
-class Layer:
-    """One layer, ``h -> activation(h @ weight + bias)``.
-
-    Attributes:
-        weight: Shape (d_in, d_out), the order of a Keras kernel.
-        bias: Shape (d_out,).
-        activation: A name from ``ACTIVATIONS``, with its parameter in brackets if need be.
-        name: What the layer is called.
-
-    Raises:
-        UsageError: an unknown activation.
-        DataError: shapes that do not fit, or a weight that is not finite.
-    """
-
-    weight: Float[np.ndarray, "d_in d_out"]
-    bias: Float[np.ndarray, " d_out"]
-    activation: str = "tanh"
-    name: str = "layer"
-
-    def __post_init__(self) -> None:
-        weight, bias = self.weight, self.bias
-        if weight.ndim != 2 or 0 in weight.shape or bias.shape != weight.shape[1:]:
-            raise DataError(
-                f"layer {self.name!r}: weight {weight.shape} and bias {bias.shape} do not fit"
-            )
-        if not (np.isfinite(weight).all() and np.isfinite(bias).all()):
-            raise DataError(f"layer {self.name!r} has weights that are not finite")
-        check_activation(self.activation, len(bias))
-        object.__setattr__(self, "weight", frozen(weight))
-        object.__setattr__(self, "bias", frozen(bias))
-
-    @property
-    def width(self) -> int:
-        """How many units the layer has."""
-        return int(self.weight.shape[1])
-
-    @property
-    def parameters(self) -> int:
-        """How many numbers were trained."""
-        return self.weight.size + self.bias.size
-
-    def __call__(self, points: Float[np.ndarray, "n d_in"]) -> Float[np.ndarray, "n d_out"]:
-        """Points, shape (n, d_in), in their own precision, as the next layer sees them."""
-        return activation(self.activation)(mapped(points, self.weight, self.bias))
-
-
-def mapped(
-    points: Float[np.ndarray, "n d_in"],
-    weight: Float[np.ndarray, "d_in d_out"],
-    bias: Float[np.ndarray, " d_out"],
-) -> Float[np.ndarray, "n d_out"]:
-    """``points @ weight + bias`` in the precision of the points, with no copy to spare."""
-    image = points @ weight.astype(points.dtype, copy=False)
-    shift = bias.astype(points.dtype, copy=False)[:, None]
-    # numpy would go along the points' few coordinates: loops too short to be fast.
-    np.add(image.T, shift, out=image.T, order="C" if len(bias) <= NARROW_LAYER else "K")
-    return image
+Link: TypeAlias = Layer | Block
+"""What a chain is made of: both map points, and tell their width, name and activation."""
 
 
 @dataclass(frozen=True, eq=False)
 class Network:
-    """A chain of layers; the last one is the output layer.
+    """A chain of layers and residual blocks; the last one is the output layer.
 
     Attributes:
-        layers: At least one; neighbours must fit.
+        layers: At least one, and no block at the end; neighbours must fit.
         name: What the network is called.
         training: How it came to its weights, if that is known.
         class_names: What the outputs stand for, one a class, if that is known.
         names_only: Whether the framework itself predicts the names, and not numbers of outputs.
 
     Raises:
-        DataError: no layers or too many, neighbours that do not fit, or names that are not one a
-            class.
+        DataError: no layers or too many, neighbours that do not fit, no output layer, or names that
+            are not one a class.
     """
 
-    layers: tuple[Layer, ...]
+    layers: tuple[Link, ...]
     name: str = "network"
     training: Training | None = field(default=None, repr=False)
     class_names: tuple[str, ...] = ()
@@ -108,16 +49,13 @@ class Network:
     def __post_init__(self) -> None:
         if not self.layers:
             raise DataError(f"network {self.name!r} has no layers")
-        if len(self.layers) > MOST_LAYERS:
+        if len(self.dense) > MOST_LAYERS:
             raise DataError(
-                f"network {self.name!r} has {len(self.layers):,} layers, more than {MOST_LAYERS:,}"
+                f"network {self.name!r} has {len(self.dense):,} layers, more than {MOST_LAYERS:,}"
             )
-        for left, right in pairwise(self.layers):
-            if left.width != right.weight.shape[0]:
-                raise DataError(
-                    f"network {self.name!r}: {left.name!r} has {left.width} units, "
-                    f"but {right.name!r} takes {right.weight.shape[0]}"
-                )
+        check_chain(f"network {self.name!r}", self.layers)
+        if isinstance(self.layers[-1], Block):
+            raise DataError(f"network {self.name!r} ends with a residual block: no output layer")
         check_names(self.name, self.class_names, self.classes)
 
     @classmethod
@@ -156,19 +94,24 @@ class Network:
         return cls(tuple(layers), name, class_names=tuple(class_names))
 
     @property
-    def hidden(self) -> tuple[Layer, ...]:
-        """All layers but the output layer: those that move the points."""
+    def dense(self) -> tuple[Layer, ...]:
+        """All layers, those within blocks too."""
+        return tuple(each for link in self.layers for each in link.dense)
+
+    @property
+    def hidden(self) -> tuple[Link, ...]:
+        """All links but the output layer: those that move the points."""
         return self.layers[:-1]
 
     @property
     def output(self) -> Layer:
         """The layer that tells the classes apart, by a straight line or plane."""
-        return self.layers[-1]
+        return cast(Layer, self.layers[-1])
 
     @property
     def dimension(self) -> int:
         """How many coordinates an input point has."""
-        return int(self.layers[0].weight.shape[0])
+        return self.layers[0].takes
 
     @property
     def classes(self) -> int:
@@ -178,7 +121,7 @@ class Network:
     @property
     def parameters(self) -> int:
         """How many numbers were trained."""
-        return sum(layer.parameters for layer in self.layers)
+        return sum(layer.parameters for layer in self.dense)
 
     def check_width(self, points: Cloud) -> None:
         """Raise an error unless the points, shape (n, d), are as wide as the input.

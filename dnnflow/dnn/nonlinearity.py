@@ -1,5 +1,6 @@
 """What an activation is: a function, and what the motion needs to know of it."""
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -25,6 +26,7 @@ class Nonlinearity:
         traits: From the parameters to what else is different from what stands here.
         pointwise: Whether every coordinate goes by itself.
         per_unit: Whether the parameter may be one number a unit.
+        steepest: What its slope never exceeds: a Lipschitz constant; infinite if none is known.
     """
 
     apply: Callable[..., Cloud]
@@ -36,6 +38,7 @@ class Nonlinearity:
     traits: Callable[..., Mapping[str, Any]] = lambda *_: {}
     pointwise: bool = True
     per_unit: bool = False
+    steepest: float = math.inf
 
     @property
     def middle(self) -> float:
@@ -54,6 +57,11 @@ def rises(*values: float) -> Mapping[str, Any]:
     return {"increasing": min(values) > 0}
 
 
+def bent(*slopes: float) -> Mapping[str, Any]:
+    """The traits of a function that is z above 0, and no steeper below than its parameters."""
+    return {**rises(*slopes), "steepest": max(1.0, *map(abs, slopes))}
+
+
 def between(low: float, high: float) -> Mapping[str, Any]:
     """The traits of a function that cuts off what is not between two values."""
     return {"bounds": (low, high), "symmetry": "odd" if low == -high else "none"}
@@ -61,4 +69,6 @@ def between(low: float, high: float) -> Mapping[str, Any]:
 
 def line_of(slope: float, shift: float) -> Mapping[str, Any]:
     """The traits of a line that is cut off at 0 and 1."""
-    return {"symmetry": "logistic" if shift == 0.5 else "none", "bounds": (0, 1) if slope else None}
+    bounds = (0, 1) if slope else None
+    symmetry = "logistic" if shift == 0.5 else "none"
+    return {"symmetry": symmetry, "bounds": bounds, "steepest": abs(slope)}

@@ -33,6 +33,11 @@ USUAL_HIDDEN, USUAL_WIDTH = 5, 2
 """The depth and width of networks, unless a data set has its own."""
 
 
+INNER_UNITS = 4
+"""How many times as wide as its ends a residual block is within, as in transformers (Vaswani et al.
+2017)."""
+
+
 def _by_data(usual: int, field: str) -> str:
     """A default as the help shows it, with those that data sets have of their own."""
     own = {name: getattr(shape, field) for name, shape in DATASETS.items()}
@@ -49,6 +54,8 @@ class Architecture:
         width: The units of each of them.
         activation: Their activation, a name from ``HIDDEN_ACTIVATIONS``.
         seed: Where the initial weights come from.
+        residual: Whether the hidden layers are residual blocks ``h + W2 f(W1 h + b1) + b2``, behind
+            an input layer without an activation.
 
     Raises:
         UsageError: a count out of range, or an activation that no hidden layer can have.
@@ -65,6 +72,7 @@ class Architecture:
         "tanh", "Activation of each layer.", choices=HIDDEN_ACTIVATIONS, extensible=True
     )
     seed: int = setting(0, "Seed of the initial weights.")
+    residual: bool = setting(False, "Make each hidden layer a residual block, h + f(h).")
 
     def __post_init__(self) -> None:
         _between(0, "hidden", self.hidden, MOST_HIDDEN)
@@ -92,8 +100,9 @@ class Architecture:
         return cls(hidden, width)
 
     def widths(self, dimension: int, units: int) -> list[int]:
-        """Those of all clouds, from an input dimension to some output units."""
-        return [dimension, *[self.width] * (self.hidden + 1), units]
+        """What all layers of weights take, from an input dimension on, and some output units."""
+        inner = (INNER_UNITS * self.width,) if self.residual else ()
+        return [dimension, self.width, *(*inner, self.width) * self.hidden, units]
 
     def parameters(self, dimension: int, units: int) -> int:
         """How many numbers it has between an input dimension and some output units."""

@@ -5,120 +5,25 @@ there is none, into the one right behind it. A scale or an activation without su
 becomes a layer of its own, with a diagonal weight.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TypeAlias
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
-from numpy.typing import ArrayLike
 
-from dnnflow._typing import Shaped
-from dnnflow.dnn.activations import nonlinearity, parameters, shown, spelled
-from dnnflow.dnn.naming import OUTPUT_LAYER, layer_name
-from dnnflow.dnn.network import Layer, Network
+from dnnflow.dnn.activations import nonlinearity, parameters, shown
+from dnnflow.dnn.layers.block import Block
+from dnnflow.dnn.layers.layer import Layer
+from dnnflow.dnn.naming import OUTPUT_LAYER, block_name, layer_name
+from dnnflow.dnn.network import Link, Network
 from dnnflow.dnn.settings import MOST_LAYERS
 from dnnflow.errors import DataError
+from dnnflow.exchange.steps import Activate, Dense, Numbers, Residual, Scale, Step, scale
 
 MOST_STEPS = 4 * MOST_LAYERS
-SINGLE = 4  # the bytes of a float32
 MOST_WEIGHTS = 16 << 20  # a small file can name one large array many times
 
 PROBES = np.concatenate([-(2.0 ** np.arange(-6, 7)), 2.0 ** np.arange(-6, 7)])[:, None]
 """Pre-activations at which the sign of a single output is tried, shape (n, 1)."""
-
-Numbers: TypeAlias = Shaped[np.ndarray, "..."]
-
-
-@dataclass(frozen=True, eq=False)
-class Dense:
-    """``h -> h @ weight + bias``.
-
-    Attributes:
-        weight: Shape (d_in, d_out).
-        bias: Shape (d_out,).
-        name: What the layer is called; a layer without a name gets the article's.
-
-    Raises:
-        DataError: shapes that do not fit.
-    """
-
-    weight: Numbers
-    bias: Numbers
-    name: str = ""
-
-    def __post_init__(self) -> None:
-        for part in ("weight", "bias"):  # short floats, in which nothing is calculated
-            if getattr(self, part).dtype.itemsize < SINGLE:
-                object.__setattr__(self, part, getattr(self, part).astype(np.float64))
-        if self.weight.ndim != 2 or self.bias.shape != self.weight.shape[1:]:
-            raise DataError(
-                f"layer {self.name!r}: weight {self.weight.shape} and bias {self.bias.shape} "
-                "do not fit"
-            )
-
-
-@dataclass(frozen=True, eq=False)
-class Scale:
-    """``h -> h * factor + shift``, each one number or one a unit, shape () or (d,).
-
-    Raises:
-        DataError: arrays of more dimensions.
-    """
-
-    factor: Numbers
-    shift: Numbers
-
-    def __post_init__(self) -> None:
-        if max(self.factor.ndim, self.shift.ndim) > 1:
-            raise DataError(f"a scale of shapes {self.factor.shape} and {self.shift.shape}")
-
-
-@dataclass(frozen=True)
-class Activate:
-    """``h -> function(h)``.
-
-    Attributes:
-        function: Its spelling in the table of activations.
-        width: How many units it takes, if it tells.
-    """
-
-    function: str
-    width: int = 0
-
-
-Step: TypeAlias = Dense | Scale | Activate
-
-
-def scale(factor: ArrayLike = 1, shift: ArrayLike = 0) -> Scale:
-    """A ``Scale`` of numbers or arrays, as float64."""
-    return Scale(np.asarray(factor, np.float64), np.asarray(shift, np.float64))
-
-
-def normalization(mean: ArrayLike, variance: ArrayLike, epsilon: float = 0) -> Scale:
-    """``h -> (h - mean) / sqrt(variance + epsilon)``."""
-    factor = 1 / np.sqrt(np.asarray(variance, np.float64) + epsilon)
-    return scale(factor, -np.asarray(mean, np.float64) * factor)
-
-
-def capped(threshold: float, slope: float, cap: float) -> Activate:
-    """``thresholded_relu`` by the simplest name that it has."""
-    if threshold or (slope and cap != np.inf):
-        return Activate(spelled("thresholded_relu", threshold, slope, cap))
-    if slope:
-        return Activate(spelled("leaky_relu", slope))
-    if cap == np.inf:
-        return Activate("relu")
-    return Activate("relu6" if cap == 6 else spelled("hard_tanh", 0, cap))
-
-
-def slopes(values: ArrayLike) -> list[Step]:
-    """A PReLU with these slopes: one number, or one a unit, shape (d,)."""
-    array = np.asarray(values, np.float64)
-    if array.ndim > 1 or not array.size:
-        raise DataError(f"a PReLU with slopes of shape {array.shape}, not one a unit")
-    several = array.ravel().tolist()
-    shared = several[:1] if len(set(several)) == 1 else several
-    return [Activate(spelled("prelu", *shared), len(several) if len(several) > 1 else 0)]
 
 
 def network_of(steps: Sequence[Step], name: str = "network") -> Network:
@@ -127,32 +32,63 @@ def network_of(steps: Sequence[Step], name: str = "network") -> Network:
     Raises:
         DataError: no affine map, shapes that do not fit, or more than ``MOST_STEPS`` steps.
     """
-    if len(steps) > MOST_STEPS:
-        raise DataError(f"{len(steps)} steps: more than the limit of {MOST_STEPS}")
-    _limit(sum(step.weight.size for step in steps if isinstance(step, Dense)))
-    layers: list[Layer] = []
+    every = list(_all_steps(steps))
+    if len(every) > MOST_STEPS:
+        raise DataError(f"{len(every)} steps: more than the limit of {MOST_STEPS}")
+    _limit(sum(step.weight.size for step in every if isinstance(step, Dense)))
+    links = _links(steps, (), layer_name)
+    if links and not _decides(links[-1]):
+        links.append(_layer(_diagonal(links, scale(), ()), layer_name(len(links))))
+    return Network(_named(links, steps), name)
+
+
+def _all_steps(steps: Sequence[Step]) -> Iterator[Step]:
+    """The steps, and behind a residual block those within it."""
+    for step in steps:
+        yield step
+        if isinstance(step, Residual):
+            yield from _all_steps(step.steps)
+
+
+def _links(
+    steps: Sequence[Step], before: Sequence[Link], named: Callable[[int], str]
+) -> list[Link]:
+    """The links of a chain, behind others; those without a name get it by their place from 0."""
+    links: list[Link] = []
     folded = _folded(steps)
     for step in folded:
+        name, chain = named(len(links)), (*before, *links)
         match step:
             case Dense():
-                layers.append(_layer(step, len(layers)))
+                links.append(_layer(step, name))
             case Scale():
-                layers.append(_layer(_diagonal(layers, step, folded), len(layers)))
+                links.append(_layer(_diagonal(chain, step, folded), name))
+            case Residual():
+                blocks = sum(isinstance(each, Block) for each in links)
+                inner = _links(step.steps, chain, lambda place: f"layer{place + 1}")
+                links.append(_block(inner, step.name or block_name(blocks)))
             case Activate():
-                if not layers or layers[-1].activation != "linear":
-                    layers.append(_layer(_diagonal(layers, scale(), folded), len(layers)))
-                layers[-1] = _activated(layers[-1], step)
-    if layers and not _decides(layers[-1]):
-        layers.append(_layer(_diagonal(layers, scale(), ()), len(layers)))
-    return Network(_named(layers, steps), name)
+                last = links[-1] if links else None
+                if not isinstance(last, Layer) or last.activation != "linear":
+                    last = _layer(_diagonal(chain, scale(), folded), name)
+                    links.append(last)
+                links[-1] = _activated(last, step)
+    return links
 
 
-def _named(layers: Sequence[Layer], steps: Sequence[Step]) -> tuple[Layer, ...]:
-    """The layers, of which the last is the output layer if no step gave it a name."""
-    given = {step.name for step in steps if isinstance(step, Dense)}
-    if not layers or layers[-1].name in given:
-        return tuple(layers)
-    return (*layers[:-1], replace(layers[-1], name=OUTPUT_LAYER))
+def _block(links: Sequence[Link], name: str) -> Block:
+    layers = [each for each in links if isinstance(each, Layer)]
+    if len(layers) < len(links):
+        raise DataError(f"residual block {name!r} has a block within it: only layers can be added")
+    return Block(tuple(layers), name)
+
+
+def _named(links: Sequence[Link], steps: Sequence[Step]) -> tuple[Link, ...]:
+    """The links, of which the last is the output layer if no step gave it a name."""
+    given = {step.name for step in steps if isinstance(step, Dense | Residual)}
+    if not links or links[-1].name in given:
+        return tuple(links)
+    return (*links[:-1], replace(links[-1], name=OUTPUT_LAYER))
 
 
 def _activated(layer: Layer, step: Activate) -> Layer:
@@ -161,11 +97,13 @@ def _activated(layer: Layer, step: Activate) -> Layer:
     return replace(layer, activation=step.function)
 
 
-def _decides(output: Layer) -> bool:
+def _decides(output: Link) -> bool:
     """Whether the largest output has the largest pre-activation, so that straight lines decide.
 
     A single unit only has to tell what is positive.
     """
+    if isinstance(output, Block):
+        return False
     entry = nonlinearity(output.activation)
     if output.width == 1:
         signs = entry.apply(PROBES) > entry.middle
@@ -203,17 +141,17 @@ def _together(left: Step, right: Step) -> Step | None:
     return None
 
 
-def _layer(dense: Dense, place: int) -> Layer:
+def _layer(dense: Dense, name: str) -> Layer:
     weight, bias = (np.asarray(values, np.float64) for values in (dense.weight, dense.bias))
-    return Layer(weight, bias, "linear", dense.name or layer_name(place))
+    return Layer(weight, bias, "linear", dense.name or name)
 
 
-def _diagonal(layers: Sequence[Layer], step: Scale, steps: Sequence[Step]) -> Dense:
-    """The affine map that scales what comes from the layers, or what goes into the steps."""
-    width = layers[-1].width if layers else _width([step, *steps])
+def _diagonal(links: Sequence[Link], step: Scale, steps: Sequence[Step]) -> Dense:
+    """The affine map that scales what comes from the links, or what goes into the steps."""
+    width = links[-1].width if links else _width([step, *steps])
     if not width:
         raise DataError("it begins with an activation: the width of its input is not known")
-    _limit(sum(layer.weight.size for layer in layers) + width**2)
+    _limit(sum(each.parameters for each in links) + width**2)
     return Dense(np.diag(_spread(step.factor, width)), _spread(step.shift, width))
 
 
@@ -223,6 +161,8 @@ def _width(steps: Sequence[Step]) -> int:
         match step:
             case Dense():
                 return len(step.weight)
+            case Residual() if width := _width(step.steps):
+                return width
             case Scale() if step.factor.ndim or step.shift.ndim:
                 return max(step.factor.size, step.shift.size)
             case Activate(_, width) if width:

@@ -6,13 +6,15 @@ Layers are told by their names in a table. Nothing that a description names is i
 import re
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import numpy as np
 
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import Step, network_of
+from dnnflow.exchange.chain import network_of
+from dnnflow.exchange.keras.graph import chain_of
 from dnnflow.exchange.keras_layers import (
     ALONG_UNITS,
     KERAS_2_FUNCTIONS,
@@ -22,6 +24,8 @@ from dnnflow.exchange.keras_layers import (
     named,
     text,
 )
+from dnnflow.exchange.residual.branches import Branch, Chain
+from dnnflow.exchange.steps import Residual, Step
 
 Tree: TypeAlias = Mapping[str, Any]
 """The arrays of each layer by its name; those of a model inside a model are a tree of their own."""
@@ -125,18 +129,49 @@ def _steps(config: Config, weights: Tree, *, flat: bool, depth: int) -> tuple[li
     if depth > MOST_NESTED:
         raise DataError(f"models in models, more than {MOST_NESTED} deep")
     functions = KERAS_2_FUNCTIONS if is_keras_2(config) else KERAS_FUNCTIONS
-    steps: list[Step] = []
-    for layer in _chain(config):
+    layers = {layer["config"]["name"]: layer for layer in config["layers"]}
+    reader = _Reader(layers, functions, weights, depth)
+    return reader.steps(chain_of(config), flat=flat)
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Reads the layers of one model.
+
+    Attributes:
+        layers: What describes them, by name.
+        functions: What its Keras calls functions.
+        weights: The arrays of its layers.
+        depth: In how many models it lies.
+    """
+
+    layers: Mapping[str, Config]
+    functions: Mapping[str, str]
+    weights: Tree
+    depth: int
+
+    def steps(self, chain: Chain, *, flat: bool) -> tuple[list[Step], bool]:
+        """What a chain of layers does, and whether what leaves it is one row a point."""
+        steps: list[Step] = []
+        for piece in chain:
+            if isinstance(piece, Branch):
+                if not flat:
+                    raise DataError(f"layer {piece.name!r} adds no flat points: put Flatten first")
+                inner, flat = self.steps(piece.chain, flat=flat)
+                steps.append(Residual(tuple(inner), piece.name))
+            else:
+                inner, flat = self._layer(self.layers[piece], flat=flat)
+                steps += inner
+        return steps, flat
+
+    def _layer(self, layer: Config, *, flat: bool) -> tuple[list[Step], bool]:
         kind, options = layer["class_name"], layer["config"]
-        arrays = weights.get(options["name"], ())
+        arrays = self.weights.get(options["name"], ())
         if kind in _MODELS and "layers" in options and _is_of_keras(layer):
-            inner, flat = _steps(options, dict(arrays), flat=flat, depth=depth + 1)
-            steps += inner
-            continue
+            return _steps(options, dict(arrays), flat=flat, depth=self.depth + 1)
         _check_layer(layer)
         flat = _is_flat(kind, options, flat=flat)
-        steps += KERAS_LAYERS[kind]({**options, "functions": functions}, arrays)
-    return steps, flat
+        return KERAS_LAYERS[kind]({**options, "functions": self.functions}, arrays), flat
 
 
 def is_keras_2(config: Config) -> bool:
@@ -153,62 +188,9 @@ def _check_layer(layer: Config) -> None:
     if kind not in KERAS_LAYERS or module != "keras.layers":
         raise DataError(
             f"{named(layer['config'])} is a {text(f'{module}.{kind}')}, which is not supported: "
-            "a chain of Dense layers, activations and normalizations can be shown"
+            "a chain of Dense layers, activations, normalizations and additions h + f(h) can be "
+            "shown"
         )
-
-
-def _chain(config: Config) -> Sequence[Config]:
-    """The layers from the input to the output, if each has one input and one output."""
-    layers: Sequence[Config] = config["layers"]
-    if "input_layers" not in config:
-        if not layers or layers[0]["class_name"] != "InputLayer":
-            raise DataError("it is not built: begin it with a keras.Input, or call it once")
-        return layers
-    before = {layer["config"]["name"]: _source(layer) for layer in layers}
-    by_name = {layer["config"]["name"]: layer for layer in layers}
-    name = _end(config["output_layers"])
-    path = [by_name[name]]
-    while before[name] and len(path) <= len(layers):
-        name = before[name]
-        path.append(by_name[name])
-    if len(path) != len(layers):
-        raise DataError("its layers branch; only a chain can be shown")
-    return path[::-1]
-
-
-def _end(outputs: Sequence[Any]) -> str:
-    """The name of the one output layer, however Keras nested it."""
-    names = [outputs[0]] if isinstance(outputs[0], str) else [each[0] for each in outputs]
-    if len(names) != 1:
-        raise DataError(f"it has {len(names)} outputs; only a chain can be shown")
-    return str(names[0])
-
-
-def _source(layer: Config) -> str:
-    """The name of the layer that feeds this one; empty if it is the input."""
-    nodes = layer["inbound_nodes"]
-    if not nodes and layer["class_name"] == "InputLayer":
-        return ""
-    if len(nodes) == 1:
-        sources = list(_sources(nodes[0]))
-        if len(sources) == 1:
-            return sources[0]
-    raise DataError(
-        f"{named(layer['config'])} has more than one input or place, or is called with options; "
-        "only a chain can be shown"
-    )
-
-
-def _sources(node: Any) -> Iterator[str]:
-    """The layers that feed a layer at one place, as Keras 3 or Keras 2 describes them."""
-    if isinstance(node, Mapping):
-        tensors = [each for each in node["args"] if isinstance(each, Mapping)]
-        options = [value for value in node["kwargs"].values() if value]
-        if len(tensors) == len(node["args"]) and not options:
-            yield from (str(each["config"]["keras_history"][0]) for each in tensors)
-        return
-    for name, _, _, options in node:
-        yield from [str(name)] * (1 if not any(options.values()) else 2)
 
 
 def _is_flat(kind: str, config: Config, *, flat: bool) -> bool:

@@ -17,7 +17,7 @@ import numpy as np
 
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import MOST_STEPS, Numbers
+from dnnflow.exchange.chain import MOST_STEPS
 from dnnflow.exchange.from_keras import (
     check_model,
     group_names,
@@ -25,6 +25,7 @@ from dnnflow.exchange.from_keras import (
     network_from_config,
 )
 from dnnflow.exchange.keras_layers import Config
+from dnnflow.exchange.steps import Numbers
 from dnnflow.exchange.tensors import CLASSES_MEMBER, from_bfloat16, with_classes
 
 LARGEST_CONFIG = 4 << 20

@@ -1,7 +1,7 @@
 """The bytes of an ONNX file become a network: a chain of affine maps and activations."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import prod
 from pathlib import Path
@@ -10,13 +10,14 @@ import numpy as np
 
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import MOST_STEPS, Activate, Dense, Numbers, Step, network_of, scale
+from dnnflow.exchange.chain import MOST_STEPS, network_of
 from dnnflow.exchange.onnx.arrays import checked
 from dnnflow.exchange.onnx.evaluation import ALONG_NODES, POINTWISE_NODES
 from dnnflow.exchange.onnx.graph import Graph, graph_of
 from dnnflow.exchange.onnx.node import Node, said
 from dnnflow.exchange.onnx.patterns import MOST_SEGMENTS_TOGETHER, Patterns, Segment
 from dnnflow.exchange.onnx.steps import FLAT_ONLY_NODES, NODE_READERS, Chosen
+from dnnflow.exchange.steps import Activate, Dense, Numbers, Residual, Step, scale
 
 _ONE_CLASS = {"ArgMax", "LinearClassifier", "Normalizer", "ZipMap"}
 """What only makes sense at the end if a point has one class."""
@@ -72,14 +73,31 @@ def _ended(steps: list[Step], graph: Graph) -> list[Step]:
 
 def _steps(graph: Graph) -> Iterator[Step]:
     """What the nodes do to the points, one segment after the other."""
-    waiting = list(_segments(graph))
-    patterns = Patterns(graph)
+    if graph.scores not in graph.tails:
+        raise DataError("its output does not depend on its input")
+    return _chain(graph.nodes, graph.points, Patterns(graph))
+
+
+def _chain(
+    nodes: Sequence[Node], start: str, patterns: Patterns, *, within: bool = False
+) -> Iterator[Step]:
+    """What nodes do to a value, one segment after the other; no block lies within a block."""
+    waiting = list(_segments(nodes, start))
     place = 0
     while place < len(waiting):
         near = waiting[place : place + MOST_SEGMENTS_TOGETHER]
-        count, steps = patterns.first(near) or (1, _single(near[0], graph))
+        if found := patterns.first(near):
+            count, steps = found
+        elif branch := () if within else _branch(near[0], start):
+            count, steps = (
+                1,
+                [Residual(tuple(_limited(_chain(branch, start, patterns, within=True))))],
+            )
+        else:
+            count, steps = 1, _single(near[0], patterns.graph)
         yield from steps
         place += count
+        start = waiting[place - 1][-1].outputs[0]
 
 
 def _limited(steps: Iterator[Step]) -> list[Step]:
@@ -91,20 +109,32 @@ def _limited(steps: Iterator[Step]) -> list[Step]:
             found[-1] = step.of(found[-1])
         else:
             found.append(step)
-        used = checked(used + (step.weight.size if isinstance(step, Dense) else 1))
+        used = checked(used + _numbers_in(step))
         if len(found) > 2 * MOST_STEPS:
             raise DataError(f"its nodes are more than the limit of {MOST_STEPS} steps")
     return found
 
 
-def _segments(graph: Graph) -> Iterator[Segment]:
-    """The nodes between each two values that everything goes through."""
-    if graph.scores not in graph.tails:
-        raise DataError("its output does not depend on its input")
-    left = Counter(name for node in graph.nodes for name in set(node.inputs))
-    open_values = {graph.points}
+def _numbers_in(step: Step) -> int:
+    if isinstance(step, Residual):
+        return sum(map(_numbers_in, step.steps))
+    return step.weight.size if isinstance(step, Dense) else 1
+
+
+def _branch(segment: Segment, start: str) -> Segment:
+    """The nodes of a branch whose end is added to the value that a segment starts with, if any."""
+    *branch, last = segment
+    added = [name for name in last.inputs if name != start]
+    adds = last.kind in {"Add", "Sum"} and len(last.inputs) == 2
+    return tuple(branch) if branch and adds and added == [*branch[-1].outputs] else ()
+
+
+def _segments(every: Sequence[Node], start: str) -> Iterator[Segment]:
+    """The nodes between each two values that everything goes through, from a start on."""
+    left = Counter(name for node in every for name in set(node.inputs))
+    open_values = {start}
     nodes: list[Node] = []
-    for node in graph.nodes:
+    for node in every:
         nodes.append(node)
         for name in set(node.inputs) & open_values:
             left[name] -= 1
@@ -127,7 +157,7 @@ def _single(segment: Segment, graph: Graph) -> list[Step]:
     if more and not odd:
         raise DataError(
             f"its nodes branch at {said(node)}, and up to {said(more[-1])} they are no activation "
-            "that is known; only a chain can be shown"
+            "that is known, nor h + f(h); only a chain with such blocks can be shown"
         )
     if odd or node.kind not in NODE_READERS:
         shown = (odd or [node])[0]

@@ -12,7 +12,7 @@ import numpy as np
 from dnnflow.data.classes import name_of
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import Activate, Dense, Step, network_of, scale
+from dnnflow.exchange.chain import network_of
 from dnnflow.exchange.sklearn.transformers import (
     TRANSFORMERS,
     WRAPPER_KINDS,
@@ -24,6 +24,7 @@ from dnnflow.exchange.sklearn.transformers import (
     stages,
     transformer,
 )
+from dnnflow.exchange.steps import Activate, Dense, Step, scale
 
 Reader: TypeAlias = Callable[[Any], Iterator[Step]]
 

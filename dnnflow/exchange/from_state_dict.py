@@ -1,23 +1,16 @@
 """The state dict of a PyTorch model, as safetensors, and its modules in order become a network."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 
 import numpy as np
 
 from dnnflow.dnn.activations import ACTIVATIONS, check_activation, spelled
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import (
-    Activate,
-    Dense,
-    Step,
-    network_of,
-    normalization,
-    scale,
-    slopes,
-)
+from dnnflow.exchange.chain import network_of
 from dnnflow.exchange.from_torch import title
+from dnnflow.exchange.steps import Activate, Dense, Residual, Step, normalization, scale, slopes
 from dnnflow.exchange.tensors import KEYS, all_tensors, metadata_of
 from dnnflow.exchange.torch.state_dict import MOST_FOUND, Module, kind_of, modules_of, ordered
 
@@ -35,16 +28,14 @@ PASSING_MODULES = {"dropout", "flatten", "alphadropout"}
 WORDS = ("linear", "batchnorm", "layernorm", "prelu")
 """Words that take the next module with such tensors."""
 
-COMMA = re.compile(r",(?![^(]*\))")
-"""A comma that is not in brackets."""
-
 
 def from_state_dict(content: bytes, modules: str) -> Network:
     """The network of a state dict, as safetensors, and of what its modules are in order.
 
     In ``"linear,tanh,linear"``, say, ``linear`` takes the next such module by its number, and so
     would ``batchnorm``, ``layernorm`` and ``prelu``; modules that are not numbered are called by
-    their own names, as in ``"encoder,tanh,head"``. All else is an activation, by our name or
+    their own names, as in ``"encoder,tanh,head"``; ``residual(linear,tanh,linear)`` adds what such
+    modules make of the points to the points. All else is an activation, by our name or
     torch's, with torch's defaults.
 
     Raises:
@@ -59,25 +50,48 @@ def from_state_dict(content: bytes, modules: str) -> Network:
             "which knows its layers: leave --modules out"
         )
     held = modules_of(all_tensors(content))
-    words = [word.strip() for word in COMMA.split(modules)]
-    unnamed = [key for key in held if key not in words]
+    words = _words(modules)
+    named = {word for each in words for word in (_within(each) or [each])}
+    unnamed = [key for key in held if key not in named]
     waiting = {
         kind: ordered([key for key in unnamed if kind_of(key, held[key]) == kind]) for kind in WORDS
     }
-    steps: list[Step] = []
-    for word in words:
-        kind = word.lower().replace("_", "").removesuffix("1d")
-        key = next(waiting[kind], "") if kind in waiting else word
-        if key in held:
-            steps += _module(key, held.pop(key))
-        elif kind in waiting and kind != "layernorm":
-            raise DataError(f"no module is left for {word!r} in the modules {modules!r}")
-        elif kind not in PASSING_MODULES:
-            steps.append(_activate(word))
+    steps = list(_steps(words, held, waiting))
     if held:
         left = ", ".join(map(repr, [*held][:MOST_FOUND]))
         raise DataError(f"the modules {modules!r} leave out {left}")
     return network_of(steps)
+
+
+def _words(modules: str) -> list[str]:
+    """The words between the commas that are not in brackets."""
+    inside = accumulate((letter == "(") - (letter == ")") for letter in modules)
+    cuts = [place for place, depth in enumerate(inside) if modules[place] == "," and depth == 0]
+    ends = zip([-1, *cuts], [*cuts, len(modules)], strict=True)
+    return [modules[start + 1 : end].strip() for start, end in ends]
+
+
+def _within(word: str) -> list[str]:
+    """The words for what a residual block adds; none if the word is another."""
+    kind, _, rest = word.partition("(")
+    return _words(rest.removesuffix(")")) if kind == "residual" and rest.endswith(")") else []
+
+
+def _steps(
+    words: Sequence[str], held: dict[str, Module], waiting: Mapping[str, Iterator[str]]
+) -> Iterator[Step]:
+    """What words stand for; modules that are held are taken."""
+    for word in words:
+        kind = word.lower().replace("_", "").removesuffix("1d")
+        key = next(waiting[kind], "") if kind in waiting else word
+        if within := _within(word):
+            yield Residual(tuple(_steps(within, held, waiting)))
+        elif key in held:
+            yield from _module(key, held.pop(key))
+        elif kind in waiting and kind != "layernorm":
+            raise DataError(f"no module is left for {word!r} in the modules")
+        elif kind not in PASSING_MODULES:
+            yield _activate(word)
 
 
 def _module(name: str, tensors: Module) -> Iterator[Step]:

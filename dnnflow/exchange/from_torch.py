@@ -6,8 +6,10 @@ from typing import Any
 
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import Dense, Step, network_of
+from dnnflow.exchange.chain import network_of
+from dnnflow.exchange.steps import Dense, Step
 from dnnflow.exchange.torch.modules import TORCH_MODULES
+from dnnflow.exchange.torch.traced import Traced, traced
 
 OWN = "torch.nn.modules."
 """Where the classes of torch's own modules are."""
@@ -30,6 +32,9 @@ MOST_NAMED = 4
 def from_torch(model: Any) -> Network:
     """A live ``nn.Sequential``, as it is in ``eval`` mode; wrappers of torch's own are taken off.
 
+    A module of a class of its own, the whole or a part, is read if it is of the shape
+    ``x + self.body(x)``, or several of them behind one another; ``torch.fx`` traces it.
+
     Raises:
         DataError: a module that is not supported, by its class and by what to give instead.
     """
@@ -45,11 +50,29 @@ def _steps(name: str, module: Any) -> Iterator[Step]:
         yield from _steps(name, getattr(module, WRAPPERS[kind]))
     elif kind == "Sequential":
         for key, child in module.named_children():
-            yield from _steps(f"{name}.{key}" if name else key, child)
+            yield from _steps(_within(name, key), child)
     elif kind in TORCH_MODULES:
         yield from (_titled(step, name) for step in _read(kind, name, module))
+    elif graph := _traced(name, module):
+        yield from graph.steps(lambda path: _steps(_within(name, path), module.get_submodule(path)))
     else:
         raise DataError(_refusal(name, module))
+
+
+def _traced(name: str, module: Any) -> Traced | None:
+    """What a module of a class of its own calls, if it is of residual blocks."""
+    if not callable(getattr(module, "get_submodule", None)) or _is_of_torch(type(module)):
+        return None
+    if _is_graph(module) or type(module).__module__.startswith("torch."):
+        return None
+    try:
+        return traced(module, lambda part: bool(_kind(part)) or _is_of_torch(type(part)))
+    except DataError as error:
+        raise DataError(f"{_place(name)}: {error}") from error
+
+
+def _within(name: str, path: str) -> str:
+    return f"{name}.{path}" if name else path
 
 
 def _read(kind: str, name: str, module: Any) -> list[Step]:

@@ -11,7 +11,7 @@ import numpy as np
 
 from dnnflow.dnn.activations import spelled
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import (
+from dnnflow.exchange.steps import (
     Activate,
     Dense,
     Numbers,

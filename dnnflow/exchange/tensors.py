@@ -4,7 +4,7 @@ Under one key of the file's metadata stands, as JSON, all that is no tensor.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from operator import itemgetter
 from typing import Any, TypeAlias, TypeVar
@@ -12,7 +12,9 @@ from typing import Any, TypeAlias, TypeVar
 import numpy as np
 
 from dnnflow._typing import Shaped
-from dnnflow.dnn.network import Layer, Network
+from dnnflow.dnn.layers.block import Block
+from dnnflow.dnn.layers.layer import Layer
+from dnnflow.dnn.network import Link, Network
 from dnnflow.dnn.settings import MOST_LAYERS
 from dnnflow.errors import DataError
 
@@ -133,12 +135,24 @@ def metadata_of(content: bytes) -> Mapping[str, Any]:
 
 
 def tensors_of(network: Network) -> Tensors:
-    """The weights and biases of a network by their names in a file."""
+    """The weights and biases of a network by their names in a file.
+
+    Those of layer 2 are ``2.weight`` and ``2.bias``, those of a block ``2.0.weight`` and so on.
+    """
     return {
-        f"{index}.{kind}": array
-        for index, layer in enumerate(network.layers)
-        for kind, array in (("weight", layer.weight), ("bias", layer.bias))
+        f"{place}.{part}": array
+        for index, link in enumerate(network.layers)
+        for place, layer in _places(index, link)
+        for part, array in (("weight", layer.weight), ("bias", layer.bias))
     }
+
+
+def _places(index: int, link: Link) -> Iterator[tuple[str, Layer]]:
+    """The layers of a link of the chain, by what their tensors are called after."""
+    if isinstance(link, Layer):
+        yield str(index), link
+    else:
+        yield from ((f"{index}.{place}", layer) for place, layer in enumerate(link.layers))
 
 
 def size_of(network: Network) -> int:
@@ -148,8 +162,15 @@ def size_of(network: Network) -> int:
 
 def description_of(network: Network) -> dict[str, Any]:
     """The names and activations of a network, and its classes if it knows them."""
-    layers = [{"name": each.name, "activation": each.activation} for each in network.layers]
+    layers = [_described(each) for each in network.layers]
     return {"name": network.name, "layers": layers, **classes_of(network)}
+
+
+def _described(link: Link) -> dict[str, Any]:
+    """The name and activation of a layer; the name of a block, and what stands for its layers."""
+    if isinstance(link, Block):
+        return {"name": link.name, "block": [_described(each) for each in link.layers]}
+    return {"name": link.name, "activation": link.activation}
 
 
 def network_of(tensors: Tensors, description: Mapping[str, Any]) -> Network:
@@ -162,14 +183,18 @@ def network_of(tensors: Tensors, description: Mapping[str, Any]) -> Network:
     layers = field(description, "layers", list)
     if not 0 < len(layers) <= MOST_LAYERS:
         raise DataError(f"it has {len(layers)} layers, not between 1 and {MOST_LAYERS}")
-    expected = {f"{index}.{kind}" for index in range(len(layers)) for kind in ("weight", "bias")}
+    within = {str(index): _block(entry) for index, entry in enumerate(layers)}
+    places = [
+        f"{index}.{place}" if block else index
+        for index, block in within.items()
+        for place in range(max(1, len(block)))
+    ]
+    expected = {f"{place}.{part}" for place in places for part in ("weight", "bias")}
     if tensors.keys() != expected:
         odd = ", ".join(sorted(tensors.keys() ^ expected)[:4])
         raise DataError(f"missing or unexpected tensors: {odd}")
-    network = Network(
-        tuple(_layer(tensors, index, entry) for index, entry in enumerate(layers)),
-        field(description, "name", str),
-    )
+    links = (_link(tensors, index, entry) for index, entry in zip(within, layers, strict=True))
+    network = Network(tuple(links), field(description, "name", str))
     return with_classes(network, description)
 
 
@@ -206,8 +231,21 @@ def field(entry: Any, key: str, kind: type[Value]) -> Value:
     return value
 
 
-def _layer(tensors: Tensors, index: int, entry: Any) -> Layer:
-    weight, bias = tensors[f"{index}.weight"], tensors[f"{index}.bias"]
+def _block(entry: Any) -> list[Any]:
+    """What describes the layers of a block; nothing if it is a layer."""
+    return field(entry, "block", list) if "block" in entry else []
+
+
+def _link(tensors: Tensors, index: str, entry: Any) -> Link:
+    block = _block(entry)
+    if not block:
+        return _layer(tensors, index, entry)
+    layers = (_layer(tensors, f"{index}.{place}", each) for place, each in enumerate(block))
+    return Block(tuple(layers), field(entry, "name", str))
+
+
+def _layer(tensors: Tensors, place: str, entry: Any) -> Layer:
+    weight, bias = tensors[f"{place}.weight"], tensors[f"{place}.bias"]
     if {weight.dtype.kind, bias.dtype.kind} != {"f"}:
-        raise DataError(f"layer {index} has weights of type {weight.dtype}, not float")
+        raise DataError(f"layer {place} has weights of type {weight.dtype}, not float")
     return Layer(weight, bias, field(entry, "activation", str), field(entry, "name", str))

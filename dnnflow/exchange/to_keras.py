@@ -2,15 +2,12 @@
 
 import json
 import os
-import re
 import sys
 import warnings
-from collections.abc import Iterator
 from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
 from io import BytesIO
-from math import isfinite
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile, ZipFile, ZipInfo
@@ -19,15 +16,12 @@ import numpy as np
 
 from dnnflow._contents import write_whole
 from dnnflow._files import replacing
-from dnnflow.dnn.activations import nonlinearity, parameters, shown
-from dnnflow.dnn.network import Layer, Network
-from dnnflow.errors import DataError, DnnflowError, MissingPackageError, OutputError, UsageError
+from dnnflow.dnn.network import Network
+from dnnflow.errors import DataError, DnnflowError, MissingPackageError, OutputError
 from dnnflow.exchange.chain import MOST_WEIGHTS
 from dnnflow.exchange.from_keras_file import from_keras_file
+from dnnflow.exchange.keras.model import model_of
 from dnnflow.exchange.tensors import CLASSES_MEMBER, classes_of
-
-INPUT_NAME = "points"
-"""Of the InputLayer that Keras adds by itself; the article's own ``input_layer`` is another."""
 
 METADATA_MEMBER = "metadata.json"
 NO_DATE = "1980-01-01@00:00:00"
@@ -88,6 +82,7 @@ def load_lightly() -> None:
 def to_keras(network: Network) -> Any:
     """A ``keras.Sequential`` of Dense layers, with the weights, names and precision of a network.
 
+    With residual blocks it is a functional model, in which layers ``Add`` stand for them.
     Letters that Keras does not allow in names become ``_``; equal names are numbered.
 
     Raises:
@@ -96,19 +91,7 @@ def to_keras(network: Network) -> Any:
     """
     tensorflow()
     keras = import_module("keras")
-    dtype = np.result_type(*(array for layer in network.layers for array in _arrays(layer))).name
-    layers = [
-        each
-        for layer, name in zip(network.layers, _names(network), strict=True)
-        for each in _layers(keras, layer, name, dtype)
-    ]
-    start = keras.Input((network.dimension,), name=INPUT_NAME, dtype=dtype)
-    model = keras.Sequential([start, *layers], name=_plain(network.name))
-    model.set_weights([array for layer in network.layers for array in _arrays(layer)])
-    for each in model.layers:  # Keras numbers activations that are layers all through the process
-        if isinstance(getattr(each, "activation", None), keras.layers.Layer):
-            each.activation.name = f"{each.name}_activation"
-    return model
+    return model_of(network, keras)
 
 
 def save_keras(network: Network, path: Path) -> None:
@@ -162,69 +145,8 @@ def _holds(content: bytes, network: Network) -> bool:
         read = from_keras_file(content)
     except (DnnflowError, ValueError, KeyError):
         return False
-    return len(read.layers) >= len(network.layers) and all(
+    return len(read.dense) >= len(network.dense) and all(
         np.array_equal(one.weight, other.weight) and np.array_equal(one.bias, other.bias)
         # Behind an output that does not keep the order of the classes one more layer is read.
-        for one, other in zip(read.layers, network.layers, strict=False)
+        for one, other in zip(read.dense, network.dense, strict=False)
     )
-
-
-def _layers(keras: Any, layer: Layer, name: str, dtype: str) -> Iterator[Any]:
-    """A Dense layer, and one behind it if its activation is a layer with axes or weights."""
-    kind, values = layer.activation.partition("(")[0], parameters(layer.activation)
-    behind = {
-        "prelu": lambda: keras.layers.PReLU(name=f"{name}_prelu", dtype=dtype),
-        "layer_norm": lambda: keras.layers.LayerNormalization(
-            epsilon=values[0], center=False, scale=False, name=f"{name}_norm", dtype=dtype
-        ),
-    }
-    function = None if kind in behind else _activation(keras, layer.activation)
-    yield keras.layers.Dense(layer.width, activation=function, name=name, dtype=dtype)
-    if kind in behind:
-        yield behind[kind]()
-
-
-def _arrays(layer: Layer) -> Iterator[Any]:
-    """The weights of a layer in Keras' order."""
-    yield from (layer.weight, layer.bias)
-    if nonlinearity(layer.activation).per_unit:
-        yield np.broadcast_to(parameters(layer.activation), layer.bias.shape)
-
-
-def _activation(keras: Any, spelling: str) -> Any:
-    """A function of Keras by its name, or the layer that takes the parameters."""
-    name, values = spelling.partition("(")[0], parameters(spelling)
-    match name, values:
-        case "leaky_relu", (slope,):
-            return keras.layers.LeakyReLU(negative_slope=slope)
-        case "elu", (alpha,):
-            return keras.layers.ELU(alpha=alpha)
-        case "thresholded_relu", (threshold, slope, cap):
-            most = cap if isfinite(cap) else None
-            return keras.layers.ReLU(most, negative_slope=slope, threshold=threshold)
-        case "threshold", (limit, 0.0):
-            return keras.layers.ReLU(threshold=limit)
-        case "hard_tanh", (0.0, high):
-            return keras.layers.ReLU(high)
-    if values != parameters(name) or name == "threshold":
-        raise UsageError(f"Keras has no activation {shown(spelling)!r}: save as .safetensors")
-    try:
-        return keras.activations.get(name)
-    except ValueError as error:
-        raise UsageError(f"Keras has no activation {name!r}: save as .safetensors") from error
-
-
-def _names(network: Network) -> Iterator[str]:
-    taken = {INPUT_NAME}
-    for layer in network.layers:
-        name = plain = _plain(layer.name)
-        number = 1
-        while name in taken:
-            number += 1
-            name = f"{plain}_{number}"
-        taken.add(name)
-        yield name
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[^A-Za-z0-9_.-]", "_", name) or "unnamed"

@@ -7,7 +7,7 @@ import numpy as np
 
 from dnnflow._typing import Int32
 from dnnflow.data.dataset import Dataset
-from dnnflow.dnn.settings import TrainingSettings
+from dnnflow.dnn.settings import INNER_UNITS, TrainingSettings
 from dnnflow.exchange.to_keras import tensorflow
 from dnnflow.fit.restarts import Members, Stacks
 from dnnflow.fit.tensor_functions import tensor_function
@@ -149,20 +149,37 @@ def _loss(members: Members, dataset: Dataset) -> Callable[[Any, Any], Any]:
 def _logits(members: Members) -> Callable[[Any, Any], Any]:
     """The output of every member before its sigmoid or softmax, shape (members, batch, units)."""
     tf = tensorflow()
-    activate = _activation(members)
+    bend = _bending(members)
 
     def logits(parameters: Any, points: Any) -> Any:
         *layers, (weight, bias) = zip(parameters[::2], parameters[1::2], strict=True)
-        cloud = points
+        cloud = before = points
         finished: list[Any] = []
         for depth, (inner, shift) in enumerate(layers):
-            if depth:  # the members that have no more hidden layers wait for the output layer
-                finished.insert(0, cloud[inner.shape[0] :])
-                cloud = cloud[: inner.shape[0]]
-            cloud = activate(cloud @ inner + shift[:, None])
+            count = inner.shape[0]
+            if depth and count < cloud.shape[0]:  # those without more layers wait for the last one
+                finished.insert(0, cloud[count:])
+                cloud, before = cloud[:count], before[:count]
+            before, cloud = cloud, bend(depth, cloud @ inner + shift[:, None], before)
         return tf.concat([cloud, *finished], axis=0) @ weight + bias[:, None]
 
     return logits
+
+
+def _bending(members: Members) -> Callable[[int, Any, Any], Any]:
+    """What follows the affine map of each layer, by its number from 0.
+
+    Its result, and what went into the layer before, become a cloud. In residual blocks the first of
+    two layers has an activation, and behind the second what went into the first is added.
+    """
+    activate = _activation(members)
+    if not members.residual:
+        return lambda _depth, cloud, _before: activate(cloud)
+
+    def bend(depth: int, cloud: Any, before: Any) -> Any:
+        return activate(cloud) if depth % 2 else cloud + before if depth else cloud
+
+    return bend
 
 
 def _activation(members: Members) -> Callable[[Any], Any]:
@@ -170,8 +187,9 @@ def _activation(members: Members) -> Callable[[Any], Any]:
     tf = tensorflow()
     ordered = [each for each in members.ordered for _ in range(members.restarts)]
     spellings = np.array([each.activation for each in ordered])
-    widths = np.array([each.width for each in ordered])
-    units = (np.arange(members.width) < widths[:, None])[:, None].astype(np.float32)
+    inner = INNER_UNITS if members.residual else 1
+    widths = np.array([inner * each.width for each in ordered])
+    units = (np.arange(widths.max()) < widths[:, None])[:, None].astype(np.float32)
     functions = {each: tensor_function(each) for each in dict.fromkeys(spellings.tolist())}
     first, *others = functions
 

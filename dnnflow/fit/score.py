@@ -4,7 +4,8 @@ import numpy as np
 
 from dnnflow._typing import Cloud, Float
 from dnnflow.dnn.activations import activation, nonlinearity
-from dnnflow.dnn.network import Network
+from dnnflow.dnn.layers.block import Block
+from dnnflow.dnn.network import Link, Network
 
 SCORED_POINTS = 500
 """About how many of the points are looked at."""
@@ -22,21 +23,34 @@ def score(network: Network, points: Cloud) -> float:
     The score is the logarithm of the least fill of any layer (``_fill``), minus the mean over the
     layers of three faults. A weight draws the cloud to a thread: the logarithm of its condition
     number. Points lie at the walls of a bounded activation: twice their share. An activation moves
-    the points far: how far, in radii of the cloud. None of it depends on the order or the signs of
-    the units.
+    the points far: how far, in radii of the cloud; so may a residual block. None of it depends on
+    the order or the signs of the units.
     """
     points = points[:: max(1, len(points) // SCORED_POINTS)]
     fills, faults = [], []
-    for layer in network.hidden:
-        before = points @ layer.weight + layer.bias
-        points = activation(layer.activation)(before)
+    for link in network.hidden:
+        before, points = _moved(link, points)
         fills.append(_fill(points))
-        faults.append(
-            np.log(_condition(layer.weight))
-            + 2 * _share_at_walls(points, layer.activation)
-            + _distance(before, points)
-        )
+        faults.append(_fault(link, before, points))
     return float(np.log(min(fills)) - np.mean(faults))
+
+
+def _moved(
+    link: Link, points: Cloud
+) -> tuple[Float[np.ndarray, "n d_out"], Float[np.ndarray, "n d_out"]]:
+    """Points where a link bends their space from, and where to."""
+    if isinstance(link, Block):
+        return points, link(points)
+    before = points @ link.weight + link.bias
+    return before, activation(link.activation)(before)
+
+
+def _fault(link: Link, before: Cloud, after: Cloud) -> float:
+    """How much of the three faults a layer has; a block can only move the points far."""
+    if isinstance(link, Block):
+        return _distance(before, after)
+    thread = float(np.log(_condition(link.weight)))
+    return thread + 2 * _share_at_walls(after, link.activation) + _distance(before, after)
 
 
 def _fill(cloud: Cloud) -> float:

@@ -35,7 +35,7 @@ VERSIONED = (*TRAINERS, "keras", "numpy")
 SWITCHES = ("TF_ENABLE_ONEDNN_OPTS", "TF_XLA_FLAGS", "XLA_FLAGS")
 """Environment variables that may decide its last digits."""
 
-CODE = ("dnn/*.py", "fit/*.py", "exchange/*files.py", "exchange/tensors.py")
+CODE = ("dnn/**/*.py", "fit/*.py", "exchange/*files.py", "exchange/tensors.py")
 """The files of this package that decide it, and how it is written."""
 
 

@@ -35,6 +35,7 @@ def train(  # noqa: PLR0913 - each is an option of the command line too
     width: int | None = None,
     activation: str = Architecture.activation,
     seed: int = Architecture.seed,
+    residual: bool = Architecture.residual,
     settings: TrainingSettings = DEFAULT_SETTINGS,
     store: Store | None = None,
 ) -> Network:
@@ -57,6 +58,7 @@ def train(  # noqa: PLR0913 - each is an option of the command line too
         suited.width if width is None else width,
         activation,
         seed,
+        residual,
     )
     return train_many(dataset, [architecture], settings=settings, store=store)[0]
 
@@ -92,12 +94,30 @@ def train_many(
 def outcomes(task: Task, progress: Progress = iter) -> list[Network | DataError]:
     """A network of each architecture of a task, or why there is none: one fails alone.
 
+    Those with residual blocks are trained in one graph, and those without in another.
+
     Raises:
         UsageError, DataError, MissingPackageError: as ``train_many``, where it is for all of them.
     """
+    check_trainable(task.dataset)
+    numbers = range(len(task.architectures))
+    kinds = [
+        [number for number in numbers if task.architectures[number].residual == residual]
+        for residual in (False, True)
+    ]
+    trained = {
+        number: network
+        for some in filter(None, kinds)
+        for number, network in zip(some, _together(task, some, progress), strict=True)
+    }
+    return [trained[number] for number in numbers]
+
+
+def _together(task: Task, numbers: Sequence[int], progress: Progress) -> list[Network | DataError]:
+    """Some architectures of a task, by their numbers, trained in one graph."""
     dataset, settings = task.dataset, task.settings
-    check_trainable(dataset)
-    members = _members(dataset, task.architectures, settings)
+    some = [task.architectures[number] for number in numbers]
+    members = _members(dataset, some, settings)
     stacks = descend(members, dataset, settings, progress)
 
     def outcome(architecture: Architecture) -> Network | DataError:
@@ -107,7 +127,7 @@ def outcomes(task: Task, progress: Progress = iter) -> list[Network | DataError]
         except DataError as error:
             return error
 
-    return [*map(outcome, task.architectures)]
+    return [*map(outcome, some)]
 
 
 def _found(outcome: Network | DataError) -> Network:
@@ -122,9 +142,10 @@ def untrained(dataset: Dataset, architectures: Sequence[Architecture]) -> list[N
     Raises:
         UsageError, DataError: as ``train_many``.
     """
-    members = _members(dataset, architectures, TrainingSettings(restarts=1))
-    weights = members.initial()
-    networks = (members.network(weights, each, 0) for each in architectures)
+    networks = []
+    for each in architectures:
+        members = _members(dataset, [each], TrainingSettings(restarts=1))
+        networks.append(members.network(members.initial(), each, 0))
     return [network for network in networks if network]
 
 

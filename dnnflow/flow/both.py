@@ -17,9 +17,10 @@ from dnnflow.flow.epochs import Learning, learning, moved_over, place_of, space_
 from dnnflow.flow.flow import CALCULATING, Flow
 from dnnflow.flow.grid import grid_of
 from dnnflow.flow.lines import Lines
+from dnnflow.flow.residual.flips import with_flips
 from dnnflow.flow.separators import separators_of
-from dnnflow.flow.stage import Phrase, layers_of
-from dnnflow.flow.stages import Map, stages_of
+from dnnflow.flow.stage import Map, Phrase, layers_of
+from dnnflow.flow.stages import stages_of
 
 Clouds: TypeAlias = Sequence[Float[np.ndarray, "_ _"]]
 
@@ -64,11 +65,13 @@ def flow_over_both(history: History, points: Cloud, *, layer: str | int | None =
         check_extent(cloud, name)
     steps = [*steps_of(maps), *steps_over(networks[1:], last)]
     grid = grid_of(points, steps, [each.classify for each in networks])
+    maps, flips = with_flips(maps, points)
     return Flow(
         (*maps, *_trainings(history, last)),
         (*early, *late),
         (*_early(grid, networks[0], maps), *moved_over(networks, last, grid)),
         _boundary(networks, points, maps, late if last == len(networks[0].hidden) else ()),
+        _flips(flips, networks[0], maps, len(late)),
     )
 
 
@@ -104,6 +107,13 @@ def _early(lines: Lines | None, network: Network, maps: Sequence[Map]) -> tuple[
     labels = network.classify(lines.vertices)
     clouds = islice(clouds_of(maps, lines.vertices), len(maps))
     return tuple(Lines(cloud, lines.starts, labels) for cloud in clouds)
+
+
+def _flips(
+    flips: Lines | None, network: Network, maps: Sequence[Map], epochs: int
+) -> tuple[Lines | None, ...]:
+    """The cells that the first network turns over, hatched on their way; none from then on."""
+    return (*_early(flips, network, maps), *(None,) * epochs) if flips else ()
 
 
 def _boundary(

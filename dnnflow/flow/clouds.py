@@ -8,7 +8,7 @@ import numpy as np
 from dnnflow._typing import Cloud, Float, frozen
 from dnnflow.dnn.chunks import by_chunks
 from dnnflow.flow.sight import Step
-from dnnflow.flow.stages import Map
+from dnnflow.flow.stage import Map
 
 MOST_KEPT_BYTES = 1 << 26
 """Clouds are kept up to this size in all: 200,000 points in the plane are, millions are not."""

@@ -14,8 +14,9 @@ from dnnflow.flow.boundary import boundary_of
 from dnnflow.flow.clouds import clouds_of, steps_of
 from dnnflow.flow.grid import grid_of
 from dnnflow.flow.lines import Lines, Moved
-from dnnflow.flow.stage import Stage
-from dnnflow.flow.stages import Map, stages_of
+from dnnflow.flow.residual.flips import with_flips
+from dnnflow.flow.stage import Map, Stage
+from dnnflow.flow.stages import stages_of
 
 CALCULATING = np.errstate(over="ignore", invalid="ignore")
 """For what is calculated first and then checked for what is not finite."""
@@ -31,6 +32,7 @@ class Flow:
             differ. Very large ones are made when they are asked for: ask for each in its turn.
         grid, boundary: As many sets of lines, pushed through the same stages; or none. A cloud may
             be without a boundary.
+        flips: The cells of the grid that residual blocks turn over, hatched; as the boundary.
         company: How many flows are measured together: of many, each is looked at more briefly.
         whole: The clouds as they were recorded, where ``clouds`` are what is seen of them.
     """
@@ -39,6 +41,7 @@ class Flow:
     clouds: Sequence[Float[np.ndarray, "_ _"]]
     grid: Sequence[Lines] = ()
     boundary: Sequence[Lines | None] = ()
+    flips: Sequence[Lines | None] = ()
     company: int = 1
     whole: tuple[Float[np.ndarray, "_ _"], ...] = ()
 
@@ -116,7 +119,9 @@ def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = Fal
     stages = stages_of(network, output_stage=output_stage)
     grid = grid_of(points, steps_of(stages), [network.classify])
     boundary = boundary_of(network, points)
-    return flow_of(network, points, grid=grid, boundary=boundary, output_stage=output_stage)
+    flow = flow_of(network, points, grid=grid, boundary=boundary, output_stage=output_stage)
+    told, flips = with_flips(stages, points)
+    return replace(flow, stages=told, flips=_push_lines(stages, flips))
 
 
 def _push_lines(stages: Sequence[Map], lines: Lines | None) -> Sequence[Lines]:

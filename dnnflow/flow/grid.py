@@ -50,14 +50,20 @@ def _segments(points: Cloud) -> Segments | None:
     """Segments at round coordinates of the plane, from edge to edge."""
     if points.shape[1] != 2:
         return None
-    low, high = box_of(points)
-    step = _round_step((high - low).max() / MOST_GRID_CELLS)
-    columns, rows = (_round_places(*ends, step) for ends in zip(low, high, strict=True))
+    columns, rows = places_of(points)
     upright, level = _parallels(columns, rows), _parallels(rows, columns)
     starts, ends = (
         np.concatenate([up, across[:, ::-1]]) for up, across in zip(upright, level, strict=True)
     )
     return Segments(starts, ends)
+
+
+def places_of(points: Cloud) -> tuple[Float[np.ndarray, " a"], Float[np.ndarray, " b"]]:
+    """Where the upright and the level lines of the grid of points, shape (n, 2), lie."""
+    low, high = box_of(points)
+    step = _round_step((high - low).max() / MOST_GRID_CELLS)
+    across, up = (_round_places(*ends, step) for ends in zip(low, high, strict=True))
+    return across, up
 
 
 def _round_places(first: float, last: float, step: float) -> Float[np.ndarray, " a"]:

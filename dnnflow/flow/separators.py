@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from dnnflow._typing import Cloud, Float
-from dnnflow.dnn.network import Layer
+from dnnflow.dnn.layers.layer import Layer
 from dnnflow.flow.lines import Lines
 
 PLANE_REACH = 0.8

@@ -10,7 +10,8 @@ from dnnflow._settings import setting
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.gauge import GAUGES, facing, turned
 from dnnflow.dnn.history import History
-from dnnflow.dnn.network import Layer, Network
+from dnnflow.dnn.layers.layer import Layer
+from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
 from dnnflow.exchange.load import load
 from dnnflow.exchange.recordings.recording import Recording

@@ -165,6 +165,15 @@ class Stage(Protocol):
         ...
 
 
+@runtime_checkable
+class Map(Stage, Protocol):
+    """A stage that is a function of a point: any cloud can be sent through it."""
+
+    def __call__(self, points: Float[np.ndarray, "n d_in"]) -> Float[np.ndarray, "n d_out"]:
+        """Map points, shape (n, d_in)."""
+        ...
+
+
 def layers_of(stages: Sequence[Stage]) -> tuple[int, ...]:
     """The number of the layer that each stage belongs to, from 1; 0 where none was opened."""
     numbers, number = [], 0

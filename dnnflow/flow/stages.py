@@ -1,31 +1,26 @@
-"""A network's hidden layers become stages, an affine map and an activation each."""
+"""A network's hidden layers become stages: an affine map and an activation each, or a block."""
 
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import ClassVar, Protocol, runtime_checkable
+from typing import ClassVar
 
 import numpy as np
 
 from dnnflow._typing import Cloud, Float
 from dnnflow.dnn.activations import activation, formula, nonlinearity, shown
 from dnnflow.dnn.chunks import by_chunks
-from dnnflow.dnn.network import Network, mapped
+from dnnflow.dnn.layers.block import Block
+from dnnflow.dnn.layers.layer import mapped
+from dnnflow.dnn.network import Network
 from dnnflow.dnn.polar import Polar, polar
-from dnnflow.flow.stage import Bounds, Centroid, Clock, Move, Paths, Phrase, Saying, Stage, Text
+from dnnflow.flow.residual.stage import Residual
+from dnnflow.flow.said.formulas import affine_formula, after, before
+from dnnflow.flow.stage import Bounds, Centroid, Clock, Map, Move, Paths, Phrase, Saying, Text
 
 LARGEST_CONDITION = 1e4
 """The condition number of a weight, below which an affine map loses no direction to rounding."""
-
-
-@runtime_checkable
-class Map(Stage, Protocol):
-    """A stage that is a function of a point: any cloud can be sent through it."""
-
-    def __call__(self, points: Float[np.ndarray, "n d_in"]) -> Float[np.ndarray, "n d_out"]:
-        """Map points, shape (n, d_in)."""
-        ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,7 +80,7 @@ class Affine(Map):
 
     def cloud_names(self, layer: int) -> tuple[Text, Text]:
         """What comes out of the layer before, or the input, and the affine map's formula."""
-        return f"${_before(layer)}$", f"${affine_formula(layer)}$"
+        return f"${before(layer)}$", f"${affine_formula(layer)}$"
 
     def _verbs(self) -> tuple[Text, Text, Text]:
         """What the map does: turn, stretch, shift; the first and the last may be empty."""
@@ -151,7 +146,7 @@ class Activation(Map):
     def saying(self, layer: int, *, arrived: bool) -> Saying:  # noqa: ARG002
         """The layer's formula, and that it squashes or bends every coordinate."""
         words = (
-            f"${_after(layer)} = $",
+            f"${after(layer)} = $",
             f"${formula(self.function)}$",
             f"$({affine_formula(layer)})$",
         )
@@ -159,7 +154,7 @@ class Activation(Map):
 
     def cloud_names(self, layer: int) -> tuple[Text, Text]:
         """The affine map's formula and the layer's result."""
-        return f"${affine_formula(layer)}$", f"${_after(layer)}$"
+        return f"${affine_formula(layer)}$", f"${after(layer)}$"
 
     def _verb(self) -> Phrase:
         if self.bounds is None:
@@ -173,41 +168,24 @@ class Activation(Map):
 def stages_of(
     network: Network, *, output_stage: bool = False, place: Callable[[str], Text] = str
 ) -> tuple[Map, ...]:
-    """The maps of the hidden layers, in order; a linear layer has no activation stage.
+    """The maps of the hidden layers and blocks, in order; a linear layer has no activation stage.
 
     With ``output_stage`` the output layer's affine map comes last. ``place`` is what captions make
     of the name of a layer.
     """
     stages: list[Map] = []
-    for layer in network.hidden:
-        stages.append(Affine(layer.weight, layer.bias, layer.name, place(layer.name)))
-        if layer.activation != "linear":
-            stages.append(Activation(layer.activation, layer.name, place(layer.name)))
+    for link in network.hidden:
+        called = place(link.name)
+        if isinstance(link, Block):
+            stages.append(Residual(link, link.name, called))
+            continue
+        stages.append(Affine(link.weight, link.bias, link.name, called))
+        if link.activation != "linear":
+            stages.append(Activation(link.activation, link.name, called))
     if output_stage:
         output = network.output
         stages.append(Affine(output.weight, output.bias, output.name))
     return tuple(stages)
-
-
-def affine_formula(layer: int) -> str:
-    """The affine map of a layer, given by its number from 1, in mathtext.
-
-    The indices are the article's: 0 is ``input_layer``, 1 is ``hidden_layer1``.
-    """
-    return rf"{numbered('W', layer - 1)}\,{_before(layer)} + {numbered('b', layer - 1)}"
-
-
-def numbered(letter: str, number: int) -> str:
-    """A letter with a subscript; matplotlib reads braces slowly, and one digit needs none."""
-    return f"{letter}_{number}" if number < 10 else f"{letter}_{{{number}}}"
-
-
-def _before(layer: int) -> str:
-    return _after(layer - 1) if layer > 1 else "x"
-
-
-def _after(layer: int) -> str:
-    return numbered("h", layer - 1)
 
 
 def _factors(stretches: Float[np.ndarray, " r"]) -> str:

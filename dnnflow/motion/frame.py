@@ -45,7 +45,7 @@ class Frame:
         stage: The stage that moves or moves next.
         progress: How far it has come, from 0 to 1.
         points: Shape (n, d).
-        grid, boundary: The lines that go with the points, if any.
+        grid, boundary, flips: The lines that go with the points, if any.
         walls: The box of the last bounded activation, if it is to be seen.
         walls_opacity: How much it is to be seen, from 0 to 1.
         settled: How far the end has settled, from 0 when the last cloud is reached to 1.
@@ -60,6 +60,7 @@ class Frame:
     points: Float[np.ndarray, "n d"]
     grid: Lines | None = None
     boundary: Lines | None = None
+    flips: Lines | None = None
     walls: Lines | None = None
     walls_opacity: float = 0.0
     settled: float = 0.0
@@ -81,29 +82,35 @@ def frame_when(flow: Flow, timeline: Timeline, time: float) -> Frame:
     """What there is at a time in seconds, between two frames too; its number is the next one's."""
     index = math.ceil(time * timeline.fps - ROUNDING)
     stage, progress = timeline.at(time)
-    points, grid, boundary = geometry_at(flow, timeline.paths, stage, progress)
+    geometry = geometry_at(flow, timeline.paths, stage, progress)
     walls, opacity = walls_at(flow, stage, progress)
     settled = timeline.settled(time)
-    return Frame(index, time, stage, progress, points, grid, boundary, walls, opacity, settled)
+    return Frame(index, time, stage, progress, *geometry, walls, opacity, settled)
 
 
 def geometry_at(
     flow: Flow, paths: Paths, stage: int, progress: float
-) -> tuple[Cloud, Lines | None, Lines | None]:
-    """The points, the grid and the boundary at a stage's progress; exact at 0 and at 1.
+) -> tuple[Cloud, Lines | None, Lines | None, Lines | None]:
+    """The points, the grid, the boundary and the flips at a stage's progress; exact at 0 and at 1.
 
     Raises:
         UsageError: a path does not fit the stage.
     """
     if progress in {0.0, 1.0} or not flow.stages:
         key = stage + int(progress)
-        return flow.clouds[key], _at(flow.grid, key), _at(flow.boundary, key)
+        grid, boundary, flips = (_at(lines, key) for lines in _lines_of(flow))
+        return flow.clouds[key], grid, boundary, flips
     move = _move(flow, paths, stage, progress)
-    grid, boundary = (
-        _moved(lines, move, stage) if lines else None for lines in (flow.grid, flow.boundary)
+    grid, boundary, flips = (
+        _moved(lines, move, stage) if lines else None for lines in _lines_of(flow)
     )
     points = move(flow.clouds[stage], lambda: flow.clouds[stage + 1])
-    return points, grid, boundary
+    return points, grid, boundary, flips
+
+
+def _lines_of(flow: Flow) -> tuple[Sequence[Lines | None], ...]:
+    """The grid, the boundary and the flips in all clouds."""
+    return flow.grid, flow.boundary, flow.flips
 
 
 def walls_at(flow: Flow, stage: int, progress: float) -> tuple[Lines | None, float]:

@@ -41,16 +41,57 @@ def staged(
     return weight[: len(stage.weight)], shift * _wide(stage.bias, len(weight))
 
 
-PATHS: dict[str, AffinePath] = {"turn": turn, "straight": straight, "staged": staged}
+PATHS: dict[str, AffinePath] = {
+    "turn": turn,
+    "straight": straight,
+    "staged": staged,
+    "continuous": turn,
+}
 """How affine stages move."""
+
+CONTINUOUS = ("continuous",)
+"""Those that pass all stages at one pace without a rest, with depth as time."""
 
 STEPWISE = ("staged",)
 """Those that do what a map does in steps, one after the other."""
 
 
 def blend(stage: Activation, cloud: Cloud, progress: float) -> Cloud:
-    """``(1 - t) z + t f(z)``: a homeomorphism at every t if f is increasing."""
-    return part_way(cloud, stage(cloud), progress)
+    """``(1 - t) z + t f(z)``: a homeomorphism at every t if f is increasing.
+
+    A norm that depends on the point moves as ``around`` says.
+    """
+    way = around if stage.function.partition("(")[0] in SPHERICAL else part_way
+    return way(cloud, stage(cloud), progress)
+
+
+SPHERICAL = ("layer_norm", "rms_norm")
+"""They give each point its own length, and so bring all of them near one sphere."""
+
+
+def around(start: Cloud, end: Cloud, progress: float) -> Cloud:
+    """Each point about 0: its direction turns evenly, its length goes as a power.
+
+    It comes nowhere nearer to 0 than at both ends. Where one of them is 0, or they lie opposite to
+    each other so that no way is shorter, the point goes straight.
+    """
+    lengths, images = (np.linalg.norm(each, axis=1, keepdims=True) for each in (start, end))
+    with np.errstate(all="ignore"):
+        first, last = start / lengths, end / images
+        angles = 2 * np.arctan2(
+            np.linalg.norm(last - first, axis=1, keepdims=True),
+            np.linalg.norm(last + first, axis=1, keepdims=True),
+        )
+        turned = np.sin((1 - progress) * angles) * first + np.sin(progress * angles) * last
+        moved = lengths ** (1 - progress) * images**progress * turned / np.sin(angles)
+        level = lengths ** (1 - progress) * images**progress * first
+    moved = np.where(angles < SMALLEST_TURN, level, moved)
+    plain = (lengths == 0) | (images == 0) | (angles > np.pi - SMALLEST_TURN)
+    return np.where(plain, part_way(start, end, progress), moved).astype(start.dtype, copy=False)
+
+
+SMALLEST_TURN = 1e-6
+"""Directions nearer than this, in radians, are the same, or opposite to each other."""
 
 
 def walls(stage: Activation, cloud: Cloud, progress: float) -> Cloud:

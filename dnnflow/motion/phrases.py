@@ -55,7 +55,7 @@ def phrases_of(
         raise UsageError(f"give the journeys of all {len(stages)} stages, not {len(journeys)}")
     phrases: Phrases = []
     for stage, journey in zip(stages, journeys or [0.0] * len(stages), strict=True):
-        if not (phrases and stage.goes_on):
+        if not (phrases and (stage.goes_on or schedule.continuous)):
             phrases.append([])
         phrases[-1].append(_move(stage, schedule, timed, journey))
     return phrases
@@ -90,7 +90,8 @@ def spans_of(phrases: Phrases, clock: Phrases, hold: float) -> Spans:
 
 def _move(stage: Stage, schedule: Schedule, timed: Timed, journey: float) -> Move:
     usual: float = getattr(timed, stage.clock)
-    if schedule.pace == "equal" or getattr(schedule, stage.clock) is not None:
+    even = schedule.pace == "equal" or schedule.continuous
+    if even or getattr(schedule, stage.clock) is not None:
         return Move(usual, usual)
     return Move(usual, max(usual, min(LONGEST_STAGE, journey / CALM_SPEED)))
 

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 from dnnflow._settings import check_choices, setting
 from dnnflow.errors import UsageError, choose
 from dnnflow.motion.easing import EASINGS
-from dnnflow.motion.paths import ACTIVATION_PATHS, PATHS
+from dnnflow.motion.paths import ACTIVATION_PATHS, CONTINUOUS, PATHS
 
 SHORTEST_TIME, LONGEST_TIME = 1e-3, 3600.0
 """Between which two any time must be, in seconds."""
@@ -95,7 +95,11 @@ class Schedule:
     duration: float | None = setting(None, "Seconds of the whole; the parts are stretched to it.")
     fps: float | None = setting(None, "Frames a second.", shown="the format's own")
     easing: str = setting("smootherstep", "How a stage gathers speed.", choices=EASINGS)
-    path: str = setting("turn", "How affine stages move.", choices=PATHS)
+    path: str = setting(
+        "turn",
+        "How affine stages move; continuous: all stages at one pace, without a rest.",
+        choices=PATHS,
+    )
     activation_path: str = setting(
         "straight", "How activation stages move.", choices=ACTIVATION_PATHS
     )
@@ -132,6 +136,11 @@ class Schedule:
             raise UsageError("a boomerang shows all layers: leave out the loop, or from and to")
         check_choices(self)
         plays_of(self.repeat)
+
+    @property
+    def continuous(self) -> bool:
+        """Whether all stages are one phrase, at one pace."""
+        return self.path in CONTINUOUS
 
     @property
     def returns(self) -> bool:

@@ -10,7 +10,7 @@ from dnnflow.errors import choose
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.stage import Paths, Stage
 from dnnflow.motion.easing import ease
-from dnnflow.motion.paths import STEPWISE, paths_of
+from dnnflow.motion.paths import CONTINUOUS, STEPWISE, paths_of
 from dnnflow.motion.phrases import Spans, longest_of, phrases_of, spans_of
 from dnnflow.motion.schedule import Schedule
 
@@ -182,8 +182,8 @@ def _resolved(
 
 def _glided(timeline: Timeline, stages: Sequence[Stage]) -> Timeline:
     """A timeline that knows which of its stages glide."""
-    numbers = (number for number, stage in enumerate(stages) if stage.gliding)
-    return replace(timeline, gliding=frozenset(numbers))
+    gliding = (k for k, stage in enumerate(stages) if stage.gliding or timeline.path in CONTINUOUS)
+    return replace(timeline, gliding=frozenset(gliding))
 
 
 def _on_one_clock(

@@ -13,7 +13,7 @@ from functools import cached_property
 import numpy as np
 
 from dnnflow._typing import Cloud, Float
-from dnnflow.dnn.network import Layer, mapped
+from dnnflow.dnn.layers.layer import Layer, mapped
 from dnnflow.dnn.polar import Turn, turn_of
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.stage import Phrase

@@ -7,7 +7,7 @@ from typing import TypeAlias
 import numpy as np
 
 from dnnflow._typing import Float, Integer
-from dnnflow.dnn.network import Layer
+from dnnflow.dnn.layers.layer import Layer
 from dnnflow.projection.orbit import Orbit
 from dnnflow.projection.views import Projection
 

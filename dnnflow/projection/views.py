@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from dnnflow.dnn.network import Layer
+from dnnflow.dnn.layers.layer import Layer
 from dnnflow.errors import UsageError, choose
 from dnnflow.flow.flow import Flow
 from dnnflow.motion.timeline import Timeline

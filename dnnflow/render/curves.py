@@ -1,4 +1,4 @@
-"""The marks that are lines: walls, the grid that bends, the boundary of the classes, the ruler."""
+"""The marks that are lines: walls, the grid that bends and flips, the boundary, the ruler."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -76,6 +76,18 @@ class Grid:
         theme = panel.theme
         stroke = Stroke(theme.classes, panel.length(GRID_THICKNESS), theme.grid_opacity, panel.fade)
         _draw(canvas, panel, frame, frame.grid, stroke)
+
+
+@dataclass(frozen=True)
+class Flips:
+    """The cells of the grid that a residual block turns over on the way, hatched."""
+
+    band: ClassVar[Band] = "plot"
+
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
+        """Draw the hatching of a frame, if it has any."""
+        stroke = Stroke((panel.theme.flip,), panel.length(0.16), 0.7, panel.fade)
+        _draw(canvas, panel, frame, frame.flips, stroke)
 
 
 @dataclass(frozen=True)

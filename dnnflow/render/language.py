@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
+from dnnflow.dnn.layers.block import Block
 from dnnflow.dnn.network import Network
 from dnnflow.flow.stage import Text
+from dnnflow.render.words.japanese import JAPANESE
 from dnnflow.render.words.recorded import RECORDED_WORDS, RecordedWords
 
 
@@ -23,6 +25,9 @@ class Language(RecordedWords):
         turn, flip, stretch, shift: What an affine map does.
         between, other, together: What an activation does: values between two bounds, or any other,
             to each coordinate or to all of a point.
+        push, apart, flipped: What a residual block does, and what is proved of that.
+        hatched: What the hatching is.
+        blocks: How many residual blocks there are, and how wide they are.
         wrong: What open dots are.
         cuts, cuts_briefly: What separates two classes, or several: in 1, 2, 3 and more dimensions.
         separates, unseparated: That one cut does, or several do; that none does, or none do.
@@ -62,6 +67,11 @@ class Language(RecordedWords):
     between: str
     other: str
     together: str
+    push: str
+    apart: str
+    flipped: str
+    hatched: str
+    blocks: str
     wrong: str
     cuts: tuple[tuple[str, str, str, str], tuple[str, str, str, str]]
     cuts_briefly: tuple[str, str, str, str]
@@ -114,6 +124,9 @@ class Language(RecordedWords):
             return self.no_hidden
         if len(set(widths)) > 1:
             return "–".join(map(str, [network.dimension, *widths, network.output.width]))
+        blocks = sum(isinstance(link, Block) for link in network.hidden)
+        if blocks:
+            return self.blocks.format(count=blocks, width=widths[0])
         return self.hidden.format(count=len(widths) - 1, width=widths[0])
 
     def class_names(self, dataset: Dataset) -> tuple[str, ...]:
@@ -149,6 +162,11 @@ LANGUAGES: dict[str, Language] = {
         between="bend: squash every coordinate between {low} and\u00a0{high}",
         other="bend: {function} of every coordinate",
         together="bend: {function} of all coordinates together",
+        push="push by f",
+        apart="no two points meet: Lip f ≤ {bound:.2f}",
+        flipped="turn over hatched cells ({count})",
+        hatched="hatched: turns over",
+        blocks="residual {count} · width {width}",
         wrong="wrong",
         cuts=(
             ("threshold", "straight line", "plane", "hyperplane"),
@@ -185,66 +203,5 @@ LANGUAGES: dict[str, Language] = {
         semicolon="; ",
         counts=("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"),
     ),
-    "ja": Language(
-        **vars(RECORDED_WORDS["ja"]),
-        hidden="中間層 {count}・次元 {width}",
-        no_hidden="中間層なし",
-        parameters="パラメータ数 {count:,}",
-        right="正答率 {share}",
-        comma="、",
-        separator="、",
-        epoch="エポック {number}／{last}",
-        loss="損失 {loss:.3g}",
-        accuracy="正答率 {share}",
-        layer_at_epoch="{layer}（エポック {number}）",
-        layer_untrained="{layer}（学習前）",
-        turn="{degrees:.0f}° 回転",
-        flip="裏返し",
-        stretch="{factors} 倍に伸縮",
-        shift="平行移動",
-        between="非線形変換：各座標を {low} から {high} の間に圧縮",
-        other="非線形変換：各座標に {function} を適用",
-        together="非線形変換：全座標にまとめて {function} を適用",
-        wrong="誤分類",
-        cuts=(("閾値", "直線", "平面", "超平面"), ("閾値", "直線", "平面", "超平面")),
-        cuts_briefly=("閾値", "直線", "平面", "超平面"),
-        separates=("{cut}で分離できる", "{cut}で分離できる"),
-        unseparated=("{cut}では分離できない", "{cut}では分離できない"),
-        since="{cloud}以降",
-        since_then="{since}は\n{verdict}",
-        best=("最良のもので正答率 {share}", "最良のもので正答率 {share}"),
-        own=("ネットワークのものは正答率 {share}", "ネットワークのものは正答率 {share}"),
-        network="ネットワークの正答率 {share}",
-        input="入力",
-        probe="最良の{cut} {share}",
-        probe_briefly="{cut_briefly} {share}",
-        separable="線形分離可能",
-        separable_briefly="分離可能",
-        separable_since="{cloud}以降は分離可能",
-        stays="{cut_briefly} {share} のまま",
-        stays_separable="分離可能のまま",
-        coordinates="{width} 次元の x・y 成分",
-        principal="{width} 次元の主成分（分散の {share}）",
-        cloud_of_epoch="エポック {number}",
-        points="{count:,} 点",
-        input_cloud="入力",
-        titled="{title}：{words}",
-        layers_left_out="{count} 層を省略",
-        clouds_left_out="{count} 図を省略",
-        alt="ニューラルネットワーク（{architecture}）の各層を通る {classes} クラスの点",
-        alt_training="ニューラルネットワーク（{architecture}）の学習中の {classes} クラスの点",
-        alt_several="{count} 個のニューラルネットワークの各層を通る {classes} クラスの点",
-        colon="：",
-        semicolon="；",
-        classes={
-            "upper": "上",
-            "lower": "下",
-            "inner": "内側",
-            "outer": "外側",
-            "arm": "腕",
-            "same sign": "同符号",
-            "opposite signs": "異符号",
-            "blob": "塊",
-        },
-    ),
+    "ja": Language(**vars(RECORDED_WORDS["ja"]), **JAPANESE),
 }

@@ -15,7 +15,7 @@ from dnnflow.projection.film import Track
 from dnnflow.projection.scale import round_length
 from dnnflow.raster.canvas import Canvas
 from dnnflow.render.caption import Caption, Ending
-from dnnflow.render.curves import Boundary, Grid, Ruler, Walls
+from dnnflow.render.curves import Boundary, Flips, Grid, Ruler, Walls
 from dnnflow.render.dots import Crowd, Dots
 from dnnflow.render.heading import Heading
 from dnnflow.render.language import LANGUAGES, Language
@@ -188,6 +188,7 @@ MARKS: dict[str, Choice] = {
     "densities": Choice(densities_of),
     "walls": Choice(lambda _track, _words: Walls()),
     "grid": Choice(lambda _track, _words: Grid()),
+    "flips": Choice(lambda _track, _words: Flips()),
     "boundary": Choice(lambda _track, _words: Boundary()),
     "ruler": Choice(ruler_of),
     "crowd": Choice(lambda track, _words: Crowd(track.dataset.labels)),

@@ -14,6 +14,7 @@ class Theme:
         separable: What says that the classes are linearly separable.
         accent: The decision, and what is done on the strip.
         classes: One colour a class; the first ones differ most.
+        flip: What turns over on the way.
         grid_opacity: How strong the grid is.
         side_opacity: How strong the sides of the classes are at the end.
         dot_opacity: How strong a point is, so that crowded places look dense.
@@ -26,6 +27,7 @@ class Theme:
     separable: str
     accent: str
     classes: tuple[str, ...] = field(repr=False)
+    flip: str = "#ff5c8a"
     grid_opacity: float = 0.4
     side_opacity: float = 0.14
     dot_opacity: float = 0.9
@@ -52,6 +54,7 @@ THEMES: dict[str, Theme] = {
         line="#d9d8d3",
         separable="#2f7d0f",
         accent="#171b22",
+        flip="#c2185b",
         classes=(
             *("#d97000", "#1769c9", "#590118", "#499b9f", "#10137e"),
             *("#849578", "#78506e", "#58684b", "#852d01", "#2092fb"),

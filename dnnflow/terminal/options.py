@@ -185,3 +185,12 @@ class Given:
             UsageError, DataError: a value that makes no sense.
         """
         return replace(usual, **self.fields(settings_of(type(usual))))  # type: ignore[type-var]
+
+
+def listed(fields: Mapping[str, Any]) -> dict[str, tuple[Any, ...]]:
+    """Lists of values; a flag that was given is a list of one, and one that was not is left out."""
+    return {
+        name: (values,) if isinstance(values, bool) else values
+        for name, values in fields.items()
+        if values is not False
+    }

@@ -9,7 +9,8 @@ from numpy.testing import assert_allclose
 from dnnflow.dnn.activations import activation
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, UsageError
-from dnnflow.exchange.chain import Activate, Dense, Scale, network_of
+from dnnflow.exchange.chain import network_of
+from dnnflow.exchange.steps import Activate, Dense, Scale
 
 WIDTH = 3
 

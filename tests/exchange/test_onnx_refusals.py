@@ -104,7 +104,7 @@ def test_arrays_of_nodes_are_no_way_out(kind, tmp_path):
 
 def joined():
     graph = graph_of([NODES["Tanh"], NODES["Tanh"]])
-    graph.node.append(helper.make_node("Add", ["h1", "h2"], ["h3"]))
+    graph.node.append(helper.make_node("Mul", ["h1", "h2"], ["h3"]))
     graph.output[0].name = "h3"
     return graph
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from networks import random_network
 
 from dnnflow.dnn.chunks import CHUNK_POINTS, by_chunks
-from dnnflow.dnn.network import mapped
+from dnnflow.dnn.layers.layer import mapped
 from dnnflow.errors import DataError
 from dnnflow.flow import clouds as module
 from dnnflow.flow.clouds import Clouds, clouds_of

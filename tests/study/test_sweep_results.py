@@ -171,7 +171,11 @@ def test_results_are_json_and_back(trainings):
 def cells(row):
     """What stands in a row of CSV."""
     return {
-        name: "" if each is None else json.dumps(each) if isinstance(each, list) else str(each)
+        name: ""
+        if each is None
+        else json.dumps(each)
+        if isinstance(each, list | bool)
+        else str(each)
         for name, each in row.items()
     }
 

@@ -8,7 +8,8 @@ import numpy as np
 
 from dnnflow.data.reading import read_beside
 from dnnflow.errors import DataError, MissingInputError
-from dnnflow.exchange.chain import MOST_WEIGHTS, Numbers
+from dnnflow.exchange.chain import MOST_WEIGHTS
+from dnnflow.exchange.steps import Numbers
 
 _BYTES_OF_KIND = {
     "FLOAT": 4,

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dnnflow.data.classes import name_of
-from dnnflow.exchange.chain import Numbers
 from dnnflow.exchange.onnx.node import Node
+from dnnflow.exchange.steps import Numbers
 
 _NAMING_OPTIONS = ("classlabels_strings", "classlabels_int64s", "classlabels_ints")
 """Of a ZipMap or a classifier."""

@@ -7,10 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from dnnflow.exchange.chain import Numbers
 from dnnflow.exchange.onnx.arrays import array_of, checked
 from dnnflow.exchange.onnx.node import REAL_KINDS, Arrays, Node
 from dnnflow.exchange.onnx.shapes import ANY_POINTS, Tail
+from dnnflow.exchange.steps import Numbers
 
 POINTWISE_NODES = {
     *("Add", "Sub", "Mul", "Div", "Pow", "Neg", "Abs", "Sign", "Exp", "Log", "Sqrt", "Reciprocal"),

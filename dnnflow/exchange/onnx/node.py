@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import Numbers
+from dnnflow.exchange.steps import Numbers
 
 Arrays: TypeAlias = dict[str, Numbers]
 

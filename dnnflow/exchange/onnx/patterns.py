@@ -9,11 +9,11 @@ import numpy as np
 from dnnflow.dnn.activations import nonlinearity
 from dnnflow.dnn.recognition import effort, recognized, recognized_along
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import Activate, Numbers, Step, scale
 from dnnflow.exchange.onnx.evaluation import ALONG_NODES, POINTWISE_NODES, evaluated
 from dnnflow.exchange.onnx.graph import Graph
 from dnnflow.exchange.onnx.node import Arrays, Node
 from dnnflow.exchange.onnx.steps import NODE_READERS, short
+from dnnflow.exchange.steps import Activate, Numbers, Step, scale
 
 Segment: TypeAlias = tuple[Node, ...]
 """Nodes between two values that everything goes through."""

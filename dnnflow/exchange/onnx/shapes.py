@@ -7,8 +7,8 @@ from typing import TypeAlias
 import numpy as np
 
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import Numbers
 from dnnflow.exchange.onnx.node import Node, said
+from dnnflow.exchange.steps import Numbers
 
 Tail: TypeAlias = tuple[int | None, ...]
 """The shape of a value without its first axis, that of the points; None stands for any length."""

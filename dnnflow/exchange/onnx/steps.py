@@ -6,10 +6,10 @@ from typing import TypeAlias
 import numpy as np
 
 from dnnflow.dnn.activations import spelled
-from dnnflow.exchange.chain import Activate, Dense, Numbers, Step, normalization, scale
 from dnnflow.exchange.onnx.arrays import checked
 from dnnflow.exchange.onnx.node import REAL_KINDS, Node
 from dnnflow.exchange.onnx.shapes import Tail, places_of
+from dnnflow.exchange.steps import Activate, Dense, Numbers, Step, normalization, scale
 
 Constants: TypeAlias = Sequence[Numbers | None]
 """The inputs of a node in order; ``None`` where the points come in."""

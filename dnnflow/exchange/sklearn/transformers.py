@@ -7,7 +7,7 @@ import numpy as np
 
 from dnnflow.dnn.activations import spelled
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import Activate, Dense, Numbers, Scale, Step, scale
+from dnnflow.exchange.steps import Activate, Dense, Numbers, Scale, Step, scale
 
 Reader: TypeAlias = Callable[[Any], Iterator[Step]]
 

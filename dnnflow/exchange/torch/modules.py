@@ -8,7 +8,7 @@ import numpy as np
 
 from dnnflow.dnn.activations import spelled
 from dnnflow.errors import DataError
-from dnnflow.exchange.chain import Activate, Dense, Numbers, Step, normalization, scale, slopes
+from dnnflow.exchange.steps import Activate, Dense, Numbers, Step, normalization, scale, slopes
 
 Reader: TypeAlias = Callable[[Any], Iterator[Step]]
 

@@ -20,6 +20,7 @@ def facts_of(track: Track, words: Language, epoch: int) -> Iterator[str]:
     yield words.architecture(track.network)
     yield words.parameters.format(count=track.network.parameters)
     yield words.right.format(share=percent(1 - track.mistakes[epoch].mean()))
+    yield from (words.hatched,) * bool(track.flow.flips and "flips" in track.marks)
 
 
 def ending_facts(track: Track, words: Language) -> Iterator[str]:

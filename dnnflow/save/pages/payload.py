@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeAlias
 import numpy as np
 
 from dnnflow.flow.lines import Lines
+from dnnflow.motion.paths import CONTINUOUS
 from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.film import Film, Track
 from dnnflow.save.pages.packing import packed, packed_labels, shipped
@@ -75,8 +76,8 @@ def _timeline(timeline: Timeline) -> dict[str, Any]:
         "ends": timeline.ends,
         "duration": timeline.duration,
         "fps": timeline.fps,
-        "easing": timeline.easing,
-        "path": timeline.path,
+        "easing": "linear" if timeline.path in CONTINUOUS else timeline.easing,
+        "path": "turn" if timeline.path in CONTINUOUS else timeline.path,
         "activationPath": timeline.activation_path,
         "loop": timeline.loop,
         "arrival": timeline.arrival,

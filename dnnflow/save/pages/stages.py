@@ -10,8 +10,10 @@ from dnnflow.dnn.activations import parameters
 from dnnflow.dnn.polar import Polar, Turn
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.lines import Lines
+from dnnflow.flow.stage import Stage
 from dnnflow.flow.stages import Activation, Affine
 from dnnflow.flow.walls import walls_of
+from dnnflow.motion.paths import SPHERICAL
 from dnnflow.save.pages.packing import packed
 
 WIDEST_COMPUTED = 16
@@ -33,7 +35,13 @@ def stages_tables(flow: Flow, path: str) -> list[dict[str, Any]]:
 
 def can_be_computed(flow: Flow) -> bool:
     """Whether a player knows all stages, and is fast enough for their widths."""
-    return flow.width <= WIDEST_COMPUTED and all(type(each) in STAGE_TABLES for each in flow.stages)
+    return flow.width <= WIDEST_COMPUTED and all(map(_is_known, flow.stages))
+
+
+def _is_known(stage: Stage) -> bool:
+    """Whether a player knows the kind of a stage, and its way: norms go about 0 in films alone."""
+    spherical = isinstance(stage, Activation) and stage.function.partition("(")[0] in SPHERICAL
+    return type(stage) in STAGE_TABLES and not spherical
 
 
 def walls_tables(
@@ -101,7 +109,11 @@ def _staged(parts: Polar) -> dict[str, Any]:
     return {"upright": packed(parts.upright.T, "float64"), "first": first, "second": second}
 
 
-POLAR: dict[str, Callable[[Polar], dict[str, Any]]] = {"turn": _turned, "staged": _staged}
+POLAR: dict[str, Callable[[Polar], dict[str, Any]]] = {
+    "turn": _turned,
+    "continuous": _turned,
+    "staged": _staged,
+}
 """What the paths need to know of a weight."""
 
 

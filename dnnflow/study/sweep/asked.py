@@ -15,6 +15,7 @@ class Asked:
         model: The name of its file, if it was trained before.
         hidden, width, activation, seed: As in ``Architecture``; the width is that of the widest
             layer.
+        residual: As in ``Architecture``.
         epochs, batch_size, learning_rate, restarts: As in ``TrainingSettings``.
     """
 
@@ -28,13 +29,15 @@ class Asked:
     learning_rate: float | None = None
     restarts: int | None = None
     seed: int | None = None
+    residual: bool | None = None
 
     def __str__(self) -> str:
         """The data set, and the file or else what the network looks like."""
         if self.model is not None:
             return f"{self.dataset}, {self.model}"
+        kind = "residual" if self.residual else "hidden"
         return (
-            f"{self.dataset}, hidden {self.hidden}, width {self.width}, {self.activation}, "
+            f"{self.dataset}, {kind} {self.hidden}, width {self.width}, {self.activation}, "
             f"seed {self.seed}"
         )
 
@@ -48,13 +51,14 @@ def known_of(dataset: str, model: str, network: Network | None) -> Asked:
     """The settings of a network that was trained before, if it could be read."""
     if network is None:
         return Asked(dataset, model)
-    training = network.training
+    training, blocks = network.training, len(network.dense) > len(network.layers)
     return Asked(
         dataset,
         model,
         hidden=len(network.layers) - 2,
         width=max(layer.width for layer in network.layers[:-1] or network.layers),
-        activation=network.layers[0].activation,
+        activation=network.dense[blocks].activation,
+        residual=blocks,
         seed=training.seed if training else None,
         **(vars(training.settings) if training else {}),
     )

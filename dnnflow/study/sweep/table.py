@@ -113,7 +113,7 @@ def _kind_of(column: str) -> Any:
         return int
     if column in TEXT_COLUMNS:
         return str
-    return {"layers": list[str], "separable": list[bool]}.get(
+    return {"layers": list[str], "separable": list[bool], "residual": bool}.get(
         column, list[float] if column in LAYER_COLUMNS else float
     )
 
@@ -123,6 +123,7 @@ def _schema(columns: Iterable[str]) -> Any:
     import pyarrow as pa
 
     types: dict[Any, Any] = {int: pa.int64(), float: pa.float64(), str: pa.string()}
+    types[bool] = pa.bool_()
     types |= {list[str]: pa.list_(pa.string()), list[bool]: pa.list_(pa.bool_())}
     types[list[float]] = pa.list_(pa.float64())
     return pa.schema([(name, types[_kind_of(name)]) for name in columns])

@@ -32,7 +32,7 @@ from dnnflow.study.variants import (
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.manner import MADE_SETTINGS, SECTIONS, Manner, formats_text, manner_of
 from dnnflow.terminal.networks import MODULES_SETTING, Trainings
-from dnnflow.terminal.options import Given, Section
+from dnnflow.terminal.options import Given, Section, listed
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
 from dnnflow.terminal.screen import OTHER, Screen
 
@@ -133,12 +133,12 @@ def _architectures(given: Given, name: str) -> tuple[Architecture, ...]:
 
     What was not given suits the data set of this name.
     """
-    suited, lists = Architecture.suiting(name), given.fields(settings_of(Architecture))
+    suited, lists = Architecture.suiting(name), listed(given.fields(settings_of(Architecture)))
     if not lists and given["model"]:
         return ()
     several = any(len(each) > 1 for each in given.fields(settings_of(TrainingSettings)).values())
-    if not lists and not several:
-        lists = {"hidden": (*SHALLOW, suited.hidden)}
+    if lists.keys() <= {"residual"} and not several:
+        lists["hidden"] = (*SHALLOW, suited.hidden)
     return _combined(suited, lists)
 
 

@@ -26,7 +26,7 @@ from dnnflow.study.sweep.table import write_tables
 from dnnflow.study.sweep.units import Outcome, Unit, loaded
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.networks import MODULES_SETTING
-from dnnflow.terminal.options import Given, Section
+from dnnflow.terminal.options import Given, Section, listed
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
 from dnnflow.terminal.reporting import TOLD_AS, observed
 from dnnflow.terminal.screen import OTHER, Screen
@@ -88,7 +88,7 @@ def request_of(given: Given) -> Request:
     ways = given.fields(settings_of(TrainingSettings))
     return Request(
         tuple(points_of(given, source) for source in sources_of(given)),
-        given.fields(settings_of(Architecture)),
+        listed(given.fields(settings_of(Architecture))),
         tuple(
             TrainingSettings(**dict(zip(ways, each, strict=True)))
             for each in product(*ways.values())

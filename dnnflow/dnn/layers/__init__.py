@@ -1,0 +1,1 @@
+"""What a network is a chain of: layers, and residual blocks of them."""

@@ -1,0 +1,1 @@
+"""What Keras' descriptions of functional models are made of."""

@@ -1,0 +1,1 @@
+"""Graphs of layers become chains with residual blocks."""

@@ -1,0 +1,1 @@
+"""Residual blocks as stages, and where they fold space."""

@@ -1,0 +1,1 @@
+"""What stages say of themselves."""
