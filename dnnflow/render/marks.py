@@ -24,6 +24,7 @@ from dnnflow.render.points.piles import Piles
 from dnnflow.render.sheet.seen import Seen
 from dnnflow.render.sides import Densities, Sides
 from dnnflow.render.strip import Meter, Strip
+from dnnflow.render.topology.badge import badge_of
 
 
 @runtime_checkable
@@ -196,6 +197,7 @@ MARKS: dict[str, Choice] = {
     "seen": Choice(_seen),
     "heading": Choice(_heading),
     "caption": Choice(caption_of),
+    "badge": Choice(lambda track, _words: badge_of(track)),
     "meter": Choice(meter_of),
     "strip": Choice(_strip),
 }

@@ -50,8 +50,8 @@ MARGIN, EDGE_FADE = 4.0, 4.0
 BRIEF_UNITS = 74.0
 """How many units the plot of a brief panel has: as many as that of a square film."""
 
-Band: TypeAlias = Literal["title", "plot", "caption", "strip"]
-"""A part of a panel, from the top."""
+Band: TypeAlias = Literal["title", "plot", "caption", "strip", "whole"]
+"""A part of a panel, from the top; or all of it."""
 
 Shape: TypeAlias = Literal["brief", "cell", "rows", "tall", "wide"]
 """How the bands of a panel stand: a small drawing among many, with a short caption; a small film
@@ -154,6 +154,11 @@ class Panel:
         rows = 5.6 if self.caption_lines else 4.0
         units = {"brief": 0.0, "rows": rows}.get(self.shape, 7.0)
         return Box(0, self._above_foot(units), self.column or self.box.width, self.box.height)
+
+    @property
+    def whole(self) -> Box:
+        """All of it, from its upper left corner."""
+        return Box(0, 0, self.box.width, self.box.height)
 
     def band(self, name: Band) -> Box:
         """One of its bands; it may have no height."""
