@@ -1,7 +1,7 @@
 """The flow of a network: the clouds before, between and after its stages."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -16,6 +16,7 @@ from dnnflow.flow.grid import grid_of
 from dnnflow.flow.lines import Lines, Moved
 from dnnflow.flow.stage import Stage
 from dnnflow.flow.stages import Map, stages_of
+from dnnflow.flow.topology.creases import creases_of
 
 CALCULATING = np.errstate(over="ignore", invalid="ignore")
 """For what is calculated first and then checked for what is not finite."""
@@ -29,8 +30,8 @@ class Flow:
         stages: The s maps; or what was learnt between s + 1 epochs.
         clouds: The s + 1 clouds; the first is the input, or that of the first epoch. Widths may
             differ. Very large ones are made when they are asked for: ask for each in its turn.
-        grid, boundary: As many sets of lines, pushed through the same stages; or none. A cloud may
-            be without a boundary.
+        grid, boundary, creases: As many sets of lines, pushed through the same stages; or none. A
+            cloud may be without a boundary.
         company: How many flows are measured together: of many, each is looked at more briefly.
     """
 
@@ -39,6 +40,7 @@ class Flow:
     grid: Sequence[Lines] = ()
     boundary: Sequence[Lines | None] = ()
     company: int = 1
+    creases: Sequence[Lines] = ()
 
     @property
     def width(self) -> int:
@@ -96,8 +98,9 @@ def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = Fal
     check_extent(points, INPUT)
     stages = stages_of(network, output_stage=output_stage)
     grid = grid_of(points, steps_of(stages), [network.classify])
-    boundary = boundary_of(network, points)
-    return flow_of(network, points, grid=grid, boundary=boundary, output_stage=output_stage)
+    boundary, creases = boundary_of(network, points), creases_of(stages, points)
+    flow = flow_of(network, points, grid=grid, boundary=boundary, output_stage=output_stage)
+    return replace(flow, creases=_push_lines(stages, creases))
 
 
 def _push_lines(stages: Sequence[Map], lines: Lines | None) -> Sequence[Lines]:

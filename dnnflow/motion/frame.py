@@ -45,7 +45,7 @@ class Frame:
         stage: The stage that moves or moves next.
         progress: How far it has come, from 0 to 1.
         points: Shape (n, d).
-        grid, boundary: The lines that go with the points, if any.
+        grid, boundary, creases: The lines that go with the points, if any.
         walls: The box of the last bounded activation, if it is to be seen.
         walls_opacity: How much it is to be seen, from 0 to 1.
         settled: How far the end has settled, from 0 when the last cloud is reached to 1.
@@ -65,6 +65,7 @@ class Frame:
     settled: float = 0.0
     depth: Float[np.ndarray, " n"] | None = None
     view: View | None = None
+    creases: Lines | None = None
 
     @property
     def reached(self) -> int:
@@ -84,7 +85,8 @@ def frame_when(flow: Flow, timeline: Timeline, time: float) -> Frame:
     points, grid, boundary = geometry_at(flow, timeline.paths, stage, progress)
     walls, opacity = walls_at(flow, stage, progress)
     settled = timeline.settled(time)
-    return Frame(index, time, stage, progress, points, grid, boundary, walls, opacity, settled)
+    frame = Frame(index, time, stage, progress, points, grid, boundary, walls, opacity, settled)
+    return replace(frame, creases=_lines_at(flow, flow.creases, timeline.paths, frame))
 
 
 def geometry_at(
@@ -142,6 +144,14 @@ def _moved(lines: Sequence[Lines | None], move: Move, stage: int) -> Lines | Non
     if start is None:
         return None
     return start.moved(move(start.vertices, lambda: (lines[stage + 1] or start).vertices))
+
+
+def _lines_at(flow: Flow, lines: Sequence[Lines], paths: Paths, frame: Frame) -> Lines | None:
+    """Lines where they are at a frame's moment."""
+    stage, progress = frame.stage, frame.progress
+    if progress in {0.0, 1.0} or not lines:
+        return _at(lines, stage + int(progress))
+    return _moved(lines, _move(flow, paths, stage, progress), stage)
 
 
 def _at(lines: Sequence[Lines | None], key: int) -> Lines | None:

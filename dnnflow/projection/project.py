@@ -20,6 +20,7 @@ def project(frame: Frame, projection: Projection, limits: Limits) -> Frame:
         points=points,
         grid=_flat(frame.grid, projection, frame.time),
         boundary=_flat(frame.boundary, projection, frame.time),
+        creases=_flat(frame.creases, projection, frame.time),
         walls=_flat(frame.walls, projection, frame.time),
         depth=None if depth is None else depth / view.extent,
         view=view,

@@ -25,6 +25,7 @@ from dnnflow.render.sheet.seen import Seen
 from dnnflow.render.sides import Densities, Sides
 from dnnflow.render.strip import Meter, Strip
 from dnnflow.render.topology.badge import badge_of
+from dnnflow.render.topology.creases import Creases
 
 
 @runtime_checkable
@@ -189,6 +190,7 @@ MARKS: dict[str, Choice] = {
     "densities": Choice(densities_of),
     "walls": Choice(lambda _track, _words: Walls()),
     "grid": Choice(lambda _track, _words: Grid()),
+    "creases": Choice(lambda _track, _words: Creases()),
     "boundary": Choice(lambda _track, _words: Boundary()),
     "ruler": Choice(ruler_of),
     "crowd": Choice(lambda track, _words: Crowd(track.dataset.labels)),

@@ -69,7 +69,7 @@ def test_it_is_a_matter_of_the_plane():
     [
         circle(np.arange(24) * 5 / 24),
         circle(np.arange(24) / 24)[::-1],
-        circle(np.arange(24) / 24) + [3, 0],
+        np.add(circle(np.arange(24) / 24), [3, 0]),
         circle(np.arange(4) / 4),
     ],
     ids=["crosses itself", "turns the other way", "lies elsewhere", "has long edges"],

@@ -1,0 +1,38 @@
+"""The cells of a network become lines: its creases, which go with everything else, and its folds.
+
+Each line is straight in every cloud, for no unit has a kink within it.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from dnnflow._typing import Cloud
+from dnnflow.flow.grid import box_of
+from dnnflow.flow.lines import Lines
+from dnnflow.flow.stages import Map
+from dnnflow.flow.topology.cells import Cells, cells_of
+
+
+def creases_of(stages: Sequence[Map], points: Cloud) -> Lines | None:
+    """Where the units of a network have their kinks, in a box around points of the plane.
+
+    Args:
+        stages: The maps of the network.
+        points: Shape (n, 2).
+
+    Returns:
+        Segments, each labelled with the number of the stage that creases space there; None if there
+        are none, or if the network is not piecewise linear or has very many cells.
+    """
+    cells = cells_around(stages, points)
+    if cells is None or not cells.creases:
+        return None
+    return Lines.joined(
+        [(piece.corners, np.full(len(piece.corners), stage)) for piece, stage in cells.creases]
+    )
+
+
+def cells_around(stages: Sequence[Map], points: Cloud) -> Cells | None:
+    """The cells of a network in a box around points, shape (n, 2); None as ``cells_of``."""
+    return cells_of(stages, *box_of(points)) if points.shape[1] == 2 else None
