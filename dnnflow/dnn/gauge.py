@@ -3,7 +3,9 @@
 Hidden units may change places, and under an odd activation their signs, if the next layer undoes
 it (Chen, Lu, Hecht-Nielsen 1993, "On the geometry of feedforward neural network error surfaces";
 Sussmann 1992, "Uniqueness of the weights for minimal feedforward nets with a given input-output
-map"). Which of these equal networks is shown is a choice of gauge.
+map"). ReLU and its like let units be rescaled too: relu(c z) = c relu(z) for c > 0 (Neyshabur,
+Salakhutdinov, Srebro 2015, "Path-SGD"). Which of these equal networks is shown is a choice of
+gauge.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -18,6 +20,15 @@ from dnnflow.dnn.activations import nonlinearity, renamed
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.dnn.polar import polar, turn_between
 
+HOMOGENEOUS = ("relu", "leaky_relu", "prelu")
+"""Activations f with f(c z) = c f(z) for every c > 0."""
+
+LEAST_GAIN = 1e-100
+"""Units that their inputs move less than this are not rescaled."""
+
+Scales: TypeAlias = tuple[Float[np.ndarray, " _"], ...]
+"""By which factor, greater than 0, the units of each layer are rescaled, shape (d,)."""
+
 Gauge: TypeAlias = tuple[Float[np.ndarray, "_ _"], ...]
 """A signed permutation matrix P, shape (d, d), for each hidden layer: ``h' = h P^T``."""
 
@@ -31,15 +42,17 @@ ASSIGNMENT_ROUNDS = 4
 def canonical(network: Network) -> Network:
     """The same function, each layer turning as little as its units' names allow.
 
-    At most 45° at width 2 and 62.8° at width 3 under odd and logistic activations.
+    At most 45° at width 2 and 62.8° at width 3 under odd and logistic activations. Units of ReLU
+    and its like are rescaled to a gain of 1, so that the clouds keep about one size.
     """
-    return regauged(network, gauge_of(network))
+    return canonical_together([network])[0]
 
 
 def canonical_together(networks: Sequence[Network]) -> tuple[Network, ...]:
-    """The same functions, all renamed by the gauge of the last network."""
-    gauge = gauge_of(networks[-1])
-    return tuple(regauged(network, gauge) for network in networks)
+    """The same functions, all rescaled and renamed as suits the last network."""
+    scales = scales_of(networks[-1])
+    gauge = gauge_of(rescaled(networks[-1], scales))
+    return tuple(regauged(rescaled(network, scales), gauge) for network in networks)
 
 
 GAUGES: dict[str, Callable[[Sequence[Network]], tuple[Network, ...]]] = {
@@ -71,6 +84,38 @@ def turned(network: Network, rotation: Float[np.ndarray, "d_in d_in"]) -> Networ
     return replace(
         network, layers=(replace(first, weight=rotation.T @ first.weight), *network.layers[1:])
     )
+
+
+def scales_of(network: Network) -> Scales:
+    """The factors by which each unit that may be rescaled gets a gain of 1.
+
+    The gain of a unit is how far it moves at most while the units before it, as they are shown,
+    move by 1: the norm of its weights.
+    """
+    scales = []
+    before = np.ones(network.dimension)
+    for layer in network.layers:
+        gains = np.linalg.norm(layer.weight / before[:, None], axis=0)
+        free = layer is not network.output and is_homogeneous(layer)
+        needed = free & (gains > LEAST_GAIN) & (np.abs(gains - 1) > 1e-9)
+        before = 1 / np.where(needed, gains, 1.0)
+        scales.append(before)
+    return tuple(scales)
+
+
+def is_homogeneous(layer: Layer) -> bool:
+    """Whether the units of a layer may be rescaled."""
+    return layer.activation.partition("(")[0] in HOMOGENEOUS
+
+
+def rescaled(network: Network, scales: Scales) -> Network:
+    """The same function with its units rescaled; those of the outputs by 1."""
+    layers, before = [], np.ones(network.dimension)
+    for layer, after in zip(network.layers, scales, strict=True):
+        weight = layer.weight / before[:, None] * after
+        layers.append(replace(layer, weight=weight, bias=layer.bias * after))
+        before = after
+    return replace(network, layers=tuple(layers))
 
 
 def gauge_of(network: Network) -> Gauge:

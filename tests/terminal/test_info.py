@@ -73,6 +73,10 @@ def test_info_tells_what_is_proved_of_each_cloud(run, tmp_path):
     _, out, _ = run("info", "folded.safetensors", "rings", "--points-per-class", "60")
     assert out.splitlines()[-1].endswith("flattened beyond the creases")
     assert "torn" not in out
+    for gauge, said in (("canonical", "gauge canonical, neurons rescaled"), ("raw", "gauge raw,")):
+        options = ("--model", "folded.safetensors", "--gauge", gauge, "-o", "film.gif", *SMALL)
+        assert run("animate", "rings", *options)[0] == 0
+        assert said in run("info", "film.gif")[1]
 
 
 def test_info_says_of_each_epoch_what_is_known(run, model, tmp_path):
