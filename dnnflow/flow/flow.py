@@ -16,7 +16,7 @@ from dnnflow.flow.grid import grid_of
 from dnnflow.flow.lines import Lines, Moved
 from dnnflow.flow.stage import Stage
 from dnnflow.flow.stages import Map, stages_of
-from dnnflow.flow.topology.creases import creases_of
+from dnnflow.flow.topology.creases import cells_around, creases_of, sheets_of
 
 CALCULATING = np.errstate(over="ignore", invalid="ignore")
 """For what is calculated first and then checked for what is not finite."""
@@ -30,8 +30,8 @@ class Flow:
         stages: The s maps; or what was learnt between s + 1 epochs.
         clouds: The s + 1 clouds; the first is the input, or that of the first epoch. Widths may
             differ. Very large ones are made when they are asked for: ask for each in its turn.
-        grid, boundary, creases: As many sets of lines, pushed through the same stages; or none. A
-            cloud may be without a boundary.
+        grid, boundary, creases, sheets: As many sets of lines, pushed through the same stages; or
+            none. A cloud may be without a boundary. Sheets are outlines of what space is folded in.
         company: How many flows are measured together: of many, each is looked at more briefly.
     """
 
@@ -41,6 +41,7 @@ class Flow:
     boundary: Sequence[Lines | None] = ()
     company: int = 1
     creases: Sequence[Lines] = ()
+    sheets: Sequence[Lines] = ()
 
     @property
     def width(self) -> int:
@@ -98,9 +99,10 @@ def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = Fal
     check_extent(points, INPUT)
     stages = stages_of(network, output_stage=output_stage)
     grid = grid_of(points, steps_of(stages), [network.classify])
-    boundary, creases = boundary_of(network, points), creases_of(stages, points)
+    boundary, cells = boundary_of(network, points), cells_around(stages, points)
     flow = flow_of(network, points, grid=grid, boundary=boundary, output_stage=output_stage)
-    return replace(flow, creases=_push_lines(stages, creases))
+    creases, sheets = (_push_lines(stages, lines(cells)) for lines in (creases_of, sheets_of))
+    return replace(flow, creases=creases, sheets=sheets)
 
 
 def _push_lines(stages: Sequence[Map], lines: Lines | None) -> Sequence[Lines]:

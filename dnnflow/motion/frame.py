@@ -45,7 +45,7 @@ class Frame:
         stage: The stage that moves or moves next.
         progress: How far it has come, from 0 to 1.
         points: Shape (n, d).
-        grid, boundary, creases: The lines that go with the points, if any.
+        grid, boundary, creases, sheets: The lines that go with the points, if any.
         walls: The box of the last bounded activation, if it is to be seen.
         walls_opacity: How much it is to be seen, from 0 to 1.
         settled: How far the end has settled, from 0 when the last cloud is reached to 1.
@@ -66,6 +66,7 @@ class Frame:
     depth: Float[np.ndarray, " n"] | None = None
     view: View | None = None
     creases: Lines | None = None
+    sheets: Lines | None = None
 
     @property
     def reached(self) -> int:
@@ -86,7 +87,10 @@ def frame_when(flow: Flow, timeline: Timeline, time: float) -> Frame:
     walls, opacity = walls_at(flow, stage, progress)
     settled = timeline.settled(time)
     frame = Frame(index, time, stage, progress, points, grid, boundary, walls, opacity, settled)
-    return replace(frame, creases=_lines_at(flow, flow.creases, timeline.paths, frame))
+    creases, sheets = (
+        _lines_at(flow, lines, timeline.paths, frame) for lines in (flow.creases, flow.sheets)
+    )
+    return replace(frame, creases=creases, sheets=sheets)
 
 
 def geometry_at(

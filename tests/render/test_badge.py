@@ -9,6 +9,7 @@ from topologies import of_kind
 
 from dnnflow.data.shapes import moons, rings
 from dnnflow.flow.topology.proof import Proof
+from dnnflow.motion.schedule import Schedule
 from dnnflow.raster.box import Box
 from dnnflow.raster.text import width_of
 from dnnflow.render.caption import METER_UNITS
@@ -20,6 +21,7 @@ from dnnflow.render.topology.words import PROOFS
 from dnnflow.show.animation import Animation, film_of
 from dnnflow.show.share.alt import alt_of
 
+QUICK = Schedule(duration=2, fps=10)
 START = Proof(True, 2, 2, dimension=2, points=2000, places=2000)
 BENT = replace(START, bent=True)
 CRUSHED = replace(BENT, embedded=False, flattened=True, places=1197)
@@ -44,6 +46,7 @@ def lines(panel, badge=BADGE, **at):
             ("bent, never torn", "in 3-D: room to leave"),
         ),
         (replace(BENT, embedded=False, enclosing=True, places=None), ()),
+        (replace(CRUSHED, flattened=False, creased=True, places=2000), ("bent along creases",)),
         (CRUSHED, ("flattened beyond the creases", "2,000 points on 1,197 places")),
         (
             replace(CRUSHED, dimension=1, flat=True),
@@ -55,8 +58,12 @@ def lines(panel, badge=BADGE, **at):
             ("in one place now: two dimensions lost",),
         ),
         (
-            replace(CRUSHED, source=8, width=4, dimension=4, flat=True, places=None),
+            replace(CRUSHED, source=8, width=5, dimension=4, flat=True, places=None),
             ("4 dimensions lost",),
+        ),
+        (
+            replace(CRUSHED, source=8, width=4, dimension=4, flat=True, places=None),
+            ("flattened beyond the creases",),
         ),
     ],
 )
@@ -119,18 +126,18 @@ def test_where_nothing_is_proved_nothing_is_drawn():
 
 
 def test_it_is_a_mark_and_stands_in_the_alternative_text():
-    film = film_of(Animation(random_network(0, 2, 2), rings(100)))
+    film = film_of(Animation(random_network(0, 2, 2), rings(100), QUICK))
     (track,) = film.tracks
     assert MARKS["badge"].shown
     badge = MARKS["badge"].build(track, LANGUAGES["en"])
     assert badge.sayings[-1] == ("bent, never torn", "what was inside stays inside")
     assert alt_of(film).endswith("; bent, never torn; what was inside stays inside")
-    japanese = alt_of(film_of(Animation(random_network(0, 2, 2), rings(100), language="ja")))
+    japanese = alt_of(film_of(Animation(random_network(0, 2, 2), rings(100), QUICK, language="ja")))
     assert japanese.endswith("内側のものは内側のまま")
 
 
 def test_of_other_networks_it_does_not_say_that():
     for kind in ("relu", "singular", "narrower", "gelu"):
-        alt = alt_of(film_of(Animation(of_kind(kind, 1), moons(60))))
+        alt = alt_of(film_of(Animation(of_kind(kind, 1), moons(60), QUICK)))
         assert "torn" not in alt
         assert "inside" not in alt

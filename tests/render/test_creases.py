@@ -7,6 +7,7 @@ from networks import random_network
 
 from dnnflow.data.shapes import moons
 from dnnflow.motion.frame import Frame
+from dnnflow.motion.schedule import Schedule
 from dnnflow.render.marks import MARKS
 from dnnflow.render.topology.creases import BRIGHT, FAINT, Creases
 from dnnflow.show.animation import Animation, film_of
@@ -51,5 +52,5 @@ def test_every_frame_has_them_where_the_network_puts_them():
 def test_without_creases_nothing_is_drawn():
     assert MARKS["creases"].shown
     assert not noted(Creases(), Frame(0, 0.0, 0, 0.0, np.zeros((1, 2)))).notes
-    (track,) = film_of(Animation(random_network(1, 1, 2), moons(60))).tracks
+    (track,) = film_of(Animation(random_network(1, 1, 2), moons(60), Schedule(duration=2))).tracks
     assert track.frame(0).creases is None

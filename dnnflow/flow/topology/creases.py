@@ -1,4 +1,4 @@
-"""The cells of a network become lines: its creases, which go with everything else, and its folds.
+"""The cells of a network become lines that go with everything else: creases, and sheets between.
 
 Each line is straight in every cloud, for no unit has a kink within it.
 """
@@ -14,22 +14,29 @@ from dnnflow.flow.stages import Map
 from dnnflow.flow.topology.cells import Cells, cells_of
 
 
-def creases_of(stages: Sequence[Map], points: Cloud) -> Lines | None:
-    """Where the units of a network have their kinks, in a box around points of the plane.
+def creases_of(cells: Cells | None) -> Lines | None:
+    """Where the units of a network have their kinks.
 
     Args:
-        stages: The maps of the network.
-        points: Shape (n, 2).
+        cells: Of the network, if it has any.
 
     Returns:
         Segments, each labelled with the number of the stage that creases space there; None if there
-        are none, or if the network is not piecewise linear or has very many cells.
+        are none.
     """
-    cells = cells_around(stages, points)
     if cells is None or not cells.creases:
         return None
     return Lines.joined(
         [(piece.corners, np.full(len(piece.corners), stage)) for piece, stage in cells.creases]
+    )
+
+
+def sheets_of(cells: Cells | None) -> Lines | None:
+    """The outlines of the cells, a convex polygon in every cloud; None if there are no creases."""
+    if cells is None or not cells.creases:
+        return None
+    return Lines.joined(
+        [(piece.corners, np.zeros(len(piece.corners), np.intp)) for piece in cells.cells]
     )
 
 

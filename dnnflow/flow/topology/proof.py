@@ -26,6 +26,9 @@ from dnnflow.flow.topology.places import (
 WIDEST = 16
 """Of points in more dimensions it is not asked whether they lie in a flat."""
 
+WIDEST_SPACE = 3
+"""Inputs in more dimensions are wide."""
+
 
 @dataclass(frozen=True)
 class Proof:
@@ -41,7 +44,9 @@ class Proof:
         dimension: Of the image of the input points, at most; None if nothing is known of it, or if
             the points lie in a flat from the start.
         flat: Whether the points lie in a flat of that dimension.
-        flattened: Whether points were put on the bound of a clip.
+        creased: Whether a clip has met points of both sides of a bound.
+        flattened: Whether it has left about some point fewer directions than the input space, or
+            the one that the cloud lies in, has.
         points: How many distinct points enter.
         places: How many distinct places they lie on; None if it is not known.
     """
@@ -54,6 +59,7 @@ class Proof:
     enclosing: bool = False
     dimension: int | None = None
     flat: bool = False
+    creased: bool = False
     flattened: bool = False
     points: int | None = None
     places: int | None = None
@@ -72,6 +78,12 @@ class Proof:
     def lost(self) -> int:
         """How many dimensions are lost, for certain."""
         return 0 if self.dimension is None else self.source - self.dimension
+
+    @property
+    def shrunk(self) -> bool:
+        """Whether dimensions are lost; of a wide input, more than a narrow layer loses anyway."""
+        wide = self.source > WIDEST_SPACE
+        return self.lost > 0 and not (wide and self.dimension == self.width)
 
     @property
     def piled(self) -> bool:
@@ -138,14 +150,16 @@ def _kept_places(
 def _next(proof: Proof, kept: Kept, before: Cloud, after: Float[np.ndarray, "n _"]) -> Proof:
     """What is proved behind a stage, but for the places."""
     width, dimension, flat = after.shape[1], proof.dimension, proof.flat
-    flattened = proof.flattened
+    creased, flattened = proof.creased, proof.flattened
     if kept.keeping == "clipping":
-        flattened |= bool((before != after).any())
+        clipped = before != after
+        creased |= bool((clipped.any(axis=0) & ~clipped.all(axis=0)).any())
+        flattened |= bool((width - clipped.sum(axis=1) < min(proof.source, width)).any())
         varied = varying(after)
         flat = dimension is not None and varied <= dimension
         dimension = None if dimension is None else min(dimension, varied)
     elif kept.keeping == "unknown":
-        dimension, flat, flattened = None, False, False
+        dimension, flat, creased, flattened = None, False, False, False
     elif kept.rank is None:
         flat = False
     elif dimension is not None or kept.rank < proof.source:
@@ -159,5 +173,6 @@ def _next(proof: Proof, kept: Kept, before: Cloud, after: Float[np.ndarray, "n _
         sign=proof.sign * kept.sign,
         dimension=dimension,
         flat=flat,
+        creased=creased,
         flattened=flattened,
     )

@@ -13,7 +13,7 @@ class ProofWords:
         torn: The way is one to one and continuous both ways, on all of the input space.
         inside: What a closed curve of a class had inside is inside of it still.
         room: The input space lies whole in a wider one.
-        flattened: Points beyond a bound were put on it.
+        creased, flattened: Space was bent along creases; and about some points, it was flattened.
         places: How many places the points lie on.
         places_briefly: The same, where there is little room.
         on_point, on_line, on_curve, on_plane: What the points lie on.
@@ -24,6 +24,7 @@ class ProofWords:
     torn: str
     inside: str
     room: str
+    creased: str
     flattened: str
     places: str
     places_briefly: str
@@ -52,8 +53,9 @@ class ProofWords:
         )
 
     def _lost(self, proof: Proof) -> tuple[str, ...]:
-        if not proof.lost:
-            return (self.flattened if proof.flattened else "",)
+        if not proof.shrunk:
+            creased = self.creased if proof.creased else ""
+            return (self.flattened if proof.flattened else creased,)
         lost = self.lost[min(proof.lost, 3)].format(count=proof.lost)
         place = self._place(proof)
         return (self.where.format(place=place, lost=lost) if place else lost,)
@@ -75,6 +77,7 @@ PROOFS: dict[str, ProofWords] = {
         torn="bent, never torn",
         inside="what was inside stays inside",
         room="in {width}-D: room to leave",
+        creased="bent along creases",
         flattened="flattened beyond the creases",
         places="{points:,} points on {places:,} places",
         places_briefly="{places:,} places",
@@ -89,6 +92,7 @@ PROOFS: dict[str, ProofWords] = {
         torn="曲がるだけで、破れない",
         inside="内側のものは内側のまま",
         room="{width} 次元なので外に出られる",
+        creased="折り目に沿って折れる",
         flattened="折り目の先はつぶれている",
         places="{points:,} 点が {places:,} か所に",
         places_briefly="{places:,} か所",

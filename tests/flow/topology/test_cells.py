@@ -10,7 +10,7 @@ from dnnflow.dnn.activations import ACTIVATIONS
 from dnnflow.flow.flow import flow_with_lines
 from dnnflow.flow.stages import Activation, stages_of
 from dnnflow.flow.topology.cells import KINKS, MOST_CELLS, cells_of
-from dnnflow.flow.topology.creases import creases_of
+from dnnflow.flow.topology.creases import cells_around, creases_of, sheets_of
 
 LOW, HIGH = np.array([-1.5, -1.0]), np.array([1.5, 1.0])
 PLACES = np.random.default_rng(0).uniform(LOW, HIGH, size=(4000, 2))
@@ -91,7 +91,7 @@ def test_where_a_unit_changes_its_sign_there_is_a_crease(seed):
 def test_other_activations_have_no_cells(function):
     network = random_network(0, 1, 2, activation=function)
     assert made(network) is None
-    assert creases_of(stages_of(network), POINTS) is None
+    assert creases_of(cells_around(stages_of(network), POINTS)) is None
 
 
 def test_networks_of_very_many_cells_have_none():
@@ -103,12 +103,13 @@ def test_networks_of_very_many_cells_have_none():
 def test_a_linear_network_is_one_cell():
     network = random_network(0, 2, 3, activation="linear")
     assert len(made(network).cells) == 1
-    assert creases_of(stages_of(network), POINTS) is None
+    assert sheets_of(made(network)) is None
+    assert creases_of(cells_around(stages_of(network), POINTS)) is None
 
 
 def test_there_are_creases_in_the_plane_only():
     network = random_network(0, 1, 3, activation="relu", dimension=3)
-    assert creases_of(stages_of(network), np.zeros((9, 3))) is None
+    assert creases_of(cells_around(stages_of(network), np.zeros((9, 3)))) is None
 
 
 @pytest.mark.parametrize("width", [2, 3])

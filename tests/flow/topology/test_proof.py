@@ -105,6 +105,18 @@ def test_a_relu_that_clips_nothing_flattens_nothing():
     assert (last.lost, last.flat, last.places) == (1, True, 21)
 
 
+def test_a_sheet_in_space_is_flattened_only_where_too_few_directions_are_left():
+    """The plane as (x+, x-, y+, y-) is creased along both axes, but no two points meet."""
+    sides = np.array([[1.0, -1, 0, 0], [0, 0, 1, -1]])
+    for weight, flattened in ((sides, False), (sides[:, :3], True)):
+        count = weight.shape[1]
+        network = Network.from_arrays(
+            [weight, np.ones((count, 1))], [np.zeros(count), np.zeros(1)], ["relu", "sigmoid"]
+        )
+        last = proved(network, GRID)[-1]
+        assert (last.creased, last.flattened, last.piled) == (True, flattened, flattened)
+
+
 def test_points_on_a_line_have_no_dimension_to_lose():
     line = GRID * [1, 0]
     halved = Network.from_arrays([np.eye(2), np.ones((2, 1))], [[0.0, 0.0], [0.0]], ["relu"] * 2)
