@@ -16,6 +16,7 @@ from dnnflow.render.caption import METER_UNITS
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import MARKS
 from dnnflow.render.panel import Panel
+from dnnflow.render.script.cues import cues_of
 from dnnflow.render.topology.badge import Badge
 from dnnflow.render.topology.words import PROOFS
 from dnnflow.show.animation import Animation, film_of
@@ -132,6 +133,9 @@ def test_it_is_a_mark_and_stands_in_the_alternative_text():
     badge = MARKS["badge"].build(track, LANGUAGES["en"])
     assert badge.sayings[-1] == ("bent, never torn", "what was inside stays inside")
     assert alt_of(film).endswith("; bent, never torn; what was inside stays inside")
+    said = [cue.lines[0] for cue in cues_of(film)]
+    assert "torn" not in said[0]
+    assert said[-1].endswith(" · bent, never torn · what was inside stays inside")
     japanese = alt_of(film_of(Animation(random_network(0, 2, 2), rings(100), QUICK, language="ja")))
     assert japanese.endswith("内側のものは内側のまま")
 

@@ -66,19 +66,23 @@ def _chains(
 ) -> Iterator[Integer[np.ndarray, " _"]]:
     """Closed polygons through points of a class that are proved to enclose another class."""
     centre = (inner.min(axis=0) + inner.max(axis=0)) / 2
-    for sectors in SECTORS:
-        vertices = _nearest_to_middle(outer - centre, sectors)
-        if len(vertices) == sectors and encloses(outer[vertices], inner, centre):
-            yield vertices
+    shares = np.arctan2(*(outer - centre).T[::-1]) / math.tau + 0.5
+    uneven = np.hypot(*(outer - centre).T)
+    uneven = np.abs(uneven - np.median(uneven))
+    for count in SECTORS:
+        sectors = np.minimum(shares * count, count - 1).astype(np.intp)
+        if np.bincount(sectors, minlength=count).all():
+            vertices = _first_of_each(sectors, uneven)
+            if encloses(outer[vertices], inner, centre):
+                yield vertices
 
 
-def _nearest_to_middle(outer: Float[np.ndarray, "n 2"], sectors: int) -> Integer[np.ndarray, " _"]:
-    """In each sector about 0 the point whose distance is the nearest to the middle one of all."""
-    distances = np.hypot(*outer.T)
-    angles = np.arctan2(outer[:, 1], outer[:, 0])
-    sector = np.minimum((angles + math.pi) / math.tau * sectors, sectors - 1).astype(int)
-    order = np.lexsort([np.abs(distances - np.median(distances)), sector])
-    _, first = np.unique(sector[order], return_index=True)
+def _first_of_each(
+    sectors: Integer[np.ndarray, " n"], uneven: Float[np.ndarray, " n"]
+) -> Integer[np.ndarray, " _"]:
+    """In each sector the point whose distance from the centre is nearest to the middle one."""
+    order = np.lexsort([uneven, sectors])
+    _, first = np.unique(sectors[order], return_index=True)
     return order[first]
 
 
@@ -99,7 +103,10 @@ def encloses(
     if not (turns > SAFETY).all() or round(float(turns.sum()) / math.tau) != 1:
         return False
     longest = float(np.hypot(*np.diff(closed, axis=0).T).max()) * (1 + SAFETY)
-    parts = np.array_split(points, -(-len(points) // MOST_AT_ONCE))
+    # A disc about the centre that does not reach the polygon needs no look at each of its points.
+    free = (float(_distances(closed, centre[None]).min()) - longest) * (1 - SAFETY)
+    outside = points[np.hypot(*(points - centre).T) >= free]
+    parts = np.array_split(outside, -(-len(outside) // MOST_AT_ONCE) or 1)
     return all(bool(_are_inside(closed, part, longest).all()) for part in parts)
 
 
@@ -107,8 +114,16 @@ def _are_inside(
     closed: Float[np.ndarray, "m 2"], points: Float[np.ndarray, "n 2"], longest: float
 ) -> Bool[np.ndarray, " n"]:
     """Which points a polygon winds round once, and are farther away than its edges are long."""
+    turns = turns_about(closed, points[:, None]).sum(axis=1)
+    far = _distances(closed, points) * (1 - SAFETY) > longest
+    return far & (np.rint(turns / math.tau) == 1)
+
+
+def _distances(
+    closed: Float[np.ndarray, "m 2"], points: Float[np.ndarray, "n 2"]
+) -> Float[np.ndarray, " n"]:
+    """How far points are from a polygon that ends where it starts."""
     edges, away = np.diff(closed, axis=0), points[:, None] - closed[:-1]
     shares = np.clip((away * edges).sum(axis=2) / (edges**2).sum(axis=1), 0, 1)
-    nearest = np.linalg.norm(away - shares[..., None] * edges, axis=2).min(axis=1)
-    turns = turns_about(closed, points[:, None]).sum(axis=1)
-    return (nearest * (1 - SAFETY) > longest) & (np.rint(turns / math.tau) == 1)
+    nearest: Float[np.ndarray, " n"] = np.linalg.norm(away - shares[..., None] * edges, axis=2)
+    return nearest.min(axis=1)
