@@ -72,6 +72,12 @@ def test_on_a_crease_a_unit_of_its_layer_is_at_a_kink(seed, depth, width):
         assert np.abs(heights).max(axis=0).min() < 1e-9
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_behind_its_layer_a_crease_lies_on_the_bound_exactly(seed):
+    for piece, _ in made(random_network(seed, 0, 3, activation="relu")).creases:
+        assert np.abs(piece.images).max(axis=0).min() == 0
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_where_a_unit_changes_its_sign_there_is_a_crease(seed):
     """Brute force: along straight lines, sampled densely."""

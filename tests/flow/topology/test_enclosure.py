@@ -68,11 +68,18 @@ def test_it_is_a_matter_of_the_plane():
     "polygon",
     [
         circle(np.arange(24) * 5 / 24),
+        circle(np.array([0, 1, 2, 4, 3, *range(5, 24)]) / 24),
         circle(np.arange(24) / 24)[::-1],
         np.add(circle(np.arange(24) / 24), [3, 0]),
         circle(np.arange(4) / 4),
     ],
-    ids=["crosses itself", "turns the other way", "lies elsewhere", "has long edges"],
+    ids=[
+        "crosses itself",
+        "goes back for a while",
+        "turns the other way",
+        "lies elsewhere",
+        "has long edges",
+    ],
 )
 def test_a_polygon_that_is_no_chain_about_the_centre_encloses_nothing(polygon):
     inner = np.full((3, 2), 0.1)
