@@ -16,11 +16,11 @@ from dnnflow.render.caption import METER_UNITS
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import MARKS
 from dnnflow.render.panel import Panel
+from dnnflow.render.script.alt import alt_of
 from dnnflow.render.script.cues import cues_of
 from dnnflow.render.topology.badge import Badge
 from dnnflow.render.topology.words import PROOFS
 from dnnflow.show.animation import Animation, film_of
-from dnnflow.show.share.alt import alt_of
 
 QUICK = Schedule(duration=2, fps=10)
 START = Proof(True, 2, 2, dimension=2, points=2000, places=2000)

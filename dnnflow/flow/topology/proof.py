@@ -23,7 +23,7 @@ from dnnflow.flow.topology.places import (
     varying,
 )
 
-WIDEST = 16
+MOST_ASKED = 16
 """Of points in more dimensions it is not asked whether they lie in a flat."""
 
 WIDEST_SPACE = 3
@@ -129,7 +129,7 @@ def _proofs(flow: Flow, dataset: Dataset) -> Iterator[Proof]:
 def _dimension(cloud: Cloud) -> int | None:
     """The width of a cloud, if its points are certain to lie in no flat of fewer dimensions."""
     count, width = cloud.shape
-    if width > WIDEST or count > MOST_COUNTED:
+    if width > MOST_ASKED or count > MOST_COUNTED:
         return None
     return width if rank_of(cloud - cloud.mean(axis=0)) == width else None
 

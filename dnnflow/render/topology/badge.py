@@ -19,7 +19,7 @@ FOOT, ENDING_FOOT = 24.5, 28.8
 """How far down in a stack the words of a stage may reach, and those of the end, in hundredths of
 type: below them a badge has room."""
 
-FIRST_LINE, LINE_STEP, INDENT, ABOVE_METER = 2.7, 3.7, 1.6, 2.4
+FIRST_LINE, NEXT_LINE, INDENT, ABOVE_METER = 2.7, 3.7, 1.6, 2.4
 """The first base line, how far it is to the next one, and the space left of the words and below
 them, in hundredths of type."""
 
@@ -65,17 +65,17 @@ class Badge:
         lines = self.sayings[frame.reached]
         foot = ENDING_FOOT if frame.settled >= SAID else FOOT
         room = panel.caption.height / panel.letters(1) - METER_UNITS - ABOVE_METER - foot
-        if LINE_STEP * len(lines) <= room:
+        if NEXT_LINE * len(lines) <= room:
             return lines
         joined = self.separator.join(lines)
         fits = LONG_LINE * width_of(joined, panel.letters(WORDS_TYPE)) <= _room(panel)
-        return (joined,) if fits and room >= LINE_STEP else ()
+        return (joined,) if fits and room >= NEXT_LINE else ()
 
 
 def _draw_in_stack(canvas: Canvas, panel: Panel, said: Sequence[str]) -> None:
     """Write some lines above the meter."""
     bottom = panel.caption.bottom - even(panel.letters(METER_UNITS + ABOVE_METER))
-    corner = even(panel.margin), bottom - even(panel.letters(LINE_STEP * len(said)))
+    corner = even(panel.margin), bottom - even(panel.letters(NEXT_LINE * len(said)))
     _draw(canvas, _Label(panel, tuple(said), WORDS_TYPE, _room(panel)), corner)
 
 
@@ -122,7 +122,7 @@ class _Label:
     def box(self) -> Box:
         """Its pixels."""
         longest = max(width_of(line, self.size) for line in self.said)
-        height = self.panel.letters(LINE_STEP * len(self.said))
+        height = self.panel.letters(NEXT_LINE * len(self.said))
         return Box(0, 0, even(longest + 2 * self.panel.letters(INDENT) - 1), even(height))
 
     @property
@@ -135,7 +135,7 @@ class _Label:
             Words(
                 ((line, color),),
                 left,
-                letters(FIRST_LINE + number * LINE_STEP),
+                letters(FIRST_LINE + number * NEXT_LINE),
                 self.size,
             )
             for number, (line, color) in enumerate(zip(self.said, colors, strict=True))

@@ -6,15 +6,17 @@ from typing import ClassVar
 
 import numpy as np
 
-from dnnflow._typing import Cloud, Float, Integer
+from dnnflow._typing import Bool, Cloud, Float, Integer
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas
-from dnnflow.raster.stamp import inside
 from dnnflow.render.panel import Band, Panel
 
 SHEET_STRENGTH = 0.07
 """``count`` sheets cover ``1 - exp(-SHEET_STRENGTH * count)`` of what is behind them."""
+
+LEAST_TURN = 1e-6
+"""A polygon whose corners turn less than this, in square pixels, has no area."""
 
 
 @dataclass(frozen=True)
@@ -45,13 +47,20 @@ def sheets_in(
         outlines: The corners of the polygons in pixels, shape (k, 2), in order.
     """
     for corners in outlines:
-        seen = tuple(map(tuple, corners.tolist()))
-        parts = np.array([*inside(seen, (box.height, box.width), 1.0)], np.intp).reshape(-1, 4)
-        if len(parts):
-            first, left = parts[:, 0].min(), parts[:, 2].min()
-            covered = np.zeros((parts[:, 1].max() - first, parts[:, 3].max() - left), bool)
-            for top, bottom, start, end in parts - [first, first, left, left]:
-                covered[top:bottom, start:end] = True
-            rows, columns = np.nonzero(covered)
-            places = np.column_stack([columns + left, rows + first]) + 0.5
-            yield places, np.zeros(len(places), np.intp)
+        low = np.clip(np.floor(corners.min(axis=0)), 0, (box.width, box.height))
+        high = np.clip(np.ceil(corners.max(axis=0)), 0, (box.width, box.height))
+        x, y = (np.arange(*ends) + 0.5 for ends in zip(low, high, strict=True))
+        rows, columns = np.nonzero(_inside(corners, x, y[:, None]))
+        yield np.column_stack([x[columns], y[rows]]), np.zeros(len(rows), np.intp)
+
+
+def _inside(
+    corners: Float[np.ndarray, "k 2"], x: Float[np.ndarray, " w"], y: Float[np.ndarray, "h 1"]
+) -> Bool[np.ndarray, "h w"]:
+    """Which places lie on the same side of all edges of a convex polygon that has an area."""
+    edges = np.roll(corners, -1, axis=0) - corners
+    turns = edges[:, 0] * np.roll(edges[:, 1], -1) - edges[:, 1] * np.roll(edges[:, 0], -1)
+    inside = np.full((len(y), len(x)), bool(np.abs(turns).max() > LEAST_TURN))
+    for (left, top), (across, down) in zip(corners, np.sign(turns.sum()) * edges, strict=True):
+        inside &= across * (y - top) >= down * (x - left)
+    return inside
