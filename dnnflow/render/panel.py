@@ -38,8 +38,7 @@ WIDE_TITLE = 0.36
 """The share of the height that the heading has in a column."""
 
 TALL_TYPE, TALL_PLOT = 1.25, 1.1
-"""How much larger the type of tall pictures is; the height of their plot, in widths, unless that
-is less than half of the picture."""
+"""How much larger type is in tall pictures; the height of their plot in widths, or half of all."""
 
 STACK_UNITS = 48
 """What words below the plot of a tall picture need, with the strip, in hundredths of type."""
@@ -51,7 +50,7 @@ BRIEF_UNITS = 74.0
 """How many units the plot of a brief panel has: as many as that of a square film."""
 
 Band: TypeAlias = Literal["title", "plot", "caption", "strip", "whole"]
-"""A part of a panel, from the top; or all of it."""
+"""A part of a panel, from the top; or all."""
 
 Shape: TypeAlias = Literal["brief", "cell", "rows", "tall", "wide"]
 """How the bands of a panel stand: a small drawing among many, with a short caption; a small film
@@ -155,14 +154,9 @@ class Panel:
         units = {"brief": 0.0, "rows": rows}.get(self.shape, 7.0)
         return Box(0, self._above_foot(units), self.column or self.box.width, self.box.height)
 
-    @property
-    def whole(self) -> Box:
-        """All of it, from its upper left corner."""
-        return Box(0, 0, self.box.width, self.box.height)
-
     def band(self, name: Band) -> Box:
         """One of its bands; it may have no height."""
-        box: Box = getattr(self, name)
+        box: Box = getattr(self, name, Box(0, 0, self.box.width, self.box.height))
         return box
 
     def length(self, units: float) -> float:
@@ -226,8 +220,8 @@ class Panel:
         """
         if view is None:
             raise ValueError("a frame must be projected before it is drawn")
-        middle = np.array([self.plot.width, self.plot.height]) / 2
-        return np.array(view.centre) + (places - middle) * [1, -1] / self.scale(view)
+        away = places - np.array([self.plot.width, self.plot.height]) / 2
+        return np.array(view.centre) + away * [1, -1] / self.scale(view)
 
     def _above_foot(self, units: float) -> int:
         return self.box.height - even(self.letters(units))
