@@ -3,7 +3,8 @@
 Hidden units may change places, and under an odd activation their signs, if the next layer undoes
 it (Chen, Lu, Hecht-Nielsen 1993, "On the geometry of feedforward neural network error surfaces";
 Sussmann 1992, "Uniqueness of the weights for minimal feedforward nets with a given input-output
-map"). Which of these equal networks is shown is a choice of gauge.
+map"). ReLU and its like let units be rescaled too. Which of these equal networks is shown is a
+choice of gauge.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -17,6 +18,7 @@ from dnnflow._typing import Float
 from dnnflow.dnn.activations import nonlinearity, renamed
 from dnnflow.dnn.layers.block import Block
 from dnnflow.dnn.layers.layer import Layer
+from dnnflow.dnn.layers.scales import rescaled, scales_of
 from dnnflow.dnn.network import Link, Network
 from dnnflow.dnn.polar import polar, turn_between
 from dnnflow.errors import DataError
@@ -37,15 +39,17 @@ ASSIGNMENT_ROUNDS = 4
 def canonical(network: Network) -> Network:
     """The same function, each layer turning as little as its units' names allow.
 
-    At most 45° at width 2 and 62.8° at width 3 under odd and logistic activations.
+    At most 45° at width 2 and 62.8° at width 3 under odd and logistic activations. Units of ReLU
+    and its like are rescaled to a gain of 1, so that the clouds keep about one size.
     """
-    return regauged(network, gauge_of(network))
+    return canonical_together([network])[0]
 
 
 def canonical_together(networks: Sequence[Network]) -> tuple[Network, ...]:
-    """The same functions, all renamed by the gauge of the last network."""
-    gauge = gauge_of(networks[-1])
-    return tuple(regauged(network, gauge) for network in networks)
+    """The same functions, all rescaled and renamed as suits the last network."""
+    scales = scales_of(networks[-1])
+    gauge = gauge_of(rescaled(networks[-1], scales))
+    return tuple(regauged(rescaled(network, scales), gauge) for network in networks)
 
 
 GAUGES: dict[str, Callable[[Sequence[Network]], tuple[Network, ...]]] = {

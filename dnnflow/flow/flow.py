@@ -17,6 +17,7 @@ from dnnflow.flow.lines import Lines, Moved
 from dnnflow.flow.residual.flips import with_flips
 from dnnflow.flow.stage import Map, Stage
 from dnnflow.flow.stages import stages_of
+from dnnflow.flow.topology.creases import cells_around, creases_of, sheets_of
 
 CALCULATING = np.errstate(over="ignore", invalid="ignore")
 """For what is calculated first and then checked for what is not finite."""
@@ -30,8 +31,8 @@ class Flow:
         stages: The s maps; or what was learnt between s + 1 epochs.
         clouds: The s + 1 clouds; the first is the input, or that of the first epoch. Widths may
             differ. Very large ones are made when they are asked for: ask for each in its turn.
-        grid, boundary: As many sets of lines, pushed through the same stages; or none. A cloud may
-            be without a boundary.
+        grid, boundary, creases, sheets: As many sets of lines, pushed through the same stages; or
+            none. A cloud may be without a boundary. Sheets are outlines of what space is folded in.
         flips: The cells of the grid that residual blocks turn over, hatched; as the boundary.
         company: How many flows are measured together: of many, each is looked at more briefly.
         whole: The clouds as they were recorded, where ``clouds`` are what is seen of them.
@@ -44,6 +45,13 @@ class Flow:
     flips: Sequence[Lines | None] = ()
     company: int = 1
     whole: tuple[Float[np.ndarray, "_ _"], ...] = ()
+    creases: Sequence[Lines] = ()
+    sheets: Sequence[Lines] = ()
+
+    @property
+    def lines(self) -> tuple[Sequence[Lines | None], ...]:
+        """All that go with the points: the grid, the boundary, flips, creases and sheets."""
+        return self.grid, self.boundary, self.flips, self.creases, self.sheets
 
     @property
     def width(self) -> int:
@@ -118,10 +126,12 @@ def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = Fal
     check_extent(points, INPUT)
     stages = stages_of(network, output_stage=output_stage)
     grid = grid_of(points, steps_of(stages), [network.classify])
-    boundary = boundary_of(network, points)
+    boundary, cells = boundary_of(network, points), cells_around(stages, points)
     flow = flow_of(network, points, grid=grid, boundary=boundary, output_stage=output_stage)
+    creases, sheets = (_push_lines(stages, lines(cells)) for lines in (creases_of, sheets_of))
     told, flips = with_flips(stages, points)
-    return replace(flow, stages=told, flips=_push_lines(stages, flips))
+    pushed = _push_lines(stages, flips)
+    return replace(flow, stages=told, creases=creases, sheets=sheets, flips=pushed)
 
 
 def _push_lines(stages: Sequence[Map], lines: Lines | None) -> Sequence[Lines]:

@@ -45,7 +45,7 @@ class Frame:
         stage: The stage that moves or moves next.
         progress: How far it has come, from 0 to 1.
         points: Shape (n, d).
-        grid, boundary, flips: The lines that go with the points, if any.
+        grid, boundary, flips, creases, sheets: The lines that go with the points, if any.
         walls: The box of the last bounded activation, if it is to be seen.
         walls_opacity: How much it is to be seen, from 0 to 1.
         settled: How far the end has settled, from 0 when the last cloud is reached to 1.
@@ -61,6 +61,8 @@ class Frame:
     grid: Lines | None = None
     boundary: Lines | None = None
     flips: Lines | None = None
+    creases: Lines | None = None
+    sheets: Lines | None = None
     walls: Lines | None = None
     walls_opacity: float = 0.0
     settled: float = 0.0
@@ -82,35 +84,36 @@ def frame_when(flow: Flow, timeline: Timeline, time: float) -> Frame:
     """What there is at a time in seconds, between two frames too; its number is the next one's."""
     index = math.ceil(time * timeline.fps - ROUNDING)
     stage, progress = timeline.at(time)
-    geometry = geometry_at(flow, timeline.paths, stage, progress)
+    points, lines = geometry_at(flow, timeline.paths, stage, progress)
     walls, opacity = walls_at(flow, stage, progress)
     settled = timeline.settled(time)
-    return Frame(index, time, stage, progress, *geometry, walls, opacity, settled)
+    there = Frame(index, time, stage, progress, points, walls_opacity=opacity, settled=settled)
+    grid, boundary, flips, creases, sheets = lines
+    return replace(
+        there,
+        grid=grid,
+        boundary=boundary,
+        flips=flips,
+        creases=creases,
+        sheets=sheets,
+        walls=walls,
+    )
 
 
 def geometry_at(
     flow: Flow, paths: Paths, stage: int, progress: float
-) -> tuple[Cloud, Lines | None, Lines | None, Lines | None]:
-    """The points, the grid, the boundary and the flips at a stage's progress; exact at 0 and at 1.
+) -> tuple[Cloud, tuple[Lines | None, ...]]:
+    """The points and all lines at a stage's progress, in the order of a frame; exact at 0 and at 1.
 
     Raises:
         UsageError: a path does not fit the stage.
     """
     if progress in {0.0, 1.0} or not flow.stages:
         key = stage + int(progress)
-        grid, boundary, flips = (_at(lines, key) for lines in _lines_of(flow))
-        return flow.clouds[key], grid, boundary, flips
+        return flow.clouds[key], tuple(lines[key] if lines else None for lines in flow.lines)
     move = _move(flow, paths, stage, progress)
-    grid, boundary, flips = (
-        _moved(lines, move, stage) if lines else None for lines in _lines_of(flow)
-    )
-    points = move(flow.clouds[stage], lambda: flow.clouds[stage + 1])
-    return points, grid, boundary, flips
-
-
-def _lines_of(flow: Flow) -> tuple[Sequence[Lines | None], ...]:
-    """The grid, the boundary and the flips in all clouds."""
-    return flow.grid, flow.boundary, flow.flips
+    lines = tuple(_moved(each, move, stage) if each else None for each in flow.lines)
+    return move(flow.clouds[stage], lambda: flow.clouds[stage + 1]), lines
 
 
 def walls_at(flow: Flow, stage: int, progress: float) -> tuple[Lines | None, float]:
@@ -149,7 +152,3 @@ def _moved(lines: Sequence[Lines | None], move: Move, stage: int) -> Lines | Non
     if start is None:
         return None
     return start.moved(move(start.vertices, lambda: (lines[stage + 1] or start).vertices))
-
-
-def _at(lines: Sequence[Lines | None], key: int) -> Lines | None:
-    return lines[key] if lines else None

@@ -21,9 +21,12 @@ from dnnflow.render.heading import Heading
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.panel import Band, Panel
 from dnnflow.render.points.piles import Piles
-from dnnflow.render.sheet.seen import Seen
+from dnnflow.render.sheet.seen import seen_of
 from dnnflow.render.sides import Densities, Sides
 from dnnflow.render.strip import Meter, Strip
+from dnnflow.render.topology.badge import badge_of
+from dnnflow.render.topology.creases import Creases
+from dnnflow.render.topology.folds import Folds
 from dnnflow.render.words.facts import ending_facts, facts_of
 
 
@@ -155,11 +158,6 @@ def _sides(track: Track, _words: Language) -> Sides:
     return Sides(track.sides, several * (len(track.flow.clouds) - len(track.sides)))
 
 
-def _seen(track: Track, words: Language) -> Seen:
-    shown = track.projection.shown
-    return Seen("" if shown is None else words.say(shown))
-
-
 def densities_of(track: Track, _words: Language) -> Densities:
     """How dense the classes lie, if the last cloud of a track is an axis."""
     on_axis = len(track.flow.centroids[-1]) == 1
@@ -186,17 +184,20 @@ def _strip(track: Track, words: Language) -> Strip:
 MARKS: dict[str, Choice] = {
     "sides": Choice(_sides),
     "densities": Choice(densities_of),
+    "folds": Choice(lambda _track, _words: Folds(), shown=False),
     "walls": Choice(lambda _track, _words: Walls()),
     "grid": Choice(lambda _track, _words: Grid()),
     "flips": Choice(lambda _track, _words: Flips()),
+    "creases": Choice(lambda _track, _words: Creases()),
     "boundary": Choice(lambda _track, _words: Boundary()),
     "ruler": Choice(ruler_of),
     "crowd": Choice(lambda track, _words: Crowd(track.dataset.labels)),
     "dots": Choice(_dots),
     "piles": Choice(Piles),
-    "seen": Choice(_seen),
+    "seen": Choice(seen_of),
     "heading": Choice(_heading),
     "caption": Choice(caption_of),
+    "badge": Choice(lambda track, _words: badge_of(track)),
     "meter": Choice(meter_of, judges=True),
     "strip": Choice(_strip),
 }

@@ -49,8 +49,8 @@ MARGIN, EDGE_FADE = 4.0, 4.0
 BRIEF_UNITS = 74.0
 """How many units the plot of a brief panel has: as many as that of a square film."""
 
-Band: TypeAlias = Literal["title", "plot", "caption", "strip"]
-"""A part of a panel, from the top."""
+Band: TypeAlias = Literal["title", "plot", "caption", "strip", "whole"]
+"""A part of a panel, from the top; or all."""
 
 Shape: TypeAlias = Literal["brief", "cell", "rows", "tall", "wide"]
 """How the bands of a panel stand: a small drawing among many, with a short caption; a small film
@@ -156,7 +156,7 @@ class Panel:
 
     def band(self, name: Band) -> Box:
         """One of its bands; it may have no height."""
-        box: Box = getattr(self, name)
+        box: Box = getattr(self, name, Box(0, 0, self.box.width, self.box.height))
         return box
 
     def length(self, units: float) -> float:
@@ -220,8 +220,8 @@ class Panel:
         """
         if view is None:
             raise ValueError("a frame must be projected before it is drawn")
-        middle = np.array([self.plot.width, self.plot.height]) / 2
-        return np.array(view.centre) + (places - middle) * [1, -1] / self.scale(view)
+        away = places - np.array([self.plot.width, self.plot.height]) / 2
+        return np.array(view.centre) + away * [1, -1] / self.scale(view)
 
     def _above_foot(self, units: float) -> int:
         return self.box.height - even(self.letters(units))

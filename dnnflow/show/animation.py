@@ -121,8 +121,8 @@ class Animation(OfClouds, Shown):
         dataset: The points: a ``Dataset``, or a pair (X, y) of arrays, or a file.
         schedule: How long each part of the motion lasts, and its manner; ``GLIDING`` suits a
             history.
-        gauge: ``canonical``: the same function, its neurons turned so that space moves gently;
-            ``raw``: the network's own neurons.
+        gauge: ``canonical``: the same function, its neurons turned, and those of ReLU rescaled, so
+            that space moves gently; ``raw``: the network's own neurons.
         view, theme, language: Names from ``VIEWS``, ``THEMES`` and ``LANGUAGES``.
         background: ``#rrggbb``, a name of CSS, or ``transparent``; the theme's if empty.
         title: The words above the picture; the data set's name if empty.

@@ -8,7 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from networks import random_network
 
-from dnnflow.dnn.gauge import canonical, facing, gauge_of, regauged, turned
+from dnnflow.dnn.gauge import (
+    canonical,
+    facing,
+    gauge_of,
+    regauged,
+    turned,
+)
+from dnnflow.dnn.layers.scales import rescaled, scales_of
 from dnnflow.dnn.network import Layer, Network
 from dnnflow.dnn.polar import polar, rotation_between
 from dnnflow.flow.stages import Affine, stages_of
@@ -100,6 +107,44 @@ def test_a_gauge_is_signed_permutations_and_can_be_undone(layers):
     for layer, original in zip(back.layers, network.layers, strict=True):
         assert np.allclose(layer.weight, original.weight, atol=1e-12)
         assert np.allclose(layer.bias, original.bias, atol=1e-12)
+
+
+FREE = ("relu", "leaky_relu(0.1)", "prelu(0.3)")
+
+
+@some
+@given(seed=seeds, widths=st.lists(st.integers(1, 5), min_size=2, max_size=6))
+def test_units_that_may_be_rescaled_have_a_gain_of_1(seed, widths):
+    kinds = [FREE[place % 3] for place in range(len(widths) - 1)]
+    for layer in canonical(mixed_network(seed, widths, kinds)).hidden:
+        assert np.linalg.norm(layer.weight, axis=0) == pytest.approx(1)
+
+
+@some
+@given(layers=any_layers(widest=3))
+def test_other_units_keep_their_scale(layers):
+    network = mixed_network(*layers)
+    for scales, layer in zip(scales_of(network), network.layers, strict=True):
+        assert (scales > 0).all()
+        assert (scales == 1).all() or layer.activation in FREE
+
+
+@some
+@given(seed=seeds, scale=st.sampled_from([1e-6, 1.0, 1e6]))
+def test_how_a_network_was_scaled_is_not_seen(seed, scale):
+    network = mixed_network(seed, [2, 3, 2, 3], ["relu", "leaky_relu(0.1)", "relu"])
+    factors = scale * np.exp(np.random.default_rng(seed).normal(size=(3, 4)))
+    scales = [each[: layer.width] for each, layer in zip(factors, network.hidden, strict=True)]
+    other = rescaled(network, (*scales, np.ones(1)))
+    for layer, same in zip(canonical(network).layers, canonical(other).layers, strict=True):
+        assert layer.weight == pytest.approx(same.weight, rel=1e-9, abs=1e-12)
+        assert layer.bias == pytest.approx(same.bias, rel=1e-9, abs=1e-12)
+
+
+def test_a_unit_without_weights_keeps_its_scale():
+    dead = Layer(np.zeros((2, 2)), np.ones(2), "relu")
+    network = Network((dead, Layer(np.ones((2, 1)), np.zeros(1), "sigmoid")))
+    assert all((scales == 1).all() for scales in scales_of(network))
 
 
 @some

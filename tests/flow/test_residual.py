@@ -37,7 +37,7 @@ def scaled(block, bound):
 def test_a_point_is_pushed_by_its_own_branch(seed, progress):
     flow = flow_of(residual_network(seed, blocks=1), POINTS)
     stage = flow.stages[-1]
-    points, *_ = geometry_at(flow, PATHS, len(flow.stages) - 1, progress)
+    points, _ = geometry_at(flow, PATHS, len(flow.stages) - 1, progress)
     start = flow.clouds[-2]
     assert_allclose(points, start + progress * stage.block.branch(start), atol=1e-12)
 

@@ -177,7 +177,7 @@ def test_the_grid_moves_as_the_points_do(seed, progress, stage, path):
     network = random_network(seed, 1, 3)
     grid = network_grid(network, cloud(seed, 2))
     flow = flow_of(network, grid.vertices, grid=grid)
-    points, lines, *_ = geometry_at(flow, paths_of(path), stage, progress)
+    points, (lines, *_) = geometry_at(flow, paths_of(path), stage, progress)
     assert np.allclose(points, lines.vertices, atol=1e-12)
 
 

@@ -18,10 +18,11 @@ from dnnflow.motion.schedule import Schedule
 from dnnflow.render.caption import Caption
 from dnnflow.render.heading import Heading
 from dnnflow.render.strip import Meter
+from dnnflow.render.topology.badge import Badge
 from dnnflow.show.animation import Animation
 
 FOLDER = Path(__file__).parent / "frames"
-WORDS = (Heading, Caption, Meter)
+WORDS = (Badge, Heading, Caption, Meter)
 """Letters follow from the version of matplotlib; all else that is drawn follows from numbers."""
 
 

@@ -3,6 +3,7 @@
 import numpy as np
 from clouds import misled
 from command_line import SMALL, refusal, written
+from networks import random_network
 
 from dnnflow._text import percent
 from dnnflow.dnn.history import Epoch, History
@@ -29,7 +30,8 @@ def test_info_says_what_networks_and_pictures_hold(run, model):
 def test_info_tells_how_separable_each_cloud_is(run, model, tmp_path):
     code, out, _ = run("info", model, "xor", "--points-per-class", "40")
     assert code == 0
-    table = [line.split() for line in out.splitlines()[-5:]]
+    separability, _ = out.split("topology of")
+    table = [line.split() for line in separability.splitlines()[-6:-1]]
     assert [row[:2] for row in table[:3]] == [
         ["input", "no"],
         ["input_layer", "affine"],
@@ -39,7 +41,7 @@ def test_info_tells_how_separable_each_cloud_is(run, model, tmp_path):
     code, out, _ = run("info", model, points)
     assert code == 0
     assert "separability of points, 2 points" in out
-    assert out.splitlines()[-1].split()[2:4] == ["yes", "100"]
+    assert out.split("topology of")[0].splitlines()[-2].split()[2:4] == ["yes", "100"]
 
 
 def test_info_says_of_each_cloud_what_the_picture_says(run, tmp_path):
@@ -49,13 +51,32 @@ def test_info_says_of_each_cloud_what_the_picture_says(run, tmp_path):
     csv = "".join(f"{x!r},{y!r},{label:.0f}\n" for x, y, label in rows)
     path = written(tmp_path / "points.csv", csv.encode())
     code, out, _ = run("info", "own.safetensors", path)
-    header, *table = out.splitlines()[-3:]
+    header, *table = out.split("topology of")[0].splitlines()[-4:-1]
     assert (code, header.split("  ")[-2]) == (0, "best straight cut")
     (track,) = film_of(Animation(network, path)).tracks
     shares = [percent(each.accuracy) for each in track.verdicts]
     assert shares == [percent(network.accuracy(path))] * 2
     for row, share in zip(table, shares, strict=True):
         assert f" {share} " in row
+
+
+def test_info_tells_what_is_proved_of_each_cloud(run, tmp_path):
+    save_network(random_network(0, 1, 2), tmp_path / "plane.safetensors")
+    code, out, _ = run("info", "plane.safetensors", "rings", "--points-per-class", "60")
+    header, *rows = out.split("topology of rings")[1].splitlines()[1:]
+    assert (code, header.split()) == (0, ["after", "orientation", "places", "proved"])
+    assert [row.split()[:3] for row in rows[:1]] == [["input", "kept", "120"]]
+    assert [row.split("120  ")[1] for row in rows[2:]] == [
+        "bent, never torn, what was inside stays inside"
+    ] * 3
+    save_network(random_network(0, 0, 2, activation="relu"), tmp_path / "folded.safetensors")
+    _, out, _ = run("info", "folded.safetensors", "rings", "--points-per-class", "60")
+    assert out.splitlines()[-1].endswith("flattened beyond the creases")
+    assert "torn" not in out
+    for gauge, said in (("canonical", "gauge canonical, neurons rescaled"), ("raw", "gauge raw,")):
+        options = ("--model", "folded.safetensors", "--gauge", gauge, "-o", "film.gif", *SMALL)
+        assert run("animate", "rings", *options)[0] == 0
+        assert said in run("info", "film.gif")[1]
 
 
 def test_info_says_of_each_epoch_what_is_known(run, model, tmp_path):

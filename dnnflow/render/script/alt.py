@@ -1,9 +1,11 @@
 """A film becomes a sentence for those who do not see it."""
 
 from dnnflow.flow.stage import place_names
+from dnnflow.flow.topology.proof import proofs_of
 from dnnflow.linear.separability import separable_from
 from dnnflow.projection.film import Film, Track
 from dnnflow.render.language import LANGUAGES, Language
+from dnnflow.render.topology.words import PROOFS
 
 
 def alt_of(film: Film) -> str:
@@ -22,7 +24,13 @@ def alt_of(film: Film) -> str:
         return "".join((opening, *verdict))
     form = words.alt if len(first.networks) == 1 else words.alt_training
     opening = form.format(classes=classes, architecture=words.architecture(first.network))
-    return f"{opening}{words.colon}{_verdict(first, words)}"
+    proved = words.semicolon.join((_verdict(first, words), *_kept(first)))
+    return f"{opening}{words.colon}{proved}"
+
+
+def _kept(track: Track) -> tuple[str, ...]:
+    """What is proved of the last cloud."""
+    return PROOFS[track.language].said(proofs_of(track.flow, track.dataset)[-1])
 
 
 def _verdict(track: Track, words: Language) -> str:

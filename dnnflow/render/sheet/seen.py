@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from dnnflow.motion.frame import Frame
+from dnnflow.projection.film import Track
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Written
 from dnnflow.raster.text import Words, cut, fitted, width_of
+from dnnflow.render.language import Language
 from dnnflow.render.panel import SMALL_TYPE, SMALLEST_TYPE, Band, Panel, even
 
 SMALLER, SMALLEST = (1.0, 0.9, 0.82), (0.7, 0.6)
@@ -47,3 +49,9 @@ class Seen:
         box = Box(pad, top, pad + width, bottom - pad)
         if box.common(Box(0, 0, right, bottom)) == box:
             canvas.still(Written(words), box, ground=panel.theme.background)
+
+
+def seen_of(track: Track, words: Language) -> Seen:
+    """The plane that is seen of a track's flow."""
+    shown = track.projection.shown
+    return Seen("" if shown is None else words.say(shown))

@@ -48,7 +48,7 @@ def moments_of(track: Track, stage: int) -> list[tuple[float, ...]]:
 def seen_at(track: Track, stage: int, progress: float) -> Geometry:
     """What is seen of the points and their lines at a stage's progress."""
     place = place_of(track)
-    points, grid, boundary, _ = geometry_at(track.flow, track.timeline.paths, stage, progress)
+    points, (grid, boundary, *_) = geometry_at(track.flow, track.timeline.paths, stage, progress)
     return place(points), _placed(grid, place), _placed(boundary, place)
 
 

@@ -11,6 +11,9 @@ from typing import Any, Protocol, runtime_checkable
 
 from dnnflow import __version__
 from dnnflow.data.dataset import Dataset
+from dnnflow.dnn.history import History
+from dnnflow.dnn.layers.scales import is_rescaled
+from dnnflow.dnn.network import Network
 from dnnflow.errors import UsageError
 from dnnflow.flow.sources import Both, Epochs, Layers, Recorded, Source
 from dnnflow.motion.schedule import Schedule
@@ -99,8 +102,19 @@ def is_private(shown: Panels) -> bool:
 def comment_of(shown: Panels) -> str:
     """What a file says of how it was made, in a line for people."""
     panels = [each for row in shown.rows for each in row]
-    told = [f"{each.heading} (gauge {each.gauge}, view {each.view})" for each in panels]
+    told = [f"{each.heading} (gauge {_gauge(each)}, view {each.view})" for each in panels]
     return ": ".join(filter(None, ("dnnflow", shown.arrangement.title, ", ".join(told))))
+
+
+def _gauge(panel: Panel) -> str:
+    """The gauge, and whether it rescales neurons."""
+    with suppress(UsageError):  # of a source that has no recipe
+        model = _model(panel)
+        network = model.network if isinstance(model, History) else model
+        rescaled = isinstance(network, Network) and is_rescaled(network)
+        if panel.gauge == "canonical" and rescaled:
+            return f"{panel.gauge}, neurons rescaled"
+    return panel.gauge
 
 
 def recipe_of(shown: Panels, output: Output, fps: float | None = None) -> str:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -18,9 +18,11 @@ from dnnflow.dnn.summary import summary
 from dnnflow.errors import DataError, UsageError
 from dnnflow.exchange.history_files import holds_history, load_history
 from dnnflow.exchange.load import load
-from dnnflow.flow.flow import flow_of
+from dnnflow.flow.flow import Flow, flow_of
+from dnnflow.flow.topology.proof import proofs_of
 from dnnflow.linear.margin import margin_of
 from dnnflow.linear.separability import separability_of
+from dnnflow.render.topology.words import PROOFS
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.formats import FORMATS
 from dnnflow.save.probe import probe
@@ -32,6 +34,9 @@ from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
 from dnnflow.terminal.screen import print_results
+
+ORIENTATIONS = {1: "kept", -1: "turned over", 0: ""}
+"""What the sign of all determinants together says of the orientation of space."""
 
 
 def facts(
@@ -97,6 +102,23 @@ def _separability(network: Network, dataset: Dataset | None) -> Iterator[str]:
     ]
     header = ("after", "separable", "best straight cut", "margin")
     yield from aligned([header, *rows], right=frozenset({2, 3}))
+    yield from _topology(flow, dataset)
+
+
+def _topology(flow: Flow, dataset: Dataset) -> Iterator[str]:
+    """A table of the clouds: what is proved of the way there, and on how many places they lie."""
+    yield from ("", f"topology of {dataset.name}")
+    names = [INPUT, *(stage.title for stage in flow.stages)]
+    rows = [
+        (
+            name,
+            ORIENTATIONS[proof.sign],
+            "" if proof.places is None else f"{proof.places:,}",
+            ", ".join(PROOFS["en"].said(replace(proof, places=None))),
+        )
+        for name, proof in zip(names, proofs_of(flow, dataset), strict=True)
+    ]
+    yield from aligned([("after", "orientation", "places", "proved"), *rows], right=frozenset({2}))
 
 
 def _history(history: History) -> Iterator[str]:
@@ -173,6 +195,7 @@ command = Command(
     examples=("dnnflow info moons.safetensors", "dnnflow info mine.keras flowers.csv"),
     text="""Say what a FILE of a network or a picture holds.
 
-    Of a network also how separable each of its clouds of DATA is, or of what it was trained on.
+    Of a network also how separable each of its clouds of DATA is, or of what it was trained on, and
+    what is proved of how space comes there.
     """,
 )

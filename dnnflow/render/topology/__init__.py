@@ -1,0 +1,1 @@
+"""Marks of what a network keeps of space: what is proved, where it creases, what lies double."""

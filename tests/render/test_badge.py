@@ -1,0 +1,147 @@
+"""The badge: what it says of what is proved, in each language, and where there is room for it."""
+
+from dataclasses import fields, replace
+
+import pytest
+from captions import BRIEF, PANEL, TALL, WIDE, frame, noted, said
+from networks import random_network
+from topologies import of_kind
+
+from dnnflow.data.shapes import moons, rings
+from dnnflow.flow.topology.proof import Proof
+from dnnflow.motion.schedule import Schedule
+from dnnflow.raster.box import Box
+from dnnflow.raster.text import width_of
+from dnnflow.render.caption import METER_UNITS
+from dnnflow.render.language import LANGUAGES
+from dnnflow.render.marks import MARKS
+from dnnflow.render.panel import Panel
+from dnnflow.render.script.alt import alt_of
+from dnnflow.render.script.cues import cues_of
+from dnnflow.render.topology.badge import Badge
+from dnnflow.render.topology.words import PROOFS
+from dnnflow.show.animation import Animation, film_of
+
+QUICK = Schedule(duration=2, fps=10)
+START = Proof(True, 2, 2, dimension=2, points=2000, places=2000)
+BENT = replace(START, bent=True)
+CRUSHED = replace(BENT, embedded=False, flattened=True, places=1197)
+EN = PROOFS["en"]
+BADGE = Badge((("one",), ("a line", "another")), ("one", "another"), " · ")
+
+
+def lines(panel, badge=BADGE, **at):
+    return noted(badge, frame(**at), panel).lines_of_words
+
+
+@pytest.mark.parametrize(
+    ("proof", "words"),
+    [
+        (START, ()),
+        (replace(START, enclosing=True), ()),
+        (BENT, ("bent, never torn",)),
+        (replace(BENT, enclosing=True), ("bent, never torn", "what was inside stays inside")),
+        (replace(START, width=3), ("in 3-D: room to leave",)),
+        (
+            replace(BENT, width=3, enclosing=True),
+            ("bent, never torn", "in 3-D: room to leave"),
+        ),
+        (replace(BENT, embedded=False, enclosing=True, places=None), ()),
+        (replace(CRUSHED, flattened=False, creased=True, places=2000), ("bent along creases",)),
+        (CRUSHED, ("flattened beyond the creases", "2,000 points on 1,197 places")),
+        (
+            replace(CRUSHED, dimension=1, flat=True),
+            ("on a line now: one dimension lost", "2,000 points on 1,197 places"),
+        ),
+        (replace(CRUSHED, dimension=1, places=None), ("on a curve now: one dimension lost",)),
+        (
+            replace(CRUSHED, dimension=0, flat=True, places=1),
+            ("in one place now: two dimensions lost",),
+        ),
+        (
+            replace(CRUSHED, source=8, width=5, dimension=4, flat=True, places=None),
+            ("4 dimensions lost",),
+        ),
+        (
+            replace(CRUSHED, source=8, width=4, dimension=4, flat=True, places=None),
+            ("flattened beyond the creases",),
+        ),
+    ],
+)
+def test_it_says_what_is_proved_and_no_more(proof, words):
+    assert EN.said(proof) == words
+
+
+def test_in_a_few_words_it_says_the_most_particular():
+    assert EN.briefly(START) == ""
+    assert EN.briefly(replace(BENT, enclosing=True)) == "what was inside stays inside"
+    assert EN.briefly(CRUSHED) == "1,197 places"
+
+
+def test_every_language_says_all_of_it():
+    assert PROOFS.keys() == LANGUAGES.keys()
+    for words in PROOFS.values():
+        assert all(getattr(words, each.name) for each in fields(words))
+
+
+def test_in_a_stack_it_stands_above_the_meter():
+    first, second = lines(WIDE, stage=1)
+    assert [said(first), said(second)] == ["a line", "another"]
+    assert [color for _, color in (*first.pieces, *second.pieces)] == [
+        WIDE.theme.muted,
+        WIDE.theme.text,
+    ]
+    ((box, *_),) = noted(BADGE, frame(stage=1), WIDE).of("still")
+    meter = WIDE.caption.bottom - WIDE.letters(METER_UNITS)
+    assert box.bottom <= meter < box.bottom + WIDE.letters(4)
+    assert box.left >= WIDE.margin - 1
+    assert box.right <= WIDE.column
+
+
+def test_at_the_end_of_a_tall_picture_it_has_one_line():
+    assert len(lines(TALL, stage=1)) == 2
+    (line,) = lines(TALL, stage=1, settled=1.0)
+    assert said(line) == "a line · another"
+    long = replace(BADGE, sayings=(("a word " * 12, "and more"),))
+    assert len(lines(TALL, long)) == 2
+    assert not lines(TALL, long, settled=1.0)
+
+
+def test_elsewhere_it_stands_in_a_corner_of_the_plot():
+    assert [said(line) for line in lines(PANEL, stage=1)] == ["a line", "another"]
+    ((box, *_),) = noted(BADGE, frame(stage=1), PANEL).of("still")
+    assert box.common(Box(0, 0, PANEL.plot.width, PANEL.plot.height)) == box
+    assert not lines(Panel.of(Box(0, 0, 320, 320), PANEL.theme)), "there is no room"
+
+
+def test_a_small_drawing_says_what_is_new():
+    (line,) = lines(BRIEF, stage=1)
+    assert said(line) == "another"
+    assert not lines(BRIEF, replace(BADGE, brief=("one", "one")), stage=1)
+    (long,) = lines(BRIEF, replace(BADGE, brief=("a very long word " * 5,)))
+    assert width_of(said(long), long.size) <= BRIEF.plot.width
+
+
+def test_where_nothing_is_proved_nothing_is_drawn():
+    assert not noted(Badge(((),), ("",), " · "), frame(), WIDE).notes
+
+
+def test_it_is_a_mark_and_stands_in_the_alternative_text():
+    film = film_of(Animation(random_network(0, 2, 2), rings(100), QUICK))
+    (track,) = film.tracks
+    assert MARKS["badge"].shown
+    badge = MARKS["badge"].build(track, LANGUAGES["en"])
+    assert badge.sayings[-1] == ("bent, never torn", "what was inside stays inside")
+    assert alt_of(film).endswith("; bent, never torn; what was inside stays inside")
+    said = [cue.lines[0] for cue in cues_of(film)]
+    assert "torn" not in said[0]
+    assert said[-1].endswith(" · bent, never torn · what was inside stays inside")
+    japanese = alt_of(film_of(Animation(random_network(0, 2, 2), rings(100), QUICK, language="ja")))
+    assert japanese.endswith("内側のものは内側のまま")
+
+
+def test_of_other_networks_it_does_not_say_that():
+    for kind in ("relu", "singular", "narrower", "gelu"):
+        alt = alt_of(film_of(Animation(of_kind(kind, 1), moons(60), QUICK)))
+        assert "torn" not in alt
+        assert "inside" not in alt
