@@ -32,6 +32,8 @@ class Scatter:
     @property
     def skew(self) -> float:
         """How far the angles are from those of a simplex: the largest difference of cosines."""
+        if not len(self.cosines):
+            return 0.0
         classes = (1 + np.sqrt(1 + 8 * len(self.cosines))) / 2
         return float(np.abs(self.cosines + 1 / (classes - 1)).max())
 
@@ -41,7 +43,7 @@ def scatter_of(cloud: Cloud, labels: Labels) -> Scatter:
 
     Args:
         cloud: Shape (n, d).
-        labels: Shape (n,): from 0 to k - 1; each occurs, and there are two or more.
+        labels: Shape (n,): from 0 to k - 1; each occurs.
     """
     points = np.asarray(cloud, float)
     points = points - points.mean(axis=0)

@@ -20,7 +20,7 @@ from dnnflow.raster.box import Box
 from dnnflow.render import filmstrip
 from dnnflow.render.curves import Grid, emptiest_corner
 from dnnflow.render.filmstrip import MOST_COLUMNS, PAGE_WIDTH, filmstrip_of
-from dnnflow.render.marks import MARKS, checked_marks, marks_of, marks_shown
+from dnnflow.render.marks import checked_marks, marks_of, marks_shown
 from dnnflow.render.page.brief import brief_panel
 from dnnflow.render.page.columns import columns_of
 from dnnflow.render.page.signs import Gap, Name
@@ -188,7 +188,7 @@ def test_epochs_have_their_names():
 def test_only_the_marks_that_are_asked_for_are_shown():
     (track,) = film_of(animation(marks=without("grid"))).tracks
     assert not any(isinstance(mark, Grid) for mark in marks_of(track))
-    assert len(marks_of(track)) == len(MARKS) - 1
+    assert len(marks_of(track)) == len(marks_shown()) - 1
     names = {"$x$", "input_layer"}
     assert names <= set(words_of(animation()))
     assert not names & set(words_of(animation(marks=without("caption"))))

@@ -4,6 +4,7 @@ from dnnflow.flow.stage import place_names
 from dnnflow.linear.separability import separable_from
 from dnnflow.projection.film import Film, Track
 from dnnflow.render.language import LANGUAGES, Language
+from dnnflow.render.measures.keyed import measures_told
 
 
 def alt_of(film: Film) -> str:
@@ -22,7 +23,8 @@ def alt_of(film: Film) -> str:
         return "".join((opening, *verdict))
     form = words.alt if len(first.networks) == 1 else words.alt_training
     opening = form.format(classes=classes, architecture=words.architecture(first.network))
-    return f"{opening}{words.colon}{_verdict(first, words)}"
+    said = words.semicolon.join((_verdict(first, words), *measures_told(first)))
+    return f"{opening}{words.colon}{said}"
 
 
 def _verdict(track: Track, words: Language) -> str:
