@@ -4,13 +4,16 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, TypeAlias
 
 from dnnflow.motion.frame import Frame
+from dnnflow.projection.film import Track
 from dnnflow.raster.canvas import Canvas, Drawing
 from dnnflow.raster.sprites import Dot
 from dnnflow.raster.text import Words, cut, fitted, shortened, width_of, wrapped
 from dnnflow.render.dots import OPEN_SHARE, dot_of
+from dnnflow.render.language import Language
 from dnnflow.render.legend import DOT_GAP, DOT_RADIUS, Entry, legend_of, row_width
 from dnnflow.render.panel import TITLE_TYPE, WORDS_TYPE, Band, Panel
 from dnnflow.render.theme import Theme
+from dnnflow.render.words.facts import facts_of
 
 BASELINES = (5.8, 9.3)
 """Of the two lines above a plot, in hundredths of type."""
@@ -220,3 +223,11 @@ def _joined(heading: Heading, room: float, panel: Panel) -> str:
     while len(facts) > 1 and width_of(join(facts), size) > room:
         facts = (*facts[: max(0, len(facts) - 2)], facts[-1])
     return shortened(join(facts), room, size)
+
+
+def heading_of(track: Track, words: Language, epoch: int) -> Heading:
+    """The heading of a track at an epoch."""
+    names = words.class_names(track.dataset) if track.dataset.classed else ()
+    wrong = words.wrong if any(each.any() for each in track.mistakes) else None
+    facts = tuple(facts_of(track, words, epoch))
+    return Heading(track.title, facts, names, words.separator, wrong)

@@ -17,8 +17,12 @@ from dnnflow.raster.canvas import Canvas
 from dnnflow.render.caption import Caption, Ending
 from dnnflow.render.curves import Boundary, Flips, Grid, Ruler, Walls
 from dnnflow.render.dots import Crowd, Dots
-from dnnflow.render.heading import Heading
+from dnnflow.render.heading import heading_of
 from dnnflow.render.language import LANGUAGES, Language
+from dnnflow.render.measures.ellipses import ellipses_of
+from dnnflow.render.measures.keyed import keys_of
+from dnnflow.render.measures.law import law_of
+from dnnflow.render.measures.stretch import stretch_of
 from dnnflow.render.panel import Band, Panel
 from dnnflow.render.points.piles import Piles
 from dnnflow.render.sheet.seen import seen_of
@@ -95,12 +99,7 @@ def _over_epochs(marks: Iterable[Mark]) -> Mark:
 
 
 def _heading(track: Track, words: Language) -> Mark:
-    names = words.class_names(track.dataset) if track.dataset.classed else ()
-    wrong = words.wrong if np.any(track.mistakes) else None
-    return _over_epochs(
-        Heading(track.title, tuple(facts_of(track, words, epoch)), names, words.separator, wrong)
-        for epoch in range(len(track.mistakes))
-    )
+    return _over_epochs(heading_of(track, words, epoch) for epoch in range(len(track.mistakes)))
 
 
 def caption_of(track: Track, words: Language) -> Caption:
@@ -155,7 +154,8 @@ def _dots(track: Track, words: Language) -> Mark:  # noqa: ARG001
 
 def _sides(track: Track, _words: Language) -> Sides:
     several = len(track.sides) > 1
-    return Sides(track.sides, several * (len(track.flow.clouds) - len(track.sides)))
+    first = several * (len(track.flow.clouds) - len(track.sides))
+    return Sides(track.sides, first, tinted="stretch" not in track.marks)
 
 
 def densities_of(track: Track, _words: Language) -> Densities:
@@ -182,6 +182,7 @@ def _strip(track: Track, words: Language) -> Strip:
 
 
 MARKS: dict[str, Choice] = {
+    "stretch": Choice(lambda track, _words: stretch_of(track), shown=False),
     "sides": Choice(_sides),
     "densities": Choice(densities_of),
     "folds": Choice(lambda _track, _words: Folds(), shown=False),
@@ -189,13 +190,16 @@ MARKS: dict[str, Choice] = {
     "grid": Choice(lambda _track, _words: Grid()),
     "flips": Choice(lambda _track, _words: Flips()),
     "creases": Choice(lambda _track, _words: Creases()),
+    "ellipses": Choice(lambda track, _words: ellipses_of(track), shown=False),
     "boundary": Choice(lambda _track, _words: Boundary()),
     "ruler": Choice(ruler_of),
     "crowd": Choice(lambda track, _words: Crowd(track.dataset.labels)),
     "dots": Choice(_dots),
     "piles": Choice(Piles),
+    "keys": Choice(lambda track, _words: keys_of(track)),
     "seen": Choice(seen_of),
     "heading": Choice(_heading),
+    "law": Choice(lambda track, _words: law_of(track), shown=False, judges=True),
     "caption": Choice(caption_of),
     "badge": Choice(lambda track, _words: badge_of(track)),
     "meter": Choice(meter_of, judges=True),

@@ -47,10 +47,12 @@ class Sides:
         sides: Of the last cloud, seen once the end settles; or of several, seen from the first of
             them on. None if the plane does not show them.
         first: The number of that cloud, which they appear with.
+        tinted: Whether their areas have colours; else only the lines between are seen.
     """
 
     sides: tuple[plane.Sides, ...]
     first: int = 0
+    tinted: bool = True
     band: ClassVar[Band] = "plot"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
@@ -65,7 +67,7 @@ class Sides:
             for region in self.at(frame).regions(panel.points(corners, frame.view))
         ]
         for label, region in enumerate(regions):
-            if len(region):
+            if self.tinted and len(region):
                 canvas.area(tuple(map(tuple, region.tolist())), _tint(theme, label, opacity))
         stroke = Stroke((theme.accent,), panel.length(EDGE_THICKNESS), EDGE_OPACITY * opacity)
         for ends in _borders(regions, corners):
@@ -89,7 +91,7 @@ class Sides:
 
     def ground(self, box: Box, panel: Panel, frame: Frame) -> str:
         """The one colour behind a box of the plot; the background's if a line runs through it."""
-        opacity = self.opacity(frame)
+        opacity = self.tinted * self.opacity(frame)
         labels = _winners(self.at(frame), box, panel, frame.view) if opacity else ()
         return _tint(panel.theme, *labels, opacity) if len(labels) == 1 else panel.theme.background
 

@@ -108,7 +108,7 @@ PICTURE = (
     Conflict(("at",), ("cloud",), when(lambda given: given["cloud"] is not None, "beside --cloud")),
     Conflict(("size",), ("output",), own_size),
     Conflict(("fps",), ("output",), own_rate),
-    Conflict(("with",), ("without",), not_added),
+    Conflict(("with",), ("without", "output"), not_added),
     Conflict(("without",), (), not_left_out),
 )
 

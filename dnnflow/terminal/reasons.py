@@ -17,6 +17,9 @@ from dnnflow.show.fit.places import usual_suffix
 from dnnflow.terminal.options import Given
 from dnnflow.terminal.points import is_file, parameters_of, sources_of
 
+UNPLAYED_MARKS = ("stretch", "ellipses", "law")
+"""Marks of films and figures that the player of a page does not know."""
+
 
 def when(situation: Callable[[Given], Any], why: str) -> Callable[[Given], str]:
     """The reason in a situation, and nothing outside of it."""
@@ -166,7 +169,10 @@ def not_left_out(given: Given) -> str:
 
 def not_added(given: Given) -> str:
     """Why a mark cannot be added: it is drawn already, or left out."""
+    form = _format(given)
     for name in given["with"]:
+        if form is not None and form.suffix == ".html" and name in UNPLAYED_MARKS:
+            return f"on {name} in an .html file, whose player does not draw it"
         if name in given["without"]:
             return f"on {name} beside --without {name}"
         if name in marks_shown():

@@ -13,7 +13,7 @@ from networks import random_network
 from dnnflow import __version__
 from dnnflow.exchange.files import save_network
 from dnnflow.exchange.load import load
-from dnnflow.render.marks import MARKS
+from dnnflow.render.marks import MARKS, marks_shown
 from dnnflow.save.probe import probe
 
 
@@ -143,11 +143,14 @@ def test_marks_are_left_out_and_added(run, model, tmp_path, monkeypatch):
     )
     for words in ([], ["--with", "meter"], ["--without", "grid,strip"]):
         assert run("animate", "--model", model, *words)[0] == 0
-    usual = tuple(name for name in MARKS if name != "meter")
+    usual = marks_shown()
     fewer = tuple(name for name in usual if name not in {"grid", "strip"})
-    assert drawn == [usual, tuple(MARKS), fewer]
+    more = tuple(name for name in MARKS if name in {*usual, "meter"})
+    assert drawn == [usual, more, fewer]
     ended = run("animate", "--model", model, "--without", "meter")
     assert "--without has no effect on meter, which is not drawn anyway" in refusal(*ended)
+    ended = run("animate", "--model", model, "--with", "ellipses", "-o", "page.html")
+    assert "no effect on ellipses in an .html file" in refusal(*ended)
 
 
 def test_a_film_is_called_as_its_data(run, model, tmp_path):

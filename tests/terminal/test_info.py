@@ -1,15 +1,22 @@
 """What `dnnflow info` says of a file."""
 
+import json
+from dataclasses import replace
+
 import numpy as np
+import pytest
 from clouds import misled
 from command_line import SMALL, refusal, written
 from networks import random_network
 
 from dnnflow._text import percent
+from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.history import Epoch, History
 from dnnflow.exchange.files import save_network
 from dnnflow.exchange.history_files import save_history
 from dnnflow.exchange.load import load
+from dnnflow.flow.flow import flow_of
+from dnnflow.linear.scatter import scatter_of
 from dnnflow.show.animation import Animation, film_of
 
 
@@ -42,6 +49,35 @@ def test_info_tells_how_separable_each_cloud_is(run, model, tmp_path):
     assert code == 0
     assert "separability of points, 2 points" in out
     assert out.split("topology of")[0].splitlines()[-2].split()[2:4] == ["yes", "100"]
+
+
+def test_info_measures_what_each_layer_does(run, model, tmp_path):
+    code, out, err = run("info", model, "xor", "--json")
+    assert (code, err) == (0, "")
+    told = json.loads(out)
+    clouds, network, points = told["clouds"], load(model), DATASETS["xor"]()
+    flow = flow_of(network, points.points)
+    assert [each["after"] for each in clouds] == ["input", *(each.title for each in flow.stages)]
+    assert (clouds[0]["longest"], clouds[0]["shortest"]) == (1, 1)
+    sizes = np.linalg.svd(network.layers[0].weight, compute_uv=False)
+    assert [clouds[1][name] for name in ("longest", "shortest")] == pytest.approx(sizes[:2])
+    for each, cloud in zip(clouds, flow.clouds, strict=True):
+        assert each["scatter"] == pytest.approx(scatter_of(cloud, points.labels).separation)
+    table = run("info", model, "xor")[1]
+    assert "what the layers do to xor" in table
+    assert f"correlation {told['correlation']:.2f} with depth" in table
+    assert "off simplex" not in table
+    save_network(random_network(0, 1, 2, units=3), tmp_path / "three.safetensors")
+    assert "off simplex" in run("info", "three.safetensors", "blobs")[1]
+    pair = written(tmp_path / "pair.csv", b"0,0,a\n0,0,b\n")
+    assert json.loads(run("info", model, pair, "--json")[1])["clouds"][0]["scatter"] is None
+
+
+def test_info_has_no_json_without_points(run, model, tmp_path):
+    save_network(replace(load(model), training=None), tmp_path / "bare.safetensors")
+    assert "--json measures points" in refusal(*run("info", "bare.safetensors", "--json"))
+    run("animate", "moons", "--model", model, "-o", "film.gif", *SMALL)
+    assert "--json is for networks" in refusal(*run("info", "film.gif", "--json"))
 
 
 def test_info_says_of_each_cloud_what_the_picture_says(run, tmp_path):

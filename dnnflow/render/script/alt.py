@@ -5,6 +5,7 @@ from dnnflow.flow.topology.proof import proofs_of
 from dnnflow.linear.separability import separable_from
 from dnnflow.projection.film import Film, Track
 from dnnflow.render.language import LANGUAGES, Language
+from dnnflow.render.measures.keyed import measures_told
 from dnnflow.render.topology.words import PROOFS
 
 
@@ -24,8 +25,8 @@ def alt_of(film: Film) -> str:
         return "".join((opening, *verdict))
     form = words.alt if len(first.networks) == 1 else words.alt_training
     opening = form.format(classes=classes, architecture=words.architecture(first.network))
-    proved = words.semicolon.join((_verdict(first, words), *_kept(first)))
-    return f"{opening}{words.colon}{proved}"
+    told = (_verdict(first, words), *_kept(first), *measures_told(first))
+    return f"{opening}{words.colon}{words.semicolon.join(told)}"
 
 
 def _kept(track: Track) -> tuple[str, ...]:

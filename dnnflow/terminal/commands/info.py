@@ -1,28 +1,25 @@
 """A file of a network, its training or a picture becomes a few lines that say what it holds."""
 
+import json
 import math
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import click
 
+from dnnflow._settings import setting, settings_of
 from dnnflow._text import aligned, one_line, percent, shown_names
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.history import History
-from dnnflow.dnn.naming import INPUT
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.summary import summary
 from dnnflow.errors import DataError, UsageError
 from dnnflow.exchange.history_files import holds_history, load_history
 from dnnflow.exchange.load import load
-from dnnflow.flow.flow import Flow, flow_of
-from dnnflow.flow.topology.proof import proofs_of
-from dnnflow.linear.margin import margin_of
-from dnnflow.linear.separability import separability_of
-from dnnflow.render.topology.words import PROOFS
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.formats import FORMATS
 from dnnflow.save.probe import probe
@@ -30,13 +27,11 @@ from dnnflow.show.recipe.reading import recipe_in
 from dnnflow.show.recipe.words import words_of
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.kinds import FILE
+from dnnflow.terminal.measures import measures_of
 from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
 from dnnflow.terminal.screen import print_results
-
-ORIENTATIONS = {1: "kept", -1: "turned over", 0: ""}
-"""What the sign of all determinants together says of the orientation of space."""
 
 
 def facts(
@@ -72,53 +67,70 @@ def facts(
         yield from _network(load(path, modules=modules), dataset)
 
 
+def measured(
+    path: Path, dataset: Dataset | None = None, *, modules: str | None = None
+) -> dict[str, Any]:
+    """What is measured of a network's clouds, for JSON.
+
+    Args:
+        path: The file of a network or its training.
+        dataset: What it is tried on; that of the training, as in ``facts``, if not given.
+        modules: Those of a PyTorch state dict.
+
+    Raises:
+        UsageError: it is a picture, or no data set is known.
+        MissingInputError: there is no such file.
+        DataError: as ``facts``.
+    """
+    if path.suffix.lower() in FORMATS:
+        raise UsageError(f"{path} is a picture: --json is for networks and points")
+    if path.suffix.lower() == ".safetensors" and modules is None and holds_history(path):
+        network = load_history(path).network
+    else:
+        network = load(path, modules=modules)
+    dataset = dataset or _own_data(network)
+    if dataset is None:
+        raise UsageError(f"{path}: --json measures points: name some, as in: info {path} moons")
+    return measures_of(network, dataset).plain()
+
+
+def _own_data(network: Network) -> Dataset | None:
+    """What a network was trained on, if it is one of ``DATASETS``."""
+    name = network.training.dataset if network.training else ""
+    return DATASETS[name]() if name in DATASETS else None
+
+
 def _network(network: Network, dataset: Dataset | None) -> Iterator[str]:
     yield from summary(network).splitlines()
     if network.class_names:
         yield f"classes: {shown_names(network.class_names)}"
     if network.training:
         yield f"trained on {network.training.dataset}: {network.training.verdict}"
-        if dataset is None and network.training.dataset in DATASETS:
-            dataset = DATASETS[network.training.dataset]()
-    yield from _separability(network, dataset)
+    yield from _separability(network, dataset or _own_data(network))
 
 
 def _separability(network: Network, dataset: Dataset | None) -> Iterator[str]:
-    """A table of the clouds: whether straight lines tell the classes apart, and how well."""
+    """Tables of the clouds: what layers do to them, whether straight lines tell classes apart."""
     if dataset is None:
         return
-    yield from ("", f"separability of {dataset.name}, {len(dataset):,} points")
-    flow = flow_of(network, dataset.points)
-    names = [INPUT, *(stage.title for stage in flow.stages)]
-    verdicts = separability_of(flow, dataset.labels, own=[network.accuracy(dataset)])
+    measured = measures_of(network, dataset)
+    yield from (
+        "",
+        *measured.table(),
+        "",
+        f"separability of {measured.data}, {measured.points:,} points",
+    )
     rows = [
         (
-            name,
+            each.after,
             "yes" if each.separable else "no",
             percent(each.accuracy),
-            f"{margin_of(cloud, dataset.labels) if each.separable else 0.0:.3g}",
+            f"{each.margin:.3g}",
         )
-        for name, each, cloud in zip(names, verdicts, flow.clouds, strict=True)
+        for each in measured.clouds
     ]
     header = ("after", "separable", "best straight cut", "margin")
     yield from aligned([header, *rows], right=frozenset({2, 3}))
-    yield from _topology(flow, dataset)
-
-
-def _topology(flow: Flow, dataset: Dataset) -> Iterator[str]:
-    """A table of the clouds: what is proved of the way there, and on how many places they lie."""
-    yield from ("", f"topology of {dataset.name}")
-    names = [INPUT, *(stage.title for stage in flow.stages)]
-    rows = [
-        (
-            name,
-            ORIENTATIONS[proof.sign],
-            "" if proof.places is None else f"{proof.places:,}",
-            ", ".join(PROOFS["en"].said(replace(proof, places=None))),
-        )
-        for name, proof in zip(names, proofs_of(flow, dataset), strict=True)
-    ]
-    yield from aligned([("after", "orientation", "places", "proved"), *rows], right=frozenset({2}))
 
 
 def _history(history: History) -> Iterator[str]:
@@ -155,6 +167,17 @@ def _picture(held: PictureFacts) -> Iterator[str]:
 
 
 @dataclass(frozen=True)
+class Telling:
+    """How it is told.
+
+    Attributes:
+        as_json: Whether what is measured is one object, for other programs.
+    """
+
+    as_json: bool = setting(False, "Print what is measured as JSON.", option="json")
+
+
+@dataclass(frozen=True)
 class Request:
     """What ``dnnflow info`` was asked for.
 
@@ -184,18 +207,30 @@ def info(given: Given) -> None:
     """Print what a file holds."""
     request = request_of(given)
     dataset = request.points.dataset() if request.points else None
-    print_results([*facts(request.held, dataset, modules=request.modules)])  # all, or an error
+    if given.into(Telling()).as_json:
+        told = [json.dumps(measured(request.held, dataset, modules=request.modules), indent=2)]
+    else:
+        told = [*facts(request.held, dataset, modules=request.modules)]  # all, or an error
+    print_results(told)
 
 
 command = Command(
     "info",
     info,
     parameters=[click.Argument(["held"], metavar="FILE", type=FILE), *data_parameters()],
-    sections=(points_section(), Section("Network", MODULES_SETTING)),
-    examples=("dnnflow info moons.safetensors", "dnnflow info mine.keras flowers.csv"),
+    sections=(
+        points_section(),
+        Section("Network", MODULES_SETTING),
+        Section("Output", settings_of(Telling)),
+    ),
+    examples=(
+        "dnnflow info moons.safetensors",
+        "dnnflow info mine.keras flowers.csv",
+        "dnnflow info moons.safetensors --json",
+    ),
     text="""Say what a FILE of a network or a picture holds.
 
-    Of a network also how separable each of its clouds of DATA is, or of what it was trained on, and
-    what is proved of how space comes there.
+    Of a network also what each layer does to DATA, or to what it was trained on: how far it
+    stretches space, how near the classes lie to their means, and how separable they are.
     """,
 )

@@ -1,0 +1,1 @@
+"""What networks do to small neighbourhoods: derivatives of their functions."""
