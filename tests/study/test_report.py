@@ -127,7 +127,9 @@ def test_the_method_says_how_and_on_what(trainings):
     assert "learning rate 0.001, batches of 16, 1 epochs) from 3 random" in how
     assert "Gordan" in meaning
     assert "more than two classes" not in meaning
+    assert "Keras" in how
     given = judged([random_network(0, 1, 2)])
+    assert "Keras" not in method(given.results, given.record)[0]
     assert (
         "we judged 1 network that had been trained before" in method(given.results, given.record)[0]
     )

@@ -7,6 +7,7 @@ from dnnflow.linear.separability import COUNTED_POINTS
 from dnnflow.study.charts.choice import values_of
 from dnnflow.study.sweep.record import PointsFacts, Record
 from dnnflow.study.sweep.result import Result
+from dnnflow.study.sweep.versions import needed
 
 PACKAGE_NAMES = {
     "tensorflow": "TensorFlow",
@@ -57,14 +58,11 @@ def values_said(values: Sequence[Any]) -> str:
     return " or ".join(filter(None, (", ".join(first), last)))
 
 
-def versions_said(record: Record) -> str:
-    """The packages with their versions."""
-    others = [
-        f"{name} {record.versions[key]}"
-        for key, name in PACKAGE_NAMES.items()
-        if record.versions.get(key)
-    ]
-    ours = f"dnnflow {record.versions.get('dnnflow', 'of an unknown version')}"
+def versions_said(record: Record, *, trains: bool) -> str:
+    """The packages that matter with their versions."""
+    versions = needed(record.versions, trains=trains)
+    others = [f"{name} {versions[key]}" for key, name in PACKAGE_NAMES.items() if versions.get(key)]
+    ours = f"dnnflow {versions.get('dnnflow', 'of an unknown version')}"
     return f"{ours} ({', '.join(others)})" if others else ours
 
 
@@ -73,7 +71,7 @@ def _trained(results: Sequence[Result], record: Record) -> str:
         return ""
     said = {name: values_said(values_of(results, name)) for name in vars(results[0].asked)}
     return (
-        f"We trained {_networks(len(results))} with {versions_said(record)} on "
+        f"We trained {_networks(len(results))} with {versions_said(record, trains=True)} on "
         f"{_points(results, record.points)}: {said['hidden']} hidden layers behind the input "
         f"layer, width {said['width']}, activation {said['activation']}, seed {said['seed']}. Each "
         f"was trained with Adam (learning rate {said['learning_rate']}, batches of "
@@ -87,8 +85,8 @@ def _given(results: Sequence[Result], record: Record) -> str:
     if not results:
         return ""
     return (
-        f"With {versions_said(record)} we judged {_networks(len(results))} that had been trained "
-        f"before, on {_points(results, record.points)}."
+        f"With {versions_said(record, trains=False)} we judged {_networks(len(results))} that had "
+        f"been trained before, on {_points(results, record.points)}."
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import chain, repeat
 from statistics import median
 from typing import Any
 
@@ -48,12 +49,19 @@ def table(
     caption: str, heads: Iterable[str], rows: Iterable[Iterable[Cell]], kind: str = ""
 ) -> str:
     """A table that can be scrolled where it is too wide."""
+    content = [list(cells) for cells in rows]
+    numeric = [cell.value is not None for cell in content[0]] if content else []
     return TABLE.format(
         caption=escape(caption),
         kind=f' class="{kind}"' if kind else "",
-        heads="".join(f'<th scope="col">{escape(each)}</th>' for each in heads),
-        rows="\n".join(f"<tr>{''.join(map(str, cells))}</tr>" for cells in rows),
+        heads="".join(map(_head, heads, chain(numeric, repeat(False)))),
+        rows="\n".join(f"<tr>{''.join(map(str, cells))}</tr>" for cells in content),
     )
+
+
+def _head(words: str, is_number: bool) -> str:
+    look = ' class="number"' if is_number else ""
+    return f'<th scope="col"{look}>{escape(words)}</th>'
 
 
 def overview(groups: Sequence[Group]) -> str:
