@@ -99,6 +99,7 @@ def test_charts_are_drawn_on_given_axes_and_say_what_is_wrong(trainings):
     assert found.heatmap(axes, dataset="rings") is axes
     assert {each.get_text() for each in axes.texts} <= {f"{count}/2" for count in range(3)}
     assert len(axes.texts) == 6
+    assert axes.get_title(loc="left") == "Networks that separate: rings"
     lines = Figure().add_subplot()
     found.curves(lines, measure="margin", dataset="moons", width=3)
     assert [each.get_label() for each in lines.lines] == [

@@ -32,9 +32,9 @@ def heatmap_on(ax: Axes | None, group: Group, measure: str, theme: str) -> Axes:
     Raises:
         UsageError: there is no such measure or theme.
     """
-    found = HeatMap.of(group, choose(MEASURES, measure, "measure of heat maps"))
+    found = choose(MEASURES, measure, "measure of heat maps")
     ax, colors = _given(ax, theme), choose(THEMES, theme, "theme")
-    found.draw(ax, colors)
+    HeatMap(group, found, axes_of(group.results), f"{found.title}: {group}").draw(ax, colors)
     return ax
 
 
@@ -46,7 +46,7 @@ def curves_on(ax: Axes | None, group: Group, measure: str, theme: str) -> Axes:
     """
     found = choose(LAYER_MEASURES, measure, "measure of curves")
     ax, colors = _given(ax, theme), choose(THEMES, theme, "theme")
-    chart = Curves(group, found, axes_of(group.results)[0])
+    chart = Curves(group, found, axes_of(group.results)[0], f"{found.title}: {group}")
     chart.draw(ax, colors, chart.limits)
     return ax
 

@@ -11,7 +11,7 @@ from dnnflow._text import percent
 from dnnflow.raster.color import mixed
 from dnnflow.render.colors.vision import contrast
 from dnnflow.render.theme import Theme
-from dnnflow.study.charts.choice import SETTING_WORDS, Group, axes_of, values_of
+from dnnflow.study.charts.choice import SETTING_WORDS, Group, values_of
 from dnnflow.study.charts.look import LEGEND_LOOK, WORDS_POINTS, bare, titled
 from dnnflow.study.sweep.result import Result
 
@@ -107,16 +107,13 @@ class HeatMap:
         group: The results.
         measure: What is shown of them.
         axes: The settings of the rows and of the columns.
+        title: What stands above it; what the measure is called if not given.
     """
 
     group: Group
     measure: Measure
     axes: tuple[str, str]
-
-    @classmethod
-    def of(cls, group: Group, measure: Measure) -> "HeatMap":
-        """That of the two settings that vary the most."""
-        return cls(group, measure, axes_of(group.results))
+    title: str = ""
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -175,7 +172,7 @@ class HeatMap:
         axes.xaxis.set_label_position("top")
         axes.set_ylabel(row_words, color=theme.muted, fontsize=WORDS_POINTS)
         axes.set_xlabel(column_words, color=theme.muted, fontsize=WORDS_POINTS)
-        titled(axes, self.measure.title, theme)
+        titled(axes, self.title or self.measure.title, theme)
         low, high = self.limits
         keys = {low: 0.0, (low + high) / 2: 0.5, high: 1.0}
         axes.legend(
