@@ -13,6 +13,7 @@ SETTING_WORDS = {
     "hidden": "hidden layers",
     "width": "width",
     "activation": "activation",
+    "residual": "residual blocks",
     "epochs": "epochs",
     "batch_size": "batch size",
     "learning_rate": "learning rate",
@@ -54,6 +55,8 @@ def said(name: str, value: Any) -> str:
     if name == "dataset":
         return str(value)
     words = SETTING_WORDS[name]
+    if isinstance(value, bool):
+        return words if value else f"no {words}"
     if name not in COUNTED_SETTINGS or value is None:
         return f"{words} {'unknown' if value is None else value}"
     return f"{value} {words.removesuffix('s') if value == 1 else words}"

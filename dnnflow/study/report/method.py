@@ -30,6 +30,13 @@ VERDICT = (
     " of the layer, and 0 if they are not separable."
 )
 
+BLOCKS: dict[tuple[Any, ...], str] = {
+    (False,): "",
+    (True,): " (residual blocks)",
+    (False, True): " (plain ones, or residual blocks)",
+}
+"""What is said of hidden layers, by the values of ``residual``."""
+
 SEVERAL = (
     " (with more than two classes a function for each, of which that of the right one is largest)"
 )
@@ -70,11 +77,12 @@ def _trained(results: Sequence[Result], record: Record) -> str:
     if not results:
         return ""
     said = {name: values_said(values_of(results, name)) for name in vars(results[0].asked)}
+    blocks = BLOCKS[tuple(values_of(results, "residual"))]
     return (
         f"We trained {_networks(len(results))} with {versions_said(record, trains=True)} on "
-        f"{_points(results, record.points)}: {said['hidden']} hidden layers behind the input "
-        f"layer, width {said['width']}, activation {said['activation']}, seed {said['seed']}. Each "
-        f"was trained with Adam (learning rate {said['learning_rate']}, batches of "
+        f"{_points(results, record.points)}: {said['hidden']} hidden layers{blocks} behind the "
+        f"input layer, width {said['width']}, activation {said['activation']}, seed {said['seed']}. "
+        f"Each was trained with Adam (learning rate {said['learning_rate']}, batches of "
         f"{said['batch_size']}, {said['epochs']} epochs) from {said['restarts']} random "
         "initializations, of which the network that classifies the most points correctly was kept. "
         "Accuracies are those on the points of the training."

@@ -15,7 +15,7 @@ from dnnflow.errors import DataError
 from dnnflow.linear.verdict import LayerVerdict, Verdict
 from dnnflow.study.sweep.asked import Asked
 from dnnflow.study.sweep.result import QUANTILES, Result
-from dnnflow.study.sweep.table import LAYER_COLUMNS, TEXT_COLUMNS, WHOLE_COLUMNS
+from dnnflow.study.sweep.table import LAYER_COLUMNS, TEXT_COLUMNS
 from dnnflow.study.sweep.versions import Versions, versions_here
 
 RECORD_FILE = "sweep.json"
@@ -120,11 +120,7 @@ def _value(column: str, cell: str) -> Any:
         return cell
     if not cell:
         return None
-    if column in TEXT_COLUMNS:
-        return cell
-    if column in LAYER_COLUMNS:
-        return json.loads(cell)
-    return int(cell) if column in WHOLE_COLUMNS else float(cell)
+    return cell if column in TEXT_COLUMNS else json.loads(cell)
 
 
 def _result(row: Mapping[str, Any]) -> Result:
