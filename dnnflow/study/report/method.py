@@ -81,11 +81,11 @@ def _trained(results: Sequence[Result], record: Record) -> str:
     return (
         f"We trained {_networks(len(results))} with {versions_said(record, trains=True)} on "
         f"{_points(results, record.points)}: {said['hidden']} hidden layers{blocks} behind the "
-        f"input layer, width {said['width']}, activation {said['activation']}, seed {said['seed']}. "
-        f"Each was trained with Adam (learning rate {said['learning_rate']}, batches of "
-        f"{said['batch_size']}, {said['epochs']} epochs) from {said['restarts']} random "
-        "initializations, of which the network that classifies the most points correctly was kept. "
-        "Accuracies are those on the points of the training."
+        f"input layer, width {said['width']}, activation {said['activation']}, "
+        f"seed {said['seed']}. Each was trained with Adam (learning rate "
+        f"{said['learning_rate']}, batches of {said['batch_size']}, {said['epochs']} epochs) from "
+        f"{said['restarts']} random initializations, of which the network that classifies the most "
+        "points correctly was kept. Accuracies are those on the points of the training."
     )
 
 
