@@ -165,6 +165,11 @@ def as_dataset(points: Any) -> Dataset:
     )
 
 
+def holds_points(path: Path) -> bool:
+    """Whether the name of a file is one of points; it need not be there."""
+    return _kind(path) in SUFFIXES
+
+
 def _kind(path: Path) -> str:
     """The suffix that says what is in a file, without that of its packing."""
     suffix = path.suffix.lower()

@@ -31,7 +31,7 @@ from dnnflow.render.strip import Meter, Strip
 from dnnflow.render.topology.badge import badge_of
 from dnnflow.render.topology.creases import Creases
 from dnnflow.render.topology.folds import Folds
-from dnnflow.render.words.facts import ending_facts, facts_of
+from dnnflow.render.words.facts import ending_facts
 
 
 @runtime_checkable

@@ -38,7 +38,8 @@ def rows(folder="sweep"):
 def test_the_folder_has_the_table_and_the_networks(run, tmp_path):
     code, out, err = run(*ASKED, "-o", "mine")
     assert (code, err) == (0, "")
-    assert out.splitlines()[-2:] == ["mine/results.csv", "mine/results.parquet"]
+    files = ["results.csv", "results.parquet", "report.html"]
+    assert out.splitlines()[-3:] == [f"mine/{name}" for name in files]
     found = rows("mine")
     assert [(row["hidden"], row["seed"]) for row in found] == [
         *(("0", "0"), ("0", "1")),

@@ -53,7 +53,7 @@ def _picture(figure: "Figure", comment: str) -> str:
         title=escape(str(figure.get_label())),
         words=escape("\n".join(renderer.words)),
         comment=escape(comment),
-        definitions=renderer.definitions,
+        definitions=renderer.definitions.markup,
         elements="\n".join(renderer.elements),
     )
 

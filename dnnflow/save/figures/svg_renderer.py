@@ -16,6 +16,7 @@ from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
 
 from dnnflow._typing import Float, Integer
+from dnnflow.save.figures.svg_names import Definitions
 
 TENTHS = 10
 """How many units an SVG has a pixel; all coordinates are whole numbers of them."""
@@ -45,8 +46,10 @@ class SvgRenderer(RendererBase):
     Args:
         size: Width and height of the picture in pixels.
         dpi: How many of them an inch has.
+        definitions: Those of other pictures on the same page, to which this one adds its own.
 
     Attributes:
+        definitions: What the elements refer to.
         elements: What is drawn.
         words: What is written, in the order in which it is drawn.
     """
@@ -54,24 +57,17 @@ class SvgRenderer(RendererBase):
     _iter_collection: Any
     _iter_collection_raw_paths: Any
 
-    def __init__(self, size: tuple[float, float], dpi: float) -> None:
+    def __init__(
+        self, size: tuple[float, float], dpi: float, definitions: Definitions | None = None
+    ) -> None:
         super().__init__()
+        self.definitions = definitions or Definitions()
         self.elements: list[str] = []
         self.words: list[str] = []
         self._size, self._dpi = size, dpi
         self._down = Affine2D().scale(TENTHS, -TENTHS).translate(0, TENTHS * size[1])
-        self._named: dict[str, str] = {}
-        self._styles: dict[str, str] = {}
         self._markers: dict[tuple[bytes, bytes, str], str] = {}
         self._clip = ""
-
-    @property
-    def definitions(self) -> str:
-        """The style sheet, the clips and the markers that the elements refer to."""
-        sheet = "".join(f".{name}{{{style}}}" for style, name in self._styles.items())
-        return f"<style>path{{stroke-linejoin:round}}{sheet}</style>\n" + "\n".join(
-            text.format(name=name) for text, name in self._named.items()
-        )
 
     def get_canvas_width_height(self) -> tuple[float, float]:
         """In pixels."""
@@ -89,7 +85,9 @@ class SvgRenderer(RendererBase):
         """Fill a path, or draw it, or both."""
         line = rgbFace is None and path.codes is None
         if data := path_data(path, transform + self._down, simple=line):
-            self._add(gc, f'<path class="{self._style(self._look(gc, rgbFace))}" d="{data}"/>')
+            self._add(
+                gc, f'<path class="{self.definitions.style(self._look(gc, rgbFace))}" d="{data}"/>'
+            )
 
     def draw_markers(self, gc: Any, *marker: Any, **more: Any) -> None:
         """Draw one dot at every vertex of a path."""
@@ -146,7 +144,7 @@ class SvgRenderer(RendererBase):
         if box is not None:
             left, bottom, right, top = _whole(self._down.transform(box.corners()[[0, 3]])).ravel()
             size = f'x="{left}" y="{top}" width="{right - left}" height="{bottom - top}"'
-            clip = self._name("c", f'<clipPath id="{{name}}"><rect {size}/></clipPath>')
+            clip = self.definitions.name("c", f'<clipPath id="{{name}}"><rect {size}/></clipPath>')
         self._enter(clip)
         self.elements.append(element)
 
@@ -162,13 +160,13 @@ class SvgRenderer(RendererBase):
         key = np.asarray(path.vertices).tobytes(), transform.get_matrix().tobytes(), look
         if key not in self._markers:
             data = path_data(path, transform + Affine2D().scale(TENTHS, -TENTHS))
-            name = self._name(
+            name = self.definitions.name(
                 "m",
                 '<marker id="{name}" markerUnits="userSpaceOnUse" overflow="visible">'
-                f'<path class="{self._style(look)}" d="{data}"/></marker>',
+                f'<path class="{self.definitions.style(look)}" d="{data}"/></marker>',
             )
             style = f"fill:none;marker-start:url(#{name});marker-mid:url(#{name})"
-            self._markers[key] = self._style(style)
+            self._markers[key] = self.definitions.style(style)
         return self._markers[key]
 
     def _look(self, gc: Any, face: Any) -> str:
@@ -178,13 +176,15 @@ class SvgRenderer(RendererBase):
         if width > 0:
             said += _paint("stroke", gc.get_rgb(), alpha)
             said.append(f"stroke-width:{TENTHS * self.points_to_pixels(width):.3g}")
+            said += self._dashes(gc.get_dashes())
         return ";".join(said)
 
-    def _style(self, style: str) -> str:
-        return self._styles.setdefault(style, f"s{len(self._styles)}")
-
-    def _name(self, letter: str, definition: str) -> str:
-        return self._named.setdefault(definition, f"{letter}{len(self._named)}")
+    def _dashes(self, pattern: Any) -> Iterator[str]:
+        """How long the dashes of a line are, and the gaps between them."""
+        _, lengths = pattern
+        if lengths is not None:
+            told = (f"{TENTHS * self.points_to_pixels(each):.3g}" for each in lengths)
+            yield f"stroke-dasharray:{' '.join(told)}"
 
 
 def _paint(what: str, color: Any, alpha: float | None) -> Iterator[str]:

@@ -119,11 +119,12 @@ def style_of(film: Film) -> str:
     for name in THEMES:
         own = name == film.theme and film.background.startswith("#")
         theme = theme_of(name, background=film.background if own else "")
-        rules.append(f':root[data-theme="{name}"] {{ {_colors(theme)} }}')
+        rules.append(f':root[data-theme="{name}"] {{ {colors_of(theme)} }}')
     return "\n".join((*rules, _AROUND.sub(r"\1", _JS_REMARK.sub("", _asset("page.css")))))
 
 
-def _colors(theme: Theme) -> str:
+def colors_of(theme: Theme) -> str:
+    """The colours that a style sheet names, as its variables."""
     names = ("background", "text", "muted", "line", "separable", "accent")
     return " ".join(f"--{name}: {getattr(theme, name)};" for name in names)
 

@@ -1,7 +1,31 @@
 """An address, or a number of processes, becomes what does the work; Dask does all the rest.
 
 TensorFlow does not fork: Dask spawns its processes. TLS is set as Dask's documentation says,
-https://distributed.dask.org/en/stable/tls.html.
+https://distributed.dask.org/en/stable/tls.html: with the environment variables that begin with
+``DASK_DISTRIBUTED__COMM__TLS__``, or in a file of Dask's configuration.
+
+Clusters are made by Dask's own tools; each has an address that ``--scheduler`` takes, and workers
+on which dnnflow is installed in the same version.
+
+SLURM, by dask-jobqueue::
+
+    from dask_jobqueue import SLURMCluster
+
+    cluster = SLURMCluster(cores=16, processes=16, memory="32GB", protocol="tls://")
+    cluster.scale(jobs=4)
+    df.sweep("moons", hidden=range(11), folder="sweep", scheduler=cluster.scheduler_address)
+
+Kubernetes, by dask-kubernetes, with an image that has dnnflow::
+
+    from dask_kubernetes.operator import KubeCluster
+
+    cluster = KubeCluster(name="sweep", image="example.org/dnnflow", n_workers=32)
+
+A cloud, by dask-cloudprovider, which makes certificates of its own::
+
+    from dask_cloudprovider.aws import EC2Cluster
+
+    cluster = EC2Cluster(n_workers=8, docker_image="example.org/dnnflow")
 """
 
 import logging

@@ -14,13 +14,11 @@ from dnnflow._text import reason
 from dnnflow.data.reading import read_bytes
 from dnnflow.errors import CannotCreateError, DataError
 from dnnflow.fit.store import Store
+from dnnflow.study.sweep.record import RECORD_FILE, Record
 from dnnflow.study.sweep.result import Result
 from dnnflow.study.sweep.units import Unit
 from dnnflow.study.sweep.versions import Versions, needed, versions_here
 from dnnflow.study.sweep.work import digest_of_file, packed, unpacked
-
-RECORD_FILE = "sweep.json"
-"""Says of a folder that it is a sweep's, and of which versions."""
 
 TABLE_STEM = "results"
 """What the files of the table are called, without their suffixes."""
@@ -84,7 +82,7 @@ class Folder:
         before = _versions_in(record)
         here = dict(versions_here())
         if before != here:
-            write_file(record, json.dumps({"versions": here}, indent=1).encode())
+            Record(here).write(self.path)
         return _said_of(before, here, self.path)
 
     def found(self, unit: Unit) -> list[Result] | None:

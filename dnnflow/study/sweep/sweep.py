@@ -2,20 +2,24 @@
 
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from dnnflow._contents import write_file
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.points import as_dataset
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture, TrainingSettings
-from dnnflow.errors import DataError
+from dnnflow.errors import DataError, UsageError
 from dnnflow.exchange.files import from_own_file
 from dnnflow.fit.train import DEFAULT_SETTINGS
+from dnnflow.study.charts.charted import Charted
+from dnnflow.study.report.page import REPORT_FILE, report_of
 from dnnflow.study.sweep.cluster import danger_of, engine_of
 from dnnflow.study.sweep.plan import planned, runs_of
 from dnnflow.study.sweep.progress import Observer, silent
+from dnnflow.study.sweep.record import Record, results_from
 from dnnflow.study.sweep.result import Result
 from dnnflow.study.sweep.running import swept
 from dnnflow.study.sweep.shelf import TABLE_STEM, Folder, Memory, Shelf
@@ -24,23 +28,44 @@ from dnnflow.study.sweep.units import Unit, loaded
 
 
 @dataclass(frozen=True, eq=False)
-class Sweep:
+class Sweep(Charted):
     """Networks of many settings, trained and judged.
 
     Attributes:
         results: One a network, in the order of data sets and settings.
         datasets: The points, by the names that the results have.
         shelf: Where the files of the networks are.
+        record: The versions, and what is known of the points.
     """
 
     results: tuple[Result, ...]
     datasets: Mapping[str, Dataset]
     shelf: Shelf
+    record: Record = field(default_factory=Record)
 
     @classmethod
     def of(cls, units: Sequence[Unit], shelf: Shelf, results: Sequence[Result]) -> "Sweep":
         """The sweep of some units, with their results."""
-        return cls(tuple(results), {unit.dataset.name: unit.dataset for unit in units}, shelf)
+        datasets = {unit.dataset.name: unit.dataset for unit in units}
+        return cls(tuple(results), datasets, shelf, Record.of(datasets.values()))
+
+    @classmethod
+    def open(cls, folder: str | Path, datasets: Any = ()) -> "Sweep":
+        """The sweep that filled a folder; nothing is trained or judged.
+
+        Args:
+            folder: Of the sweep.
+            datasets: Its points, each as in ``train``; they are not in the folder, and needed by
+                ``dataset`` alone.
+
+        Raises:
+            MissingInputError: it is no folder of a sweep that was finished.
+            DataError: its table or record is damaged.
+        """
+        shelf = Folder(Path(folder))
+        record, table = Record.read(shelf.path), shelf.path / f"{TABLE_STEM}.csv"
+        points = {each.name: each for each in map(as_dataset, _several(datasets or []))}
+        return cls(tuple(results_from(table)), points, shelf, record)
 
     def network(self, result: Result) -> Network:
         """The network of a result.
@@ -54,8 +79,15 @@ class Sweep:
         return from_own_file(self.shelf.file(result.network))
 
     def dataset(self, result: Result) -> Dataset:
-        """The points of a result."""
-        return self.datasets[result.asked.dataset]
+        """The points of a result.
+
+        Raises:
+            DataError: the sweep was opened without them.
+        """
+        name = result.asked.dataset
+        if name not in self.datasets:
+            raise DataError(f"the sweep was opened without the points {name!r}: give open() them")
+        return self.datasets[name]
 
     @property
     def rows(self) -> list[Row]:
@@ -88,6 +120,22 @@ class Sweep:
             raise DataError(f"all {len(self.results)} networks of the sweep have failed")
         return max(self.judged, key=_merit)
 
+    def write(self) -> list[Path]:
+        """Write the table, the record and the report into the folder of the sweep; the files.
+
+        Raises:
+            UsageError: it has none.
+            CannotCreateError, OutputError: a file cannot be created or written.
+        """
+        if not isinstance(self.shelf, Folder):
+            raise UsageError("the sweep has no folder: sweep with folder=")
+        folder = self.shelf.path
+        self.record.write(folder)
+        tables = write_tables(self.rows, folder / TABLE_STEM)
+        report = folder / REPORT_FILE
+        write_file(report, report_of(self.results, self.record, folder).encode())
+        return [*tables, report]
+
 
 def sweep(  # noqa: PLR0913 - each is an option of the command line too
     datasets: Any,
@@ -106,7 +154,7 @@ def sweep(  # noqa: PLR0913 - each is an option of the command line too
     """Train every combination of settings on every data set, and judge each network.
 
     With ``folder`` all that is finished is kept there, and a sweep that was stopped goes on;
-    a table is written at the end. In a script, ``workers`` beyond 1 need
+    a table and a report are written at the end. In a script, ``workers`` beyond 1 need
     ``if __name__ == "__main__":``, for the processes are spawned.
 
     Args:
@@ -144,7 +192,7 @@ def sweep(  # noqa: PLR0913 - each is an option of the command line too
     with engine_of(workers, scheduler) as engine:
         found = Sweep.of(units, shelf, swept(units, shelf, engine, progress))
     if isinstance(shelf, Folder):
-        write_tables(found.rows, shelf.path / TABLE_STEM)
+        found.write()
     return found
 
 

@@ -20,9 +20,8 @@ from dnnflow.study.sweep.cluster import (
 )
 from dnnflow.study.sweep.plan import planned, runs_of
 from dnnflow.study.sweep.running import swept
-from dnnflow.study.sweep.shelf import TABLE_STEM, Folder
+from dnnflow.study.sweep.shelf import Folder
 from dnnflow.study.sweep.sweep import Sweep
-from dnnflow.study.sweep.table import write_tables
 from dnnflow.study.sweep.units import Outcome, Unit, loaded
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.networks import MODULES_SETTING
@@ -138,7 +137,7 @@ def sweep(given: Given) -> None:
         observed(request.progress, screen) as observer,
     ):
         found = Sweep.of(units, folder, swept(units, folder, engine, observer))
-    _finish(found, folder, screen)
+    _finish(found, screen)
 
 
 def _processes(request: Request, trainings: int) -> int:
@@ -150,18 +149,18 @@ def _processes(request: Request, trainings: int) -> int:
     return 1 if request.scheduler else fitting_processes(trainings)
 
 
-def _finish(found: Sweep, folder: Folder, screen: Screen) -> None:
-    """Write the table, and say where it is and what failed.
+def _finish(found: Sweep, screen: Screen) -> None:
+    """Write the table and the report, and say where they are and what failed.
 
     Raises:
         DataError: some networks failed.
         CannotCreateError, OutputError: the table cannot be written.
     """
-    files = write_tables(found.rows, folder.path / TABLE_STEM)
+    files = found.write()
     if found.judged:
         screen.say(f"best: {found.best().asked}")
     screen.say(*files)
-    if len(files) == 1:
+    if not any(each.suffix == ".parquet" for each in files):
         screen.note("no .parquet file without pyarrow: pip install pyarrow")
     failures = found.failures
     for each in failures[:MOST_SAID]:
@@ -192,11 +191,17 @@ command = Command(
 
     DATA and the options of networks and trainings take lists, as in 0,1,5, and numbers ranges, as
     in 0-10; every combination is trained. Which of its layers are linearly separable is decided
-    exactly. The folder gets results.csv, results.parquet and networks/; a sweep that was stopped
-    goes on where it was.
+    exactly. The folder gets report.html, results.csv, results.parquet and networks/; a sweep that
+    was stopped goes on where it was.
 
     --scheduler takes the address of any Dask scheduler. With tls:// the certificates are those of
     Dask's configuration, distributed.comm.tls, or DASK_DISTRIBUTED__COMM__TLS__CA_FILE,
-    ...__CLIENT__CERT and ...__CLIENT__KEY.
+    ...__CLIENT__CERT and ...__CLIENT__KEY. The cluster is made by Dask's own tools, such as
+    dask-jobqueue for SLURM, dask-kubernetes and dask-cloudprovider; or by hand:
+
+    \b
+      dask scheduler --protocol tls --tls-ca-file ca.pem --tls-cert c.pem --tls-key k.pem
+      srun -n 32 dask worker tls://10.0.0.1:8786 --nthreads 1 --tls-ca-file ca.pem
+        --tls-cert c.pem --tls-key k.pem
     """,
 )

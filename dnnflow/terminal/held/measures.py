@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -12,10 +12,15 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.naming import INPUT
 from dnnflow.dnn.network import Network
 from dnnflow.flow.flow import flow_of
+from dnnflow.flow.topology.proof import proofs_of
 from dnnflow.linear.margin import margin_of
 from dnnflow.linear.scatter import correlation_of, layer_ends, scatter_of
 from dnnflow.linear.separability import separability_of
 from dnnflow.motion.jacobian import tangents_of
+from dnnflow.render.topology.words import PROOFS
+
+ORIENTATIONS = {1: "kept", -1: "turned over", 0: ""}
+"""What the sign of all determinants together says of the orientation of space."""
 
 MOST_JACOBIAN_ENTRIES = 1 << 20
 """How many numbers all Jacobians of a cloud may have together; more points are passed over."""
@@ -34,6 +39,9 @@ class CloudMeasures:
             input to here: medians over the points.
         scatter: D of ``linear.scatter``.
         skew: How far the cosines between the means of classes are from those of a simplex.
+        orientation: Whether space is kept as it was or turned over; empty if neither is so.
+        places: On how many places the points lie, where that is known.
+        proved: What is proved of the way from the input to here.
     """
 
     after: str
@@ -44,11 +52,19 @@ class CloudMeasures:
     shortest: float
     scatter: float
     skew: float
+    orientation: str
+    places: int | None
+    proved: str
 
     @property
     def numbers(self) -> tuple[float, ...]:
         """What a layer does, in the order of the table."""
         return self.longest, self.shortest, self.scatter, self.skew
+
+    @property
+    def places_said(self) -> str:
+        """On how many places the points lie, if that is known."""
+        return "" if self.places is None else f"{self.places:,}"
 
 
 @dataclass(frozen=True)
@@ -103,22 +119,27 @@ def measures_of(network: Network, dataset: Dataset) -> Measures:
     entries = network.dimension * flow.width
     step = math.ceil(len(labels) * entries / MOST_JACOBIAN_ENTRIES)
     tangents = tangents_of(flow, dataset.points[::step])
-    clouds = []
     names = [INPUT, *(stage.title for stage in flow.stages)]
-    for name, verdict, cloud, near in zip(names, verdicts, flow.clouds, tangents, strict=True):
-        stretches, scatter = near.stretches, scatter_of(cloud, labels)
-        clouds.append(
-            CloudMeasures(
-                name,
-                verdict.separable,
-                verdict.accuracy,
-                float(margin_of(cloud, labels)) if verdict.separable else 0.0,
-                float(np.median(stretches[:, 0])),
-                float(np.median(stretches[:, -1])),
-                scatter.separation,
-                scatter.skew,
-            )
+    proofs = proofs_of(flow, dataset)
+    clouds = tuple(
+        CloudMeasures(
+            name,
+            verdict.separable,
+            verdict.accuracy,
+            float(margin_of(cloud, labels)) if verdict.separable else 0.0,
+            float(np.median(near.stretches[:, 0])),
+            float(np.median(near.stretches[:, -1])),
+            scatter.separation,
+            scatter.skew,
+            ORIENTATIONS[proof.sign],
+            proof.places,
+            ", ".join(PROOFS["en"].said(replace(proof, places=None))),
         )
+        for name, verdict, cloud, near, proof in zip(
+            names, verdicts, flow.clouds, tangents, proofs, strict=True
+        )
+        for scatter in [scatter_of(cloud, labels)]
+    )
     ends = layer_ends(flow.stages)
     correlation = correlation_of([clouds[end].scatter for end in ends])
-    return Measures(dataset.name, len(labels), dataset.classes, tuple(clouds), correlation)
+    return Measures(dataset.name, len(labels), dataset.classes, clouds, correlation)

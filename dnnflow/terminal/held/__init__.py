@@ -1,0 +1,1 @@
+"""What files hold, as lines for people, rows of a table and JSON."""
