@@ -45,6 +45,11 @@ class Flow:
     company: int = 1
     whole: tuple[Float[np.ndarray, "_ _"], ...] = ()
 
+    def __repr__(self) -> str:
+        return (
+            f"Flow({len(self.stages)} stages, {len(self.clouds[0]):,} points, width {self.width})"
+        )
+
     @property
     def width(self) -> int:
         """The width of the widest cloud."""
