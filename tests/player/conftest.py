@@ -11,6 +11,7 @@ from players import page_of_modules
 from dnnflow.data.shapes import moons, rings
 from dnnflow.motion.schedule import Schedule
 from dnnflow.show.animation import Animation
+from dnnflow.study.demos import demo
 
 SHORT = Schedule(duration=4)
 
@@ -46,6 +47,12 @@ def plain(folder):
     """A page of three layers on the plane."""
     shown = Animation(random_network(1, 2, 2), moons(60), SHORT)
     return shown.save(folder / "plain.html", embed=True)
+
+
+@pytest.fixture(scope="session")
+def demo_page(folder):
+    """A page of two thousand points."""
+    return demo("moons").save(folder / "demo.html")
 
 
 @pytest.fixture(scope="session")
