@@ -36,6 +36,7 @@ export class Panel {
     this.track = track;
     this.name.textContent = name;
     this.canvas.ariaLabel = name;
+    this.plot.querySelector(".seen").textContent = track.words.seen;
     this.shownCloud = null;
     this.frame = null;
     this.hover(null);

@@ -36,16 +36,18 @@ const made = (name, shape) => {
   return each;
 };
 const hand = made("hand", "left:-50px;top:0;width:22px;height:30px");
-hand.innerHTML = `<svg style="width:22px;height:30px;stroke:none" viewBox="0 0 22 30"><path fill="#fff" stroke="#000"
-  stroke-width="1.5" d="M1 1v22l5.5-5 4 9.500 4-1.700-4-9.300h8z"/></svg>`;
+hand.innerHTML = `<svg style="width:22px;height:30px" viewBox="0 0 22 30"><path
+  fill="#fff" stroke="#000" stroke-width="1.5" d="M1 1v22l5.5-5 4 9.5 4-1.7-4-9.3h8z"
+  /></svg>`;
 made("key", "left:50%;top:14px;padding:4px 14px;border-radius:8px;font:600 22px system-ui;" +
   "background:#eceff4;color:#0d1017;visibility:hidden");
 """
 
-SPOT = """number => {
-  const canvas = document.querySelector("canvas"), box = canvas.getBoundingClientRect();
+BOX = """() => {
+  const box = document.querySelector("canvas").getBoundingClientRect();
   return [box.left, box.top, box.width, box.height];
 }"""
+"""Where the plot is."""
 
 
 class Session:
@@ -70,7 +72,7 @@ class Session:
 
     def move(self, left, top, seconds):
         """The hand moves, from where it is to shares of the plot."""
-        *corner, width, height = self.page.evaluate(SPOT)
+        *corner, width, height = self.page.evaluate(BOX)
         goal = corner[0] + left * width, corner[1] + top * height
         for share in np.linspace(0, 1, max(2, round(seconds * FPS)))[1:]:
             ease = share * share * (3 - 2 * share)
