@@ -28,10 +28,10 @@ PANEL_ROOM = 280
 PICTURE_BYTES = 24_000
 """Of the still picture, at most."""
 
-PICTURE = "max-width: 100%; max-height: 100%"
+STILL_STYLE = "max-width: 100%; max-height: 100%"
 """How large the still picture is at most: as the frame."""
 
-FRAME = "position: absolute; inset: 0; width: 100%; height: 100%; border: 0"
+FRAME_STYLE = "position: absolute; inset: 0; width: 100%; height: 100%; border: 0"
 """Where the player lies: over the still picture."""
 
 
@@ -56,9 +56,9 @@ def _html(film: Film, picture: str, said: str) -> str:
     held = page.replace("&", "&amp;").replace("'", "&#39;")
     return (
         f'<div style="position: relative; width: {width}px; max-width: 100%; height: {height}px">'
-        f'<img src="data:image/png;base64,{picture}" alt="{escape(said)}" style="{PICTURE}">'
+        f'<img src="data:image/png;base64,{picture}" alt="{escape(said)}" style="{STILL_STYLE}">'
         f'<iframe title="{escape(said)}" sandbox="allow-scripts" allow="fullscreen" loading="lazy" '
-        f"style=\"{FRAME}\" srcdoc='{held}'></iframe></div>"
+        f"style=\"{FRAME_STYLE}\" srcdoc='{held}'></iframe></div>"
     )
 
 

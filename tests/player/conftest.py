@@ -1,11 +1,9 @@
-"""One browser for all tests of the player, and a few pages."""
+"""Pages for the tests of the player."""
 
 from dataclasses import replace
 
 import pytest
-from browser import CHROMIUM
 from networks import random_network
-from pages import chromium
 from players import page_of_modules
 
 from dnnflow.data.shapes import moons, rings
@@ -14,16 +12,6 @@ from dnnflow.show.animation import Animation
 from dnnflow.study.demos import demo
 
 SHORT = Schedule(duration=4)
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """Debian's Chromium."""
-    pytest.importorskip("playwright", reason="playwright is not installed")
-    if CHROMIUM is None:
-        pytest.skip("there is no Chromium to show the player in")
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture(scope="session")

@@ -10,9 +10,7 @@ from io import BytesIO
 
 import imageio.v3 as imageio
 import pytest
-from browser import CHROMIUM
 from networks import random_network
-from pages import chromium
 
 from dnnflow.data.shapes import moons
 from dnnflow.dnn.history import Epoch, History
@@ -31,15 +29,6 @@ def shown(hidden=0, schedule=QUICK, **options):
 
 def bundle(animation):
     return animation._repr_mimebundle_(include=None, exclude=None)
-
-
-@pytest.fixture(scope="module")
-def browser():
-    pytest.importorskip("playwright", reason="playwright is not installed")
-    if CHROMIUM is None:
-        pytest.skip("there is no Chromium to show the player in")
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture
