@@ -32,9 +32,7 @@ def test_keys_choose_a_setting_and_the_moment_stays(browser, dials):
         assert page.position == "layer 1 of 1, tanh, 100 %"
         depth.press("ArrowRight")
         width.press("ArrowRight")
-        page.page.wait_for_function(
-            "document.querySelector('.facts').innerText.includes('width\\u00a03')"
-        )
+        page.page.wait_for_timeout(150)
         assert page.position == "layer 2 of 2, tanh, 100 %"
         assert network_of(page).startswith("hidden 1 · width 3")
         assert depth.get_attribute("aria-valuetext") == "1"
