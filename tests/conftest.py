@@ -3,8 +3,11 @@
 import os
 from pathlib import Path
 
+import pytest
 import shapes
+from browser import CHROMIUM
 from hypothesis import settings
+from pages import chromium
 
 # One cache for all tests and what they start, not the user's: kernels are compiled once.
 os.environ.setdefault("DNNFLOW_CACHE", str(Path(__file__).parents[1] / ".cache" / "tests"))
@@ -23,3 +26,13 @@ settings.load_profile("dnnflow")
 
 def pytest_runtest_setup():
     shapes.CALLS.clear()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Debian's Chromium."""
+    pytest.importorskip("playwright", reason="playwright is not installed")
+    if CHROMIUM is None:
+        pytest.skip("there is no Chromium to show the player in")
+    with chromium() as browser:
+        yield browser

@@ -71,6 +71,10 @@ class Dataset:
         object.__setattr__(self, "points", frozen(points))
         object.__setattr__(self, "labels", frozen(labels))
 
+    def __repr__(self) -> str:
+        known = f"{len(self):,} points of width {self.dimension}, {self.classes} classes"
+        return f"Dataset({self.name!r}, {known})"
+
     @property
     def dimension(self) -> int:
         """How many coordinates a point has."""

@@ -98,6 +98,10 @@ class Network:
         """All layers, those within blocks too."""
         return tuple(each for link in self.layers for each in link.dense)
 
+    def __repr__(self) -> str:
+        known = f"from {self.dimension} to {self.output.width}, {self.parameters:,} parameters"
+        return f"Network({self.name!r}, {len(self.layers)} layers {known})"
+
     @property
     def hidden(self) -> tuple[Link, ...]:
         """All links but the output layer: those that move the points."""

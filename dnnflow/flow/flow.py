@@ -53,6 +53,11 @@ class Flow:
         """All that go with the points: the grid, the boundary, flips, creases and sheets."""
         return self.grid, self.boundary, self.flips, self.creases, self.sheets
 
+    def __repr__(self) -> str:
+        return (
+            f"Flow({len(self.stages)} stages, {len(self.clouds[0]):,} points, width {self.width})"
+        )
+
     @property
     def width(self) -> int:
         """The width of the widest cloud."""

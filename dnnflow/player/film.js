@@ -17,6 +17,16 @@ export function decode(payload) {
   return { ...payload, tracks };
 }
 
+/** The same track, whose frames have arrays of their own: no other frame is written over. */
+export function apart(track) {
+  const own = (body) => body && { ...body, rooms: {} };
+  const { points, grid, boundary, walls } = track;
+  return {
+    ...{ ...track, points: own(points), walls: walls.map(own) },
+    ...{ grid: own(grid), boundary: own(boundary) },
+  };
+}
+
 /** The same track with one of its points alone, and no lines: where it goes. */
 export function alone(track, index) {
   const clouds = (number) => {
@@ -24,7 +34,8 @@ export function alone(track, index) {
     const width = cloud.length / track.points.count;
     return cloud.subarray(index * width, (index + 1) * width);
   };
-  return { ...track, points: { count: 1, clouds, rooms: {} }, grid: null, boundary: null };
+  const points = { count: 1, clouds, rooms: {} };
+  return { ...apart(track), points, grid: null, boundary: null };
 }
 
 function decodedTrack(track) {
@@ -58,14 +69,15 @@ function bodyOn(track, clouds, starts = null) {
   return { count: start.length / track.widths[0], clouds: made, rooms: {} };
 }
 
-/** The places of points; of upright and level lines only those along each may be given. */
+/** The places of points; of upright and level lines only the steps along each may be given. */
 function placesOf(cloud, starts) {
-  if (!("along" in cloud)) return decoded(cloud);
-  const { along, across, upright } = decodedParts(cloud);
-  const places = new Float64Array(2 * along.length);
-  for (let vertex = 0, line = -1; vertex < along.length; vertex++) {
-    if (vertex === starts[line + 1]) line++;
-    places[2 * vertex + upright[line]] = along[vertex];
+  if (!("steps" in cloud)) return decoded(cloud);
+  const { steps, units, low, across, upright } = decodedParts(cloud);
+  const places = new Float64Array(2 * steps.length);
+  for (let vertex = 0, line = -1, gone = 0; vertex < steps.length; vertex++) {
+    if (vertex === starts[line + 1]) [line, gone] = [line + 1, 0];
+    gone += steps[vertex];
+    places[2 * vertex + upright[line]] = low[line] + units[line] * gone;
     places[2 * vertex + 1 - upright[line]] = across[line];
   }
   return places;
@@ -108,14 +120,26 @@ function decodedParts(value) {
 }
 
 /** Numbers of a packed array, in double precision. */
-function decoded({ type, base64, low, step }) {
+function decoded({ type, base64, low, step, runs }) {
   const text = atob(base64);
   const bytes = new Uint8Array(text.length);
   for (let place = 0; place < text.length; place++) bytes[place] = text.charCodeAt(place);
   const counts = type === "uint24" ? triples(bytes) : new NUMBERS[type](bytes.buffer);
   const numbers = new Float64Array(counts);
+  if (runs) return repeated(numbers, decoded(runs));
   if (!step) return numbers;
   return numbers.map((steps, place) => low[place % low.length] + step * steps);
+}
+
+/** Each number as often as its run is long. */
+function repeated(numbers, runs) {
+  const all = new Float64Array(runs.reduce((sum, run) => sum + run, 0));
+  let place = 0;
+  for (const [number, run] of runs.entries()) {
+    all.fill(numbers[number], place, place + run);
+    place += run;
+  }
+  return all;
 }
 
 /** Whole numbers of three bytes each, the lowest first. */

@@ -15,13 +15,13 @@ export function outward({ loop, duration }, time) {
 
 /** The stage at a time and its progress from 0 to 1; a rest belongs to the stage behind it. */
 function stageAt(timeline, time) {
-  const { starts, ends, easing } = timeline;
+  const { starts, ends, easing, gliding } = timeline;
   if (!starts.length) return [0, 0];
   const moment = outward(timeline, time);
   const next = ends.findIndex((end) => end > moment + ROUNDING);
   if (next < 0) return [ends.length - 1, 1];
   const share = (moment - starts[next]) / (ends[next] - starts[next]);
-  return [next, ease(easing, clamped(share))];
+  return [next, ease(gliding.includes(next) ? "linear" : easing, clamped(share))];
 }
 
 /** How far the end has settled, from 0 when the last cloud is reached to 1. */

@@ -36,7 +36,9 @@ export class Panel {
     this.track = track;
     this.name.textContent = name;
     this.canvas.ariaLabel = name;
+    this.plot.querySelector(".seen").textContent = track.words.seen;
     this.shownCloud = null;
+    this.frame = null;
     this.hover(null);
     this.canvas.classList.toggle("turns", this.turns);
   }
@@ -56,14 +58,22 @@ export class Panel {
     if (canvas.width !== width || canvas.height !== height)
       Object.assign(canvas, { width, height });
     const box = { left: 0, top: 0, width, height };
-    const frame = planeFrame(track, time, this.turned);
+    const frame = this.frameAt(time);
     const { hovered, trail } = this;
     drawPlot(canvas.getContext("2d"), box, track, frame, { ...look, ratio, hovered, trail });
-    this.frame = frame;
     this.places = place(box, frame.view);
     this.say(frame);
     if (hovered !== null) this.showTip();
     return frame;
+  }
+
+  /** What is seen at a time: that of before, if neither time nor hand has moved. */
+  frameAt(time) {
+    if (this.frame?.time !== time || this.frame.turned !== this.turned) {
+      const { turned } = this;
+      this.frame = { ...planeFrame(this.track, time, turned), turned };
+    }
+    return this.frame;
   }
 
   /** Writes what is said of the cloud that was reached last. */

@@ -64,6 +64,7 @@ export class Player {
       this.redraw();
     };
     this.guide = track;
+    this.find(".caption").dataset.key = "";
     this.rests = restsOf(track, this.film.words.span);
     this.strip = stripOf(this.find(".strip"), this.film, track, this.single, scrub);
   }

@@ -1,5 +1,6 @@
 /** On paper: a picture of each cloud, as in a filmstrip. */
 
+import { apart } from "./film.js";
 import { drawPlot } from "./plot/draw.js";
 import { planeFrame } from "./projection.js";
 import { made, typeset } from "./words.js";
@@ -16,7 +17,7 @@ export function printsSheets(root, film, shown) {
     if (theme !== null) return;
     theme = page.dataset.theme;
     page.dataset.theme = "light";
-    root.replaceChildren(...shown().map((track) => sheet(film, track)));
+    root.replaceChildren(...shown().map((track) => sheet(film, apart(track))));
   };
   const clear = () => {
     if (theme !== null) page.dataset.theme = theme;

@@ -55,14 +55,11 @@ class Shown(ABC):
         return replace(upper, rows=upper.rows + lower.rows, arrangement=Arrangement())
 
     def _repr_mimebundle_(self, **_asked: object) -> dict[str, str]:
-        """What a notebook shows: a small film, or words."""
+        """What a notebook shows: the player, a still picture where none can be, or words."""
         # Here, for only notebooks need it.
-        from dnnflow.show.notebook import LONGEST_FILM, MOST_FPS, video
+        from dnnflow.show.notebook import notebook_bundle
 
-        shown = self.alone()
-        rate = min(MOST_FPS, shown.first.schedule.fps or MOST_FPS)
-        film = film_of(shown, fps=rate, longest=LONGEST_FILM)
-        return {"text/html": video(film), "text/plain": film.comment}
+        return notebook_bundle(film_of(self, dials=True))
 
     def image(self, time: float = 0.0, *, size: Size = PICTURE_SIZE) -> Image:
         """The picture at a time in seconds, RGB, shape (height, width, 3).

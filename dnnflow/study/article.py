@@ -33,6 +33,9 @@ from dnnflow.study.words import WORDS, Words
 SEED = 1
 """Of the trainings: with it the classes come apart in the article's own layers."""
 
+PLAYER = ".html"
+"""What each film is, too: a page that plays it layer by layer."""
+
 ACCURACY_TOLERANCE = 0.015
 """The article's accuracies are round numbers: ours agree if they are no farther off."""
 
@@ -122,7 +125,8 @@ class Result:
             accuracy=percent(self.accuracy),
             verdict=words.verdict(_layer(self.separable_from)),
         )
-        return Figure(f"{stated.name}{suffix}", caption)
+        name = stated.name
+        return Figure(f"{name}{suffix}", caption, f"{name}{PLAYER}", words.player)
 
 
 def experiments(train: Trainer = train_many, *, seed: int = SEED) -> list[Result]:
@@ -179,7 +183,7 @@ def save(
     language: str = Animation.language,
     progress: Callable[[str], Progress] = lambda _: iter,
 ) -> Path:
-    """Write the animations and networks into a folder, and a page that shows them; its path.
+    """Write films, players and networks into a folder, and a page that shows them; its path.
 
     Args:
         results: The experiments, done again.
@@ -204,6 +208,7 @@ def save(
         path = folder / f"{name}{suffix}"
         animation = replace(result.animation, language=language)
         animation.save(path, size=size, progress=progress(path.name))
+        animation.save(path.with_suffix(PLAYER))
     figures = [result.figure(suffix, WORDS[language]) for result in results]
     said = Text(WORDS[language].title, lead(results, language), table(results, language), language)
     index = folder / "index.html"

@@ -19,6 +19,7 @@ main {{ display: grid; grid-template-columns: repeat(auto-fit, minmax(320px, 1fr
 figure {{ margin: 0; }}
 img, video {{ width: 100%; height: auto; border-radius: 6px; }}
 figcaption {{ color: #8a93a3; padding: 0.4rem 0; }}
+a {{ color: #eceff4; white-space: nowrap; }}
 p {{ color: #b8c0cc; }}
 pre {{ overflow-x: auto; color: #b8c0cc; font-size: 0.8rem; }}
 </style>
@@ -44,10 +45,14 @@ class Figure:
     Attributes:
         file: Its name, in the folder of the page.
         caption: What it shows.
+        player: The name of the page that plays it, in the same folder.
+        stepwise: What that page is called.
     """
 
     file: str
     caption: str
+    player: str
+    stepwise: str
 
 
 @dataclass(frozen=True)
@@ -70,7 +75,7 @@ class Text:
 def page(text: Text, figures: Sequence[Figure]) -> str:
     """An HTML page with figures, and a text whose lines are kept."""
     shown = "\n".join(
-        f"<figure>{_shown(figure)}<figcaption>{escape(figure.caption)}</figcaption></figure>"
+        f"<figure>{_shown(figure)}<figcaption>{_said(figure)}</figcaption></figure>"
         for figure in figures
     )
     return PAGE.format(
@@ -87,3 +92,8 @@ def _shown(figure: Figure) -> str:
     if format_of(figure.file).mime.startswith("video/"):
         return f'<video src="{file}" controls autoplay muted loop playsinline></video>'
     return f'<img src="{file}" alt="{escape(figure.caption)}">'
+
+
+def _said(figure: Figure) -> str:
+    player = f'<a href="{escape(figure.player)}">{escape(figure.stepwise)}</a>'
+    return f"{escape(figure.caption)} · {player}"

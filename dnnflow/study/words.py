@@ -18,6 +18,7 @@ class Words:
         depths: No hidden layer, one, or several.
         caption: Of a film on the page.
         separable, unseparable: From which layer on the classes are linearly separable, if they are.
+        player: What the page calls the player of a film.
     """
 
     title: str
@@ -33,6 +34,7 @@ class Words:
     caption: str
     separable: str
     unseparable: str
+    player: str
 
     def depth(self, hidden: int, width: int) -> str:
         """How deep and wide a network is."""
@@ -80,6 +82,7 @@ WORDS: dict[str, Words] = {
         caption="{number}. {data}, {depth}: {accuracy}, {verdict}",
         separable="linearly separable from {layer} on",
         unseparable="not linearly separable",
+        player="step by step",
     ),
     "ja": Words(
         title="ディープラーニングは空間をどう曲げるか",
@@ -114,5 +117,6 @@ WORDS: dict[str, Words] = {
         caption="{number}. {data}、{depth}：正答率 {accuracy}、{verdict}",
         separable="{layer} 以降は線形分離可能",
         unseparable="線形分離はできない",
+        player="層ごとに見る",
     ),
 }

@@ -1,28 +1,17 @@
-"""One browser for all tests of the player, and a few pages."""
+"""Pages for the tests of the player."""
 
 from dataclasses import replace
 
 import pytest
-from browser import CHROMIUM
 from networks import random_network
-from pages import chromium
 from players import page_of_modules
 
 from dnnflow.data.shapes import moons, rings
 from dnnflow.motion.schedule import Schedule
 from dnnflow.show.animation import Animation
+from dnnflow.study.demos import demo
 
 SHORT = Schedule(duration=4)
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """Debian's Chromium."""
-    pytest.importorskip("playwright", reason="playwright is not installed")
-    if CHROMIUM is None:
-        pytest.skip("there is no Chromium to show the player in")
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture(scope="session")
@@ -46,6 +35,12 @@ def plain(folder):
     """A page of three layers on the plane."""
     shown = Animation(random_network(1, 2, 2), moons(60), SHORT)
     return shown.save(folder / "plain.html", embed=True)
+
+
+@pytest.fixture(scope="session")
+def demo_page(folder):
+    """A page of two thousand points."""
+    return demo("moons").save(folder / "demo.html")
 
 
 @pytest.fixture(scope="session")

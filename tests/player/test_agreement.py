@@ -7,12 +7,14 @@ import pytest
 from agreement import random_film
 from animations import QUICK, animation
 from histories import history
+from networks import random_network
 from players import differences, load
 
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import moons
 from dnnflow.dnn.history import Epoch, History
 from dnnflow.dnn.network import Network
+from dnnflow.flow.sources import Both, Epochs
 from dnnflow.motion.schedule import GLIDING
 from dnnflow.show.animation import Animation, film_of
 
@@ -34,6 +36,27 @@ def test_frames_are_those_of_python(page, seed):
 def test_recorded_clouds_are_true_between_their_moments(page, seed, path):
     film = replace(random_film(seed, path), private=True)
     assert differences(page, film, precision="float32") < RECORDED
+
+
+@pytest.mark.parametrize("layer", [None, 0])
+@pytest.mark.parametrize("source", [Epochs, Both])
+def test_a_training_is_seen_as_it_was(page, source, layer):
+    training = History(tuple(Epoch(k, random_network(k, 1, 2)) for k in range(3)))
+    film = film_of(Animation(source(training, layer), FEW, replace(QUICK, fps=60)))
+    (track,) = film.tracks
+    plain = replace(track, flow=replace(track.flow, boundary=()))
+    assert differences(page, replace(film, rows=((plain,),)), precision="float32") < RECORDED
+
+
+@pytest.mark.parametrize("width", [2, 3])
+def test_a_boundary_that_becomes_a_plane_is_left_out(page, width):
+    training = History(tuple(Epoch(k, random_network(k, 1, width)) for k in range(2)))
+    film = film_of(Animation(Both(training), FEW, QUICK))
+    load(page, film, "float32")
+    (seen,) = page.evaluate("seen", [0.3])[0]
+    assert film.tracks[0].flow.boundary[0] is not None
+    assert seen["boundary"] is None
+    assert seen["grid"] is not None
 
 
 def test_a_network_without_hidden_layers_rests(page):

@@ -15,8 +15,10 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import moons
 from dnnflow.dnn.settings import TrainingSettings
 from dnnflow.dnn.training import Training
-from dnnflow.save.pages.packing import packed, quantised, unpacked
+from dnnflow.save.pages.packing import packed, packed_labels, quantised, unpacked
+from dnnflow.save.pages.page import film_data
 from dnnflow.save.pages.payload import payload_of
+from dnnflow.save.pages.sharing import shared
 from dnnflow.show import saving
 from dnnflow.show.animation import Animation, film_of
 from dnnflow.show.output import Output
@@ -118,21 +120,55 @@ def test_embedding_opens_a_private_film(tmp_path, monkeypatch, embed):
 def test_what_tracks_share_travels_once():
     one, other = (Animation(random_network(k, 1, 2), moons(100), QUICK) for k in (1, 2))
     film = replace(film_of(one | other), private=False)
-    told = payload_of(film)
-    assert told["tracks"][0]["points"] == told["tracks"][1]["points"] == [{"shared": 1}]
+    told = film_data(film, {})
+    first, second = told["tracks"]
+    assert first["points"] == second["points"]
+    assert first["looks"]["themes"] == second["looks"]["themes"]
     points = moons(100).points.astype(np.float32)
-    np.testing.assert_allclose(unpacked(told["shared"][1]), points.ravel(), atol=1e-6)
-    (alone,) = payload_of(replace(film, rows=((film.tracks[0],),)))["tracks"]
-    assert alone["points"] == [told["shared"][1]]
+    (cloud,) = told["shared"][first["points"]["shared"]]
+    np.testing.assert_allclose(unpacked(cloud), points.ravel(), atol=1e-6)
+
+
+JSON = st.recursive(
+    st.integers(0, 2) | st.text("ab", max_size=150),
+    lambda parts: st.lists(parts, max_size=4) | st.dictionaries(st.sampled_from("pq"), parts),
+)
+
+
+def put_back(value, common):
+    if isinstance(value, list):
+        return [put_back(each, common) for each in value]
+    if not isinstance(value, dict):
+        return value
+    if "shared" in value:
+        return common[value["shared"]]
+    return {key: put_back(each, common) for key, each in value.items()}
+
+
+@given(st.lists(st.dictionaries(st.sampled_from("pq"), JSON), max_size=4))
+def test_what_is_shared_can_be_put_back(tracks):
+    told = shared([*tracks, *tracks])
+    assert put_back(told["tracks"], told["shared"]) == [*tracks, *tracks]
+    assert len(json.dumps(told)) <= len(json.dumps([*tracks, *tracks])) + 40
+
+
+@given(st.lists(st.integers(0, 2), max_size=30), st.integers(1, 40))
+def test_runs_of_labels_come_back(labels, times):
+    labels = np.repeat(np.array(labels, int), times)
+    np.testing.assert_array_equal(unpacked(packed_labels(labels)), labels)
+    if times > 4:
+        assert "runs" in packed_labels(labels)
 
 
 def test_grids_travel_as_places_along_their_lines():
     film = replace(film_of(animation()), private=False)
-    (track,) = payload_of(film, precision="float64")["tracks"]
-    places, lines = track["grid"]["vertices"][0], film.tracks[0].flow.grid[0]
-    along, across, upright = (unpacked(places[name]) for name in ("along", "across", "upright"))
+    (track,) = payload_of(film)["tracks"]
+    told, lines = track["grid"]["vertices"][0], film.tracks[0].flow.grid[0]
+    steps, units, low, across, upright = (unpacked(each) for each in told.values())
     for number, (vertices, _) in enumerate(lines.pieces()):
         axis = int(upright[number])
         np.testing.assert_array_equal(vertices[:, 1 - axis], across[number])
-        np.testing.assert_array_equal(vertices[:, axis], along[: len(vertices)])
-        along = along[len(vertices) :]
+        along = low[number] + units[number] * np.cumsum(steps[: len(vertices)])
+        np.testing.assert_allclose(vertices[:, axis], along, atol=units[number])
+        steps = steps[len(vertices) :]
+    assert len(json.dumps(told)) < 2 * len(lines.vertices)

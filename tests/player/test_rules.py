@@ -4,7 +4,11 @@ import base64
 import re
 
 import pytest
+from networks import random_network
 from pages import opened
+
+from dnnflow.data.shapes import moons
+from dnnflow.show.animation import Animation
 
 PAGES = ("plain", "orbit", "several")
 
@@ -126,3 +130,11 @@ def test_a_start_that_is_not_there_is_the_input(browser, plain):
     with opened(browser, plain, "?start=nowhere") as page:
         assert page.now == 0
         assert page.said == []
+
+
+def test_each_panel_says_which_plane_of_its_space_is_seen(browser, tmp_path):
+    wide, flat = (Animation(random_network(1, 1, width), moons(20), view="xy") for width in (3, 2))
+    path = (wide | flat).save(tmp_path / "planes.html")
+    with opened(browser, path) as page:
+        said = [each.inner_text() for each in page.page.locator(".seen").all()]
+        assert said == ["x and y of 3-D", ""]

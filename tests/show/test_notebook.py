@@ -1,4 +1,4 @@
-"""An animation in a notebook is a small film that plays, and leaves nothing behind."""
+"""An animation in a notebook is its player, with a picture and words for places without one."""
 
 import base64
 import json
@@ -6,82 +6,115 @@ import re
 import subprocess
 import sys
 from importlib.util import find_spec
+from io import BytesIO
 
 import imageio.v3 as imageio
-import numpy as np
 import pytest
-from browser import CHROMIUM, reports
-from films import rms
 from networks import random_network
 
 from dnnflow.data.shapes import moons
 from dnnflow.dnn.history import Epoch, History
 from dnnflow.motion.schedule import Schedule
-from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation
-from dnnflow.show.notebook import LONGEST_FILM, MOST_FPS
+from dnnflow.study.demos import demo
 
 QUICK = Schedule(affine=0.2, activation=0.2, hold=0.1, intro=0.2, outro=0.3)
 
-EMBEDDED = re.compile(r'(poster|src)="data:([a-z0-9/]+);base64,([A-Za-z0-9+/=]+)"')
+FRAME = re.compile("<iframe [^>]*srcdoc='([^']*)'></iframe>")
 
 
 def shown(hidden=0, schedule=QUICK, **options):
     return Animation(random_network(0, hidden, 2), moons(20), schedule, **options)
 
 
-def embedded(animation, folder):
-    """The film and the poster inside the HTML, as files."""
-    html = animation._repr_mimebundle_(include=None, exclude=None)["text/html"]
-    found = {name: (kind, base64.b64decode(data)) for name, kind, data in EMBEDDED.findall(html)}
-    assert found["src"][0] == "video/mp4"
-    assert found["poster"][0] == "image/png"
-    film, poster = folder / "film.mp4", folder / "poster.png"
-    film.write_bytes(found["src"][1])
-    poster.write_bytes(found["poster"][1])
-    return html, film, poster
+def bundle(animation):
+    return animation._repr_mimebundle_(include=None, exclude=None)
 
 
-def test_the_html_holds_a_film_and_its_first_picture(tmp_path):
-    html, film, poster = embedded(shown(), tmp_path)
-    held = probe(film)
-    assert held.size == (640, 360)
-    assert held.fps == MOST_FPS
-    assert held.duration == pytest.approx(0.2 + 0.2 + 0.2 + 0.3, abs=1 / MOST_FPS)
-    first = imageio.imread(film, plugin="pyav", index=0)
-    assert rms(first, imageio.imread(poster)) < 6
-    for attribute in ("autoplay", "loop", "muted", "playsinline", "controls", 'width="640"'):
-        assert attribute in html
+@pytest.fixture
+def page(browser):
+    """An empty page of 800 pixels, offline, that must not complain or ask for anything."""
+    context = browser.new_context(viewport={"width": 800, "height": 600})
+    page, said = context.new_page(), []
+    context.set_offline(True)
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("request", lambda request: said.append(request.url))
+    yield page
+    context.close()
+    assert [each for each in said if not each.startswith(("about:", "data:"))] == []
 
 
-@pytest.mark.parametrize(
-    ("schedule", "seconds", "fps"),
-    [
-        (Schedule(affine=20.0), LONGEST_FILM, MOST_FPS),
-        (Schedule(duration=60.0, fps=120), LONGEST_FILM, MOST_FPS),
-        (Schedule(duration=2.0, fps=10), 2.0, 10),
-    ],
-)
-def test_the_film_is_small_whatever_is_asked(tmp_path, schedule, seconds, fps):
-    held = probe(embedded(shown(schedule=schedule), tmp_path)[1])
-    assert held.duration == pytest.approx(seconds, abs=0.05)
-    assert held.fps == fps
+def test_the_player_starts_by_itself_over_a_still_picture(page):
+    page.set_content(bundle(shown())["text/html"])
+    frame = page.frame_locator("iframe")
+    frame.locator(".player.plays").wait_for()
+    frame.locator(".player:not(.plays)").wait_for()
+    strip = frame.locator(".strip")
+    assert strip.get_attribute("aria-valuetext") == "layer 1 of 1, tanh, 100 %"
+    strip.press("ArrowLeft")
+    assert strip.get_attribute("aria-valuetext") == "the input"
+    still, player = (page.locator(name).bounding_box() for name in ("img", "iframe"))
+    assert (player["width"], player["height"]) == (720, 480)
+    assert still["height"] <= player["height"]
 
 
-def test_comparisons_and_trainings_are_shown_too(tmp_path):
+def test_any_number_of_them_stand_on_a_page_and_wait_until_they_are_seen(page):
+    page.set_content(5 * bundle(shown(schedule=Schedule(duration=30)))["text/html"])
+    page.frame_locator("iframe >> nth=0").locator(".player.plays").wait_for()
+    last = page.frame_locator("iframe >> nth=-1").locator(".strip")
+    last.wait_for(state="attached")
+    assert last.get_attribute("aria-valuenow") in (None, "0")
+    page.locator("iframe").last.scroll_into_view_if_needed()
+    page.frame_locator("iframe >> nth=-1").locator(".player.plays").wait_for()
+
+
+def test_without_frames_and_styles_the_picture_stays(page):
+    html = FRAME.sub("", bundle(shown())["text/html"])
+    page.set_content(re.sub(' style="[^"]*"', "", html))
+    assert page.locator("img").bounding_box()["width"] >= 400
+    assert "separate" in page.locator("img").get_attribute("alt")
+
+
+def test_the_picture_comes_by_itself_too_and_all_is_small():
+    told = bundle(demo("moons"))
+    picture = base64.b64decode(told["image/png"])
+    assert imageio.imread(BytesIO(picture)).shape[1] >= 400
+    assert len(picture) <= 24_000
+    assert len(told["text/html"]) <= 200_000 + 2 * len(told["image/png"])
+
+
+def test_comparisons_and_trainings_are_shown_too(page):
     history = History(tuple(Epoch(k, random_network(k, 0, 2)) for k in range(3)))
     one, two = shown(), Animation(history, moons(20), QUICK)
-    assert probe(embedded(one | two | one, tmp_path)[1]).size == (840, 360)
-    assert probe(embedded(two, tmp_path)[1]).size == (640, 360)
+    page.set_content(bundle(one | two | one)["text/html"])
+    frame = page.frame_locator("iframe")
+    frame.locator("canvas").nth(2).wait_for()
+    assert page.locator("iframe").bounding_box()["width"] <= 800
+    frame.locator(".player.plays").wait_for()
 
 
-def test_titles_cannot_break_out_of_the_html(tmp_path):
-    html, *_ = embedded(shown(title='"><script>alert(1)</script>'), tmp_path)
-    assert "<script>" not in html
+def test_titles_cannot_break_out_of_the_html(page):
+    title = "\"'><script>console.log(1)</script>&#39;&quot;"
+    page.set_content(bundle(shown(title=title))["text/html"])
+    heading = page.frame_locator("iframe").locator("h1")
+    heading.wait_for()
+    assert heading.inner_text() == title
+    assert page.locator("script").count() == 0
 
 
 def test_without_html_there_are_words():
-    assert "moons" in shown()._repr_mimebundle_()["text/plain"]
+    said = bundle(shown())["text/plain"]
+    assert said.startswith("moons: Two classes of points")
+    assert "separate" in said
+
+
+def test_networks_data_and_flows_print_short():
+    animation = shown(1)
+    assert repr(animation.dataset) == "Dataset('moons', 40 points of width 2, 2 classes)"
+    (network,) = animation.sent.networks
+    assert repr(network) == "Network('random', 3 layers from 2 to 1, 15 parameters)"
+    assert repr(animation.sent.flow) == "Flow(4 stages, 40 points, width 2)"
 
 
 # ---- in a real notebook and a real browser -------------------------------------------------
@@ -107,36 +140,12 @@ NOTEBOOK = {
     ],
 }
 
-WATCH = """
-<script>
-setInterval(() => {
-  const video = document.querySelector("video");
-  fetch("/report", {method: "POST", body: JSON.stringify(video ? {
-    ready: video.readyState, time: video.currentTime, paused: video.paused,
-    error: video.error && video.error.message, size: [video.videoWidth, video.videoHeight]
-  } : {})});
-}, 100);
-</script>
-"""
-
-
-def played(page, profile):
-    """What a video in a page last reported of itself in a browser: playing, or after 40 s."""
-    report = {}
-    with reports({"/": ("text/html; charset=utf-8", page)}, profile) as told:
-        for _ in range(400):
-            report = told.get(timeout=40)
-            if report.get("time", 0) > 0.5 or report.get("error"):
-                return report
-    return report
-
 
 @pytest.mark.skipif(
     not all(map(find_spec, ("nbclient", "nbconvert", "ipykernel"))),
     reason="needs the notebook packages nbclient, nbconvert and ipykernel",
 )
-@pytest.mark.skipif(CHROMIUM is None, reason="needs a chromium on the PATH")
-def test_the_film_plays_in_a_browser(tmp_path):
+def test_the_player_plays_in_a_page_made_of_a_notebook(page, tmp_path):
     work = tmp_path / "work"
     work.mkdir()
     (work / "film.ipynb").write_text(json.dumps(NOTEBOOK))
@@ -144,10 +153,7 @@ def test_the_film_plays_in_a_browser(tmp_path):
     done = subprocess.run(export, cwd=work, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert {each.name for each in work.iterdir()} == {"film.ipynb", "film.html"}
-    page = (work / "film.html").read_text(encoding="utf-8").replace("</body>", WATCH + "</body>")
-    report = played(page.encode(), tmp_path / "profile")
-    assert report["error"] is None
-    assert report["ready"] >= 2
-    assert report["time"] > 0.5
-    assert not report["paused"]
-    np.testing.assert_array_equal(report["size"], (640, 360))
+    whole = (work / "film.html").read_text(encoding="utf-8")
+    output = re.search('<div style="position: relative.*</iframe></div>', whole, flags=re.DOTALL)
+    page.set_content(output[0])
+    page.frame_locator("iframe").locator(".player.plays").wait_for()

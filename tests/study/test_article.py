@@ -111,14 +111,16 @@ def test_all_files_are_there_and_the_page_shows_them(few, tmp_path, suffix):
     assert index == folder / "index.html"
     assert {each.name for each in folder.iterdir()} == {
         "index.html",
-        *(name + end for name in names for end in (suffix, ".safetensors")),
+        *(name + end for name in names for end in (suffix, ".html", ".safetensors")),
     }
     assert labels == [name + suffix for name in names]
     for name, result in zip(names, few, strict=True):
         assert probe(folder / f"{name}{suffix}").size == (96, 96)
         network = load(folder / f"{name}.safetensors")
         assert network.accuracy(result.dataset) == result.accuracy
-    shown = Shown(index.read_text(encoding="utf-8"))
+    whole = index.read_text(encoding="utf-8")
+    assert re.findall('<a href="([^"]*)">step by step</a>', whole) == [f"{n}.html" for n in names]
+    shown = Shown(whole)
     assert shown.sources == [name + suffix for name in names]
     assert not shown.open
     for depth in ("no hidden layers, width 2", "10 hidden layers of width 3"):
@@ -165,7 +167,7 @@ def test_words_and_films_are_there_in_every_language(few, tmp_path, monkeypatch)
         lambda animation, path, **_asked: spoken.append(animation.language),
     )
     page = article.save(few, tmp_path, language="ja").read_text(encoding="utf-8")
-    assert spoken == ["ja", "ja"]
+    assert spoken == 4 * ["ja"]
     assert '<html lang="ja">' in page
     for line in (article.lead(few, "ja"), *article.table(few, "ja")):
         assert line in Shown(page).text

@@ -24,7 +24,7 @@ class Seen:
     """A page in a browser, offline, with all that it asks for and complains of."""
 
     def __init__(self, page):
-        self.page, self.asked, self.said = page, [], []
+        self.page, self.asked, self.said, self.meter = page, [], [], None
         page.on("request", lambda request: self.asked.append(request.url))
         page.on("console", lambda message: self.said.append(message.text))
         page.on("pageerror", lambda error: self.said.append(str(error)))
@@ -58,6 +58,20 @@ class Seen:
     def rests(self):
         """Waits until nothing moves."""
         self.page.wait_for_selector(".player:not(.plays)")
+
+    def works(self, deed, *said):
+        """How long the processor works in the page while something is done, in seconds."""
+        if self.meter is None:
+            self.meter = self.page.context.new_cdp_session(self.page)
+            self.meter.send("Performance.enable", {"timeDomain": "threadTicks"})
+        before = self._worked()
+        deed(*said)
+        self.page.wait_for_timeout(100)
+        return self._worked() - before
+
+    def _worked(self):
+        told = self.meter.send("Performance.getMetrics")["metrics"]
+        return next(each["value"] for each in told if each["name"] == "TaskDuration")
 
     def chooses(self, name, value):
         self.page.locator(f"[data-chooses={name}]").select_option(value)

@@ -6,6 +6,7 @@ from dnnflow.linear.separability import separable_from
 from dnnflow.projection.film import Film, Track
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.measures.keyed import measures_told
+from dnnflow.render.sheet.page import track_names
 from dnnflow.render.topology.words import PROOFS
 
 
@@ -16,7 +17,8 @@ def alt_of(film: Film) -> str:
     classes = words.counted(first.dataset.classes)
     if len(tracks) > 1:
         opening = words.alt_several.format(classes=classes, count=len(tracks))
-        verdicts = (f"{track.title}: {_verdict(track, words)}" for track in tracks)
+        named = zip(track_names(film), tracks, strict=True)
+        verdicts = (f"{name}: {_verdict(track, words)}" for name, track in named)
         return f"{opening}{words.colon}{words.semicolon.join(verdicts)}"
     if first.network is None:
         form = words.alt_recorded if first.dataset.classed else words.alt_unlabelled

@@ -1,6 +1,6 @@
 """A flow on the plane becomes moments of it, between which polynomials are true to its motion."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
@@ -8,7 +8,7 @@ from typing import TypeAlias
 import numpy as np
 
 from dnnflow._typing import Cloud, Float
-from dnnflow.flow.lines import Lines
+from dnnflow.flow.lines import Lines, Moved
 from dnnflow.motion.frame import geometry_at
 from dnnflow.projection.film import Track
 from dnnflow.projection.flat import widened
@@ -48,8 +48,19 @@ def moments_of(track: Track, stage: int) -> list[tuple[float, ...]]:
 def seen_at(track: Track, stage: int, progress: float) -> Geometry:
     """What is seen of the points and their lines at a stage's progress."""
     place = place_of(track)
-    points, (grid, boundary, *_) = geometry_at(track.flow, track.timeline.paths, stage, progress)
-    return place(points), _placed(grid, place), _placed(boundary, place)
+    flow = track.flow
+    points, lines = geometry_at(flow, track.timeline.paths, stage, progress)
+    known = zip(lines[:2], map(is_steady, (flow.grid, flow.boundary)), strict=True)
+    grid, boundary = (_placed(each, place) if steady else None for each, steady in known)
+    return place(points), grid, boundary
+
+
+def is_steady(lines: Sequence[Lines | None]) -> bool:
+    """Whether lines have the same vertices in every cloud: no others can be mixed."""
+    if isinstance(lines, Moved):
+        return True
+    counts = {each and (len(each.vertices), *each.starts.tolist()) for each in lines}
+    return len(counts) == 1 and None not in counts
 
 
 def scale_of(track: Track, stage: int) -> float:

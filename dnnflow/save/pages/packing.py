@@ -9,7 +9,11 @@ from dnnflow._typing import Cloud, Float, Labels
 
 Packed: TypeAlias = dict[str, Any]
 """An array, row by row: the ``type`` of its numbers, and their bytes as ``base64``. If there is a
-``step``, places are that many steps from ``low``."""
+``step``, places are that many steps from ``low``; if there are ``runs``, a number stands for many
+equal ones."""
+
+LEAST_RUN = 3
+"""Shorter runs, on average, are not worth their lengths."""
 
 STEPS_OF = {"uint16": (1 << 16) - 1, "uint24": (1 << 24) - 1}
 """What two bytes count to, and three."""
@@ -56,6 +60,8 @@ def unpacked(table: Packed) -> Float[np.ndarray, " m"]:
     else:
         kind = np.dtype(table["type"]).newbyteorder("<")
         numbers = np.frombuffer(content, kind).astype(float)
+    if "runs" in table:
+        return np.repeat(numbers, unpacked(table["runs"]).astype(int))
     if "step" not in table:
         return numbers
     return (table["low"] + table["step"] * numbers.reshape(-1, len(table["low"]))).ravel()
@@ -63,4 +69,22 @@ def unpacked(table: Packed) -> Float[np.ndarray, " m"]:
 
 def packed_labels(labels: Labels) -> Packed:
     """Whole numbers from 0, in as few bytes as hold them all."""
-    return packed(labels, "uint8" if labels.max(initial=0) < 256 else "int32")
+    return in_runs(labels, _kind_of(labels))
+
+
+def in_runs(numbers: Labels, kind: str) -> Packed:
+    """Whole numbers, shape (n,); where equal ones stand together, one of each run and its length.
+
+    Args:
+        numbers: At least 0.
+        kind: A type that holds each of them.
+    """
+    firsts = np.flatnonzero(np.diff(numbers, prepend=-1))
+    lengths = np.diff(firsts, append=len(numbers))
+    if len(firsts) * LEAST_RUN > len(numbers):
+        return packed(numbers, kind)
+    return {**packed(numbers[firsts], kind), "runs": packed(lengths, _kind_of(lengths))}
+
+
+def _kind_of(numbers: Labels) -> str:
+    return "uint8" if numbers.max(initial=0) < 256 else "int32"

@@ -15,6 +15,7 @@ from dnnflow.render.script.controls import controls_of
 from dnnflow.render.theme import THEMES, Theme, theme_of
 from dnnflow.save.pages.looks import looks_of, themes_of
 from dnnflow.save.pages.payload import payload_of
+from dnnflow.save.pages.sharing import shared
 from dnnflow.save.pages.still import Still, still_of_film
 from dnnflow.save.pages.words import track_words, words_of
 
@@ -89,7 +90,7 @@ def film_data(film: Film, words: dict[str, Any]) -> dict[str, Any]:
     ]
     dials = [{"name": each.name, "values": each.values} for each in film.arrangement.dials]
     looks = {"themes": themes_of(film)}
-    return {**data, "tracks": tracks, "dials": dials, "words": words, "looks": looks}
+    return {**data, **shared(tracks), "dials": dials, "words": words, "looks": looks}
 
 
 def _brief(look: Any) -> Any:

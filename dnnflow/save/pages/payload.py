@@ -11,14 +11,16 @@ from dnnflow.flow.lines import Lines
 from dnnflow.motion.paths import CONTINUOUS
 from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.film import Film, Track
-from dnnflow.save.pages.packing import packed, packed_labels, shipped
+from dnnflow.save.pages.packing import in_runs, packed, packed_labels, shipped
 from dnnflow.save.pages.recorded import recorded
-from dnnflow.save.pages.sharing import shared
 from dnnflow.save.pages.sight import limits_table, projection_table
 from dnnflow.save.pages.stages import can_be_computed, stages_tables, walls_tables
 
 Precision: TypeAlias = Literal["float32", "float64"]
 """Of points and of what the camera follows; maps always travel in double precision."""
+
+LINE_STEPS = 1 << 23
+"""How fine the places along a line of the grid are: halves of halves of it are whole steps."""
 
 
 def payload_of(film: Film, *, precision: Precision = "float32") -> dict[str, Any]:
@@ -36,7 +38,7 @@ def payload_of(film: Film, *, precision: Precision = "float32") -> dict[str, Any
         "duration": film.frames / film.fps,
         "loop": film.timeline.loop,
         "rows": [[numbers[id(track)] for track in row] for row in film.rows],
-        **shared([_track(track, precision, private=film.private) for track in film.tracks]),
+        "tracks": [_track(track, precision, private=film.private) for track in film.tracks],
     }
 
 
@@ -76,7 +78,8 @@ def _timeline(timeline: Timeline) -> dict[str, Any]:
         "ends": timeline.ends,
         "duration": timeline.duration,
         "fps": timeline.fps,
-        "easing": "linear" if timeline.path in CONTINUOUS else timeline.easing,
+        "easing": timeline.easing,
+        "gliding": sorted(timeline.gliding),
         "path": "turn" if timeline.path in CONTINUOUS else timeline.path,
         "activationPath": timeline.activation_path,
         "loop": timeline.loop,
@@ -86,25 +89,33 @@ def _timeline(timeline: Timeline) -> dict[str, Any]:
 
 
 def _lines(lines: Lines, precision: Precision) -> dict[str, Any]:
-    places = _straight(lines, precision)
+    steps = None if precision == "float64" else _straight(lines)
     return {
-        "vertices": [places or shipped(lines.vertices, precision)],
+        "vertices": [steps or shipped(lines.vertices, precision)],
         "starts": packed(lines.starts, "int32"),
         "labels": [packed_labels(lines.labels)],
     }
 
 
-def _straight(lines: Lines, precision: Precision) -> dict[str, Any] | None:
-    """Half the numbers, if all lines of a plane are upright or level: the places along each."""
+def _straight(lines: Lines) -> dict[str, Any] | None:
+    """The steps along each line, if all lines of a plane are upright or level.
+
+    Lines that were cut in halves have many equal steps one behind the other.
+    """
     pieces = np.split(lines.vertices, lines.starts[1:])
     upright = np.array([np.ptp(piece[:, 0]) == 0 for piece in pieces])
-    if not all(up or np.ptp(piece[:, 1]) == 0 for up, piece in zip(upright, pieces, strict=True)):
-        return None
     axes = [(1, 0) if up else (0, 1) for up in upright]
     along = [piece[:, axis] for piece, (axis, _) in zip(pieces, axes, strict=True)]
-    across = [piece[0, axis] for piece, (_, axis) in zip(pieces, axes, strict=True)]
+    across = [piece[:, axis] for piece, (_, axis) in zip(pieces, axes, strict=True)]
+    if any(map(np.ptp, across)) or any((np.diff(each) < 0).any() for each in along):
+        return None
+    units = [np.ptp(each) / LINE_STEPS or 1.0 for each in along]
+    counts = [np.rint((each - each[0]) / unit) for each, unit in zip(along, units, strict=True)]
+    steps = np.concatenate([np.diff(each, prepend=0) for each in counts]).astype(int)
     return {
-        "along": packed(np.concatenate(along), precision),
-        "across": packed(across, precision),
+        "steps": in_runs(steps, "uint24"),
+        "units": packed(units, "float64"),
+        "low": packed([each[0] for each in along], "float64"),
+        "across": packed([each[0] for each in across], "float64"),
         "upright": packed(upright, "uint8"),
     }

@@ -15,7 +15,7 @@ from dnnflow.flow.lines import Lines
 from dnnflow.projection.film import Track
 from dnnflow.projection.flat import Coordinates
 from dnnflow.projection.orbit import Orbit
-from dnnflow.save.pages.moments import moments_of, place_of, scale_of, seen_at
+from dnnflow.save.pages.moments import is_steady, moments_of, place_of, scale_of, seen_at
 from dnnflow.save.pages.packing import Packed, packed, packed_labels, quantised
 from dnnflow.save.pages.sight import projection_table
 from dnnflow.save.pages.stages import walls_tables
@@ -87,10 +87,13 @@ def _cloud(cloud: Cloud, finest: float, precision: str) -> Packed:
 
 
 def _lines(lines: Sequence[Lines | None], clouds: list[Packed]) -> dict[str, Any] | None:
-    """Lines whose labels may change from key to key; none where a cloud has none."""
-    known = [each for each in lines if each is not None]
-    if not known or len(known) < len(lines):
+    """Lines whose labels may change from key to key; none if they are not the same lines all along.
+
+    So it is where a boundary on its way through layers becomes a plane that is learnt.
+    """
+    if not is_steady(lines):
         return None
+    known = [each for each in lines if each is not None]
     labels = [each.labels for each in known]
     same = all(np.array_equal(labels[0], each) for each in labels)
     return {

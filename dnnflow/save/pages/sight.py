@@ -12,7 +12,7 @@ from dnnflow.projection.camera.limits import Limits
 from dnnflow.projection.flat import Coordinates, Principal
 from dnnflow.projection.orbit import Orbit
 from dnnflow.projection.views import Projection
-from dnnflow.save.pages.packing import packed
+from dnnflow.save.pages.packing import packed, shipped
 from dnnflow.save.pages.stages import turn_table
 
 
@@ -30,7 +30,7 @@ def framing_table(framing: Framing, clock: Clock, precision: str) -> dict[str, A
     """A centre and the logarithms of the radii, one behind the other, at readings of a clock."""
     values = np.column_stack([framing.centres, np.log(framing.radii)])
     return {
-        "values": packed(values, precision),
+        "values": shipped(values, precision),
         "columns": values.shape[1],
         "samples": framing.samples,
         "clock": {"runs": [asdict(run) for run in clock.runs], "last": clock.last},

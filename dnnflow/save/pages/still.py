@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PIL import Image
 
 MOST_BYTES = 10_000
-"""Of the picture."""
+"""Of the picture, unless more are allowed."""
 
 WIDEST, NARROWEST = 800, 200
 """In pixels."""
@@ -33,8 +33,12 @@ class Still:
     size: Size
 
 
-def still_of_film(film: Film) -> Still:
+def still_of_film(film: Film, most: int = MOST_BYTES) -> Still:
     """The filmstrip of a film as a small PNG.
+
+    Args:
+        film: Whose it is.
+        most: How many bytes it may have, as long as it is not very narrow.
 
     Raises:
         DataError: no installed font has a character of the words.
@@ -44,8 +48,8 @@ def still_of_film(film: Film) -> Still:
     painter, frames = filmstrip_of(film)
     image = Image.fromarray(painter.picture(frames).image())
     still = _shrunk(image, min(WIDEST, image.width))
-    while len(still.png) > MOST_BYTES and still.size[0] > NARROWEST:
-        share = (MOST_BYTES / len(still.png)) ** 0.5
+    while len(still.png) > most and still.size[0] > NARROWEST:
+        share = (most / len(still.png)) ** 0.5
         still = _shrunk(image, int(0.95 * share * still.size[0]))
     return still
 

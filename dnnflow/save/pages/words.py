@@ -51,9 +51,10 @@ def words_of(film: Film) -> Table:
 def track_words(track: Track) -> Table:
     """What is said of one track."""
     words, caption = LANGUAGES[track.language], caption_of(track, LANGUAGES[track.language])
-    strip = strip_of(track)
+    strip, seen = strip_of(track), track.projection.shown
     return {
         "title": track.title,
+        "seen": words.say(seen) if seen and "seen" in track.marks else "",
         "facts": [list(each.facts) for each in headings_of(track)],
         "classes": list(headings_of(track)[0].class_names),
         "sayings": _sayings(caption, words),
