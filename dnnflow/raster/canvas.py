@@ -50,7 +50,7 @@ class Scaling:
         return places
 
     def times(self, factor: float) -> "Scaling":
-        """The same, so many times as large."""
+        """The same, this many times as large."""
         (across, down), (left, top) = self.scale, self.shift
         return Scaling((factor * across, factor * down), (factor * left, factor * top))
 

@@ -8,11 +8,10 @@ from dnnflow._typing import Float, Float32, Integer, Size
 from dnnflow.raster.canvas import Scaling
 from dnnflow.raster.compiled import PLANES, VALUES, ArrayType, kernel, part, read_only
 
-BLOCK = 16
-"""So many pixels of a row are left as they are at once if nothing lies there."""
+SKIPPED = 16
+"""How many pixels of a row are left as they are at once if nothing lies there."""
 
-_COUNTS, _KINDS = ArrayType("float32", 3), read_only("int32", 1)
-_POINTS = ArrayType("float32", 2, writable=False, dense=False)
+_COUNTS, _SPOTS = ArrayType("float32", 3), ArrayType("float32", 2, writable=False, dense=False)
 
 
 def covers_of(
@@ -39,7 +38,7 @@ def covers_of(
     return covers
 
 
-@kernel(_COUNTS, _POINTS, _KINDS, "float64", "float64", "float64", "float64")
+@kernel(_COUNTS, _SPOTS, read_only("int32", 1), "float64", "float64", "float64", "float64")
 def count_points(counts, points, kinds, across, down, left, top):
     """Count points, shape (n, 2), into ``counts[kinds[i]]``, in pixels once scaled and shifted.
 
@@ -84,8 +83,8 @@ def cover_counts(counts, strength):
     """
     kinds, height, width = counts.shape
     for y in range(height):
-        for left in range(0, width, BLOCK):
-            right = min(left + BLOCK, width)
+        for left in range(0, width, SKIPPED):
+            right = min(left + SKIPPED, width)
             if _empty(counts, y, y + 1, left, right):
                 continue
             for x in range(left, right):
@@ -112,8 +111,8 @@ def _blend_group(planes, covers, values, half):
     height, width = planes[0].shape
     size = 2 if half else 1
     for y in range(height):
-        for left in range(0, width, BLOCK):
-            right = min(left + BLOCK, width)
+        for left in range(0, width, SKIPPED):
+            right = min(left + SKIPPED, width)
             first, last = max(0, size * left - 1), min(size * right, covers.shape[2])
             if _empty(covers, size * y, size * (y + 1), first, last):
                 continue

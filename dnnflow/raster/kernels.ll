@@ -1,4 +1,4 @@
-; version 9da422dbf3958ecf
+; version e584ff0f1c83ee83
 ; kernel blend_sprites_rgb
 define i32 @blend_sprites_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9) {
   %11 = alloca i64, align 8
