@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 
-from dnnflow._typing import Cloud, Float
+from dnnflow._typing import Cloud
 from dnnflow.motion.frame import View
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Scaling
@@ -206,14 +206,8 @@ class Panel:
         middle = self.plot.width / 2, self.plot.height / 2
         return Scaling((scale, -scale), (middle[0] - x * scale, middle[1] + y * scale))
 
-    def places(
-        self, points: Float[np.ndarray, "n 2"], view: View | None
-    ) -> Float[np.ndarray, "n 2"]:
-        """Points of the plane as pixels of the plot.
-
-        Raises:
-            ValueError: as ``scaling``.
-        """
+    def places(self, points: Cloud, view: View | None) -> Cloud:
+        """Points of the plane, shape (n, 2), as pixels of the plot; raises as ``scaling``."""
         return self.scaling(view).places(points)
 
     def points(self, places: Cloud, view: View | None) -> Cloud:
