@@ -1,6 +1,6 @@
 """What marks draw on: a canvas of a few verbs, made once for pixels and once for print."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -27,6 +27,32 @@ class Stroke:
     thickness: float
     opacity: float = 1.0
     fade: float = 0.0
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """How points become places: scaled, then shifted; each rightwards and downwards, in pixels.
+
+    Attributes:
+        scale: How long the unit of the points is.
+        shift: Where their origin lies.
+    """
+
+    scale: tuple[float, float]
+    shift: tuple[float, float]
+
+    def places(self, points: Float[np.ndarray, "n 2"]) -> Float[np.ndarray, "n 2"]:
+        """Where points lie."""
+        places = np.empty_like(points, order="C")
+        for coordinate, (scale, shift) in enumerate(zip(self.scale, self.shift, strict=True)):
+            np.multiply(points[:, coordinate], scale, out=places[:, coordinate])
+            places[:, coordinate] += shift
+        return places
+
+    def times(self, factor: float) -> "Scaling":
+        """The same, this many times as large."""
+        (across, down), (left, top) = self.scale, self.shift
+        return Scaling((factor * across, factor * down), (factor * left, factor * top))
 
 
 @runtime_checkable
@@ -101,16 +127,20 @@ class Canvas(Protocol):
 
     def crowd(
         self,
-        pieces: Iterable[tuple[Float[np.ndarray, "_ 2"], Integer[np.ndarray, " _"]]],
+        points: Float[np.ndarray, "n 2"],
+        kinds: Integer[np.ndarray, " n"],
+        scaling: Scaling,
         colors: tuple[str, ...],
         strength: float,
     ) -> None:
-        """Draw how dense places lie, each kind in a colour.
+        """Draw how dense points lie, each kind in a colour.
 
         Args:
-            pieces: Some places at a time, shape (n, 2), and the kind of each, shape (n,).
+            points: Shape (n, 2); they take part in single precision.
+            kinds: Shape (n,): of each, from 0.
+            scaling: Where they lie.
             colors: One a kind.
-            strength: ``count`` places a pixel cover ``1 - exp(-strength * count)`` of it.
+            strength: ``count`` points a pixel cover ``1 - exp(-strength * count)`` of it.
         """
 
     def words(self, line: Words, *, at: tuple[int, int] = (0, 0), opacity: float = 1.0) -> None:

@@ -1,52 +1,78 @@
 """Crowds of points become densities, and densities colours; in machine code."""
 
 import math
-from collections.abc import Iterable
 
 import numpy as np
 
 from dnnflow._typing import Float, Float32, Integer, Size
-from dnnflow.raster.compiled import KINDS, PLANES, VALUES, ArrayType, kernel, part, read_only
+from dnnflow.raster.canvas import Scaling
+from dnnflow.raster.compiled import PLANES, VALUES, ArrayType, kernel, part, read_only
 
-_COUNTS = ArrayType("float32", 3)
+SKIPPED = 16
+"""How many pixels of a row are left as they are at once if nothing lies there."""
+
+_COUNTS, _SPOTS = ArrayType("float32", 3), ArrayType("float32", 2, writable=False, dense=False)
 
 
 def covers_of(
-    pieces: Iterable[tuple[Float[np.ndarray, "_ 2"], Integer[np.ndarray, " _"]]],
-    kinds: int,
-    size: Size,
+    points: Float[np.ndarray, "n 2"],
+    kinds: Integer[np.ndarray, " n"],
+    scaling: Scaling,
+    shape: tuple[int, Size],
     strength: float,
 ) -> Float32[np.ndarray, "kinds height width"]:
-    """How much of each pixel is in the colour of each kind, from 0 to 1, see ``Canvas.crowd``."""
-    width, height = size
-    covers = np.zeros((kinds, height, width), np.float32)
-    for places, labels in pieces:
-        count_points(
-            covers, np.ascontiguousarray(places, np.float32), np.ascontiguousarray(labels, np.intp)
-        )
+    """How much of each pixel is in the colour of each kind, from 0 to 1, see ``Canvas.crowd``.
+
+    Args:
+        points: Shape (n, 2).
+        kinds: Of each, from 0, shape (n,).
+        scaling: Where they lie, in pixels.
+        shape: How many kinds there are; width and height in pixels.
+        strength: Of one point.
+    """
+    count, (width, height) = shape
+    covers = np.zeros((count, height, width), np.float32)
+    points, kinds = points.astype(np.float32, copy=False), np.ascontiguousarray(kinds, np.int32)
+    count_points(covers, points, kinds, *scaling.scale, *scaling.shift)
     cover_counts(covers, strength)
     return covers
 
 
-@kernel(_COUNTS, read_only("float32", 2), KINDS)
-def count_points(counts, places, kinds):
-    """Count places, shape (n, 2), in pixels, into ``counts[kinds[i]]``.
+@kernel(_COUNTS, _SPOTS, read_only("int32", 1), "float64", "float64", "float64", "float64")
+def count_points(counts, points, kinds, across, down, left, top):
+    """Count points, shape (n, 2), into ``counts[kinds[i]]``, in pixels once scaled and shifted.
 
     Each is shared between the four nearest pixels, so that slow motion does not flicker.
     """
     height, width = counts.shape[1:]
     one, half = np.float32(1), np.float32(0.5)
-    for i in range(len(places)):
-        x, y = places[i, 0] - half, places[i, 1] - half
+    across, down, left, top = (
+        np.float32(across),
+        np.float32(down),
+        np.float32(left),
+        np.float32(top),
+    )
+    for i in range(len(points)):
+        x, y = points[i, 0] * across + left - half, points[i, 1] * down + top - half
         if not (0 <= x < width - 1 and 0 <= y < height - 1):
             continue
-        column, row = np.uintp(x), np.uintp(y)
-        right, down = x - np.float32(column), y - np.float32(row)
-        layer = counts[kinds[i]]
-        layer[row, column] += (one - right) * (one - down)
-        layer[row, column + np.uintp(1)] += right * (one - down)
-        layer[row + np.uintp(1), column] += (one - right) * down
-        layer[row + np.uintp(1), column + np.uintp(1)] += right * down
+        column, row, kind = np.uintp(x), np.uintp(y), np.uintp(kinds[i])
+        right, lower = x - np.float32(column), y - np.float32(row)
+        layer = counts[kind]
+        layer[row, column] += (one - right) * (one - lower)
+        layer[row, column + np.uintp(1)] += right * (one - lower)
+        layer[row + np.uintp(1), column] += (one - right) * lower
+        layer[row + np.uintp(1), column + np.uintp(1)] += right * lower
+
+
+@part()
+def _empty(counts, top, bottom, left, right):
+    found = False
+    for kind in range(len(counts)):
+        for y in range(top, bottom):
+            for x in range(left, right):
+                found |= counts[kind, y, x] > 0
+    return not found
 
 
 @kernel(_COUNTS, "float64")
@@ -57,14 +83,18 @@ def cover_counts(counts, strength):
     """
     kinds, height, width = counts.shape
     for y in range(height):
-        for x in range(width):
-            total = np.float32(0)
-            for kind in range(kinds):
-                total += counts[kind, y, x]
-            if total > 0:
-                share = np.float32(-math.expm1(-strength * total) / total)
+        for left in range(0, width, SKIPPED):
+            right = min(left + SKIPPED, width)
+            if _empty(counts, y, y + 1, left, right):
+                continue
+            for x in range(left, right):
+                total = np.float32(0)
                 for kind in range(kinds):
-                    counts[kind, y, x] *= share
+                    total += counts[kind, y, x]
+                if total > 0:
+                    share = np.float32(-math.expm1(-strength * total) / total)
+                    for kind in range(kinds):
+                        counts[kind, y, x] *= share
 
 
 @part(inline="always")
@@ -79,19 +109,30 @@ def _halved(cover, row, column):
 @part()
 def _blend_group(planes, covers, values, half):
     height, width = planes[0].shape
+    size = 2 if half else 1
     for y in range(height):
-        for x in range(width):
-            stays = np.float32(1)
-            for kind in range(len(covers)):
-                stays -= _halved(covers[kind], 2 * y, 2 * x) if half else covers[kind, y, x]
-            if stays == 1:
+        for left in range(0, width, SKIPPED):
+            right = min(left + SKIPPED, width)
+            first, last = max(0, size * left - 1), min(size * right, covers.shape[2])
+            if _empty(covers, size * y, size * (y + 1), first, last):
                 continue
-            for k in range(len(planes)):
-                ink = np.float32(0.5)
-                for kind in range(len(covers)):
-                    cover = _halved(covers[kind], 2 * y, 2 * x) if half else covers[kind, y, x]
-                    ink += cover * np.float32(values[kind, k])
-                planes[k][y, x] = np.uint8(stays * np.float32(planes[k][y, x]) + ink)
+            for x in range(left, right):
+                _blend_sample(planes, covers, values, half, y, x)
+
+
+@part()
+def _blend_sample(planes, covers, values, half, y, x):
+    stays = np.float32(1)
+    for kind in range(len(covers)):
+        stays -= _halved(covers[kind], 2 * y, 2 * x) if half else covers[kind, y, x]
+    if stays == 1:
+        return
+    for k in range(len(planes)):
+        ink = np.float32(0.5)
+        for kind in range(len(covers)):
+            cover = _halved(covers[kind], 2 * y, 2 * x) if half else covers[kind, y, x]
+            ink += cover * np.float32(values[kind, k])
+        planes[k][y, x] = np.uint8(stays * np.float32(planes[k][y, x]) + ink)
 
 
 @kernel(PLANES, read_only("float32", 3), VALUES)

@@ -1,4 +1,4 @@
-; version a55d26da6165e3f8
+; version e584ff0f1c83ee83
 ; kernel blend_sprites_rgb
 define i32 @blend_sprites_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9) {
   %11 = alloca i64, align 8
@@ -8565,158 +8565,167 @@ declare i64 @llvm.smax.i64(i64, i64)
 declare i64 @llvm.smin.i64(i64, i64)
 
 ; kernel count_points
-define i32 @count_points(i64 %0, ptr %1, ptr %2, ptr %3) {
-  %5 = alloca i64, align 8
-  %6 = alloca i64, align 8
-  %7 = getelementptr i8, ptr %1, i64 %0
-  %8 = load ptr, ptr %7, align 8
-  %9 = getelementptr i8, ptr %1, i64 %0
-  %10 = getelementptr i8, ptr %9, i64 16
-  %11 = load ptr, ptr %10, align 8
-  %12 = load i64, ptr %11, align 4
-  %13 = getelementptr i8, ptr %11, i64 8
-  %14 = load i64, ptr %13, align 4
-  %15 = getelementptr i8, ptr %11, i64 16
-  %16 = load i64, ptr %15, align 4
-  %17 = getelementptr i8, ptr %2, i64 %0
-  %18 = load ptr, ptr %17, align 8
-  %19 = getelementptr i8, ptr %2, i64 %0
-  %20 = getelementptr i8, ptr %19, i64 16
+define i32 @count_points(i64 %0, ptr %1, ptr %2, ptr %3, double %4, double %5, double %6, double %7) {
+  %9 = alloca i64, align 8
+  %10 = alloca i64, align 8
+  %11 = getelementptr i8, ptr %1, i64 %0
+  %12 = load ptr, ptr %11, align 8
+  %13 = getelementptr i8, ptr %1, i64 %0
+  %14 = getelementptr i8, ptr %13, i64 16
+  %15 = load ptr, ptr %14, align 8
+  %16 = getelementptr i8, ptr %15, i64 8
+  %17 = load i64, ptr %16, align 4
+  %18 = getelementptr i8, ptr %15, i64 16
+  %19 = load i64, ptr %18, align 4
+  %20 = getelementptr i8, ptr %2, i64 %0
   %21 = load ptr, ptr %20, align 8
-  %22 = load i64, ptr %21, align 4
-  %23 = getelementptr i8, ptr %21, i64 8
-  %24 = load i64, ptr %23, align 4
-  %25 = getelementptr i8, ptr %3, i64 %0
-  %26 = load ptr, ptr %25, align 8
-  %27 = getelementptr i8, ptr %3, i64 %0
-  %28 = getelementptr i8, ptr %27, i64 16
-  %29 = load ptr, ptr %28, align 8
-  %30 = load i64, ptr %29, align 4
-  store i64 0, ptr %5, align 8
-  store i64 0, ptr %6, align 8
-  store i64 0, ptr %5, align 8
-  %31 = icmp slt i64 %22, 1
-  %32 = select i1 %31, i64 0, i64 %22
-  store i64 %32, ptr %6, align 8
-  br label %33
+  %22 = getelementptr i8, ptr %2, i64 %0
+  %23 = getelementptr i8, ptr %22, i64 16
+  %24 = load ptr, ptr %23, align 8
+  %25 = getelementptr i8, ptr %2, i64 %0
+  %26 = getelementptr i8, ptr %25, i64 24
+  %27 = load ptr, ptr %26, align 8
+  %28 = load i64, ptr %24, align 4
+  %29 = load i64, ptr %27, align 4
+  %30 = getelementptr i8, ptr %27, i64 8
+  %31 = load i64, ptr %30, align 4
+  %32 = getelementptr i8, ptr %3, i64 %0
+  %33 = load ptr, ptr %32, align 8
+  %34 = getelementptr i8, ptr %3, i64 %0
+  %35 = getelementptr i8, ptr %34, i64 16
+  %36 = load ptr, ptr %35, align 8
+  %37 = load i64, ptr %36, align 4
+  store i64 0, ptr %9, align 8
+  store i64 0, ptr %10, align 8
+  %38 = fptrunc double %4 to float
+  %39 = fptrunc double %5 to float
+  %40 = fptrunc double %6 to float
+  %41 = fptrunc double %7 to float
+  store i64 0, ptr %9, align 8
+  %42 = icmp slt i64 %28, 1
+  %43 = select i1 %42, i64 0, i64 %28
+  store i64 %43, ptr %10, align 8
+  br label %44
 
-33:                                               ; preds = %4, %110
-  %34 = load i64, ptr %6, align 8
-  %35 = icmp sgt i64 %34, 0
-  br i1 %35, label %111, label %131
+44:                                               ; preds = %8, %119
+  %45 = load i64, ptr %10, align 8
+  %46 = icmp sgt i64 %45, 0
+  br i1 %46, label %120, label %144
 
-36:                                               ; preds = %111
-  %37 = add nsw i64 %16, -1
-  %38 = fpext float %121 to double
-  %39 = sitofp i64 %37 to double
-  %40 = fcmp uge double %38, %39
-  %41 = fcmp ult float %129, 0.000000e+00
-  %42 = select i1 %40, i1 true, i1 %41
-  br i1 %42, label %110, label %43
+47:                                               ; preds = %120
+  %48 = add nsw i64 %19, -1
+  %49 = fpext float %132 to double
+  %50 = sitofp i64 %48 to double
+  %51 = fcmp uge double %49, %50
+  %52 = fcmp ult float %142, 0.000000e+00
+  %53 = select i1 %51, i1 true, i1 %52
+  br i1 %53, label %119, label %54
 
-43:                                               ; preds = %36
-  %44 = add nsw i64 %14, -1
-  %45 = fpext float %129 to double
-  %46 = sitofp i64 %44 to double
-  %47 = fcmp olt double %45, %46
-  br i1 %47, label %48, label %110
+54:                                               ; preds = %47
+  %55 = add nsw i64 %17, -1
+  %56 = fpext float %142 to double
+  %57 = sitofp i64 %55 to double
+  %58 = fcmp olt double %56, %57
+  br i1 %58, label %59, label %119
 
-48:                                               ; preds = %43
-  %49 = fptoui float %121 to i64
-  %50 = fptoui float %129 to i64
-  %51 = uitofp i64 %49 to float
-  %52 = fsub float %121, %51
-  %53 = uitofp i64 %50 to float
-  %54 = fsub float %129, %53
-  %55 = icmp slt i64 %112, 0
-  %56 = select i1 %55, i64 %30, i64 0
-  %57 = getelementptr i64, ptr %26, i64 %112
-  %58 = getelementptr i64, ptr %57, i64 %56
-  %59 = load i64, ptr %58, align 8
-  %60 = icmp slt i64 %59, 0
-  %61 = select i1 %60, i64 %12, i64 0
-  %62 = add i64 %59, %61
-  %63 = mul i64 %14, %16
-  %64 = mul i64 %62, %63
-  %65 = getelementptr float, ptr %8, i64 %64
-  %66 = mul i64 %16, %50
-  %67 = getelementptr float, ptr %65, i64 %66
-  %68 = getelementptr float, ptr %67, i64 %49
-  %69 = load float, ptr %68, align 4
-  %70 = fsub float 1.000000e+00, %52
-  %71 = fsub float 1.000000e+00, %54
-  %72 = fmul float %70, %71
-  %73 = fadd float %69, %72
-  %74 = mul i64 %16, %50
-  %75 = getelementptr float, ptr %65, i64 %74
-  %76 = getelementptr float, ptr %75, i64 %49
-  store float %73, ptr %76, align 4
-  %77 = add i64 %49, 1
-  %78 = mul i64 %16, %50
-  %79 = getelementptr float, ptr %65, i64 %78
-  %80 = getelementptr float, ptr %79, i64 %77
-  %81 = load float, ptr %80, align 4
-  %82 = fsub float 1.000000e+00, %54
-  %83 = fmul float %52, %82
-  %84 = fadd float %81, %83
-  %85 = mul i64 %16, %50
-  %86 = getelementptr float, ptr %65, i64 %85
-  %87 = getelementptr float, ptr %86, i64 %77
-  store float %84, ptr %87, align 4
-  %88 = add i64 %50, 1
-  %89 = mul i64 %88, %16
-  %90 = getelementptr float, ptr %65, i64 %89
-  %91 = getelementptr float, ptr %90, i64 %49
-  %92 = load float, ptr %91, align 4
-  %93 = fsub float 1.000000e+00, %52
-  %94 = fmul float %93, %54
-  %95 = fadd float %92, %94
-  %96 = mul i64 %88, %16
-  %97 = getelementptr float, ptr %65, i64 %96
-  %98 = getelementptr float, ptr %97, i64 %49
-  store float %95, ptr %98, align 4
-  %99 = add i64 %50, 1
-  %100 = add i64 %49, 1
-  %101 = mul i64 %99, %16
-  %102 = getelementptr float, ptr %65, i64 %101
-  %103 = getelementptr float, ptr %102, i64 %100
-  %104 = load float, ptr %103, align 4
-  %105 = fmul float %52, %54
-  %106 = fadd float %104, %105
-  %107 = mul i64 %99, %16
-  %108 = getelementptr float, ptr %65, i64 %107
-  %109 = getelementptr float, ptr %108, i64 %100
-  store float %106, ptr %109, align 4
-  br label %110
+59:                                               ; preds = %54
+  %60 = fptoui float %132 to i64
+  %61 = fptoui float %142 to i64
+  %62 = icmp slt i64 %121, 0
+  %63 = select i1 %62, i64 %37, i64 0
+  %64 = getelementptr i32, ptr %33, i64 %121
+  %65 = getelementptr i32, ptr %64, i64 %63
+  %66 = load i32, ptr %65, align 4
+  %67 = sext i32 %66 to i64
+  %68 = uitofp i64 %60 to float
+  %69 = fsub float %132, %68
+  %70 = uitofp i64 %61 to float
+  %71 = fsub float %142, %70
+  %72 = mul i64 %17, %19
+  %73 = mul i64 %72, %67
+  %74 = getelementptr float, ptr %12, i64 %73
+  %75 = mul i64 %19, %61
+  %76 = getelementptr float, ptr %74, i64 %75
+  %77 = getelementptr float, ptr %76, i64 %60
+  %78 = load float, ptr %77, align 4
+  %79 = fsub float 1.000000e+00, %69
+  %80 = fsub float 1.000000e+00, %71
+  %81 = fmul float %79, %80
+  %82 = fadd float %78, %81
+  %83 = mul i64 %19, %61
+  %84 = getelementptr float, ptr %74, i64 %83
+  %85 = getelementptr float, ptr %84, i64 %60
+  store float %82, ptr %85, align 4
+  %86 = add i64 %60, 1
+  %87 = mul i64 %19, %61
+  %88 = getelementptr float, ptr %74, i64 %87
+  %89 = getelementptr float, ptr %88, i64 %86
+  %90 = load float, ptr %89, align 4
+  %91 = fsub float 1.000000e+00, %71
+  %92 = fmul float %69, %91
+  %93 = fadd float %90, %92
+  %94 = mul i64 %19, %61
+  %95 = getelementptr float, ptr %74, i64 %94
+  %96 = getelementptr float, ptr %95, i64 %86
+  store float %93, ptr %96, align 4
+  %97 = add i64 %61, 1
+  %98 = mul i64 %97, %19
+  %99 = getelementptr float, ptr %74, i64 %98
+  %100 = getelementptr float, ptr %99, i64 %60
+  %101 = load float, ptr %100, align 4
+  %102 = fsub float 1.000000e+00, %69
+  %103 = fmul float %102, %71
+  %104 = fadd float %101, %103
+  %105 = mul i64 %97, %19
+  %106 = getelementptr float, ptr %74, i64 %105
+  %107 = getelementptr float, ptr %106, i64 %60
+  store float %104, ptr %107, align 4
+  %108 = add i64 %61, 1
+  %109 = add i64 %60, 1
+  %110 = mul i64 %108, %19
+  %111 = getelementptr float, ptr %74, i64 %110
+  %112 = getelementptr float, ptr %111, i64 %109
+  %113 = load float, ptr %112, align 4
+  %114 = fmul float %69, %71
+  %115 = fadd float %113, %114
+  %116 = mul i64 %108, %19
+  %117 = getelementptr float, ptr %74, i64 %116
+  %118 = getelementptr float, ptr %117, i64 %109
+  store float %115, ptr %118, align 4
+  br label %119
 
-110:                                              ; preds = %36, %111, %43, %48
-  br label %33
+119:                                              ; preds = %47, %120, %54, %59
+  br label %44
 
-111:                                              ; preds = %33
-  %112 = load i64, ptr %5, align 8
-  %113 = add nsw i64 %34, -1
-  store i64 %113, ptr %6, align 8
-  %114 = add i64 %112, 1
-  store i64 %114, ptr %5, align 8
-  %115 = icmp slt i64 %112, 0
-  %116 = select i1 %115, i64 %22, i64 0
-  %117 = add i64 %112, %116
-  %118 = mul i64 %117, %24
-  %119 = getelementptr float, ptr %18, i64 %118
-  %120 = load float, ptr %119, align 4
-  %121 = fadd float %120, -5.000000e-01
-  %122 = icmp slt i64 %112, 0
-  %123 = select i1 %122, i64 %22, i64 0
-  %124 = add i64 %112, %123
-  %125 = mul i64 %124, %24
-  %126 = getelementptr float, ptr %18, i64 %125
-  %127 = getelementptr i8, ptr %126, i64 4
-  %128 = load float, ptr %127, align 4
-  %129 = fadd float %128, -5.000000e-01
-  %130 = fcmp ult float %121, 0.000000e+00
-  br i1 %130, label %110, label %36
+120:                                              ; preds = %44
+  %121 = load i64, ptr %9, align 8
+  %122 = add nsw i64 %45, -1
+  store i64 %122, ptr %10, align 8
+  %123 = add i64 %121, 1
+  store i64 %123, ptr %9, align 8
+  %124 = icmp slt i64 %121, 0
+  %125 = select i1 %124, i64 %28, i64 0
+  %126 = add i64 %121, %125
+  %127 = mul i64 %29, %126
+  %128 = getelementptr i8, ptr %21, i64 %127
+  %129 = load float, ptr %128, align 4
+  %130 = fmul float %129, %38
+  %131 = fadd float %130, %40
+  %132 = fadd float %131, -5.000000e-01
+  %133 = icmp slt i64 %121, 0
+  %134 = select i1 %133, i64 %28, i64 0
+  %135 = add i64 %121, %134
+  %136 = mul i64 %29, %135
+  %137 = getelementptr i8, ptr %21, i64 %136
+  %138 = getelementptr i8, ptr %137, i64 %31
+  %139 = load float, ptr %138, align 4
+  %140 = fmul float %139, %39
+  %141 = fadd float %140, %41
+  %142 = fadd float %141, -5.000000e-01
+  %143 = fcmp ult float %132, 0.000000e+00
+  br i1 %143, label %119, label %47
 
-131:                                              ; preds = %33
+144:                                              ; preds = %44
   ret i32 0
 }
 
@@ -8732,166 +8741,286 @@ define i32 @cover_counts(i64 %0, ptr %1, double %2) {
   %9 = alloca i64, align 8
   %10 = alloca i64, align 8
   %11 = alloca i64, align 8
-  %12 = getelementptr i8, ptr %1, i64 %0
-  %13 = load ptr, ptr %12, align 8
-  %14 = getelementptr i8, ptr %1, i64 %0
-  %15 = getelementptr i8, ptr %14, i64 16
-  %16 = load ptr, ptr %15, align 8
-  %17 = load i64, ptr %16, align 4
-  %18 = getelementptr i8, ptr %16, i64 8
-  %19 = load i64, ptr %18, align 4
-  %20 = getelementptr i8, ptr %16, i64 16
-  %21 = load i64, ptr %20, align 4
+  %12 = alloca i64, align 8
+  %13 = alloca i64, align 8
+  %14 = alloca i64, align 8
+  %15 = alloca i64, align 8
+  %16 = alloca i64, align 8
+  %17 = alloca i64, align 8
+  %18 = alloca i64, align 8
+  %19 = alloca i64, align 8
+  %20 = getelementptr i8, ptr %1, i64 %0
+  %21 = load ptr, ptr %20, align 8
+  %22 = getelementptr i8, ptr %1, i64 %0
+  %23 = getelementptr i8, ptr %22, i64 16
+  %24 = load ptr, ptr %23, align 8
+  %25 = load i64, ptr %24, align 4
+  %26 = getelementptr i8, ptr %24, i64 8
+  %27 = load i64, ptr %26, align 4
+  %28 = getelementptr i8, ptr %24, i64 16
+  %29 = load i64, ptr %28, align 4
+  store i64 0, ptr %10, align 8
+  store i64 0, ptr %11, align 8
+  store i64 0, ptr %12, align 8
+  store i64 0, ptr %13, align 8
+  store i64 0, ptr %14, align 8
+  store i64 0, ptr %15, align 8
+  store i64 0, ptr %16, align 8
+  store i64 0, ptr %17, align 8
+  store i64 0, ptr %18, align 8
+  store i64 0, ptr %19, align 8
+  store i64 0, ptr %10, align 8
+  %30 = icmp slt i64 %27, 1
+  %31 = select i1 %30, i64 0, i64 %27
+  store i64 %31, ptr %11, align 8
+  br label %32
+
+32:                                               ; preds = %35, %3
+  %33 = load i64, ptr %11, align 8
+  %34 = icmp sgt i64 %33, 0
+  br i1 %34, label %67, label %192
+
+35:                                               ; preds = %67, %66
+  %36 = load i64, ptr %13, align 8
+  %37 = icmp sgt i64 %36, 0
+  br i1 %37, label %75, label %32
+
+38:                                               ; preds = %128
+  store i64 %76, ptr %14, align 8
+  %39 = sub i64 %80, %76
+  %40 = icmp slt i64 %39, 1
+  %41 = select i1 %40, i64 0, i64 %39
+  store i64 %41, ptr %15, align 8
+  br label %42
+
+42:                                               ; preds = %38, %65
+  %43 = load i64, ptr %15, align 8
+  %44 = icmp sgt i64 %43, 0
+  br i1 %44, label %129, label %66
+
+45:                                               ; preds = %129, %135
+  %46 = phi float [ 0.000000e+00, %129 ], [ %155, %135 ]
+  %47 = load i64, ptr %17, align 8
+  %48 = icmp sgt i64 %47, 0
+  br i1 %48, label %135, label %49
+
+49:                                               ; preds = %45
+  %50 = fcmp ogt float %46, 0.000000e+00
+  br i1 %50, label %51, label %65
+
+51:                                               ; preds = %49
+  %52 = fneg double %2
+  %53 = fpext float %46 to double
+  %54 = fmul double %52, %53
+  %55 = call double @expm1(double %54)
+  %56 = fpext float %46 to double
+  %57 = fneg double %55
+  %58 = fdiv double %57, %56
+  %59 = fptrunc double %58 to float
+  store i64 0, ptr %18, align 8
+  %60 = icmp slt i64 %25, 1
+  %61 = select i1 %60, i64 0, i64 %25
+  store i64 %61, ptr %19, align 8
+  br label %62
+
+62:                                               ; preds = %51, %156
+  %63 = load i64, ptr %19, align 8
+  %64 = icmp sgt i64 %63, 0
+  br i1 %64, label %156, label %65
+
+65:                                               ; preds = %62, %49
+  br label %42
+
+66:                                               ; preds = %42, %128
+  br label %35
+
+67:                                               ; preds = %32
+  %68 = load i64, ptr %10, align 8
+  %69 = add nsw i64 %33, -1
+  store i64 %69, ptr %11, align 8
+  %70 = add i64 %68, 1
+  store i64 %70, ptr %10, align 8
+  store i64 0, ptr %12, align 8
+  %71 = icmp slt i64 %29, 1
+  %72 = add nuw i64 %29, 15
+  %73 = lshr i64 %72, 4
+  %74 = select i1 %71, i64 0, i64 %73
+  store i64 %74, ptr %13, align 8
+  br label %35
+
+75:                                               ; preds = %35
+  %76 = load i64, ptr %12, align 8
+  %77 = add nsw i64 %36, -1
+  store i64 %77, ptr %13, align 8
+  %78 = add i64 %76, 16
+  store i64 %78, ptr %12, align 8
+  %79 = add nsw i64 %76, 16
+  %80 = call i64 @llvm.smin.i64(i64 %29, i64 %79)
   store i64 0, ptr %4, align 8
   store i64 0, ptr %5, align 8
   store i64 0, ptr %6, align 8
   store i64 0, ptr %7, align 8
   store i64 0, ptr %8, align 8
   store i64 0, ptr %9, align 8
-  store i64 0, ptr %10, align 8
-  store i64 0, ptr %11, align 8
   store i64 0, ptr %4, align 8
-  %22 = icmp slt i64 %19, 1
-  %23 = select i1 %22, i64 0, i64 %19
-  store i64 %23, ptr %5, align 8
-  br label %24
+  %81 = icmp slt i64 %25, 1
+  %82 = select i1 %81, i64 0, i64 %25
+  store i64 %82, ptr %5, align 8
+  br label %83
 
-24:                                               ; preds = %27, %3
-  %25 = load i64, ptr %5, align 8
-  %26 = icmp sgt i64 %25, 0
-  br i1 %26, label %51, label %120
+83:                                               ; preds = %87, %75
+  %84 = phi i1 [ false, %75 ], [ %88, %87 ]
+  %85 = load i64, ptr %5, align 8
+  %86 = icmp sgt i64 %85, 0
+  br i1 %86, label %95, label %128
 
-27:                                               ; preds = %51, %50
-  %28 = load i64, ptr %7, align 8
-  %29 = icmp sgt i64 %28, 0
-  br i1 %29, label %57, label %24
+87:                                               ; preds = %91, %95
+  %88 = phi i1 [ %84, %95 ], [ %92, %91 ]
+  %89 = load i64, ptr %7, align 8
+  %90 = icmp sgt i64 %89, 0
+  br i1 %90, label %99, label %83
 
-30:                                               ; preds = %57, %63
-  %31 = phi float [ 0.000000e+00, %57 ], [ %83, %63 ]
-  %32 = load i64, ptr %9, align 8
-  %33 = icmp sgt i64 %32, 0
-  br i1 %33, label %63, label %34
+91:                                               ; preds = %99, %106
+  %92 = phi i1 [ %88, %99 ], [ %127, %106 ]
+  %93 = load i64, ptr %9, align 8
+  %94 = icmp sgt i64 %93, 0
+  br i1 %94, label %106, label %87
 
-34:                                               ; preds = %30
-  %35 = fcmp ogt float %31, 0.000000e+00
-  br i1 %35, label %36, label %50
+95:                                               ; preds = %83
+  %96 = load i64, ptr %4, align 8
+  %97 = add nsw i64 %85, -1
+  store i64 %97, ptr %5, align 8
+  %98 = add i64 %96, 1
+  store i64 %98, ptr %4, align 8
+  store i64 %68, ptr %6, align 8
+  store i64 1, ptr %7, align 8
+  br label %87
 
-36:                                               ; preds = %34
-  %37 = fneg double %2
-  %38 = fpext float %31 to double
-  %39 = fmul double %37, %38
-  %40 = call double @expm1(double %39)
-  %41 = fpext float %31 to double
-  %42 = fneg double %40
-  %43 = fdiv double %42, %41
-  %44 = fptrunc double %43 to float
-  store i64 0, ptr %10, align 8
-  %45 = icmp slt i64 %17, 1
-  %46 = select i1 %45, i64 0, i64 %17
-  store i64 %46, ptr %11, align 8
-  br label %47
+99:                                               ; preds = %87
+  %100 = load i64, ptr %6, align 8
+  %101 = add nsw i64 %89, -1
+  store i64 %101, ptr %7, align 8
+  %102 = add i64 %100, 1
+  store i64 %102, ptr %6, align 8
+  store i64 %76, ptr %8, align 8
+  %103 = sub i64 %80, %76
+  %104 = icmp slt i64 %103, 1
+  %105 = select i1 %104, i64 0, i64 %103
+  store i64 %105, ptr %9, align 8
+  br label %91
 
-47:                                               ; preds = %36, %84
-  %48 = load i64, ptr %11, align 8
-  %49 = icmp sgt i64 %48, 0
-  br i1 %49, label %84, label %50
+106:                                              ; preds = %91
+  %107 = load i64, ptr %8, align 8
+  %108 = add nsw i64 %93, -1
+  store i64 %108, ptr %9, align 8
+  %109 = add i64 %107, 1
+  store i64 %109, ptr %8, align 8
+  %110 = icmp slt i64 %96, 0
+  %111 = select i1 %110, i64 %25, i64 0
+  %112 = add i64 %96, %111
+  %113 = icmp slt i64 %100, 0
+  %114 = select i1 %113, i64 %27, i64 0
+  %115 = add i64 %100, %114
+  %116 = icmp slt i64 %107, 0
+  %117 = select i1 %116, i64 %29, i64 0
+  %118 = mul i64 %27, %29
+  %119 = mul i64 %112, %118
+  %120 = mul i64 %115, %29
+  %121 = getelementptr float, ptr %21, i64 %119
+  %122 = getelementptr float, ptr %121, i64 %120
+  %123 = getelementptr float, ptr %122, i64 %107
+  %124 = getelementptr float, ptr %123, i64 %117
+  %125 = load float, ptr %124, align 4
+  %126 = fcmp ogt float %125, 0.000000e+00
+  %127 = or i1 %92, %126
+  br label %91
 
-50:                                               ; preds = %47, %34
-  br label %27
+128:                                              ; preds = %83
+  br i1 %84, label %38, label %66
 
-51:                                               ; preds = %24
-  %52 = load i64, ptr %4, align 8
-  %53 = add nsw i64 %25, -1
-  store i64 %53, ptr %5, align 8
-  %54 = add i64 %52, 1
-  store i64 %54, ptr %4, align 8
-  store i64 0, ptr %6, align 8
-  %55 = icmp slt i64 %21, 1
-  %56 = select i1 %55, i64 0, i64 %21
-  store i64 %56, ptr %7, align 8
-  br label %27
+129:                                              ; preds = %42
+  %130 = load i64, ptr %14, align 8
+  %131 = add nsw i64 %43, -1
+  store i64 %131, ptr %15, align 8
+  %132 = add i64 %130, 1
+  store i64 %132, ptr %14, align 8
+  store i64 0, ptr %16, align 8
+  %133 = icmp slt i64 %25, 1
+  %134 = select i1 %133, i64 0, i64 %25
+  store i64 %134, ptr %17, align 8
+  br label %45
 
-57:                                               ; preds = %27
-  %58 = load i64, ptr %6, align 8
-  %59 = add nsw i64 %28, -1
-  store i64 %59, ptr %7, align 8
-  %60 = add i64 %58, 1
-  store i64 %60, ptr %6, align 8
-  store i64 0, ptr %8, align 8
-  %61 = icmp slt i64 %17, 1
-  %62 = select i1 %61, i64 0, i64 %17
-  store i64 %62, ptr %9, align 8
-  br label %30
+135:                                              ; preds = %45
+  %136 = load i64, ptr %16, align 8
+  %137 = add nsw i64 %47, -1
+  store i64 %137, ptr %17, align 8
+  %138 = add i64 %136, 1
+  store i64 %138, ptr %16, align 8
+  %139 = icmp slt i64 %136, 0
+  %140 = select i1 %139, i64 %25, i64 0
+  %141 = add i64 %136, %140
+  %142 = icmp slt i64 %68, 0
+  %143 = select i1 %142, i64 %27, i64 0
+  %144 = add i64 %68, %143
+  %145 = icmp slt i64 %130, 0
+  %146 = select i1 %145, i64 %29, i64 0
+  %147 = mul i64 %27, %29
+  %148 = mul i64 %141, %147
+  %149 = mul i64 %144, %29
+  %150 = getelementptr float, ptr %21, i64 %148
+  %151 = getelementptr float, ptr %150, i64 %149
+  %152 = getelementptr float, ptr %151, i64 %130
+  %153 = getelementptr float, ptr %152, i64 %146
+  %154 = load float, ptr %153, align 4
+  %155 = fadd float %46, %154
+  br label %45
 
-63:                                               ; preds = %30
-  %64 = load i64, ptr %8, align 8
-  %65 = add nsw i64 %32, -1
-  store i64 %65, ptr %9, align 8
-  %66 = add i64 %64, 1
-  store i64 %66, ptr %8, align 8
-  %67 = icmp slt i64 %64, 0
-  %68 = select i1 %67, i64 %17, i64 0
-  %69 = add i64 %64, %68
-  %70 = icmp slt i64 %52, 0
-  %71 = select i1 %70, i64 %19, i64 0
-  %72 = add i64 %52, %71
-  %73 = icmp slt i64 %58, 0
-  %74 = select i1 %73, i64 %21, i64 0
-  %75 = mul i64 %19, %21
-  %76 = mul i64 %69, %75
-  %77 = mul i64 %72, %21
-  %78 = getelementptr float, ptr %13, i64 %76
-  %79 = getelementptr float, ptr %78, i64 %77
-  %80 = getelementptr float, ptr %79, i64 %58
-  %81 = getelementptr float, ptr %80, i64 %74
-  %82 = load float, ptr %81, align 4
-  %83 = fadd float %31, %82
-  br label %30
+156:                                              ; preds = %62
+  %157 = load i64, ptr %18, align 8
+  %158 = add nsw i64 %63, -1
+  store i64 %158, ptr %19, align 8
+  %159 = add i64 %157, 1
+  store i64 %159, ptr %18, align 8
+  %160 = icmp slt i64 %157, 0
+  %161 = select i1 %160, i64 %25, i64 0
+  %162 = add i64 %157, %161
+  %163 = icmp slt i64 %68, 0
+  %164 = select i1 %163, i64 %27, i64 0
+  %165 = add i64 %68, %164
+  %166 = icmp slt i64 %130, 0
+  %167 = select i1 %166, i64 %29, i64 0
+  %168 = mul i64 %27, %29
+  %169 = mul i64 %162, %168
+  %170 = mul i64 %165, %29
+  %171 = getelementptr float, ptr %21, i64 %169
+  %172 = getelementptr float, ptr %171, i64 %170
+  %173 = getelementptr float, ptr %172, i64 %130
+  %174 = getelementptr float, ptr %173, i64 %167
+  %175 = load float, ptr %174, align 4
+  %176 = fmul float %175, %59
+  %177 = icmp slt i64 %157, 0
+  %178 = select i1 %177, i64 %25, i64 0
+  %179 = add i64 %157, %178
+  %180 = icmp slt i64 %68, 0
+  %181 = select i1 %180, i64 %27, i64 0
+  %182 = add i64 %68, %181
+  %183 = icmp slt i64 %130, 0
+  %184 = select i1 %183, i64 %29, i64 0
+  %185 = mul i64 %27, %29
+  %186 = mul i64 %179, %185
+  %187 = mul i64 %182, %29
+  %188 = getelementptr float, ptr %21, i64 %186
+  %189 = getelementptr float, ptr %188, i64 %187
+  %190 = getelementptr float, ptr %189, i64 %130
+  %191 = getelementptr float, ptr %190, i64 %184
+  store float %176, ptr %191, align 4
+  br label %62
 
-84:                                               ; preds = %47
-  %85 = load i64, ptr %10, align 8
-  %86 = add nsw i64 %48, -1
-  store i64 %86, ptr %11, align 8
-  %87 = add i64 %85, 1
-  store i64 %87, ptr %10, align 8
-  %88 = icmp slt i64 %85, 0
-  %89 = select i1 %88, i64 %17, i64 0
-  %90 = add i64 %85, %89
-  %91 = icmp slt i64 %52, 0
-  %92 = select i1 %91, i64 %19, i64 0
-  %93 = add i64 %52, %92
-  %94 = icmp slt i64 %58, 0
-  %95 = select i1 %94, i64 %21, i64 0
-  %96 = mul i64 %19, %21
-  %97 = mul i64 %90, %96
-  %98 = mul i64 %93, %21
-  %99 = getelementptr float, ptr %13, i64 %97
-  %100 = getelementptr float, ptr %99, i64 %98
-  %101 = getelementptr float, ptr %100, i64 %58
-  %102 = getelementptr float, ptr %101, i64 %95
-  %103 = load float, ptr %102, align 4
-  %104 = fmul float %103, %44
-  %105 = icmp slt i64 %85, 0
-  %106 = select i1 %105, i64 %17, i64 0
-  %107 = add i64 %85, %106
-  %108 = icmp slt i64 %52, 0
-  %109 = select i1 %108, i64 %19, i64 0
-  %110 = add i64 %52, %109
-  %111 = icmp slt i64 %58, 0
-  %112 = select i1 %111, i64 %21, i64 0
-  %113 = mul i64 %19, %21
-  %114 = mul i64 %107, %113
-  %115 = mul i64 %110, %21
-  %116 = getelementptr float, ptr %13, i64 %114
-  %117 = getelementptr float, ptr %116, i64 %115
-  %118 = getelementptr float, ptr %117, i64 %58
-  %119 = getelementptr float, ptr %118, i64 %112
-  store float %104, ptr %119, align 4
-  br label %47
-
-120:                                              ; preds = %24
+192:                                              ; preds = %32
   ret i32 0
 }
+
+declare i64 @llvm.smin.i64(i64, i64)
 
 ; kernel blend_covers_rgb
 define i32 @blend_covers_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
@@ -8905,349 +9034,475 @@ define i32 @blend_covers_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
   %14 = alloca i64, align 8
   %15 = alloca i64, align 8
   %16 = alloca i64, align 8
-  %17 = getelementptr i8, ptr %1, i64 %0
-  %18 = load ptr, ptr %17, align 8
-  %19 = getelementptr i8, ptr %1, i64 %0
-  %20 = getelementptr i8, ptr %19, i64 16
-  %21 = load ptr, ptr %20, align 8
-  %22 = getelementptr i8, ptr %1, i64 %0
-  %23 = getelementptr i8, ptr %22, i64 24
-  %24 = load ptr, ptr %23, align 8
-  %25 = load i64, ptr %21, align 4
-  %26 = getelementptr i8, ptr %21, i64 8
-  %27 = load i64, ptr %26, align 4
-  %28 = load i64, ptr %24, align 4
-  %29 = getelementptr i8, ptr %24, i64 8
-  %30 = load i64, ptr %29, align 4
-  %31 = getelementptr i8, ptr %2, i64 %0
+  %17 = alloca i64, align 8
+  %18 = alloca i64, align 8
+  %19 = alloca i64, align 8
+  %20 = alloca i64, align 8
+  %21 = alloca i64, align 8
+  %22 = alloca i64, align 8
+  %23 = alloca i64, align 8
+  %24 = alloca i64, align 8
+  %25 = getelementptr i8, ptr %1, i64 %0
+  %26 = load ptr, ptr %25, align 8
+  %27 = getelementptr i8, ptr %1, i64 %0
+  %28 = getelementptr i8, ptr %27, i64 16
+  %29 = load ptr, ptr %28, align 8
+  %30 = getelementptr i8, ptr %1, i64 %0
+  %31 = getelementptr i8, ptr %30, i64 24
   %32 = load ptr, ptr %31, align 8
-  %33 = getelementptr i8, ptr %2, i64 %0
-  %34 = getelementptr i8, ptr %33, i64 16
-  %35 = load ptr, ptr %34, align 8
-  %36 = getelementptr i8, ptr %2, i64 %0
-  %37 = getelementptr i8, ptr %36, i64 24
-  %38 = load ptr, ptr %37, align 8
-  %39 = load i64, ptr %35, align 4
-  %40 = getelementptr i8, ptr %35, i64 8
-  %41 = load i64, ptr %40, align 4
-  %42 = load i64, ptr %38, align 4
-  %43 = getelementptr i8, ptr %38, i64 8
-  %44 = load i64, ptr %43, align 4
-  %45 = getelementptr i8, ptr %3, i64 %0
+  %33 = load i64, ptr %29, align 4
+  %34 = getelementptr i8, ptr %29, i64 8
+  %35 = load i64, ptr %34, align 4
+  %36 = load i64, ptr %32, align 4
+  %37 = getelementptr i8, ptr %32, i64 8
+  %38 = load i64, ptr %37, align 4
+  %39 = getelementptr i8, ptr %2, i64 %0
+  %40 = load ptr, ptr %39, align 8
+  %41 = getelementptr i8, ptr %2, i64 %0
+  %42 = getelementptr i8, ptr %41, i64 16
+  %43 = load ptr, ptr %42, align 8
+  %44 = getelementptr i8, ptr %2, i64 %0
+  %45 = getelementptr i8, ptr %44, i64 24
   %46 = load ptr, ptr %45, align 8
-  %47 = getelementptr i8, ptr %3, i64 %0
-  %48 = getelementptr i8, ptr %47, i64 16
-  %49 = load ptr, ptr %48, align 8
-  %50 = getelementptr i8, ptr %3, i64 %0
-  %51 = getelementptr i8, ptr %50, i64 24
-  %52 = load ptr, ptr %51, align 8
-  %53 = load i64, ptr %49, align 4
-  %54 = getelementptr i8, ptr %49, i64 8
-  %55 = load i64, ptr %54, align 4
-  %56 = load i64, ptr %52, align 4
-  %57 = getelementptr i8, ptr %52, i64 8
-  %58 = load i64, ptr %57, align 4
-  %59 = getelementptr i8, ptr %4, i64 %0
+  %47 = load i64, ptr %43, align 4
+  %48 = getelementptr i8, ptr %43, i64 8
+  %49 = load i64, ptr %48, align 4
+  %50 = load i64, ptr %46, align 4
+  %51 = getelementptr i8, ptr %46, i64 8
+  %52 = load i64, ptr %51, align 4
+  %53 = getelementptr i8, ptr %3, i64 %0
+  %54 = load ptr, ptr %53, align 8
+  %55 = getelementptr i8, ptr %3, i64 %0
+  %56 = getelementptr i8, ptr %55, i64 16
+  %57 = load ptr, ptr %56, align 8
+  %58 = getelementptr i8, ptr %3, i64 %0
+  %59 = getelementptr i8, ptr %58, i64 24
   %60 = load ptr, ptr %59, align 8
-  %61 = getelementptr i8, ptr %4, i64 %0
-  %62 = getelementptr i8, ptr %61, i64 16
-  %63 = load ptr, ptr %62, align 8
-  %64 = load i64, ptr %63, align 4
-  %65 = getelementptr i8, ptr %63, i64 8
+  %61 = load i64, ptr %57, align 4
+  %62 = getelementptr i8, ptr %57, i64 8
+  %63 = load i64, ptr %62, align 4
+  %64 = load i64, ptr %60, align 4
+  %65 = getelementptr i8, ptr %60, i64 8
   %66 = load i64, ptr %65, align 4
-  %67 = getelementptr i8, ptr %63, i64 16
-  %68 = load i64, ptr %67, align 4
-  %69 = getelementptr i8, ptr %5, i64 %0
-  %70 = load ptr, ptr %69, align 8
-  %71 = getelementptr i8, ptr %5, i64 %0
-  %72 = getelementptr i8, ptr %71, i64 16
-  %73 = load ptr, ptr %72, align 8
-  %74 = getelementptr i8, ptr %5, i64 %0
-  %75 = getelementptr i8, ptr %74, i64 24
-  %76 = load ptr, ptr %75, align 8
-  %77 = load i64, ptr %73, align 4
-  %78 = getelementptr i8, ptr %73, i64 8
-  %79 = load i64, ptr %78, align 4
-  %80 = load i64, ptr %76, align 4
-  %81 = getelementptr i8, ptr %76, i64 8
-  %82 = load i64, ptr %81, align 4
-  %83 = icmp slt i64 %77, 1
-  br i1 %83, label %84, label %85
+  %67 = getelementptr i8, ptr %4, i64 %0
+  %68 = load ptr, ptr %67, align 8
+  %69 = getelementptr i8, ptr %4, i64 %0
+  %70 = getelementptr i8, ptr %69, i64 16
+  %71 = load ptr, ptr %70, align 8
+  %72 = load i64, ptr %71, align 4
+  %73 = getelementptr i8, ptr %71, i64 8
+  %74 = load i64, ptr %73, align 4
+  %75 = getelementptr i8, ptr %71, i64 16
+  %76 = load i64, ptr %75, align 4
+  %77 = getelementptr i8, ptr %5, i64 %0
+  %78 = load ptr, ptr %77, align 8
+  %79 = getelementptr i8, ptr %5, i64 %0
+  %80 = getelementptr i8, ptr %79, i64 16
+  %81 = load ptr, ptr %80, align 8
+  %82 = getelementptr i8, ptr %5, i64 %0
+  %83 = getelementptr i8, ptr %82, i64 24
+  %84 = load ptr, ptr %83, align 8
+  %85 = load i64, ptr %81, align 4
+  %86 = getelementptr i8, ptr %81, i64 8
+  %87 = load i64, ptr %86, align 4
+  %88 = load i64, ptr %84, align 4
+  %89 = getelementptr i8, ptr %84, i64 8
+  %90 = load i64, ptr %89, align 4
+  %91 = icmp slt i64 %85, 1
+  br i1 %91, label %92, label %93
 
-84:                                               ; preds = %6
-  br label %85
+92:                                               ; preds = %6
+  br label %93
 
-85:                                               ; preds = %6, %84
-  %86 = phi i64 [ %77, %84 ], [ 0, %6 ]
-  %87 = sub i64 %77, %86
-  %88 = call i64 @llvm.smax.i64(i64 %87, i64 0)
-  %89 = icmp slt i64 %79, 1
-  br i1 %89, label %90, label %91
+93:                                               ; preds = %6, %92
+  %94 = phi i64 [ %85, %92 ], [ 0, %6 ]
+  %95 = sub i64 %85, %94
+  %96 = call i64 @llvm.smax.i64(i64 %95, i64 0)
+  %97 = icmp slt i64 %87, 1
+  br i1 %97, label %98, label %99
 
-90:                                               ; preds = %85
-  br label %91
+98:                                               ; preds = %93
+  br label %99
 
-91:                                               ; preds = %85, %90
-  %92 = phi i64 [ %79, %90 ], [ 0, %85 ]
-  %93 = icmp slt i64 %79, 4
-  br i1 %93, label %94, label %95
+99:                                               ; preds = %93, %98
+  %100 = phi i64 [ %87, %98 ], [ 0, %93 ]
+  %101 = icmp slt i64 %87, 4
+  br i1 %101, label %102, label %103
 
-94:                                               ; preds = %91
-  br label %95
+102:                                              ; preds = %99
+  br label %103
 
-95:                                               ; preds = %94, %91
-  %96 = phi i64 [ %79, %94 ], [ 3, %91 ]
-  %97 = sub i64 %96, %92
-  %98 = call i64 @llvm.smax.i64(i64 %97, i64 0)
-  %99 = mul i64 %86, %79
-  %100 = getelementptr i64, ptr %70, i64 %99
-  %101 = getelementptr i64, ptr %100, i64 %92
-  %102 = icmp slt i64 %77, 1
-  %103 = add i64 %79, -3
-  %104 = icmp slt i64 %103, 0
-  %105 = icmp sgt i64 %79, -9223372036854775806
+103:                                              ; preds = %102, %99
+  %104 = phi i64 [ %87, %102 ], [ 3, %99 ]
+  %105 = sub i64 %104, %100
+  %106 = call i64 @llvm.smax.i64(i64 %105, i64 0)
+  %107 = mul i64 %94, %87
+  %108 = getelementptr i64, ptr %78, i64 %107
+  %109 = getelementptr i64, ptr %108, i64 %100
+  %110 = icmp slt i64 %85, 1
+  %111 = add i64 %87, -3
+  %112 = icmp slt i64 %111, 0
+  %113 = icmp sgt i64 %87, -9223372036854775806
+  store i64 0, ptr %19, align 8
+  store i64 0, ptr %20, align 8
+  store i64 0, ptr %21, align 8
+  store i64 0, ptr %22, align 8
+  store i64 0, ptr %23, align 8
+  store i64 0, ptr %24, align 8
+  store i64 0, ptr %19, align 8
+  %114 = icmp slt i64 %33, 1
+  %115 = select i1 %114, i64 0, i64 %33
+  store i64 %115, ptr %20, align 8
+  br label %116
+
+116:                                              ; preds = %124, %103
+  %117 = load i64, ptr %20, align 8
+  %118 = icmp sgt i64 %117, 0
+  br i1 %118, label %258, label %262
+
+119:                                              ; preds = %262
+  store i64 0, ptr %21, align 8
+  %120 = icmp slt i64 %35, 1
+  %121 = add nuw i64 %35, 15
+  %122 = lshr i64 %121, 4
+  %123 = select i1 %120, i64 0, i64 %122
+  store i64 %123, ptr %22, align 8
+  br label %124
+
+124:                                              ; preds = %119, %257
+  %125 = load i64, ptr %22, align 8
+  %126 = icmp sgt i64 %125, 0
+  br i1 %126, label %264, label %116
+
+127:                                              ; preds = %320
+  store i64 %265, ptr %23, align 8
+  %128 = sub i64 %269, %265
+  %129 = icmp slt i64 %128, 1
+  %130 = select i1 %129, i64 0, i64 %128
+  store i64 %130, ptr %24, align 8
+  br label %131
+
+131:                                              ; preds = %254, %127
+  %132 = load i64, ptr %24, align 8
+  %133 = icmp sgt i64 %132, 0
+  br i1 %133, label %321, label %257
+
+134:                                              ; preds = %321, %149
+  %135 = phi double [ 1.000000e+00, %321 ], [ %170, %149 ]
+  %136 = load i64, ptr %14, align 8
+  %137 = icmp sgt i64 %136, 0
+  br i1 %137, label %149, label %138
+
+138:                                              ; preds = %134
+  %139 = fcmp oeq double %135, 1.000000e+00
+  br i1 %139, label %254, label %140
+
+140:                                              ; preds = %138
+  store i64 0, ptr %15, align 8
+  store i64 3, ptr %16, align 8
+  br label %141
+
+141:                                              ; preds = %236, %140
+  %142 = load i64, ptr %16, align 8
+  %143 = icmp sgt i64 %142, 0
+  br i1 %143, label %171, label %254
+
+144:                                              ; preds = %171, %177
+  %145 = phi double [ 5.000000e-01, %171 ], [ %212, %177 ]
+  %146 = load i64, ptr %18, align 8
+  %147 = icmp sgt i64 %146, 0
+  br i1 %147, label %177, label %148
+
+148:                                              ; preds = %144
+  switch i64 %172, label %254 [
+    i64 0, label %213
+    i64 -3, label %213
+    i64 1, label %234
+    i64 -2, label %234
+    i64 2, label %235
+    i64 -1, label %235
+  ]
+
+149:                                              ; preds = %134
+  %150 = load i64, ptr %13, align 8
+  %151 = add nsw i64 %136, -1
+  store i64 %151, ptr %14, align 8
+  %152 = add i64 %150, 1
+  store i64 %152, ptr %13, align 8
+  %153 = icmp slt i64 %150, 0
+  %154 = select i1 %153, i64 %72, i64 0
+  %155 = add i64 %150, %154
+  %156 = icmp slt i64 %263, 0
+  %157 = select i1 %156, i64 %74, i64 0
+  %158 = add i64 %263, %157
+  %159 = icmp slt i64 %322, 0
+  %160 = select i1 %159, i64 %76, i64 0
+  %161 = mul i64 %74, %76
+  %162 = mul i64 %155, %161
+  %163 = mul i64 %158, %76
+  %164 = getelementptr float, ptr %68, i64 %162
+  %165 = getelementptr float, ptr %164, i64 %163
+  %166 = getelementptr float, ptr %165, i64 %322
+  %167 = getelementptr float, ptr %166, i64 %160
+  %168 = load float, ptr %167, align 4
+  %169 = fpext float %168 to double
+  %170 = fsub double %135, %169
+  br label %134
+
+171:                                              ; preds = %141
+  %172 = load i64, ptr %15, align 8
+  %173 = add nsw i64 %142, -1
+  store i64 %173, ptr %16, align 8
+  %174 = add i64 %172, 1
+  store i64 %174, ptr %15, align 8
+  store i64 0, ptr %17, align 8
+  %175 = icmp slt i64 %72, 1
+  %176 = select i1 %175, i64 0, i64 %72
+  store i64 %176, ptr %18, align 8
+  br label %144
+
+177:                                              ; preds = %144
+  %178 = load i64, ptr %17, align 8
+  %179 = add nsw i64 %146, -1
+  store i64 %179, ptr %18, align 8
+  %180 = add i64 %178, 1
+  store i64 %180, ptr %17, align 8
+  %181 = icmp slt i64 %178, 0
+  %182 = select i1 %181, i64 %72, i64 0
+  %183 = add i64 %178, %182
+  %184 = icmp slt i64 %263, 0
+  %185 = select i1 %184, i64 %74, i64 0
+  %186 = add i64 %263, %185
+  %187 = icmp slt i64 %322, 0
+  %188 = select i1 %187, i64 %76, i64 0
+  %189 = mul i64 %74, %76
+  %190 = mul i64 %183, %189
+  %191 = mul i64 %186, %76
+  %192 = getelementptr float, ptr %68, i64 %190
+  %193 = getelementptr float, ptr %192, i64 %191
+  %194 = getelementptr float, ptr %193, i64 %322
+  %195 = getelementptr float, ptr %194, i64 %188
+  %196 = load float, ptr %195, align 4
+  %197 = fpext float %196 to double
+  %198 = icmp slt i64 %178, 0
+  %199 = select i1 %198, i64 %96, i64 0
+  %200 = add i64 %178, %199
+  %201 = icmp slt i64 %172, 0
+  %202 = select i1 %201, i64 %106, i64 0
+  %203 = add i64 %172, %202
+  %204 = mul i64 %88, %200
+  %205 = mul i64 %90, %203
+  %206 = getelementptr i8, ptr %109, i64 %204
+  %207 = getelementptr i8, ptr %206, i64 %205
+  %208 = load i64, ptr %207, align 8
+  %209 = sitofp i64 %208 to float
+  %210 = fpext float %209 to double
+  %211 = fmul double %197, %210
+  %212 = fadd double %145, %211
+  br label %144
+
+213:                                              ; preds = %148, %148, %235, %234
+  %214 = phi ptr [ %54, %235 ], [ %40, %234 ], [ %26, %148 ], [ %26, %148 ]
+  %215 = phi i64 [ %61, %235 ], [ %47, %234 ], [ %33, %148 ], [ %33, %148 ]
+  %216 = phi i64 [ %63, %235 ], [ %49, %234 ], [ %35, %148 ], [ %35, %148 ]
+  %217 = phi i64 [ %64, %235 ], [ %50, %234 ], [ %36, %148 ], [ %36, %148 ]
+  %218 = phi i64 [ %66, %235 ], [ %52, %234 ], [ %38, %148 ], [ %38, %148 ]
+  %219 = icmp slt i64 %263, 0
+  %220 = select i1 %219, i64 %215, i64 0
+  %221 = add i64 %263, %220
+  %222 = icmp slt i64 %322, 0
+  %223 = select i1 %222, i64 %216, i64 0
+  %224 = add i64 %322, %223
+  %225 = mul i64 %217, %221
+  %226 = mul i64 %218, %224
+  %227 = getelementptr i8, ptr %214, i64 %225
+  %228 = getelementptr i8, ptr %227, i64 %226
+  %229 = load i8, ptr %228, align 1
+  %230 = uitofp i8 %229 to double
+  %231 = fmul double %135, %230
+  %232 = fadd double %231, %145
+  %233 = fptoui double %232 to i8
+  switch i64 %172, label %254 [
+    i64 0, label %236
+    i64 -3, label %236
+    i64 1, label %252
+    i64 -2, label %252
+    i64 2, label %253
+    i64 -1, label %253
+  ]
+
+234:                                              ; preds = %148, %148
+  br label %213
+
+235:                                              ; preds = %148, %148
+  br label %213
+
+236:                                              ; preds = %213, %213, %253, %252
+  %237 = phi ptr [ %54, %253 ], [ %40, %252 ], [ %26, %213 ], [ %26, %213 ]
+  %238 = phi i64 [ %61, %253 ], [ %47, %252 ], [ %33, %213 ], [ %33, %213 ]
+  %239 = phi i64 [ %63, %253 ], [ %49, %252 ], [ %35, %213 ], [ %35, %213 ]
+  %240 = phi i64 [ %64, %253 ], [ %50, %252 ], [ %36, %213 ], [ %36, %213 ]
+  %241 = phi i64 [ %66, %253 ], [ %52, %252 ], [ %38, %213 ], [ %38, %213 ]
+  %242 = icmp slt i64 %263, 0
+  %243 = select i1 %242, i64 %238, i64 0
+  %244 = add i64 %263, %243
+  %245 = icmp slt i64 %322, 0
+  %246 = select i1 %245, i64 %239, i64 0
+  %247 = add i64 %322, %246
+  %248 = mul i64 %240, %244
+  %249 = mul i64 %241, %247
+  %250 = getelementptr i8, ptr %237, i64 %248
+  %251 = getelementptr i8, ptr %250, i64 %249
+  store i8 %233, ptr %251, align 1
+  br label %141
+
+252:                                              ; preds = %213, %213
+  br label %236
+
+253:                                              ; preds = %213, %213
+  br label %236
+
+254:                                              ; preds = %141, %213, %148, %138
+  %255 = phi i1 [ true, %213 ], [ false, %138 ], [ true, %148 ], [ false, %141 ]
+  %256 = phi i32 [ 1, %213 ], [ 0, %138 ], [ 1, %148 ], [ 0, %141 ]
+  br i1 %255, label %327, label %131
+
+257:                                              ; preds = %131, %320
+  br label %124
+
+258:                                              ; preds = %116
+  %259 = load i64, ptr %19, align 8
+  %260 = add nsw i64 %117, -1
+  store i64 %260, ptr %20, align 8
+  %261 = add i64 %259, 1
+  store i64 %261, ptr %19, align 8
+  br label %262
+
+262:                                              ; preds = %258, %116
+  %263 = phi i64 [ %259, %258 ], [ 0, %116 ]
+  br i1 %118, label %119, label %327
+
+264:                                              ; preds = %124
+  %265 = load i64, ptr %21, align 8
+  %266 = add nsw i64 %125, -1
+  store i64 %266, ptr %22, align 8
+  %267 = add i64 %265, 16
+  store i64 %267, ptr %21, align 8
+  %268 = add nsw i64 %265, 16
+  %269 = call i64 @llvm.smin.i64(i64 %35, i64 %268)
+  %270 = call i64 @llvm.smax.i64(i64 %265, i64 1)
+  %271 = add nsw i64 %270, -1
+  %272 = call i64 @llvm.smin.i64(i64 %76, i64 %269)
   store i64 0, ptr %7, align 8
   store i64 0, ptr %8, align 8
   store i64 0, ptr %9, align 8
   store i64 0, ptr %10, align 8
   store i64 0, ptr %11, align 8
   store i64 0, ptr %12, align 8
+  store i64 0, ptr %7, align 8
+  %273 = icmp slt i64 %72, 1
+  %274 = select i1 %273, i64 0, i64 %72
+  store i64 %274, ptr %8, align 8
+  br label %275
+
+275:                                              ; preds = %279, %264
+  %276 = phi i1 [ false, %264 ], [ %280, %279 ]
+  %277 = load i64, ptr %8, align 8
+  %278 = icmp sgt i64 %277, 0
+  br i1 %278, label %287, label %320
+
+279:                                              ; preds = %283, %287
+  %280 = phi i1 [ %276, %287 ], [ %284, %283 ]
+  %281 = load i64, ptr %10, align 8
+  %282 = icmp sgt i64 %281, 0
+  br i1 %282, label %291, label %275
+
+283:                                              ; preds = %291, %298
+  %284 = phi i1 [ %280, %291 ], [ %319, %298 ]
+  %285 = load i64, ptr %12, align 8
+  %286 = icmp sgt i64 %285, 0
+  br i1 %286, label %298, label %279
+
+287:                                              ; preds = %275
+  %288 = load i64, ptr %7, align 8
+  %289 = add nsw i64 %277, -1
+  store i64 %289, ptr %8, align 8
+  %290 = add i64 %288, 1
+  store i64 %290, ptr %7, align 8
+  store i64 %263, ptr %9, align 8
+  store i64 1, ptr %10, align 8
+  br label %279
+
+291:                                              ; preds = %279
+  %292 = load i64, ptr %9, align 8
+  %293 = add nsw i64 %281, -1
+  store i64 %293, ptr %10, align 8
+  %294 = add i64 %292, 1
+  store i64 %294, ptr %9, align 8
+  store i64 %271, ptr %11, align 8
+  %295 = sub i64 %272, %271
+  %296 = icmp slt i64 %295, 1
+  %297 = select i1 %296, i64 0, i64 %295
+  store i64 %297, ptr %12, align 8
+  br label %283
+
+298:                                              ; preds = %283
+  %299 = load i64, ptr %11, align 8
+  %300 = add nsw i64 %285, -1
+  store i64 %300, ptr %12, align 8
+  %301 = add i64 %299, 1
+  store i64 %301, ptr %11, align 8
+  %302 = icmp slt i64 %288, 0
+  %303 = select i1 %302, i64 %72, i64 0
+  %304 = add i64 %288, %303
+  %305 = icmp slt i64 %292, 0
+  %306 = select i1 %305, i64 %74, i64 0
+  %307 = add i64 %292, %306
+  %308 = icmp slt i64 %299, 0
+  %309 = select i1 %308, i64 %76, i64 0
+  %310 = mul i64 %74, %76
+  %311 = mul i64 %304, %310
+  %312 = mul i64 %307, %76
+  %313 = getelementptr float, ptr %68, i64 %311
+  %314 = getelementptr float, ptr %313, i64 %312
+  %315 = getelementptr float, ptr %314, i64 %299
+  %316 = getelementptr float, ptr %315, i64 %309
+  %317 = load float, ptr %316, align 4
+  %318 = fcmp ogt float %317, 0.000000e+00
+  %319 = or i1 %284, %318
+  br label %283
+
+320:                                              ; preds = %275
+  br i1 %276, label %127, label %257
+
+321:                                              ; preds = %131
+  %322 = load i64, ptr %23, align 8
+  %323 = add nsw i64 %132, -1
+  store i64 %323, ptr %24, align 8
+  %324 = add i64 %322, 1
+  store i64 %324, ptr %23, align 8
   store i64 0, ptr %13, align 8
   store i64 0, ptr %14, align 8
   store i64 0, ptr %15, align 8
   store i64 0, ptr %16, align 8
-  store i64 0, ptr %7, align 8
-  %106 = icmp slt i64 %25, 1
-  %107 = select i1 %106, i64 0, i64 %25
-  store i64 %107, ptr %8, align 8
-  br label %108
-
-108:                                              ; preds = %111, %95
-  %109 = load i64, ptr %8, align 8
-  %110 = icmp sgt i64 %109, 0
-  br i1 %110, label %130, label %247
-
-111:                                              ; preds = %130, %129
-  %112 = load i64, ptr %10, align 8
-  %113 = icmp sgt i64 %112, 0
-  br i1 %113, label %136, label %108
-
-114:                                              ; preds = %136, %142
-  %115 = phi double [ 1.000000e+00, %136 ], [ %163, %142 ]
-  %116 = load i64, ptr %12, align 8
-  %117 = icmp sgt i64 %116, 0
-  br i1 %117, label %142, label %118
-
-118:                                              ; preds = %114
-  %119 = fcmp oeq double %115, 1.000000e+00
-  br i1 %119, label %129, label %120
-
-120:                                              ; preds = %118
+  store i64 0, ptr %17, align 8
+  store i64 0, ptr %18, align 8
   store i64 0, ptr %13, align 8
-  store i64 3, ptr %14, align 8
-  br label %121
+  %325 = icmp slt i64 %72, 1
+  %326 = select i1 %325, i64 0, i64 %72
+  store i64 %326, ptr %14, align 8
+  br label %134
 
-121:                                              ; preds = %229, %120
-  %122 = load i64, ptr %14, align 8
-  %123 = icmp sgt i64 %122, 0
-  br i1 %123, label %164, label %129
-
-124:                                              ; preds = %164, %170
-  %125 = phi double [ 5.000000e-01, %164 ], [ %205, %170 ]
-  %126 = load i64, ptr %16, align 8
-  %127 = icmp sgt i64 %126, 0
-  br i1 %127, label %170, label %128
-
-128:                                              ; preds = %124
-  switch i64 %165, label %247 [
-    i64 0, label %206
-    i64 -3, label %206
-    i64 1, label %227
-    i64 -2, label %227
-    i64 2, label %228
-    i64 -1, label %228
-  ]
-
-129:                                              ; preds = %121, %118
-  br label %111
-
-130:                                              ; preds = %108
-  %131 = load i64, ptr %7, align 8
-  %132 = add nsw i64 %109, -1
-  store i64 %132, ptr %8, align 8
-  %133 = add i64 %131, 1
-  store i64 %133, ptr %7, align 8
-  store i64 0, ptr %9, align 8
-  %134 = icmp slt i64 %27, 1
-  %135 = select i1 %134, i64 0, i64 %27
-  store i64 %135, ptr %10, align 8
-  br label %111
-
-136:                                              ; preds = %111
-  %137 = load i64, ptr %9, align 8
-  %138 = add nsw i64 %112, -1
-  store i64 %138, ptr %10, align 8
-  %139 = add i64 %137, 1
-  store i64 %139, ptr %9, align 8
-  store i64 0, ptr %11, align 8
-  %140 = icmp slt i64 %64, 1
-  %141 = select i1 %140, i64 0, i64 %64
-  store i64 %141, ptr %12, align 8
-  br label %114
-
-142:                                              ; preds = %114
-  %143 = load i64, ptr %11, align 8
-  %144 = add nsw i64 %116, -1
-  store i64 %144, ptr %12, align 8
-  %145 = add i64 %143, 1
-  store i64 %145, ptr %11, align 8
-  %146 = icmp slt i64 %143, 0
-  %147 = select i1 %146, i64 %64, i64 0
-  %148 = add i64 %143, %147
-  %149 = icmp slt i64 %131, 0
-  %150 = select i1 %149, i64 %66, i64 0
-  %151 = add i64 %131, %150
-  %152 = icmp slt i64 %137, 0
-  %153 = select i1 %152, i64 %68, i64 0
-  %154 = mul i64 %66, %68
-  %155 = mul i64 %148, %154
-  %156 = mul i64 %151, %68
-  %157 = getelementptr float, ptr %60, i64 %155
-  %158 = getelementptr float, ptr %157, i64 %156
-  %159 = getelementptr float, ptr %158, i64 %137
-  %160 = getelementptr float, ptr %159, i64 %153
-  %161 = load float, ptr %160, align 4
-  %162 = fpext float %161 to double
-  %163 = fsub double %115, %162
-  br label %114
-
-164:                                              ; preds = %121
-  %165 = load i64, ptr %13, align 8
-  %166 = add nsw i64 %122, -1
-  store i64 %166, ptr %14, align 8
-  %167 = add i64 %165, 1
-  store i64 %167, ptr %13, align 8
-  store i64 0, ptr %15, align 8
-  %168 = icmp slt i64 %64, 1
-  %169 = select i1 %168, i64 0, i64 %64
-  store i64 %169, ptr %16, align 8
-  br label %124
-
-170:                                              ; preds = %124
-  %171 = load i64, ptr %15, align 8
-  %172 = add nsw i64 %126, -1
-  store i64 %172, ptr %16, align 8
-  %173 = add i64 %171, 1
-  store i64 %173, ptr %15, align 8
-  %174 = icmp slt i64 %171, 0
-  %175 = select i1 %174, i64 %64, i64 0
-  %176 = add i64 %171, %175
-  %177 = icmp slt i64 %131, 0
-  %178 = select i1 %177, i64 %66, i64 0
-  %179 = add i64 %131, %178
-  %180 = icmp slt i64 %137, 0
-  %181 = select i1 %180, i64 %68, i64 0
-  %182 = mul i64 %66, %68
-  %183 = mul i64 %176, %182
-  %184 = mul i64 %179, %68
-  %185 = getelementptr float, ptr %60, i64 %183
-  %186 = getelementptr float, ptr %185, i64 %184
-  %187 = getelementptr float, ptr %186, i64 %137
-  %188 = getelementptr float, ptr %187, i64 %181
-  %189 = load float, ptr %188, align 4
-  %190 = fpext float %189 to double
-  %191 = icmp slt i64 %171, 0
-  %192 = select i1 %191, i64 %88, i64 0
-  %193 = add i64 %171, %192
-  %194 = icmp slt i64 %165, 0
-  %195 = select i1 %194, i64 %98, i64 0
-  %196 = add i64 %165, %195
-  %197 = mul i64 %80, %193
-  %198 = mul i64 %82, %196
-  %199 = getelementptr i8, ptr %101, i64 %197
-  %200 = getelementptr i8, ptr %199, i64 %198
-  %201 = load i64, ptr %200, align 8
-  %202 = sitofp i64 %201 to float
-  %203 = fpext float %202 to double
-  %204 = fmul double %190, %203
-  %205 = fadd double %125, %204
-  br label %124
-
-206:                                              ; preds = %128, %128, %228, %227
-  %207 = phi ptr [ %46, %228 ], [ %32, %227 ], [ %18, %128 ], [ %18, %128 ]
-  %208 = phi i64 [ %53, %228 ], [ %39, %227 ], [ %25, %128 ], [ %25, %128 ]
-  %209 = phi i64 [ %55, %228 ], [ %41, %227 ], [ %27, %128 ], [ %27, %128 ]
-  %210 = phi i64 [ %56, %228 ], [ %42, %227 ], [ %28, %128 ], [ %28, %128 ]
-  %211 = phi i64 [ %58, %228 ], [ %44, %227 ], [ %30, %128 ], [ %30, %128 ]
-  %212 = icmp slt i64 %131, 0
-  %213 = select i1 %212, i64 %208, i64 0
-  %214 = add i64 %131, %213
-  %215 = icmp slt i64 %137, 0
-  %216 = select i1 %215, i64 %209, i64 0
-  %217 = add i64 %137, %216
-  %218 = mul i64 %210, %214
-  %219 = mul i64 %211, %217
-  %220 = getelementptr i8, ptr %207, i64 %218
-  %221 = getelementptr i8, ptr %220, i64 %219
-  %222 = load i8, ptr %221, align 1
-  %223 = uitofp i8 %222 to double
-  %224 = fmul double %115, %223
-  %225 = fadd double %224, %125
-  %226 = fptoui double %225 to i8
-  switch i64 %165, label %247 [
-    i64 0, label %229
-    i64 -3, label %229
-    i64 1, label %245
-    i64 -2, label %245
-    i64 2, label %246
-    i64 -1, label %246
-  ]
-
-227:                                              ; preds = %128, %128
-  br label %206
-
-228:                                              ; preds = %128, %128
-  br label %206
-
-229:                                              ; preds = %206, %206, %246, %245
-  %230 = phi ptr [ %46, %246 ], [ %32, %245 ], [ %18, %206 ], [ %18, %206 ]
-  %231 = phi i64 [ %53, %246 ], [ %39, %245 ], [ %25, %206 ], [ %25, %206 ]
-  %232 = phi i64 [ %55, %246 ], [ %41, %245 ], [ %27, %206 ], [ %27, %206 ]
-  %233 = phi i64 [ %56, %246 ], [ %42, %245 ], [ %28, %206 ], [ %28, %206 ]
-  %234 = phi i64 [ %58, %246 ], [ %44, %245 ], [ %30, %206 ], [ %30, %206 ]
-  %235 = icmp slt i64 %131, 0
-  %236 = select i1 %235, i64 %231, i64 0
-  %237 = add i64 %131, %236
-  %238 = icmp slt i64 %137, 0
-  %239 = select i1 %238, i64 %232, i64 0
-  %240 = add i64 %137, %239
-  %241 = mul i64 %233, %237
-  %242 = mul i64 %234, %240
-  %243 = getelementptr i8, ptr %230, i64 %241
-  %244 = getelementptr i8, ptr %243, i64 %242
-  store i8 %226, ptr %244, align 1
-  br label %121
-
-245:                                              ; preds = %206, %206
-  br label %229
-
-246:                                              ; preds = %206, %206
-  br label %229
-
-247:                                              ; preds = %108, %206, %128
-  %248 = phi i1 [ false, %108 ], [ true, %128 ], [ true, %206 ]
-  %249 = phi i32 [ 0, %108 ], [ 1, %128 ], [ 1, %206 ]
-  br i1 %248, label %250, label %251
-
-250:                                              ; preds = %247
-  br label %251
-
-251:                                              ; preds = %247, %250
-  %252 = phi i32 [ %249, %250 ], [ 0, %247 ]
-  ret i32 %252
+327:                                              ; preds = %254, %262
+  %328 = phi i32 [ 0, %262 ], [ %256, %254 ]
+  %329 = icmp eq i32 %328, 0
+  %330 = select i1 %329, i32 0, i32 %328
+  ret i32 %330
 }
 
 declare i64 @llvm.smax.i64(i64, i64)
+
+declare i64 @llvm.smin.i64(i64, i64)
 
 ; kernel blend_covers_yuv420
 define i32 @blend_covers_yuv420(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
@@ -9273,333 +9528,516 @@ define i32 @blend_covers_yuv420(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) 
   %26 = alloca i64, align 8
   %27 = alloca i64, align 8
   %28 = alloca i64, align 8
-  %29 = getelementptr i8, ptr %1, i64 %0
-  %30 = load ptr, ptr %29, align 8
-  %31 = getelementptr i8, ptr %1, i64 %0
-  %32 = getelementptr i8, ptr %31, i64 16
-  %33 = load ptr, ptr %32, align 8
-  %34 = getelementptr i8, ptr %1, i64 %0
-  %35 = getelementptr i8, ptr %34, i64 24
-  %36 = load ptr, ptr %35, align 8
-  %37 = load i64, ptr %33, align 4
-  %38 = getelementptr i8, ptr %33, i64 8
-  %39 = load i64, ptr %38, align 4
-  %40 = load i64, ptr %36, align 4
-  %41 = getelementptr i8, ptr %36, i64 8
-  %42 = load i64, ptr %41, align 4
-  %43 = getelementptr i8, ptr %2, i64 %0
-  %44 = load ptr, ptr %43, align 8
-  %45 = getelementptr i8, ptr %2, i64 %0
-  %46 = getelementptr i8, ptr %45, i64 16
-  %47 = load ptr, ptr %46, align 8
-  %48 = getelementptr i8, ptr %2, i64 %0
-  %49 = getelementptr i8, ptr %48, i64 24
-  %50 = load ptr, ptr %49, align 8
-  %51 = load i64, ptr %47, align 4
-  %52 = getelementptr i8, ptr %47, i64 8
-  %53 = load i64, ptr %52, align 4
-  %54 = load i64, ptr %50, align 4
-  %55 = getelementptr i8, ptr %50, i64 8
-  %56 = load i64, ptr %55, align 4
-  %57 = getelementptr i8, ptr %3, i64 %0
-  %58 = load ptr, ptr %57, align 8
-  %59 = getelementptr i8, ptr %3, i64 %0
-  %60 = getelementptr i8, ptr %59, i64 16
-  %61 = load ptr, ptr %60, align 8
-  %62 = getelementptr i8, ptr %3, i64 %0
-  %63 = getelementptr i8, ptr %62, i64 24
-  %64 = load ptr, ptr %63, align 8
-  %65 = load i64, ptr %61, align 4
-  %66 = getelementptr i8, ptr %61, i64 8
-  %67 = load i64, ptr %66, align 4
-  %68 = load i64, ptr %64, align 4
-  %69 = getelementptr i8, ptr %64, i64 8
-  %70 = load i64, ptr %69, align 4
-  %71 = getelementptr i8, ptr %4, i64 %0
-  %72 = load ptr, ptr %71, align 8
-  %73 = getelementptr i8, ptr %4, i64 %0
-  %74 = getelementptr i8, ptr %73, i64 16
-  %75 = load ptr, ptr %74, align 8
-  %76 = load i64, ptr %75, align 4
-  %77 = getelementptr i8, ptr %75, i64 8
-  %78 = load i64, ptr %77, align 4
-  %79 = getelementptr i8, ptr %75, i64 16
-  %80 = load i64, ptr %79, align 4
-  %81 = getelementptr i8, ptr %5, i64 %0
-  %82 = load ptr, ptr %81, align 8
-  %83 = getelementptr i8, ptr %5, i64 %0
-  %84 = getelementptr i8, ptr %83, i64 16
-  %85 = load ptr, ptr %84, align 8
-  %86 = getelementptr i8, ptr %5, i64 %0
-  %87 = getelementptr i8, ptr %86, i64 24
+  %29 = alloca i64, align 8
+  %30 = alloca i64, align 8
+  %31 = alloca i64, align 8
+  %32 = alloca i64, align 8
+  %33 = alloca i64, align 8
+  %34 = alloca i64, align 8
+  %35 = alloca i64, align 8
+  %36 = alloca i64, align 8
+  %37 = alloca i64, align 8
+  %38 = alloca i64, align 8
+  %39 = alloca i64, align 8
+  %40 = alloca i64, align 8
+  %41 = alloca i64, align 8
+  %42 = alloca i64, align 8
+  %43 = alloca i64, align 8
+  %44 = alloca i64, align 8
+  %45 = getelementptr i8, ptr %1, i64 %0
+  %46 = load ptr, ptr %45, align 8
+  %47 = getelementptr i8, ptr %1, i64 %0
+  %48 = getelementptr i8, ptr %47, i64 16
+  %49 = load ptr, ptr %48, align 8
+  %50 = getelementptr i8, ptr %1, i64 %0
+  %51 = getelementptr i8, ptr %50, i64 24
+  %52 = load ptr, ptr %51, align 8
+  %53 = load i64, ptr %49, align 4
+  %54 = getelementptr i8, ptr %49, i64 8
+  %55 = load i64, ptr %54, align 4
+  %56 = load i64, ptr %52, align 4
+  %57 = getelementptr i8, ptr %52, i64 8
+  %58 = load i64, ptr %57, align 4
+  %59 = getelementptr i8, ptr %2, i64 %0
+  %60 = load ptr, ptr %59, align 8
+  %61 = getelementptr i8, ptr %2, i64 %0
+  %62 = getelementptr i8, ptr %61, i64 16
+  %63 = load ptr, ptr %62, align 8
+  %64 = getelementptr i8, ptr %2, i64 %0
+  %65 = getelementptr i8, ptr %64, i64 24
+  %66 = load ptr, ptr %65, align 8
+  %67 = load i64, ptr %63, align 4
+  %68 = getelementptr i8, ptr %63, i64 8
+  %69 = load i64, ptr %68, align 4
+  %70 = load i64, ptr %66, align 4
+  %71 = getelementptr i8, ptr %66, i64 8
+  %72 = load i64, ptr %71, align 4
+  %73 = getelementptr i8, ptr %3, i64 %0
+  %74 = load ptr, ptr %73, align 8
+  %75 = getelementptr i8, ptr %3, i64 %0
+  %76 = getelementptr i8, ptr %75, i64 16
+  %77 = load ptr, ptr %76, align 8
+  %78 = getelementptr i8, ptr %3, i64 %0
+  %79 = getelementptr i8, ptr %78, i64 24
+  %80 = load ptr, ptr %79, align 8
+  %81 = load i64, ptr %77, align 4
+  %82 = getelementptr i8, ptr %77, i64 8
+  %83 = load i64, ptr %82, align 4
+  %84 = load i64, ptr %80, align 4
+  %85 = getelementptr i8, ptr %80, i64 8
+  %86 = load i64, ptr %85, align 4
+  %87 = getelementptr i8, ptr %4, i64 %0
   %88 = load ptr, ptr %87, align 8
-  %89 = load i64, ptr %85, align 4
-  %90 = getelementptr i8, ptr %85, i64 8
-  %91 = load i64, ptr %90, align 4
-  %92 = load i64, ptr %88, align 4
-  %93 = getelementptr i8, ptr %88, i64 8
+  %89 = getelementptr i8, ptr %4, i64 %0
+  %90 = getelementptr i8, ptr %89, i64 16
+  %91 = load ptr, ptr %90, align 8
+  %92 = load i64, ptr %91, align 4
+  %93 = getelementptr i8, ptr %91, i64 8
   %94 = load i64, ptr %93, align 4
-  %95 = icmp slt i64 %89, 1
-  br i1 %95, label %96, label %97
+  %95 = getelementptr i8, ptr %91, i64 16
+  %96 = load i64, ptr %95, align 4
+  %97 = getelementptr i8, ptr %5, i64 %0
+  %98 = load ptr, ptr %97, align 8
+  %99 = getelementptr i8, ptr %5, i64 %0
+  %100 = getelementptr i8, ptr %99, i64 16
+  %101 = load ptr, ptr %100, align 8
+  %102 = getelementptr i8, ptr %5, i64 %0
+  %103 = getelementptr i8, ptr %102, i64 24
+  %104 = load ptr, ptr %103, align 8
+  %105 = load i64, ptr %101, align 4
+  %106 = getelementptr i8, ptr %101, i64 8
+  %107 = load i64, ptr %106, align 4
+  %108 = load i64, ptr %104, align 4
+  %109 = getelementptr i8, ptr %104, i64 8
+  %110 = load i64, ptr %109, align 4
+  %111 = icmp slt i64 %105, 1
+  br i1 %111, label %112, label %113
 
-96:                                               ; preds = %6
-  br label %97
+112:                                              ; preds = %6
+  br label %113
 
-97:                                               ; preds = %6, %96
-  %98 = phi i64 [ %89, %96 ], [ 0, %6 ]
-  %99 = sub i64 %89, %98
-  %100 = call i64 @llvm.smax.i64(i64 %99, i64 0)
-  %101 = icmp slt i64 %91, 1
-  br i1 %101, label %102, label %103
+113:                                              ; preds = %6, %112
+  %114 = phi i64 [ %105, %112 ], [ 0, %6 ]
+  %115 = sub i64 %105, %114
+  %116 = call i64 @llvm.smax.i64(i64 %115, i64 0)
+  %117 = icmp slt i64 %107, 1
+  br i1 %117, label %118, label %119
 
-102:                                              ; preds = %97
-  br label %103
+118:                                              ; preds = %113
+  br label %119
 
-103:                                              ; preds = %97, %102
-  %104 = phi i64 [ %91, %102 ], [ 0, %97 ]
-  %105 = icmp slt i64 %91, 2
-  br i1 %105, label %106, label %107
+119:                                              ; preds = %113, %118
+  %120 = phi i64 [ %107, %118 ], [ 0, %113 ]
+  %121 = icmp slt i64 %107, 2
+  br i1 %121, label %122, label %123
 
-106:                                              ; preds = %103
-  br label %107
+122:                                              ; preds = %119
+  br label %123
 
-107:                                              ; preds = %106, %103
-  %108 = phi i64 [ %91, %106 ], [ 1, %103 ]
-  %109 = sub i64 %108, %104
-  %110 = call i64 @llvm.smax.i64(i64 %109, i64 0)
-  %111 = mul i64 %98, %91
-  %112 = getelementptr i64, ptr %82, i64 %111
-  %113 = getelementptr i64, ptr %112, i64 %104
-  %114 = icmp slt i64 %89, 1
-  br i1 %114, label %115, label %116
+123:                                              ; preds = %122, %119
+  %124 = phi i64 [ %107, %122 ], [ 1, %119 ]
+  %125 = sub i64 %124, %120
+  %126 = call i64 @llvm.smax.i64(i64 %125, i64 0)
+  %127 = mul i64 %114, %107
+  %128 = getelementptr i64, ptr %98, i64 %127
+  %129 = getelementptr i64, ptr %128, i64 %120
+  %130 = icmp slt i64 %105, 1
+  br i1 %130, label %131, label %132
 
-115:                                              ; preds = %107
-  br label %116
+131:                                              ; preds = %123
+  br label %132
 
-116:                                              ; preds = %107, %115
-  %117 = phi i64 [ %89, %115 ], [ 0, %107 ]
-  %118 = sub i64 %89, %117
-  %119 = call i64 @llvm.smax.i64(i64 %118, i64 0)
-  %120 = add i64 %91, -2
-  %121 = icmp slt i64 %120, 0
-  br i1 %121, label %249, label %250
+132:                                              ; preds = %123, %131
+  %133 = phi i64 [ %105, %131 ], [ 0, %123 ]
+  %134 = sub i64 %105, %133
+  %135 = call i64 @llvm.smax.i64(i64 %134, i64 0)
+  %136 = add i64 %107, -2
+  %137 = icmp slt i64 %136, 0
+  br i1 %137, label %337, label %338
 
-122:                                              ; preds = %125, %254
-  %123 = load i64, ptr %20, align 8
-  %124 = icmp sgt i64 %123, 0
-  br i1 %124, label %144, label %246
+138:                                              ; preds = %146, %342
+  %139 = load i64, ptr %40, align 8
+  %140 = icmp sgt i64 %139, 0
+  br i1 %140, label %265, label %269
 
-125:                                              ; preds = %144, %143
-  %126 = load i64, ptr %22, align 8
-  %127 = icmp sgt i64 %126, 0
-  br i1 %127, label %150, label %122
+141:                                              ; preds = %269
+  store i64 0, ptr %41, align 8
+  %142 = icmp slt i64 %55, 1
+  %143 = add nuw i64 %55, 15
+  %144 = lshr i64 %143, 4
+  %145 = select i1 %142, i64 0, i64 %144
+  store i64 %145, ptr %42, align 8
+  br label %146
 
-128:                                              ; preds = %150, %156
-  %129 = phi double [ 1.000000e+00, %150 ], [ %177, %156 ]
-  %130 = load i64, ptr %24, align 8
-  %131 = icmp sgt i64 %130, 0
-  br i1 %131, label %156, label %132
+146:                                              ; preds = %141, %264
+  %147 = load i64, ptr %42, align 8
+  %148 = icmp sgt i64 %147, 0
+  br i1 %148, label %271, label %138
 
-132:                                              ; preds = %128
-  %133 = fcmp oeq double %129, 1.000000e+00
-  br i1 %133, label %143, label %134
+149:                                              ; preds = %327
+  store i64 %272, ptr %43, align 8
+  %150 = sub i64 %276, %272
+  %151 = icmp slt i64 %150, 1
+  %152 = select i1 %151, i64 0, i64 %150
+  store i64 %152, ptr %44, align 8
+  br label %153
 
-134:                                              ; preds = %132
-  store i64 0, ptr %25, align 8
-  store i64 1, ptr %26, align 8
-  br label %135
+153:                                              ; preds = %261, %149
+  %154 = load i64, ptr %44, align 8
+  %155 = icmp sgt i64 %154, 0
+  br i1 %155, label %328, label %264
 
-135:                                              ; preds = %220, %134
-  %136 = load i64, ptr %26, align 8
-  %137 = icmp sgt i64 %136, 0
-  br i1 %137, label %178, label %143
+156:                                              ; preds = %328, %171
+  %157 = phi double [ 1.000000e+00, %328 ], [ %192, %171 ]
+  %158 = load i64, ptr %34, align 8
+  %159 = icmp sgt i64 %158, 0
+  br i1 %159, label %171, label %160
 
-138:                                              ; preds = %178, %184
-  %139 = phi double [ 5.000000e-01, %178 ], [ %219, %184 ]
-  %140 = load i64, ptr %28, align 8
-  %141 = icmp sgt i64 %140, 0
-  br i1 %141, label %184, label %142
+160:                                              ; preds = %156
+  %161 = fcmp oeq double %157, 1.000000e+00
+  br i1 %161, label %261, label %162
 
-142:                                              ; preds = %138
-  switch i64 %179, label %246 [
-    i64 0, label %220
-    i64 -1, label %220
+162:                                              ; preds = %160
+  store i64 0, ptr %35, align 8
+  store i64 1, ptr %36, align 8
+  br label %163
+
+163:                                              ; preds = %235, %162
+  %164 = load i64, ptr %36, align 8
+  %165 = icmp sgt i64 %164, 0
+  br i1 %165, label %193, label %261
+
+166:                                              ; preds = %193, %199
+  %167 = phi double [ 5.000000e-01, %193 ], [ %234, %199 ]
+  %168 = load i64, ptr %38, align 8
+  %169 = icmp sgt i64 %168, 0
+  br i1 %169, label %199, label %170
+
+170:                                              ; preds = %166
+  switch i64 %194, label %261 [
+    i64 0, label %235
+    i64 -1, label %235
   ]
 
-143:                                              ; preds = %135, %132
-  br label %125
+171:                                              ; preds = %156
+  %172 = load i64, ptr %33, align 8
+  %173 = add nsw i64 %158, -1
+  store i64 %173, ptr %34, align 8
+  %174 = add i64 %172, 1
+  store i64 %174, ptr %33, align 8
+  %175 = icmp slt i64 %172, 0
+  %176 = select i1 %175, i64 %92, i64 0
+  %177 = add i64 %172, %176
+  %178 = icmp slt i64 %270, 0
+  %179 = select i1 %178, i64 %94, i64 0
+  %180 = add i64 %270, %179
+  %181 = icmp slt i64 %329, 0
+  %182 = select i1 %181, i64 %96, i64 0
+  %183 = mul i64 %94, %96
+  %184 = mul i64 %177, %183
+  %185 = mul i64 %180, %96
+  %186 = getelementptr float, ptr %88, i64 %184
+  %187 = getelementptr float, ptr %186, i64 %185
+  %188 = getelementptr float, ptr %187, i64 %329
+  %189 = getelementptr float, ptr %188, i64 %182
+  %190 = load float, ptr %189, align 4
+  %191 = fpext float %190 to double
+  %192 = fsub double %157, %191
+  br label %156
 
-144:                                              ; preds = %122
-  %145 = load i64, ptr %19, align 8
-  %146 = add nsw i64 %123, -1
-  store i64 %146, ptr %20, align 8
-  %147 = add i64 %145, 1
-  store i64 %147, ptr %19, align 8
-  store i64 0, ptr %21, align 8
-  %148 = icmp slt i64 %39, 1
-  %149 = select i1 %148, i64 0, i64 %39
-  store i64 %149, ptr %22, align 8
-  br label %125
+193:                                              ; preds = %163
+  %194 = load i64, ptr %35, align 8
+  %195 = add nsw i64 %164, -1
+  store i64 %195, ptr %36, align 8
+  %196 = add i64 %194, 1
+  store i64 %196, ptr %35, align 8
+  store i64 0, ptr %37, align 8
+  %197 = icmp slt i64 %92, 1
+  %198 = select i1 %197, i64 0, i64 %92
+  store i64 %198, ptr %38, align 8
+  br label %166
 
-150:                                              ; preds = %125
-  %151 = load i64, ptr %21, align 8
-  %152 = add nsw i64 %126, -1
-  store i64 %152, ptr %22, align 8
-  %153 = add i64 %151, 1
-  store i64 %153, ptr %21, align 8
-  store i64 0, ptr %23, align 8
-  %154 = icmp slt i64 %76, 1
-  %155 = select i1 %154, i64 0, i64 %76
-  store i64 %155, ptr %24, align 8
-  br label %128
+199:                                              ; preds = %166
+  %200 = load i64, ptr %37, align 8
+  %201 = add nsw i64 %168, -1
+  store i64 %201, ptr %38, align 8
+  %202 = add i64 %200, 1
+  store i64 %202, ptr %37, align 8
+  %203 = icmp slt i64 %200, 0
+  %204 = select i1 %203, i64 %92, i64 0
+  %205 = add i64 %200, %204
+  %206 = icmp slt i64 %270, 0
+  %207 = select i1 %206, i64 %94, i64 0
+  %208 = add i64 %270, %207
+  %209 = icmp slt i64 %329, 0
+  %210 = select i1 %209, i64 %96, i64 0
+  %211 = mul i64 %94, %96
+  %212 = mul i64 %205, %211
+  %213 = mul i64 %208, %96
+  %214 = getelementptr float, ptr %88, i64 %212
+  %215 = getelementptr float, ptr %214, i64 %213
+  %216 = getelementptr float, ptr %215, i64 %329
+  %217 = getelementptr float, ptr %216, i64 %210
+  %218 = load float, ptr %217, align 4
+  %219 = fpext float %218 to double
+  %220 = icmp slt i64 %200, 0
+  %221 = select i1 %220, i64 %116, i64 0
+  %222 = add i64 %200, %221
+  %223 = icmp slt i64 %194, 0
+  %224 = select i1 %223, i64 %126, i64 0
+  %225 = add i64 %194, %224
+  %226 = mul i64 %108, %222
+  %227 = mul i64 %110, %225
+  %228 = getelementptr i8, ptr %129, i64 %226
+  %229 = getelementptr i8, ptr %228, i64 %227
+  %230 = load i64, ptr %229, align 8
+  %231 = sitofp i64 %230 to float
+  %232 = fpext float %231 to double
+  %233 = fmul double %219, %232
+  %234 = fadd double %167, %233
+  br label %166
 
-156:                                              ; preds = %128
-  %157 = load i64, ptr %23, align 8
-  %158 = add nsw i64 %130, -1
-  store i64 %158, ptr %24, align 8
-  %159 = add i64 %157, 1
-  store i64 %159, ptr %23, align 8
-  %160 = icmp slt i64 %157, 0
-  %161 = select i1 %160, i64 %76, i64 0
-  %162 = add i64 %157, %161
-  %163 = icmp slt i64 %145, 0
-  %164 = select i1 %163, i64 %78, i64 0
-  %165 = add i64 %145, %164
-  %166 = icmp slt i64 %151, 0
-  %167 = select i1 %166, i64 %80, i64 0
-  %168 = mul i64 %78, %80
-  %169 = mul i64 %162, %168
-  %170 = mul i64 %165, %80
-  %171 = getelementptr float, ptr %72, i64 %169
-  %172 = getelementptr float, ptr %171, i64 %170
-  %173 = getelementptr float, ptr %172, i64 %151
-  %174 = getelementptr float, ptr %173, i64 %167
-  %175 = load float, ptr %174, align 4
-  %176 = fpext float %175 to double
-  %177 = fsub double %129, %176
-  br label %128
+235:                                              ; preds = %170, %170
+  %236 = icmp slt i64 %270, 0
+  %237 = select i1 %236, i64 %53, i64 0
+  %238 = add i64 %270, %237
+  %239 = mul i64 %56, %238
+  %240 = getelementptr i8, ptr %46, i64 %239
+  %241 = icmp slt i64 %329, 0
+  %242 = select i1 %241, i64 %55, i64 0
+  %243 = add i64 %329, %242
+  %244 = mul i64 %58, %243
+  %245 = getelementptr i8, ptr %240, i64 %244
+  %246 = load i8, ptr %245, align 1
+  %247 = uitofp i8 %246 to double
+  %248 = fmul double %157, %247
+  %249 = fadd double %248, %167
+  %250 = fptoui double %249 to i8
+  %251 = icmp slt i64 %270, 0
+  %252 = select i1 %251, i64 %53, i64 0
+  %253 = add i64 %270, %252
+  %254 = icmp slt i64 %329, 0
+  %255 = select i1 %254, i64 %55, i64 0
+  %256 = add i64 %329, %255
+  %257 = mul i64 %56, %253
+  %258 = mul i64 %58, %256
+  %259 = getelementptr i8, ptr %46, i64 %257
+  %260 = getelementptr i8, ptr %259, i64 %258
+  store i8 %250, ptr %260, align 1
+  br label %163
 
-178:                                              ; preds = %135
-  %179 = load i64, ptr %25, align 8
-  %180 = add nsw i64 %136, -1
-  store i64 %180, ptr %26, align 8
-  %181 = add i64 %179, 1
-  store i64 %181, ptr %25, align 8
+261:                                              ; preds = %163, %170, %160
+  %262 = phi i1 [ false, %163 ], [ false, %160 ], [ true, %170 ]
+  %263 = phi i32 [ 0, %163 ], [ 0, %160 ], [ 1, %170 ]
+  br i1 %262, label %334, label %153
+
+264:                                              ; preds = %153, %327
+  br label %146
+
+265:                                              ; preds = %138
+  %266 = load i64, ptr %39, align 8
+  %267 = add nsw i64 %139, -1
+  store i64 %267, ptr %40, align 8
+  %268 = add i64 %266, 1
+  store i64 %268, ptr %39, align 8
+  br label %269
+
+269:                                              ; preds = %265, %138
+  %270 = phi i64 [ %266, %265 ], [ 0, %138 ]
+  br i1 %140, label %141, label %334
+
+271:                                              ; preds = %146
+  %272 = load i64, ptr %41, align 8
+  %273 = add nsw i64 %147, -1
+  store i64 %273, ptr %42, align 8
+  %274 = add i64 %272, 16
+  store i64 %274, ptr %41, align 8
+  %275 = add nsw i64 %272, 16
+  %276 = call i64 @llvm.smin.i64(i64 %55, i64 %275)
+  %277 = call i64 @llvm.smax.i64(i64 %272, i64 1)
+  %278 = add nsw i64 %277, -1
+  %279 = call i64 @llvm.smin.i64(i64 %96, i64 %276)
   store i64 0, ptr %27, align 8
-  %182 = icmp slt i64 %76, 1
-  %183 = select i1 %182, i64 0, i64 %76
-  store i64 %183, ptr %28, align 8
+  store i64 0, ptr %28, align 8
+  store i64 0, ptr %29, align 8
+  store i64 0, ptr %30, align 8
+  store i64 0, ptr %31, align 8
+  store i64 0, ptr %32, align 8
+  store i64 0, ptr %27, align 8
+  %280 = icmp slt i64 %92, 1
+  %281 = select i1 %280, i64 0, i64 %92
+  store i64 %281, ptr %28, align 8
+  br label %282
+
+282:                                              ; preds = %286, %271
+  %283 = phi i1 [ false, %271 ], [ %287, %286 ]
+  %284 = load i64, ptr %28, align 8
+  %285 = icmp sgt i64 %284, 0
+  br i1 %285, label %294, label %327
+
+286:                                              ; preds = %290, %294
+  %287 = phi i1 [ %283, %294 ], [ %291, %290 ]
+  %288 = load i64, ptr %30, align 8
+  %289 = icmp sgt i64 %288, 0
+  br i1 %289, label %298, label %282
+
+290:                                              ; preds = %298, %305
+  %291 = phi i1 [ %287, %298 ], [ %326, %305 ]
+  %292 = load i64, ptr %32, align 8
+  %293 = icmp sgt i64 %292, 0
+  br i1 %293, label %305, label %286
+
+294:                                              ; preds = %282
+  %295 = load i64, ptr %27, align 8
+  %296 = add nsw i64 %284, -1
+  store i64 %296, ptr %28, align 8
+  %297 = add i64 %295, 1
+  store i64 %297, ptr %27, align 8
+  store i64 %270, ptr %29, align 8
+  store i64 1, ptr %30, align 8
+  br label %286
+
+298:                                              ; preds = %286
+  %299 = load i64, ptr %29, align 8
+  %300 = add nsw i64 %288, -1
+  store i64 %300, ptr %30, align 8
+  %301 = add i64 %299, 1
+  store i64 %301, ptr %29, align 8
+  store i64 %278, ptr %31, align 8
+  %302 = sub i64 %279, %278
+  %303 = icmp slt i64 %302, 1
+  %304 = select i1 %303, i64 0, i64 %302
+  store i64 %304, ptr %32, align 8
+  br label %290
+
+305:                                              ; preds = %290
+  %306 = load i64, ptr %31, align 8
+  %307 = add nsw i64 %292, -1
+  store i64 %307, ptr %32, align 8
+  %308 = add i64 %306, 1
+  store i64 %308, ptr %31, align 8
+  %309 = icmp slt i64 %295, 0
+  %310 = select i1 %309, i64 %92, i64 0
+  %311 = add i64 %295, %310
+  %312 = icmp slt i64 %299, 0
+  %313 = select i1 %312, i64 %94, i64 0
+  %314 = add i64 %299, %313
+  %315 = icmp slt i64 %306, 0
+  %316 = select i1 %315, i64 %96, i64 0
+  %317 = mul i64 %94, %96
+  %318 = mul i64 %311, %317
+  %319 = mul i64 %314, %96
+  %320 = getelementptr float, ptr %88, i64 %318
+  %321 = getelementptr float, ptr %320, i64 %319
+  %322 = getelementptr float, ptr %321, i64 %306
+  %323 = getelementptr float, ptr %322, i64 %316
+  %324 = load float, ptr %323, align 4
+  %325 = fcmp ogt float %324, 0.000000e+00
+  %326 = or i1 %291, %325
+  br label %290
+
+327:                                              ; preds = %282
+  br i1 %283, label %149, label %264
+
+328:                                              ; preds = %153
+  %329 = load i64, ptr %43, align 8
+  %330 = add nsw i64 %154, -1
+  store i64 %330, ptr %44, align 8
+  %331 = add i64 %329, 1
+  store i64 %331, ptr %43, align 8
+  store i64 0, ptr %33, align 8
+  store i64 0, ptr %34, align 8
+  store i64 0, ptr %35, align 8
+  store i64 0, ptr %36, align 8
+  store i64 0, ptr %37, align 8
+  store i64 0, ptr %38, align 8
+  store i64 0, ptr %33, align 8
+  %332 = icmp slt i64 %92, 1
+  %333 = select i1 %332, i64 0, i64 %92
+  store i64 %333, ptr %34, align 8
+  br label %156
+
+334:                                              ; preds = %261, %269
+  %335 = phi i32 [ 0, %269 ], [ %263, %261 ]
+  %336 = icmp eq i32 %335, 0
+  br i1 %336, label %351, label %660
+
+337:                                              ; preds = %132
+  br label %338
+
+338:                                              ; preds = %337, %132
+  %339 = phi i64 [ 0, %337 ], [ %136, %132 ]
+  %340 = icmp sgt i64 %107, -9223372036854775807
+  br i1 %340, label %342, label %341
+
+341:                                              ; preds = %338
+  br label %342
+
+342:                                              ; preds = %338, %341
+  %343 = phi i64 [ %107, %341 ], [ %339, %338 ]
+  %344 = sub i64 %107, %343
+  %345 = call i64 @llvm.smax.i64(i64 %344, i64 0)
+  %346 = mul i64 %133, %107
+  %347 = getelementptr i64, ptr %98, i64 %346
+  %348 = getelementptr i64, ptr %347, i64 %343
+  store i64 0, ptr %39, align 8
+  store i64 0, ptr %40, align 8
+  store i64 0, ptr %41, align 8
+  store i64 0, ptr %42, align 8
+  store i64 0, ptr %43, align 8
+  store i64 0, ptr %44, align 8
+  store i64 0, ptr %39, align 8
+  %349 = icmp slt i64 %53, 1
+  %350 = select i1 %349, i64 0, i64 %53
+  store i64 %350, ptr %40, align 8
   br label %138
 
-184:                                              ; preds = %138
-  %185 = load i64, ptr %27, align 8
-  %186 = add nsw i64 %140, -1
-  store i64 %186, ptr %28, align 8
-  %187 = add i64 %185, 1
-  store i64 %187, ptr %27, align 8
-  %188 = icmp slt i64 %185, 0
-  %189 = select i1 %188, i64 %76, i64 0
-  %190 = add i64 %185, %189
-  %191 = icmp slt i64 %145, 0
-  %192 = select i1 %191, i64 %78, i64 0
-  %193 = add i64 %145, %192
-  %194 = icmp slt i64 %151, 0
-  %195 = select i1 %194, i64 %80, i64 0
-  %196 = mul i64 %78, %80
-  %197 = mul i64 %190, %196
-  %198 = mul i64 %193, %80
-  %199 = getelementptr float, ptr %72, i64 %197
-  %200 = getelementptr float, ptr %199, i64 %198
-  %201 = getelementptr float, ptr %200, i64 %151
-  %202 = getelementptr float, ptr %201, i64 %195
-  %203 = load float, ptr %202, align 4
-  %204 = fpext float %203 to double
-  %205 = icmp slt i64 %185, 0
-  %206 = select i1 %205, i64 %100, i64 0
-  %207 = add i64 %185, %206
-  %208 = icmp slt i64 %179, 0
-  %209 = select i1 %208, i64 %110, i64 0
-  %210 = add i64 %179, %209
-  %211 = mul i64 %92, %207
-  %212 = mul i64 %94, %210
-  %213 = getelementptr i8, ptr %113, i64 %211
-  %214 = getelementptr i8, ptr %213, i64 %212
-  %215 = load i64, ptr %214, align 8
-  %216 = sitofp i64 %215 to float
-  %217 = fpext float %216 to double
-  %218 = fmul double %204, %217
-  %219 = fadd double %139, %218
-  br label %138
-
-220:                                              ; preds = %142, %142
-  %221 = icmp slt i64 %145, 0
-  %222 = select i1 %221, i64 %37, i64 0
-  %223 = add i64 %145, %222
-  %224 = mul i64 %40, %223
-  %225 = getelementptr i8, ptr %30, i64 %224
-  %226 = icmp slt i64 %151, 0
-  %227 = select i1 %226, i64 %39, i64 0
-  %228 = add i64 %151, %227
-  %229 = mul i64 %42, %228
-  %230 = getelementptr i8, ptr %225, i64 %229
-  %231 = load i8, ptr %230, align 1
-  %232 = uitofp i8 %231 to double
-  %233 = fmul double %129, %232
-  %234 = fadd double %233, %139
-  %235 = fptoui double %234 to i8
-  %236 = icmp slt i64 %145, 0
-  %237 = select i1 %236, i64 %37, i64 0
-  %238 = add i64 %145, %237
-  %239 = icmp slt i64 %151, 0
-  %240 = select i1 %239, i64 %39, i64 0
-  %241 = add i64 %151, %240
-  %242 = mul i64 %40, %238
-  %243 = mul i64 %42, %241
-  %244 = getelementptr i8, ptr %30, i64 %242
-  %245 = getelementptr i8, ptr %244, i64 %243
-  store i8 %235, ptr %245, align 1
-  br label %135
-
-246:                                              ; preds = %122, %142
-  %247 = phi i1 [ false, %122 ], [ true, %142 ]
-  %248 = phi i32 [ 0, %122 ], [ 1, %142 ]
-  br i1 %247, label %495, label %263
-
-249:                                              ; preds = %116
-  br label %250
-
-250:                                              ; preds = %249, %116
-  %251 = phi i64 [ 0, %249 ], [ %120, %116 ]
-  %252 = icmp sgt i64 %91, -9223372036854775807
-  br i1 %252, label %254, label %253
-
-253:                                              ; preds = %250
-  br label %254
-
-254:                                              ; preds = %250, %253
-  %255 = phi i64 [ %91, %253 ], [ %251, %250 ]
-  %256 = sub i64 %91, %255
-  %257 = call i64 @llvm.smax.i64(i64 %256, i64 0)
-  %258 = mul i64 %117, %91
-  %259 = getelementptr i64, ptr %82, i64 %258
-  %260 = getelementptr i64, ptr %259, i64 %255
-  store i64 0, ptr %19, align 8
-  store i64 0, ptr %20, align 8
+351:                                              ; preds = %334
   store i64 0, ptr %21, align 8
   store i64 0, ptr %22, align 8
   store i64 0, ptr %23, align 8
   store i64 0, ptr %24, align 8
   store i64 0, ptr %25, align 8
   store i64 0, ptr %26, align 8
-  store i64 0, ptr %27, align 8
-  store i64 0, ptr %28, align 8
-  store i64 0, ptr %19, align 8
-  %261 = icmp slt i64 %37, 1
-  %262 = select i1 %261, i64 0, i64 %37
-  store i64 %262, ptr %20, align 8
-  br label %122
+  store i64 0, ptr %21, align 8
+  %352 = icmp slt i64 %67, 1
+  %353 = select i1 %352, i64 0, i64 %67
+  store i64 %353, ptr %22, align 8
+  br label %354
 
-263:                                              ; preds = %246
+354:                                              ; preds = %362, %351
+  %355 = load i64, ptr %22, align 8
+  %356 = icmp sgt i64 %355, 0
+  br i1 %356, label %579, label %583
+
+357:                                              ; preds = %583
+  store i64 0, ptr %23, align 8
+  %358 = icmp slt i64 %69, 1
+  %359 = add nuw i64 %69, 15
+  %360 = lshr i64 %359, 4
+  %361 = select i1 %358, i64 0, i64 %360
+  store i64 %361, ptr %24, align 8
+  br label %362
+
+362:                                              ; preds = %357, %578
+  %363 = load i64, ptr %24, align 8
+  %364 = icmp sgt i64 %363, 0
+  br i1 %364, label %585, label %354
+
+365:                                              ; preds = %649
+  store i64 %586, ptr %25, align 8
+  %366 = sub i64 %590, %586
+  %367 = icmp slt i64 %366, 1
+  %368 = select i1 %367, i64 0, i64 %366
+  store i64 %368, ptr %26, align 8
+  br label %369
+
+369:                                              ; preds = %575, %365
+  %370 = load i64, ptr %26, align 8
+  %371 = icmp sgt i64 %370, 0
+  br i1 %371, label %650, label %654
+
+372:                                              ; preds = %654
   store i64 0, ptr %7, align 8
   store i64 0, ptr %8, align 8
   store i64 0, ptr %9, align 8
@@ -9608,366 +10046,444 @@ define i32 @blend_covers_yuv420(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) 
   store i64 0, ptr %12, align 8
   store i64 0, ptr %13, align 8
   store i64 0, ptr %14, align 8
+  store i64 0, ptr %7, align 8
+  %373 = icmp slt i64 %92, 1
+  %374 = select i1 %373, i64 0, i64 %92
+  store i64 %374, ptr %8, align 8
+  br label %375
+
+375:                                              ; preds = %372, %420
+  %376 = phi double [ 1.000000e+00, %372 ], [ %422, %420 ]
+  %377 = load i64, ptr %8, align 8
+  %378 = icmp sgt i64 %377, 0
+  br i1 %378, label %492, label %423
+
+379:                                              ; preds = %383, %492
+  %380 = phi double [ 0.000000e+00, %492 ], [ %419, %383 ]
+  %381 = load i64, ptr %9, align 8
+  %382 = icmp slt i64 %381, 2
+  br i1 %382, label %506, label %420
+
+383:                                              ; preds = %507
+  %384 = icmp slt i64 %508, 0
+  %385 = select i1 %384, i64 %94, i64 0
+  %386 = add i64 %508, %385
+  %387 = mul i64 %386, %96
+  %388 = getelementptr float, ptr %501, i64 %387
+  %389 = getelementptr float, ptr %388, i64 %504
+  %390 = getelementptr i8, ptr %389, i64 -4
+  %391 = load float, ptr %390, align 4
+  %392 = icmp slt i64 %508, 0
+  %393 = select i1 %392, i64 %94, i64 0
+  %394 = add i64 %508, %393
+  %395 = icmp slt i64 %655, 0
+  %396 = select i1 %395, i64 %96, i64 0
+  %397 = mul i64 %394, %96
+  %398 = getelementptr float, ptr %501, i64 %397
+  %399 = getelementptr float, ptr %398, i64 %503
+  %400 = getelementptr float, ptr %399, i64 %396
+  %401 = load float, ptr %400, align 4
+  %402 = fpext float %401 to double
+  %403 = fmul double %402, 2.000000e+00
+  %404 = fpext float %391 to double
+  %405 = fadd double %403, %404
+  %406 = icmp slt i64 %508, 0
+  %407 = select i1 %406, i64 %94, i64 0
+  %408 = add i64 %508, %407
+  %409 = icmp slt i64 %655, 0
+  %410 = select i1 %409, i64 %96, i64 0
+  %411 = mul i64 %408, %96
+  %412 = getelementptr float, ptr %501, i64 %411
+  %413 = getelementptr float, ptr %412, i64 %503
+  %414 = getelementptr i8, ptr %413, i64 4
+  %415 = getelementptr float, ptr %414, i64 %410
+  %416 = load float, ptr %415, align 4
+  %417 = fpext float %416 to double
+  %418 = fadd double %405, %417
+  %419 = fadd double %380, %418
+  br label %379
+
+420:                                              ; preds = %379, %507
+  %421 = fmul double %380, 1.250000e-01
+  %422 = fsub double %376, %421
+  br label %375
+
+423:                                              ; preds = %375
+  %424 = fcmp oeq double %376, 1.000000e+00
+  br i1 %424, label %575, label %425
+
+425:                                              ; preds = %423
+  store i64 0, ptr %10, align 8
+  store i64 2, ptr %11, align 8
+  br label %426
+
+426:                                              ; preds = %558, %425
+  %427 = load i64, ptr %11, align 8
+  %428 = icmp sgt i64 %427, 0
+  br i1 %428, label %511, label %575
+
+429:                                              ; preds = %511, %474
+  %430 = phi double [ 5.000000e-01, %511 ], [ %490, %474 ]
+  %431 = load i64, ptr %13, align 8
+  %432 = icmp sgt i64 %431, 0
+  br i1 %432, label %517, label %491
+
+433:                                              ; preds = %437, %517
+  %434 = phi double [ 0.000000e+00, %517 ], [ %473, %437 ]
+  %435 = load i64, ptr %14, align 8
+  %436 = icmp slt i64 %435, 2
+  br i1 %436, label %531, label %474
+
+437:                                              ; preds = %532
+  %438 = icmp slt i64 %533, 0
+  %439 = select i1 %438, i64 %94, i64 0
+  %440 = add i64 %533, %439
+  %441 = mul i64 %440, %96
+  %442 = getelementptr float, ptr %526, i64 %441
+  %443 = getelementptr float, ptr %442, i64 %529
+  %444 = getelementptr i8, ptr %443, i64 -4
+  %445 = load float, ptr %444, align 4
+  %446 = icmp slt i64 %533, 0
+  %447 = select i1 %446, i64 %94, i64 0
+  %448 = add i64 %533, %447
+  %449 = icmp slt i64 %655, 0
+  %450 = select i1 %449, i64 %96, i64 0
+  %451 = mul i64 %448, %96
+  %452 = getelementptr float, ptr %526, i64 %451
+  %453 = getelementptr float, ptr %452, i64 %528
+  %454 = getelementptr float, ptr %453, i64 %450
+  %455 = load float, ptr %454, align 4
+  %456 = fpext float %455 to double
+  %457 = fmul double %456, 2.000000e+00
+  %458 = fpext float %445 to double
+  %459 = fadd double %457, %458
+  %460 = icmp slt i64 %533, 0
+  %461 = select i1 %460, i64 %94, i64 0
+  %462 = add i64 %533, %461
+  %463 = icmp slt i64 %655, 0
+  %464 = select i1 %463, i64 %96, i64 0
+  %465 = mul i64 %462, %96
+  %466 = getelementptr float, ptr %526, i64 %465
+  %467 = getelementptr float, ptr %466, i64 %528
+  %468 = getelementptr i8, ptr %467, i64 4
+  %469 = getelementptr float, ptr %468, i64 %464
+  %470 = load float, ptr %469, align 4
+  %471 = fpext float %470 to double
+  %472 = fadd double %459, %471
+  %473 = fadd double %434, %472
+  br label %433
+
+474:                                              ; preds = %433, %532
+  %475 = fmul double %434, 1.250000e-01
+  %476 = icmp slt i64 %518, 0
+  %477 = select i1 %476, i64 %135, i64 0
+  %478 = add i64 %518, %477
+  %479 = icmp slt i64 %512, 0
+  %480 = select i1 %479, i64 %345, i64 0
+  %481 = add i64 %512, %480
+  %482 = mul i64 %108, %478
+  %483 = mul i64 %110, %481
+  %484 = getelementptr i8, ptr %348, i64 %482
+  %485 = getelementptr i8, ptr %484, i64 %483
+  %486 = load i64, ptr %485, align 8
+  %487 = sitofp i64 %486 to float
+  %488 = fpext float %487 to double
+  %489 = fmul double %475, %488
+  %490 = fadd double %430, %489
+  br label %429
+
+491:                                              ; preds = %429
+  switch i64 %512, label %575 [
+    i64 0, label %536
+    i64 -2, label %536
+    i64 1, label %557
+    i64 -1, label %557
+  ]
+
+492:                                              ; preds = %375
+  %493 = load i64, ptr %7, align 8
+  %494 = add nsw i64 %377, -1
+  store i64 %494, ptr %8, align 8
+  %495 = add i64 %493, 1
+  store i64 %495, ptr %7, align 8
+  %496 = icmp slt i64 %493, 0
+  %497 = select i1 %496, i64 %92, i64 0
+  %498 = add i64 %493, %497
+  %499 = mul i64 %94, %96
+  %500 = mul i64 %498, %499
+  %501 = getelementptr float, ptr %88, i64 %500
+  %502 = shl nsw i64 %584, 1
+  %503 = shl nsw i64 %655, 1
+  %504 = call i64 @llvm.smax.i64(i64 %503, i64 1)
+  %505 = or disjoint i64 %502, 1
+  store i64 0, ptr %9, align 8
+  br label %379
+
+506:                                              ; preds = %379
+  switch i64 %381, label %575 [
+    i64 0, label %507
+    i64 -2, label %507
+    i64 1, label %510
+    i64 -1, label %510
+  ]
+
+507:                                              ; preds = %506, %506, %510
+  %508 = phi i64 [ %505, %510 ], [ %502, %506 ], [ %502, %506 ]
+  %509 = add i64 %381, 1
+  store i64 %509, ptr %9, align 8
+  br i1 %382, label %383, label %420
+
+510:                                              ; preds = %506, %506
+  br label %507
+
+511:                                              ; preds = %426
+  %512 = load i64, ptr %10, align 8
+  %513 = add nsw i64 %427, -1
+  store i64 %513, ptr %11, align 8
+  %514 = add i64 %512, 1
+  store i64 %514, ptr %10, align 8
+  store i64 0, ptr %12, align 8
+  %515 = icmp slt i64 %92, 1
+  %516 = select i1 %515, i64 0, i64 %92
+  store i64 %516, ptr %13, align 8
+  br label %429
+
+517:                                              ; preds = %429
+  %518 = load i64, ptr %12, align 8
+  %519 = add nsw i64 %431, -1
+  store i64 %519, ptr %13, align 8
+  %520 = add i64 %518, 1
+  store i64 %520, ptr %12, align 8
+  %521 = icmp slt i64 %518, 0
+  %522 = select i1 %521, i64 %92, i64 0
+  %523 = add i64 %518, %522
+  %524 = mul i64 %94, %96
+  %525 = mul i64 %523, %524
+  %526 = getelementptr float, ptr %88, i64 %525
+  %527 = shl nsw i64 %584, 1
+  %528 = shl nsw i64 %655, 1
+  %529 = call i64 @llvm.smax.i64(i64 %528, i64 1)
+  %530 = or disjoint i64 %527, 1
+  store i64 0, ptr %14, align 8
+  br label %433
+
+531:                                              ; preds = %433
+  switch i64 %435, label %575 [
+    i64 0, label %532
+    i64 -2, label %532
+    i64 1, label %535
+    i64 -1, label %535
+  ]
+
+532:                                              ; preds = %531, %531, %535
+  %533 = phi i64 [ %530, %535 ], [ %527, %531 ], [ %527, %531 ]
+  %534 = add i64 %435, 1
+  store i64 %534, ptr %14, align 8
+  br i1 %436, label %437, label %474
+
+535:                                              ; preds = %531, %531
+  br label %532
+
+536:                                              ; preds = %491, %491, %557
+  %537 = phi ptr [ %74, %557 ], [ %60, %491 ], [ %60, %491 ]
+  %538 = phi i64 [ %81, %557 ], [ %67, %491 ], [ %67, %491 ]
+  %539 = phi i64 [ %83, %557 ], [ %69, %491 ], [ %69, %491 ]
+  %540 = phi i64 [ %84, %557 ], [ %70, %491 ], [ %70, %491 ]
+  %541 = phi i64 [ %86, %557 ], [ %72, %491 ], [ %72, %491 ]
+  %542 = icmp slt i64 %584, 0
+  %543 = select i1 %542, i64 %538, i64 0
+  %544 = add i64 %584, %543
+  %545 = icmp slt i64 %655, 0
+  %546 = select i1 %545, i64 %539, i64 0
+  %547 = add i64 %655, %546
+  %548 = mul i64 %540, %544
+  %549 = mul i64 %541, %547
+  %550 = getelementptr i8, ptr %537, i64 %548
+  %551 = getelementptr i8, ptr %550, i64 %549
+  %552 = load i8, ptr %551, align 1
+  %553 = uitofp i8 %552 to double
+  %554 = fmul double %376, %553
+  %555 = fadd double %554, %430
+  %556 = fptoui double %555 to i8
+  switch i64 %512, label %575 [
+    i64 0, label %558
+    i64 -2, label %558
+    i64 1, label %574
+    i64 -1, label %574
+  ]
+
+557:                                              ; preds = %491, %491
+  br label %536
+
+558:                                              ; preds = %536, %536, %574
+  %559 = phi ptr [ %74, %574 ], [ %60, %536 ], [ %60, %536 ]
+  %560 = phi i64 [ %81, %574 ], [ %67, %536 ], [ %67, %536 ]
+  %561 = phi i64 [ %83, %574 ], [ %69, %536 ], [ %69, %536 ]
+  %562 = phi i64 [ %84, %574 ], [ %70, %536 ], [ %70, %536 ]
+  %563 = phi i64 [ %86, %574 ], [ %72, %536 ], [ %72, %536 ]
+  %564 = icmp slt i64 %584, 0
+  %565 = select i1 %564, i64 %560, i64 0
+  %566 = add i64 %584, %565
+  %567 = icmp slt i64 %655, 0
+  %568 = select i1 %567, i64 %561, i64 0
+  %569 = add i64 %655, %568
+  %570 = mul i64 %562, %566
+  %571 = mul i64 %563, %569
+  %572 = getelementptr i8, ptr %559, i64 %570
+  %573 = getelementptr i8, ptr %572, i64 %571
+  store i8 %556, ptr %573, align 1
+  br label %426
+
+574:                                              ; preds = %536, %536
+  br label %558
+
+575:                                              ; preds = %426, %536, %491, %531, %506, %423
+  %576 = phi i1 [ true, %536 ], [ false, %423 ], [ true, %491 ], [ false, %426 ], [ true, %531 ], [ true, %506 ]
+  %577 = phi i32 [ 1, %536 ], [ 0, %423 ], [ 1, %491 ], [ 0, %426 ], [ 1, %531 ], [ 1, %506 ]
+  br i1 %576, label %656, label %369
+
+578:                                              ; preds = %654, %649
+  br label %362
+
+579:                                              ; preds = %354
+  %580 = load i64, ptr %21, align 8
+  %581 = add nsw i64 %355, -1
+  store i64 %581, ptr %22, align 8
+  %582 = add i64 %580, 1
+  store i64 %582, ptr %21, align 8
+  br label %583
+
+583:                                              ; preds = %579, %354
+  %584 = phi i64 [ %580, %579 ], [ 0, %354 ]
+  br i1 %356, label %357, label %656
+
+585:                                              ; preds = %362
+  %586 = load i64, ptr %23, align 8
+  %587 = add nsw i64 %363, -1
+  store i64 %587, ptr %24, align 8
+  %588 = add i64 %586, 16
+  store i64 %588, ptr %23, align 8
+  %589 = add nsw i64 %586, 16
+  %590 = call i64 @llvm.smin.i64(i64 %69, i64 %589)
+  %591 = shl nsw i64 %586, 1
+  %592 = call i64 @llvm.smax.i64(i64 %591, i64 1)
+  %593 = add nsw i64 %592, -1
+  %594 = shl nsw i64 %590, 1
+  %595 = call i64 @llvm.smin.i64(i64 %96, i64 %594)
+  %596 = shl nsw i64 %584, 1
+  %597 = shl i64 %584, 1
+  %598 = add i64 %597, 2
   store i64 0, ptr %15, align 8
   store i64 0, ptr %16, align 8
   store i64 0, ptr %17, align 8
   store i64 0, ptr %18, align 8
-  store i64 0, ptr %7, align 8
-  %264 = icmp slt i64 %51, 1
-  %265 = select i1 %264, i64 0, i64 %51
-  store i64 %265, ptr %8, align 8
-  br label %266
+  store i64 0, ptr %19, align 8
+  store i64 0, ptr %20, align 8
+  store i64 0, ptr %15, align 8
+  %599 = icmp slt i64 %92, 1
+  %600 = select i1 %599, i64 0, i64 %92
+  store i64 %600, ptr %16, align 8
+  br label %601
 
-266:                                              ; preds = %406, %263
-  %267 = load i64, ptr %8, align 8
-  %268 = icmp sgt i64 %267, 0
-  br i1 %268, label %396, label %400
+601:                                              ; preds = %605, %585
+  %602 = phi i1 [ false, %585 ], [ %606, %605 ]
+  %603 = load i64, ptr %16, align 8
+  %604 = icmp sgt i64 %603, 0
+  br i1 %604, label %613, label %649
 
-269:                                              ; preds = %400
-  store i64 0, ptr %9, align 8
-  %270 = icmp slt i64 %53, 1
-  %271 = select i1 %270, i64 0, i64 %53
-  store i64 %271, ptr %10, align 8
-  br label %272
+605:                                              ; preds = %609, %613
+  %606 = phi i1 [ %602, %613 ], [ %610, %609 ]
+  %607 = load i64, ptr %18, align 8
+  %608 = icmp sgt i64 %607, 0
+  br i1 %608, label %620, label %601
 
-272:                                              ; preds = %269, %395
-  %273 = load i64, ptr %10, align 8
-  %274 = icmp sgt i64 %273, 0
-  br i1 %274, label %402, label %406
+609:                                              ; preds = %620, %627
+  %610 = phi i1 [ %606, %620 ], [ %648, %627 ]
+  %611 = load i64, ptr %20, align 8
+  %612 = icmp sgt i64 %611, 0
+  br i1 %612, label %627, label %605
 
-275:                                              ; preds = %406
-  store i64 0, ptr %11, align 8
-  %276 = icmp slt i64 %76, 1
-  %277 = select i1 %276, i64 0, i64 %76
-  store i64 %277, ptr %12, align 8
-  br label %278
+613:                                              ; preds = %601
+  %614 = load i64, ptr %15, align 8
+  %615 = add nsw i64 %603, -1
+  store i64 %615, ptr %16, align 8
+  %616 = add i64 %614, 1
+  store i64 %616, ptr %15, align 8
+  store i64 %596, ptr %17, align 8
+  %617 = sub i64 %598, %596
+  %618 = icmp slt i64 %617, 1
+  %619 = select i1 %618, i64 0, i64 %617
+  store i64 %619, ptr %18, align 8
+  br label %605
 
-278:                                              ; preds = %275, %323
-  %279 = phi double [ 1.000000e+00, %275 ], [ %325, %323 ]
-  %280 = load i64, ptr %12, align 8
-  %281 = icmp sgt i64 %280, 0
-  br i1 %281, label %408, label %326
+620:                                              ; preds = %605
+  %621 = load i64, ptr %17, align 8
+  %622 = add nsw i64 %607, -1
+  store i64 %622, ptr %18, align 8
+  %623 = add i64 %621, 1
+  store i64 %623, ptr %17, align 8
+  store i64 %593, ptr %19, align 8
+  %624 = sub i64 %595, %593
+  %625 = icmp slt i64 %624, 1
+  %626 = select i1 %625, i64 0, i64 %624
+  store i64 %626, ptr %20, align 8
+  br label %609
 
-282:                                              ; preds = %286, %408
-  %283 = phi double [ 0.000000e+00, %408 ], [ %322, %286 ]
-  %284 = load i64, ptr %13, align 8
-  %285 = icmp slt i64 %284, 2
-  br i1 %285, label %422, label %323
+627:                                              ; preds = %609
+  %628 = load i64, ptr %19, align 8
+  %629 = add nsw i64 %611, -1
+  store i64 %629, ptr %20, align 8
+  %630 = add i64 %628, 1
+  store i64 %630, ptr %19, align 8
+  %631 = icmp slt i64 %614, 0
+  %632 = select i1 %631, i64 %92, i64 0
+  %633 = add i64 %614, %632
+  %634 = icmp slt i64 %621, 0
+  %635 = select i1 %634, i64 %94, i64 0
+  %636 = add i64 %621, %635
+  %637 = icmp slt i64 %628, 0
+  %638 = select i1 %637, i64 %96, i64 0
+  %639 = mul i64 %94, %96
+  %640 = mul i64 %633, %639
+  %641 = mul i64 %636, %96
+  %642 = getelementptr float, ptr %88, i64 %640
+  %643 = getelementptr float, ptr %642, i64 %641
+  %644 = getelementptr float, ptr %643, i64 %628
+  %645 = getelementptr float, ptr %644, i64 %638
+  %646 = load float, ptr %645, align 4
+  %647 = fcmp ogt float %646, 0.000000e+00
+  %648 = or i1 %610, %647
+  br label %609
 
-286:                                              ; preds = %423
-  %287 = icmp slt i64 %424, 0
-  %288 = select i1 %287, i64 %78, i64 0
-  %289 = add i64 %424, %288
-  %290 = mul i64 %289, %80
-  %291 = getelementptr float, ptr %417, i64 %290
-  %292 = getelementptr float, ptr %291, i64 %420
-  %293 = getelementptr i8, ptr %292, i64 -4
-  %294 = load float, ptr %293, align 4
-  %295 = icmp slt i64 %424, 0
-  %296 = select i1 %295, i64 %78, i64 0
-  %297 = add i64 %424, %296
-  %298 = icmp slt i64 %407, 0
-  %299 = select i1 %298, i64 %80, i64 0
-  %300 = mul i64 %297, %80
-  %301 = getelementptr float, ptr %417, i64 %300
-  %302 = getelementptr float, ptr %301, i64 %419
-  %303 = getelementptr float, ptr %302, i64 %299
-  %304 = load float, ptr %303, align 4
-  %305 = fpext float %304 to double
-  %306 = fmul double %305, 2.000000e+00
-  %307 = fpext float %294 to double
-  %308 = fadd double %306, %307
-  %309 = icmp slt i64 %424, 0
-  %310 = select i1 %309, i64 %78, i64 0
-  %311 = add i64 %424, %310
-  %312 = icmp slt i64 %407, 0
-  %313 = select i1 %312, i64 %80, i64 0
-  %314 = mul i64 %311, %80
-  %315 = getelementptr float, ptr %417, i64 %314
-  %316 = getelementptr float, ptr %315, i64 %419
-  %317 = getelementptr i8, ptr %316, i64 4
-  %318 = getelementptr float, ptr %317, i64 %313
-  %319 = load float, ptr %318, align 4
-  %320 = fpext float %319 to double
-  %321 = fadd double %308, %320
-  %322 = fadd double %283, %321
-  br label %282
+649:                                              ; preds = %601
+  br i1 %602, label %365, label %578
 
-323:                                              ; preds = %282, %423
-  %324 = fmul double %283, 1.250000e-01
-  %325 = fsub double %279, %324
-  br label %278
+650:                                              ; preds = %369
+  %651 = load i64, ptr %25, align 8
+  %652 = add nsw i64 %370, -1
+  store i64 %652, ptr %26, align 8
+  %653 = add i64 %651, 1
+  store i64 %653, ptr %25, align 8
+  br label %654
 
-326:                                              ; preds = %278
-  %327 = fcmp oeq double %279, 1.000000e+00
-  br i1 %327, label %395, label %328
+654:                                              ; preds = %650, %369
+  %655 = phi i64 [ %651, %650 ], [ 0, %369 ]
+  br i1 %371, label %372, label %578
 
-328:                                              ; preds = %326
-  store i64 0, ptr %14, align 8
-  store i64 2, ptr %15, align 8
-  br label %329
+656:                                              ; preds = %575, %583
+  %657 = phi i32 [ 0, %583 ], [ %577, %575 ]
+  %658 = icmp eq i32 %657, 0
+  %659 = select i1 %658, i32 0, i32 %657
+  br label %660
 
-329:                                              ; preds = %474, %328
-  %330 = load i64, ptr %15, align 8
-  %331 = icmp sgt i64 %330, 0
-  br i1 %331, label %427, label %395
-
-332:                                              ; preds = %427, %377
-  %333 = phi double [ 5.000000e-01, %427 ], [ %393, %377 ]
-  %334 = load i64, ptr %17, align 8
-  %335 = icmp sgt i64 %334, 0
-  br i1 %335, label %433, label %394
-
-336:                                              ; preds = %340, %433
-  %337 = phi double [ 0.000000e+00, %433 ], [ %376, %340 ]
-  %338 = load i64, ptr %18, align 8
-  %339 = icmp slt i64 %338, 2
-  br i1 %339, label %447, label %377
-
-340:                                              ; preds = %448
-  %341 = icmp slt i64 %449, 0
-  %342 = select i1 %341, i64 %78, i64 0
-  %343 = add i64 %449, %342
-  %344 = mul i64 %343, %80
-  %345 = getelementptr float, ptr %442, i64 %344
-  %346 = getelementptr float, ptr %345, i64 %445
-  %347 = getelementptr i8, ptr %346, i64 -4
-  %348 = load float, ptr %347, align 4
-  %349 = icmp slt i64 %449, 0
-  %350 = select i1 %349, i64 %78, i64 0
-  %351 = add i64 %449, %350
-  %352 = icmp slt i64 %407, 0
-  %353 = select i1 %352, i64 %80, i64 0
-  %354 = mul i64 %351, %80
-  %355 = getelementptr float, ptr %442, i64 %354
-  %356 = getelementptr float, ptr %355, i64 %444
-  %357 = getelementptr float, ptr %356, i64 %353
-  %358 = load float, ptr %357, align 4
-  %359 = fpext float %358 to double
-  %360 = fmul double %359, 2.000000e+00
-  %361 = fpext float %348 to double
-  %362 = fadd double %360, %361
-  %363 = icmp slt i64 %449, 0
-  %364 = select i1 %363, i64 %78, i64 0
-  %365 = add i64 %449, %364
-  %366 = icmp slt i64 %407, 0
-  %367 = select i1 %366, i64 %80, i64 0
-  %368 = mul i64 %365, %80
-  %369 = getelementptr float, ptr %442, i64 %368
-  %370 = getelementptr float, ptr %369, i64 %444
-  %371 = getelementptr i8, ptr %370, i64 4
-  %372 = getelementptr float, ptr %371, i64 %367
-  %373 = load float, ptr %372, align 4
-  %374 = fpext float %373 to double
-  %375 = fadd double %362, %374
-  %376 = fadd double %337, %375
-  br label %336
-
-377:                                              ; preds = %336, %448
-  %378 = fmul double %337, 1.250000e-01
-  %379 = icmp slt i64 %434, 0
-  %380 = select i1 %379, i64 %119, i64 0
-  %381 = add i64 %434, %380
-  %382 = icmp slt i64 %428, 0
-  %383 = select i1 %382, i64 %257, i64 0
-  %384 = add i64 %428, %383
-  %385 = mul i64 %92, %381
-  %386 = mul i64 %94, %384
-  %387 = getelementptr i8, ptr %260, i64 %385
-  %388 = getelementptr i8, ptr %387, i64 %386
-  %389 = load i64, ptr %388, align 8
-  %390 = sitofp i64 %389 to float
-  %391 = fpext float %390 to double
-  %392 = fmul double %378, %391
-  %393 = fadd double %333, %392
-  br label %332
-
-394:                                              ; preds = %332
-  switch i64 %428, label %491 [
-    i64 0, label %452
-    i64 -2, label %452
-    i64 1, label %473
-    i64 -1, label %473
-  ]
-
-395:                                              ; preds = %329, %326
-  br label %272
-
-396:                                              ; preds = %266
-  %397 = load i64, ptr %7, align 8
-  %398 = add nsw i64 %267, -1
-  store i64 %398, ptr %8, align 8
-  %399 = add i64 %397, 1
-  store i64 %399, ptr %7, align 8
-  br label %400
-
-400:                                              ; preds = %396, %266
-  %401 = phi i64 [ %397, %396 ], [ 0, %266 ]
-  br i1 %268, label %269, label %491
-
-402:                                              ; preds = %272
-  %403 = load i64, ptr %9, align 8
-  %404 = add nsw i64 %273, -1
-  store i64 %404, ptr %10, align 8
-  %405 = add i64 %403, 1
-  store i64 %405, ptr %9, align 8
-  br label %406
-
-406:                                              ; preds = %402, %272
-  %407 = phi i64 [ %403, %402 ], [ 0, %272 ]
-  br i1 %274, label %275, label %266
-
-408:                                              ; preds = %278
-  %409 = load i64, ptr %11, align 8
-  %410 = add nsw i64 %280, -1
-  store i64 %410, ptr %12, align 8
-  %411 = add i64 %409, 1
-  store i64 %411, ptr %11, align 8
-  %412 = icmp slt i64 %409, 0
-  %413 = select i1 %412, i64 %76, i64 0
-  %414 = add i64 %409, %413
-  %415 = mul i64 %78, %80
-  %416 = mul i64 %414, %415
-  %417 = getelementptr float, ptr %72, i64 %416
-  %418 = shl nsw i64 %401, 1
-  %419 = shl nsw i64 %407, 1
-  %420 = call i64 @llvm.smax.i64(i64 %419, i64 1)
-  %421 = or disjoint i64 %418, 1
-  store i64 0, ptr %13, align 8
-  br label %282
-
-422:                                              ; preds = %282
-  switch i64 %284, label %491 [
-    i64 0, label %423
-    i64 -2, label %423
-    i64 1, label %426
-    i64 -1, label %426
-  ]
-
-423:                                              ; preds = %422, %422, %426
-  %424 = phi i64 [ %421, %426 ], [ %418, %422 ], [ %418, %422 ]
-  %425 = add i64 %284, 1
-  store i64 %425, ptr %13, align 8
-  br i1 %285, label %286, label %323
-
-426:                                              ; preds = %422, %422
-  br label %423
-
-427:                                              ; preds = %329
-  %428 = load i64, ptr %14, align 8
-  %429 = add nsw i64 %330, -1
-  store i64 %429, ptr %15, align 8
-  %430 = add i64 %428, 1
-  store i64 %430, ptr %14, align 8
-  store i64 0, ptr %16, align 8
-  %431 = icmp slt i64 %76, 1
-  %432 = select i1 %431, i64 0, i64 %76
-  store i64 %432, ptr %17, align 8
-  br label %332
-
-433:                                              ; preds = %332
-  %434 = load i64, ptr %16, align 8
-  %435 = add nsw i64 %334, -1
-  store i64 %435, ptr %17, align 8
-  %436 = add i64 %434, 1
-  store i64 %436, ptr %16, align 8
-  %437 = icmp slt i64 %434, 0
-  %438 = select i1 %437, i64 %76, i64 0
-  %439 = add i64 %434, %438
-  %440 = mul i64 %78, %80
-  %441 = mul i64 %439, %440
-  %442 = getelementptr float, ptr %72, i64 %441
-  %443 = shl nsw i64 %401, 1
-  %444 = shl nsw i64 %407, 1
-  %445 = call i64 @llvm.smax.i64(i64 %444, i64 1)
-  %446 = or disjoint i64 %443, 1
-  store i64 0, ptr %18, align 8
-  br label %336
-
-447:                                              ; preds = %336
-  switch i64 %338, label %491 [
-    i64 0, label %448
-    i64 -2, label %448
-    i64 1, label %451
-    i64 -1, label %451
-  ]
-
-448:                                              ; preds = %447, %447, %451
-  %449 = phi i64 [ %446, %451 ], [ %443, %447 ], [ %443, %447 ]
-  %450 = add i64 %338, 1
-  store i64 %450, ptr %18, align 8
-  br i1 %339, label %340, label %377
-
-451:                                              ; preds = %447, %447
-  br label %448
-
-452:                                              ; preds = %394, %394, %473
-  %453 = phi ptr [ %58, %473 ], [ %44, %394 ], [ %44, %394 ]
-  %454 = phi i64 [ %65, %473 ], [ %51, %394 ], [ %51, %394 ]
-  %455 = phi i64 [ %67, %473 ], [ %53, %394 ], [ %53, %394 ]
-  %456 = phi i64 [ %68, %473 ], [ %54, %394 ], [ %54, %394 ]
-  %457 = phi i64 [ %70, %473 ], [ %56, %394 ], [ %56, %394 ]
-  %458 = icmp slt i64 %401, 0
-  %459 = select i1 %458, i64 %454, i64 0
-  %460 = add i64 %401, %459
-  %461 = icmp slt i64 %407, 0
-  %462 = select i1 %461, i64 %455, i64 0
-  %463 = add i64 %407, %462
-  %464 = mul i64 %456, %460
-  %465 = mul i64 %457, %463
-  %466 = getelementptr i8, ptr %453, i64 %464
-  %467 = getelementptr i8, ptr %466, i64 %465
-  %468 = load i8, ptr %467, align 1
-  %469 = uitofp i8 %468 to double
-  %470 = fmul double %279, %469
-  %471 = fadd double %470, %333
-  %472 = fptoui double %471 to i8
-  switch i64 %428, label %491 [
-    i64 0, label %474
-    i64 -2, label %474
-    i64 1, label %490
-    i64 -1, label %490
-  ]
-
-473:                                              ; preds = %394, %394
-  br label %452
-
-474:                                              ; preds = %452, %452, %490
-  %475 = phi ptr [ %58, %490 ], [ %44, %452 ], [ %44, %452 ]
-  %476 = phi i64 [ %65, %490 ], [ %51, %452 ], [ %51, %452 ]
-  %477 = phi i64 [ %67, %490 ], [ %53, %452 ], [ %53, %452 ]
-  %478 = phi i64 [ %68, %490 ], [ %54, %452 ], [ %54, %452 ]
-  %479 = phi i64 [ %70, %490 ], [ %56, %452 ], [ %56, %452 ]
-  %480 = icmp slt i64 %401, 0
-  %481 = select i1 %480, i64 %476, i64 0
-  %482 = add i64 %401, %481
-  %483 = icmp slt i64 %407, 0
-  %484 = select i1 %483, i64 %477, i64 0
-  %485 = add i64 %407, %484
-  %486 = mul i64 %478, %482
-  %487 = mul i64 %479, %485
-  %488 = getelementptr i8, ptr %475, i64 %486
-  %489 = getelementptr i8, ptr %488, i64 %487
-  store i8 %472, ptr %489, align 1
-  br label %329
-
-490:                                              ; preds = %452, %452
-  br label %474
-
-491:                                              ; preds = %452, %394, %447, %422, %400
-  %492 = phi i1 [ false, %400 ], [ true, %394 ], [ true, %447 ], [ true, %422 ], [ true, %452 ]
-  %493 = phi i32 [ 0, %400 ], [ 1, %394 ], [ 1, %447 ], [ 1, %422 ], [ 1, %452 ]
-  br i1 %492, label %494, label %495
-
-494:                                              ; preds = %491
-  br label %495
-
-495:                                              ; preds = %491, %246, %494
-  %496 = phi i32 [ %493, %494 ], [ %248, %246 ], [ 0, %491 ]
-  ret i32 %496
+660:                                              ; preds = %656, %334
+  %661 = phi i32 [ %659, %656 ], [ %335, %334 ]
+  ret i32 %661
 }
 
 declare i64 @llvm.smax.i64(i64, i64)
+
+declare i64 @llvm.smin.i64(i64, i64)
 
 ; kernel look_up
 define i32 @look_up(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {

@@ -1,6 +1,5 @@
 """The canvas of pixels: the planes of a picture in the making."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 
@@ -9,7 +8,7 @@ import numpy as np
 from dnnflow._typing import Float, Integer, Layout, Picture, Plane, Size, frozen
 from dnnflow.raster import crowd_kernels, kernels
 from dnnflow.raster.box import Box
-from dnnflow.raster.canvas import Drawing, Stroke
+from dnnflow.raster.canvas import Drawing, Scaling, Stroke
 from dnnflow.raster.color import GROUPS, values_of
 from dnnflow.raster.compiled import PLANE
 from dnnflow.raster.drawing import area_kernels, box_kernels, line_kernels
@@ -103,13 +102,15 @@ class PixelCanvas:
 
     def crowd(
         self,
-        pieces: Iterable[tuple[Float[np.ndarray, "_ 2"], Integer[np.ndarray, " _"]]],
+        points: Float[np.ndarray, "n 2"],
+        kinds: Integer[np.ndarray, " n"],
+        scaling: Scaling,
         colors: tuple[str, ...],
         strength: float,
     ) -> None:
-        """Draw how dense places lie, each kind in a colour."""
-        size = self.box.width, self.box.height
-        covers = crowd_kernels.covers_of(pieces, len(colors), size, strength)
+        """Draw how dense points lie, each kind in a colour."""
+        shape = len(colors), (self.box.width, self.box.height)
+        covers = crowd_kernels.covers_of(points, kinds, scaling, shape, strength)
         crowd_kernels.blend_covers(self, covers, _values(colors, self.layout))
 
     def area(self, corners: tuple[tuple[float, float], ...], color: str) -> None:

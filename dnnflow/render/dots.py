@@ -12,7 +12,6 @@ from typing import ClassVar
 import numpy as np
 
 from dnnflow._typing import Bool, Float, Integer, Labels
-from dnnflow.dnn.chunks import chunks_of
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.color import mixed
@@ -128,11 +127,8 @@ class Crowd:
         """Draw how dense the points of a frame lie, if they are many."""
         if crowding(len(self.labels)) == 0:
             return
-        pieces = (
-            (panel.places(frame.points[some], frame.view), self.labels[some])
-            for some in chunks_of(len(self.labels))
-        )
-        canvas.crowd(pieces, self._colors(panel.theme), self.strength(panel))
+        scaling, colors = panel.scaling(frame.view), self._colors(panel.theme)
+        canvas.crowd(frame.points, self.labels, scaling, colors, self.strength(panel))
 
     def strength(self, panel: Panel) -> float:
         """How much a single point covers, in pixels: the same in all of a film.

@@ -7,9 +7,10 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 
-from dnnflow._typing import Cloud, Float
+from dnnflow._typing import Cloud
 from dnnflow.motion.frame import View
 from dnnflow.raster.box import Box
+from dnnflow.raster.canvas import Scaling
 from dnnflow.render.theme import Theme
 
 SMALLEST_TYPE = 4.8
@@ -193,10 +194,8 @@ class Panel:
         """How many pixels the unit of the data has."""
         return view.scale(self.plot.width, self.plot.height)
 
-    def places(
-        self, points: Float[np.ndarray, "n 2"], view: View | None
-    ) -> Float[np.ndarray, "n 2"]:
-        """Points of the plane as pixels of the plot, y downwards.
+    def scaling(self, view: View | None) -> Scaling:
+        """How points of the plane become pixels of the plot, y downwards.
 
         Raises:
             ValueError: there is no view, for the frame has not been projected.
@@ -204,13 +203,12 @@ class Panel:
         if view is None:
             raise ValueError("a frame must be projected before it is drawn")
         scale, (x, y) = self.scale(view), view.centre
-        places = np.empty_like(points, order="C")
-        across, down = places.T
-        np.multiply(points[:, 0], scale, out=across)
-        np.multiply(points[:, 1], -scale, out=down)
-        across += self.plot.width / 2 - x * scale
-        down += self.plot.height / 2 + y * scale
-        return places
+        middle = self.plot.width / 2, self.plot.height / 2
+        return Scaling((scale, -scale), (middle[0] - x * scale, middle[1] + y * scale))
+
+    def places(self, points: Cloud, view: View | None) -> Cloud:
+        """Points of the plane, shape (n, 2), as pixels of the plot; raises as ``scaling``."""
+        return self.scaling(view).places(points)
 
     def points(self, places: Cloud, view: View | None) -> Cloud:
         """Pixels of the plot as points of the plane, shape (n, 2): what ``places`` undoes.

@@ -1,6 +1,6 @@
 """The canvas for print: what marks draw becomes artists on a matplotlib axes, vectors in a file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,7 +19,7 @@ from dnnflow._typing import Float, Integer
 from dnnflow.flow.lines import Lines
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
-from dnnflow.raster.canvas import Drawing, Stroke
+from dnnflow.raster.canvas import Drawing, Scaling, Stroke
 from dnnflow.raster.crowd_kernels import covers_of
 from dnnflow.raster.sprites import Dot
 from dnnflow.raster.text import ALIGNMENTS, Words, placed, width_of
@@ -133,14 +133,16 @@ class PrintCanvas:
 
     def crowd(
         self,
-        pieces: Iterable[tuple[Float[np.ndarray, "_ 2"], Integer[np.ndarray, " _"]]],
+        points: Float[np.ndarray, "n 2"],
+        kinds: Integer[np.ndarray, " n"],
+        scaling: Scaling,
         colors: tuple[str, ...],
         strength: float,
     ) -> None:
-        """Draw how dense places lie, as an image of each kind, one over the other."""
-        finer = ((CROWD_DENSITY * places, kinds) for places, kinds in pieces)
-        size = CROWD_DENSITY * self.box.width, CROWD_DENSITY * self.box.height
-        covers = covers_of(finer, len(colors), size, CROWD_DENSITY**2 * strength)
+        """Draw how dense points lie, as an image of each kind, one over the other."""
+        shape = len(colors), (CROWD_DENSITY * self.box.width, CROWD_DENSITY * self.box.height)
+        finer, strength = scaling.times(CROWD_DENSITY), CROWD_DENSITY**2 * strength
+        covers = covers_of(points, kinds, finer, shape, strength)
         # An image lets through what those over it leave of it. One image of mixed colours would
         # have none where nothing lies, which smoothing viewers draw as a dark fringe.
         over = covers[::-1].cumsum(axis=0)[::-1] - covers

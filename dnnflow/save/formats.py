@@ -9,7 +9,7 @@ from pathlib import Path
 from dnnflow._deferred import deferred
 from dnnflow.errors import choose
 from dnnflow.save.format import Format
-from dnnflow.save.qualities import CONSTANT, PALETTE, X264
+from dnnflow.save.qualities import CONSTANT, PALETTE, QUANTIZED, X264
 
 USUAL = ".gif"
 """What an animation is saved as if no name is given."""
@@ -131,6 +131,7 @@ FORMATS: dict[str, Format] = _table(
         least_frame=(100, 1e-2),
         encoders=("prores_ks",),
         alpha=True,
+        qualities=QUANTIZED,
     ),
     Format(
         ".pptx",

@@ -12,6 +12,9 @@ QUALITIES = ("draft", "good", "best")
 USUAL_QUALITY = "good"
 """What counts unless another is asked for."""
 
+QUANTIZER_UNIT = 118
+"""What libav counts as one step of a quantizer."""
+
 
 @dataclass(frozen=True)
 class Quality:
@@ -51,6 +54,12 @@ CONSTANT: Mapping[str, Quality] = {
     "best": Quality({"crf": "22"}),
 }
 """What AV1 and VP9 are told."""
+
+QUANTIZED: Mapping[str, Quality] = {
+    name: Quality({"flags": "+qscale", "global_quality": str(QUANTIZER_UNIT * quantizer)})
+    for name, quantizer in {"draft": 9, "good": 4, "best": 2}.items()
+}
+"""What ProRes is told: a fixed quantizer; to look for one takes six times as long for less."""
 
 PALETTE: Mapping[str, Quality] = {
     "draft": Quality(colors=15),

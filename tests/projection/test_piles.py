@@ -95,3 +95,13 @@ def test_the_points_that_are_followed_are_of_the_pile(count):
     assert piles.followed.shape == (2, FOLLOWED)
     for label, followed in zip(piles.labels, piles.followed, strict=True):
         assert (labels[followed] == label).all()
+
+
+@pytest.mark.parametrize("every", [2, 20])
+def test_some_points_of_each_class_show_the_same_piles(every):
+    points = points_at([(0, 0), (0.5, 0.2)] * 4000, [1] * 8000, spread=0.01)
+    labels = np.arange(8000) % 2  # in turns, of which every other one is of one class
+    whole, some = (piles_of(points, labels, VIEW, every=each) for each in (1, every))
+    assert some.labels.tolist() == whole.labels.tolist() == [0, 1]
+    np.testing.assert_allclose(some.radii, whole.radii, rtol=0.02)
+    np.testing.assert_allclose(some.at(points, 1)[0], whole.at(points, 1)[0], atol=0.01)

@@ -12,6 +12,7 @@ from dnnflow.data.shapes import moons
 from dnnflow.motion.frame import Frame, View
 from dnnflow.motion.schedule import Schedule
 from dnnflow.raster.box import Box
+from dnnflow.raster.canvas import Scaling
 from dnnflow.raster.color import halved, values_of
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.dots import CROWDED_POINTS, MANY_POINTS, Crowd, Dots, crowding
@@ -23,11 +24,12 @@ from dnnflow.show.animation import Animation
 BLACK, WHITE, RED, BLUE = "#000000", "#ffffff", "#ff0000", "#0000ff"
 
 
+AS_THEY_ARE = Scaling((1.0, 1.0), (0.0, 0.0))
+
+
 def crowded(places, kinds, colors, strength, *, size=(64, 48), layout="rgb"):
     canvas = PixelCanvas.blank(size, BLACK, layout)
-    places, kinds = np.array(places, float), np.array(kinds)
-    pieces = [(places[:3], kinds[:3]), (places[3:], kinds[3:])]
-    canvas.crowd(pieces, colors, strength)
+    canvas.crowd(np.array(places, float), np.array(kinds), AS_THEY_ARE, colors, strength)
     return canvas
 
 

@@ -16,7 +16,7 @@ from networks import random_network
 from dnnflow.data.shapes import moons
 from dnnflow.flow.lines import Lines
 from dnnflow.raster.box import Box
-from dnnflow.raster.canvas import Canvas, Drawing, Stroke, Written
+from dnnflow.raster.canvas import Canvas, Drawing, Scaling, Stroke, Written
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.raster.sprites import SHAPES, Dot
 from dnnflow.raster.text import Words
@@ -69,7 +69,7 @@ def dots(canvas, *looks):
 def crowd(canvas):
     places = np.random.default_rng(1).normal((120, 80), 24, (9000, 2))
     kinds = (places[:, 0] > 110).astype(int)
-    canvas.crowd([(places[:4000], kinds[:4000]), (places[4000:], kinds[4000:])], (RED, BLUE), 0.3)
+    canvas.crowd(places, kinds, Scaling((1.0, 1.0), (0.0, 0.0)), (RED, BLUE), 0.3)
 
 
 @dataclass(frozen=True)

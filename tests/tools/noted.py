@@ -45,5 +45,5 @@ class Noted:
     def dot(self, place, dot):
         self.notes.append(("dot", place, dot))
 
-    def crowd(self, pieces, colors, strength):
-        self.notes.append(("crowd", list(pieces), colors, strength))
+    def crowd(self, points, kinds, scaling, colors, strength):
+        self.notes.append(("crowd", points, kinds, scaling, colors, strength))

@@ -26,6 +26,9 @@ STEPS = 32
 THICKNESS, OPACITY = 0.26, 0.9
 """The thickness of a ring, in hundredths of the panel's smaller side, and how strong it is."""
 
+MOST_SEARCHED = 150_000
+"""Of how many points at most piles are made, where their numbers are not written."""
+
 MOST_AVOIDED = 5000
 """How many points words keep clear of, at most: of more, every other one."""
 
@@ -135,10 +138,11 @@ class Piles:
         return tuple(self._at(cloud) for cloud in range(len(self.track.flow.clouds)))
 
     def _at(self, cloud: int) -> piles.Piles:
-        track = self.track
-        time = track.time_of(cloud)
+        track, time = self.track, self.track.time_of(cloud)
         points, _ = track.projection(track.flow.clouds[cloud], time)
-        return piles.piles_of(points, track.dataset.labels, track.limits.at(time))
+        written = cloud == len(track.flow.clouds) - 1
+        every = 1 if written else -(-len(points) // MOST_SEARCHED)
+        return piles.piles_of(points, track.dataset.labels, track.limits.at(time), every=every)
 
 
 def _rings(found: piles.Piles, panel: Panel, frame: Frame) -> Rings:

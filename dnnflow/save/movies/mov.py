@@ -26,7 +26,8 @@ CLEAR_PRORES = replace(PRORES, pixels="yuva444p10le", clear=True)
 def open_mov(path: Path, movie: Movie) -> Iterator[VideoEncoder]:
     """An encoder into a new file at ``path``, finished at a clean exit and abandoned otherwise."""
     with opened(path, "mov", movie) as container:
-        encoder = VideoEncoder(container, movie, CLEAR_PRORES if movie.clear else PRORES)
+        codec = CLEAR_PRORES if movie.clear else PRORES
+        encoder = VideoEncoder(container, movie, codec.told(movie.options))
         yield encoder
         encoder.finish()
 
