@@ -15,7 +15,9 @@ from dnnflow.errors import UsageError
 from dnnflow.flow.sources import Sent, source_of
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import CLOCKS
-from dnnflow.projection.film import Arrangement, Film
+from dnnflow.projection.arrangement import Arrangement
+from dnnflow.projection.film import Film
+from dnnflow.projection.mosaic import mosaic_of
 from dnnflow.projection.views import VIEWS
 from dnnflow.render.colors.given import check_count, chosen_background, chosen_colors
 from dnnflow.render.language import LANGUAGES
@@ -28,7 +30,7 @@ from dnnflow.show.delivery import Target
 from dnnflow.show.dials import check_combinations, dialled
 from dnnflow.show.film import Part, film_of_parts
 from dnnflow.show.fit.fitting import Scene, Wanted, save_fitted, wanted
-from dnnflow.show.output import OUTPUT, PICTURE_SIZE, check_dials, check_output
+from dnnflow.show.output import OUTPUT, PICTURE_SIZE, check_output
 from dnnflow.show.recipe.writing import comment_of, is_private, recipe_of
 from dnnflow.show.saving import Progress, warm_up
 
@@ -93,9 +95,9 @@ class Shown(ABC):
         fps, background = shown.first.schedule.fps, shown.first.background
         place, output, fit = wanted(path, asked, fps)
         check_output(place.name, output, fps=fps, background=background)
-        check_dials(form := format_of(place.name), shown.arrangement)
         place.check()
         warm_up(place.name)
+        form = format_of(place.name)
         film = film_of(shown, fps=fps or form.fps, dials=form.dials)
         save_fitted(Scene(shown, film, film_of), place, output, fit, progress=progress)
         return place.path
@@ -228,7 +230,8 @@ def film_of(
         shown: An animation or a comparison.
         fps: Frames a second; the schedule's if not given.
         longest: The duration, in seconds, that a longer film is sped up to.
-        dials: Whether one track is seen at a time; of what goes over both, that of an epoch.
+        dials: Whether one track is seen at a time; of what goes over both, that of an epoch. Else
+            each of more than ``MOST_PANELS`` shows a sample of its points.
 
     Raises:
         UsageError: a view or colors that do not fit, or a layer that is not there.
@@ -239,8 +242,9 @@ def film_of(
     check_count(first.class_colors, [each.sent.dataset for each in comparison.animations])
     rows = tuple(tuple(each.part for each in row) for row in comparison.rows)
     timed = replace(first.schedule, fps=fps or first.schedule.fps)
+    film = film_of_parts(rows, timed, clock=comparison.clock, longest=longest)
     return replace(
-        film_of_parts(rows, timed, clock=comparison.clock, longest=longest),
+        mosaic_of(film) if film.mosaic and not dials else film,
         theme=first.theme,
         background=first.background,
         class_colors=first.class_colors,

@@ -14,7 +14,7 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.errors import UsageError
 from dnnflow.flow.sources import Both, Epochs, Layers, Recorded, Source
 from dnnflow.motion.schedule import Schedule
-from dnnflow.projection.film import Arrangement
+from dnnflow.projection.arrangement import Arrangement
 from dnnflow.show.output import Output
 from dnnflow.show.recipe.contents import (
     Content,
