@@ -10,11 +10,13 @@ MOSAIC_POINTS, FEWEST_POINTS = 16_384, 64
 
 
 def mosaic_of(film: Film) -> Film:
-    """The same film with a sample of the points of each track, in which classes keep their shares.
+    """The same film; of more than ``MOST_PANELS`` tracks each shows a sample of its points.
 
-    What is said of a track is said of all its points. The sample is the same at every frame and
-    for every size of the picture.
+    Classes keep their shares, and what is said of a track is said of all its points. The
+    sample is the same at every frame and for every size of the picture.
     """
+    if not film.mosaic:
+        return film
     most = max(FEWEST_POINTS, MOSAIC_POINTS // len(film.tracks))
     rows = tuple(tuple(_sampled(track, most) for track in row) for row in film.rows)
     return replace(film, rows=rows)

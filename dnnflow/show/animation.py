@@ -58,8 +58,7 @@ class Shown(ABC):
 
     def _repr_mimebundle_(self, **_asked: object) -> dict[str, str]:
         """What a notebook shows: a small film, or words."""
-        # Here, for only notebooks need it.
-        from dnnflow.show.notebook import LONGEST_FILM, MOST_FPS, video
+        from dnnflow.show.notebook import LONGEST_FILM, MOST_FPS, video  # only notebooks need it
 
         shown = self.alone()
         rate = min(MOST_FPS, shown.first.schedule.fps or MOST_FPS)
@@ -103,9 +102,7 @@ class Shown(ABC):
         return place.path
 
     def to_toml(self) -> str:
-        """How all of it is made, as ``from_toml`` takes it; it stands in every file too.
-
-        Points and networks of your own are named by hash only.
+        """How all of it is made, as ``from_toml`` takes it; your own data are named by hash only.
 
         Raises:
             UsageError: its source is of your own making.
@@ -230,8 +227,7 @@ def film_of(
         shown: An animation or a comparison.
         fps: Frames a second; the schedule's if not given.
         longest: The duration, in seconds, that a longer film is sped up to.
-        dials: Whether one track is seen at a time; of what goes over both, that of an epoch. Else
-            each of more than ``MOST_PANELS`` shows a sample of its points.
+        dials: Whether one track is seen at a time; of what goes over both, that of an epoch.
 
     Raises:
         UsageError: a view or colors that do not fit, or a layer that is not there.
@@ -244,7 +240,7 @@ def film_of(
     timed = replace(first.schedule, fps=fps or first.schedule.fps)
     film = film_of_parts(rows, timed, clock=comparison.clock, longest=longest)
     return replace(
-        mosaic_of(film) if film.mosaic and not dials else film,
+        film if dials else mosaic_of(film),
         theme=first.theme,
         background=first.background,
         class_colors=first.class_colors,

@@ -15,7 +15,7 @@ from dnnflow.render.sheet.parts import Sign
 from dnnflow.render.sheet.slots import Slots
 from dnnflow.render.theme import Theme
 
-GAP, APART = 0.5, 3.0
+GAP, GROUPS_APART = 0.5, 3.0
 """The space between panels, in hundredths of the picture's type; between groups, in such spaces."""
 
 LETTERS = (WORDS_TYPE, 2.4, 2.1, 1.85, 1.6)
@@ -167,13 +167,13 @@ class Lattice:
 
     def _room(self, length: int, count: int, levels: tuple[Level, ...]) -> int:
         """How long each of some panels in a line may be, in pixels."""
-        gaps = self.gap * (count - 1 + (APART - 1) * self._groups(levels))
+        gaps = self.gap * (count - 1 + (GROUPS_APART - 1) * self._groups(levels))
         return max(2, 2 * int((length - gaps) / count / 2))
 
     def _starts(self, side: int, count: int, levels: tuple[Level, ...]) -> list[int]:
         """Where each of some panels in a line begins, from the first."""
         firsts = [run.first for run in levels[0].runs[1:]] if len(levels) > 1 else []
-        apart = even((APART - 1) * self.gap)
+        apart = even((GROUPS_APART - 1) * self.gap)
         return [
             number * (side + self.gap) + apart * sum(first <= number for first in firsts)
             for number in range(count)

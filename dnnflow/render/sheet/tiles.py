@@ -17,7 +17,7 @@ from dnnflow.raster.text import Words
 from dnnflow.render.dots import dots_of, shuffled
 from dnnflow.render.panel import Panel
 
-BOLD, MOST_BOLD = 0.045, 0.6
+BOLD_SHARE, MOST_BOLD = 0.045, 0.6
 """The thickness of the frame of a separable cloud: its share of the side of a panel, and at most,
 in hundredths of type."""
 
@@ -157,7 +157,7 @@ class Tiles:
 def thickness(panel: Panel) -> float:
     """Of a bold frame, in whole pixels."""
     side = min(panel.box.width, panel.box.height)
-    return max(2.0, round(min(BOLD * side, panel.letters(MOST_BOLD))))
+    return max(2.0, round(min(BOLD_SHARE * side, panel.letters(MOST_BOLD))))
 
 
 def _sample(track: Track) -> slice | Integer[np.ndarray, " k"]:
