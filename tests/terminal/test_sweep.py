@@ -51,7 +51,9 @@ def test_the_folder_has_the_table_and_the_networks(run, tmp_path):
 
 
 def test_the_mosaic_is_written_if_it_is_asked_for(run):
-    code, out, _ = run(*ASKED, "--mosaic", "-o", "mine")
+    code, out, _ = run(
+        "sweep", "moons", *TINY, "--hidden", "0", "--workers", "1", "--mosaic", "-o", "mine"
+    )
     assert code == 0
     assert out.splitlines()[-2:] == ["mine/mosaic.mp4", "mine/mosaic.png"]
     assert Path("mine/mosaic.mp4").stat().st_size > 1000
