@@ -178,6 +178,12 @@ def test_rows_without_headings_say_what_they_hold():
     assert not best_lattice([slots], Box(0, 0, 900, 300), 5.0, ()).slots.named
 
 
+@pytest.mark.parametrize("size", [(960, 540), (640, 640), (360, 640)])
+def test_nothing_at_the_foot_covers_a_panel(size):
+    painter = painter_of(film(), size)
+    assert all(box.box.bottom <= painter.tiles.count.box.top for box in painter.panels)
+
+
 @pytest.mark.parametrize("size", [(64, 64), (300, 200), (640, 640), (360, 640)])
 def test_every_size_has_a_picture(size):
     assert pixels(film(), size, film().frames - 1).shape == (*size[::-1], 3)

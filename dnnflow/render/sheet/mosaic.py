@@ -23,8 +23,8 @@ from dnnflow.render.sheet.tiles import FOOT_BASELINE, SIGN_WIDTH, Count, Tiles, 
 from dnnflow.render.sheet.words import MOSAIC_WORDS, MosaicWords
 from dnnflow.render.theme import Theme
 
-FOOT = 4.6
-"""The height of the line below all panels, in hundredths of type."""
+FOOT, ABOVE_FOOT = 4.6, 0.6
+"""The height of the line below all panels, and the space above it, in hundredths of type."""
 
 FOOT_SHARES = (1.0, 0.85, 0.7, 0.6)
 """How much smaller its letters may be, the best first."""
@@ -65,7 +65,7 @@ def lattice_of(film: Film, whole: Box, top: int, *, headed: bool) -> Lattice:
     """Where the panels of a film stand in a picture, from a height on, in pixels."""
     size = type_of(whole)
     gap = even(GUTTER * size) if headed else 2
-    bottom = whole.height - (even(FOOT * size) if headed else gap)
+    bottom = whole.height - (even((FOOT + ABOVE_FOOT) * size) if headed else gap)
     area = Box(gap, top or gap, whole.width - gap, bottom)
     placed = ways(tuple(map(len, film.rows)), film.arrangement)
     return best_lattice(placed, area, size, track_names(film) if headed else ())
