@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from dnnflow._typing import Integer, Labels
 from dnnflow.data.dataset import Dataset
 from dnnflow.errors import UsageError
 
@@ -24,11 +25,16 @@ def sampled(dataset: Dataset, points: int, *, seed: int = 0) -> Dataset:
         raise UsageError(f"a sample of {points} points: at least 1 is needed")
     if points >= len(dataset):
         return dataset
-    shuffled = np.random.default_rng(seed).permutation(len(dataset))
-    by_class = shuffled[np.argsort(dataset.labels[shuffled], kind="stable")]
-    every = (2 * np.arange(points) + 1) * len(dataset) // (2 * points)
-    kept = np.sort(by_class[every])
+    kept = sample_of(dataset.labels, points, seed=seed)
     return replace(dataset, points=dataset.points[kept], labels=dataset.labels[kept])
+
+
+def sample_of(labels: Labels, points: int, *, seed: int = 0) -> Integer[np.ndarray, " points"]:
+    """The same as numbers of points, in order; at most as many as there are labels."""
+    shuffled = np.random.default_rng(seed).permutation(len(labels))
+    by_class = shuffled[np.argsort(labels[shuffled], kind="stable")]
+    every = (2 * np.arange(points) + 1) * len(labels) // (2 * points)
+    return np.sort(by_class[every])
 
 
 def lightened(dataset: Dataset) -> Dataset:

@@ -1,7 +1,4 @@
-"""Named arrays and what describes them become the bytes of a ``.safetensors`` file, and back.
-
-Under one key of the file's metadata stands, as JSON, all that is no tensor.
-"""
+"""Named arrays, and JSON of what is no array, become the bytes of ``.safetensors``, and back."""
 
 import json
 from collections.abc import Iterator, Mapping

@@ -1,14 +1,13 @@
 """A film: flows on one clock, each on its plane. Geometry, verdicts and words; no pixels."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from math import isnan, prod
+from math import isnan
 
 import numpy as np
 
-from dnnflow._settings import setting
-from dnnflow._typing import Bool
+from dnnflow._typing import Bool, Integer
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.errors import UsageError
@@ -17,6 +16,7 @@ from dnnflow.linear.separability import Separability, separability_of
 from dnnflow.motion.cut import Cut
 from dnnflow.motion.frame import Frame, frame_at, frame_when
 from dnnflow.motion.timeline import ROUNDING, Timeline
+from dnnflow.projection.arrangement import MOST_PANELS, Arrangement
 from dnnflow.projection.camera.limits import Limits
 from dnnflow.projection.project import project
 from dnnflow.projection.sides import Sides
@@ -39,6 +39,7 @@ class Track:
         marks: The names of what is drawn.
         sides: Where each class wins in the last cloud, or in each; none if no plane shows it.
         decided: How many of the last clouds an output layer divides.
+        sample: The numbers of the points that are shown, in order; all if there is none.
     """
 
     title: str
@@ -52,6 +53,7 @@ class Track:
     marks: tuple[str, ...]
     sides: tuple[Sides, ...] = ()
     decided: int = 0
+    sample: Integer[np.ndarray, " k"] | None = None
 
     @property
     def network(self) -> Network | None:
@@ -72,13 +74,18 @@ class Track:
         wrong = {each: each.classify(points) != labels for each in {*self.networks}}
         return tuple(map(wrong.__getitem__, self.networks)) or (np.zeros(len(points), bool),)
 
+    @cached_property
+    def shown(self) -> Flow:
+        """The flow of the points that are shown; of a sample, without lines."""
+        return self.flow if self.sample is None else self.flow.among(1, self.sample)
+
     def frame(self, index: int) -> Frame:
         """Frame number ``index``, on the plane."""
-        return project(frame_at(self.flow, self.timeline, index), self.projection, self.limits)
+        return project(frame_at(self.shown, self.timeline, index), self.projection, self.limits)
 
     def when(self, time: float) -> Frame:
         """What there is at a time in seconds, on the plane, between two frames too."""
-        return project(frame_when(self.flow, self.timeline, time), self.projection, self.limits)
+        return project(frame_when(self.shown, self.timeline, time), self.projection, self.limits)
 
     def moment(self, index: int) -> tuple[int, float, float, float, float]:
         """All that a frame follows from: stage, progress, how far camera, view, end have come."""
@@ -99,45 +106,6 @@ class Track:
             return self.timeline.ends[cloud - 1]
         home = max(self.timeline.rest, self.limits.clock.home)
         return min(home, self.timeline.time(self.timeline.frames - 1))
-
-
-@dataclass(frozen=True)
-class Dial:
-    """What the tracks of a film differ in, where one of them is shown at a time.
-
-    Attributes:
-        name: What it is called.
-        values: What it can be set to, in order.
-    """
-
-    name: str = setting("", "What it is called.")
-    values: tuple[str, ...] = setting((), "What it can be set to, in order.")
-
-
-@dataclass(frozen=True)
-class Arrangement:
-    """How the tracks of a film stand together.
-
-    Attributes:
-        title: What they have in common, said above all of them.
-        above: The headings of the columns; nothing if the titles of the tracks say it.
-        beside: The headings of the rows.
-        fluid: Whether rows and columns follow the shape of the picture: a single row breaks where
-            the plots become largest, and a table with headings may be turned.
-        dials: What chooses the one track that is shown, where a format shows one at a time: the
-            tracks are all combinations of the dials' values, those of the last one fastest.
-    """
-
-    title: str = setting("", "Above all panels.")
-    above: tuple[str, ...] = setting((), "Headings of the columns.")
-    beside: tuple[str, ...] = setting((), "Headings of the rows.")
-    fluid: bool = setting(False, "Let rows and columns follow the shape of the picture.")
-    dials: tuple[Dial, ...] = setting((), "What chooses the one panel that is shown.")
-
-    @property
-    def combinations(self) -> int:
-        """How many settings the dials have together."""
-        return prod(len(dial.values) for dial in self.dials)
 
 
 @dataclass(frozen=True, eq=False)
@@ -163,7 +131,7 @@ class Film:
     comment: str = ""
     plays: int = 0
     class_colors: tuple[str, ...] = ()
-    arrangement: Arrangement = Arrangement()
+    arrangement: Arrangement = field(default_factory=Arrangement)
     cut: Cut | None = None
     private: bool = False
 
@@ -176,6 +144,11 @@ class Film:
     def dialled(self) -> bool:
         """Whether one track is to be seen at a time, where a format can."""
         return bool(self.arrangement.dials)
+
+    @property
+    def mosaic(self) -> bool:
+        """Whether the tracks are too many to be small films with words of their own."""
+        return len(self.tracks) > MOST_PANELS
 
     @property
     def deepest(self) -> Track:

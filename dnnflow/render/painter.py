@@ -12,7 +12,9 @@ from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.colors.clear import BLACK, TRANSPARENT, WHITE, clear_picture, matted
 from dnnflow.render.marks import Mark, draw_marks
 from dnnflow.render.panel import Panel
-from dnnflow.render.sheet.page import Sign, page_of
+from dnnflow.render.sheet.page import page_of
+from dnnflow.render.sheet.parts import Sign
+from dnnflow.render.sheet.tiles import Tiles
 
 SMALLEST_SIDE, LARGEST_SIDE = 64, 8192
 """The sides that a picture may have, in pixels."""
@@ -28,6 +30,7 @@ class Painter:
         panels: Where each animation is shown.
         marks: What is drawn on each panel, from back to front.
         signs: What is said of all panels, and where.
+        tiles: What is drawn on all panels of a mosaic at once.
         white: If the background is transparent: the same on white, where this is on black.
         matte: If pixels are transparent wholly or not at all: the ground of those that are not.
     """
@@ -37,6 +40,7 @@ class Painter:
     panels: tuple[Panel, ...]
     marks: tuple[tuple[Mark, ...], ...]
     signs: tuple[Sign, ...] = ()
+    tiles: Tiles | None = None
     white: "Painter | None" = None
     matte: str = ""
 
@@ -60,7 +64,10 @@ class Painter:
         for drawing, box in self.signs:
             canvas.still(drawing, box, ground=self.ground)
         for panel, marks, frame in zip(self.panels, self.marks, frames, strict=True):
-            draw_marks(marks, canvas.panel(panel.box), panel, frame)
+            if marks:
+                draw_marks(marks, canvas.panel(panel.box), panel, frame)
+        if self.tiles:
+            self.tiles.draw(canvas, frames)
 
     @property
     def ground(self) -> str:
@@ -85,7 +92,7 @@ def painter_of(film: Film, size: Size, layout: Layout = "rgb") -> Painter:
         black, white = (painter_of(replace(film, background=each), size) for each in (BLACK, WHITE))
         return replace(black, white=white)
     page = page_of(film, size)
-    return Painter(size, layout, page.panels, page.marks, page.signs)
+    return Painter(size, layout, page.panels, page.marks, page.signs, page.tiles)
 
 
 def fitting_size(size: Size, layout: Layout) -> Size:

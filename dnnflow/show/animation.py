@@ -15,7 +15,9 @@ from dnnflow.errors import UsageError
 from dnnflow.flow.sources import Sent, source_of
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import CLOCKS
-from dnnflow.projection.film import Arrangement, Film
+from dnnflow.projection.arrangement import Arrangement
+from dnnflow.projection.film import Film
+from dnnflow.projection.mosaic import mosaic_of
 from dnnflow.projection.views import VIEWS
 from dnnflow.render.colors.given import check_count, chosen_background, chosen_colors
 from dnnflow.render.language import LANGUAGES
@@ -28,7 +30,7 @@ from dnnflow.show.delivery import Target
 from dnnflow.show.dials import check_combinations, dialled
 from dnnflow.show.film import Part, film_of_parts
 from dnnflow.show.fit.fitting import Scene, Wanted, save_fitted, wanted
-from dnnflow.show.output import OUTPUT, PICTURE_SIZE, check_dials, check_output
+from dnnflow.show.output import OUTPUT, PICTURE_SIZE, check_output
 from dnnflow.show.recipe.writing import comment_of, is_private, recipe_of
 from dnnflow.show.saving import Progress, warm_up
 
@@ -56,8 +58,7 @@ class Shown(ABC):
 
     def _repr_mimebundle_(self, **_asked: object) -> dict[str, str]:
         """What a notebook shows: the player, a still picture where none can be, or words."""
-        # Here, for only notebooks need it.
-        from dnnflow.show.notebook import notebook_bundle
+        from dnnflow.show.notebook import notebook_bundle  # only notebooks need it
 
         return notebook_bundle(film_of(self, dials=True))
 
@@ -90,17 +91,15 @@ class Shown(ABC):
         fps, background = shown.first.schedule.fps, shown.first.background
         place, output, fit = wanted(path, asked, fps)
         check_output(place.name, output, fps=fps, background=background)
-        check_dials(form := format_of(place.name), shown.arrangement)
         place.check()
         warm_up(place.name)
+        form = format_of(place.name)
         film = film_of(shown, fps=fps or form.fps, dials=form.dials)
         save_fitted(Scene(shown, film, film_of), place, output, fit, progress=progress)
         return place.path
 
     def to_toml(self) -> str:
-        """How all of it is made, as ``from_toml`` takes it; it stands in every file too.
-
-        Points and networks of your own are named by hash only.
+        """How all of it is made, as ``from_toml`` takes it; your own data are named by hash only.
 
         Raises:
             UsageError: its source is of your own making.
@@ -236,8 +235,9 @@ def film_of(
     check_count(first.class_colors, [each.sent.dataset for each in comparison.animations])
     rows = tuple(tuple(each.part for each in row) for row in comparison.rows)
     timed = replace(first.schedule, fps=fps or first.schedule.fps)
+    film = film_of_parts(rows, timed, clock=comparison.clock, longest=longest)
     return replace(
-        film_of_parts(rows, timed, clock=comparison.clock, longest=longest),
+        film if dials else mosaic_of(film),
         theme=first.theme,
         background=first.background,
         class_colors=first.class_colors,

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from dnnflow.errors import UsageError
 from dnnflow.flow.sources import Both
-from dnnflow.projection.film import Arrangement, Dial
+from dnnflow.projection.arrangement import Arrangement, Dial
 
 Panels = TypeVar("Panels")
 

@@ -15,7 +15,8 @@ from html import escape
 from dnnflow._typing import Size
 from dnnflow.projection.film import Film
 from dnnflow.render.script.alt import alt_of
-from dnnflow.render.sheet.page import heading_of, shape_of
+from dnnflow.render.sheet.page import shape_of
+from dnnflow.render.sheet.parts import heading_of
 from dnnflow.save.pages.page import page_of_film
 from dnnflow.save.pages.still import still_of_film
 

@@ -10,7 +10,6 @@ from typing import TypedDict
 from dnnflow._settings import check_choices, setting
 from dnnflow._typing import Size
 from dnnflow.errors import CannotCreateError, UsageError
-from dnnflow.projection.film import Arrangement
 from dnnflow.render.colors.clear import TRANSPARENT
 from dnnflow.render.painter import fitting_size
 from dnnflow.save.format import Format
@@ -91,33 +90,6 @@ class Asked(TypedDict, total=False):
 
 
 OUTPUT = Output()
-
-MOST_PANELS = 16
-"""How many panels a picture shows side by side at most."""
-
-
-def check_beside(count: int) -> None:
-    """Raise an error unless as many panels can be seen side by side.
-
-    Raises:
-        UsageError: they cannot; the message says which formats show one at a time.
-    """
-    if not 1 <= count <= MOST_PANELS:
-        turning = " or ".join(f"a {row.suffix}" for row in FORMATS.values() if row.dials)
-        otherwise = f", or write {turning}, which has a slider for each setting" if turning else ""
-        raise UsageError(
-            f"a picture has 1 to {MOST_PANELS} panels, not {count:,}: compare fewer{otherwise}"
-        )
-
-
-def check_dials(form: Format, arrangement: Arrangement) -> None:
-    """Raise an error unless a format can show panels of which one is meant to be seen at a time.
-
-    Raises:
-        UsageError: it shows all of them side by side, and they are too many.
-    """
-    if arrangement.dials and not form.dials:
-        check_beside(arrangement.combinations)
 
 
 def check_output(

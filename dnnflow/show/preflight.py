@@ -15,7 +15,7 @@ from dnnflow.projection.film import Film
 from dnnflow.raster.text import width_of
 from dnnflow.save.formats import format_of
 from dnnflow.show.animation import Animation, Comparison, film_of
-from dnnflow.show.output import OUTPUT, Output, check_background, check_dials, check_room
+from dnnflow.show.output import OUTPUT, Output, check_background, check_room
 
 TRIED_POINTS = 100
 """How many points of a data set are tried."""
@@ -54,7 +54,7 @@ def resolved(shown: Comparison, path: Path, output: Output = OUTPUT) -> Film:
         DataError: besides, points that do not fit their network, or a cloud overflows.
     """
     _check_words(shown)
-    check_dials(form := format_of(path), shown.arrangement)
+    form = format_of(path)
     film = film_of(shown, fps=shown.first.schedule.fps or form.fps, dials=form.dials)
     _check(film, output, path)
     return film

@@ -15,6 +15,8 @@ from dnnflow.show.output import PICTURE_SIZE, Output
 def save_still(film: Film, path: Path, output: Output, most: int | None = None) -> None:
     """Write all clouds of a film side by side, or one moment just as the movie shows it.
 
+    Of a mosaic, whose clouds are too many, the last ones are shown unless a moment is asked for.
+
     Args:
         film: What is shown.
         path: Where to; its format takes a picture of pixels, or a figure of the same marks.
@@ -43,7 +45,9 @@ def save_still(film: Film, path: Path, output: Output, most: int | None = None) 
 
 
 def _frames(film: Film, output: Output) -> list[Frame] | None:
-    """The frame at a time, or what there is when a cloud is reached; None for neither."""
+    """The frames at a time, or what there is when a cloud is reached; None for all clouds."""
+    if not output.moment and film.mosaic:
+        return film.when(max(each.time_of(len(each.flow.stages)) for each in film.tracks))
     if output.cloud is None:
         return None if output.at is None else film.at(film.index_at(output.at))
     if output.at is not None:

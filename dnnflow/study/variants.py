@@ -10,15 +10,17 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.errors import UsageError
-from dnnflow.projection.film import Arrangement, Dial
+from dnnflow.projection.arrangement import MOST_PANELS, Arrangement, Dial
 from dnnflow.show.animation import Animation, Comparison
-from dnnflow.show.output import check_beside
 
 MOST_SETTINGS = 256
-"""How many panels a film has at most of which one is shown at a time."""
+"""How many panels a film has at most."""
 
 Trainer: TypeAlias = Callable[[Dataset, Sequence[Architecture]], list[Network]]
 """Makes a network of each architecture for a data set."""
+
+Table: TypeAlias = tuple[tuple["Variant", ...], tuple[str, ...], tuple[str, ...]]
+"""The variants row by row, and the headings of columns and rows."""
 
 Animate: TypeAlias = Callable[[Network, Dataset], Animation]
 """Makes an animation of a network and points."""
@@ -62,7 +64,7 @@ def trained_variants(
     Raises:
         UsageError: more networks than a film has panels.
     """
-    check_panels(sum(map(len, architectures)) * len(trainers), dials=True)
+    check_panels(sum(map(len, architectures)) * len(trainers))
     return [
         each
         for dataset, own in zip(datasets, architectures, strict=True)
@@ -116,7 +118,7 @@ def comparison(
     """Animations of all variants; a table if they are all combinations of two things or more.
 
     Args:
-        variants: From 1 to 16; with dials to 256.
+        variants: From 1 to ``MOST_SETTINGS``; more than ``MOST_PANELS`` make a mosaic.
         per_row: How many stand in a row; what fits the picture best if not given.
         clock: As in ``Comparison``.
         dials: Whether they have a dial for each thing that is varied: one is shown at a time, where
@@ -127,7 +129,7 @@ def comparison(
     Raises:
         UsageError: too many variants, none in a row, or an unknown clock.
     """
-    check_panels(len(variants), dials=dials)
+    check_panels(len(variants))
     if per_row is not None and per_row < 1:
         raise UsageError(f"panels per row must be at least 1, not {per_row}")
     table, above, beside = _table(variants)
@@ -157,16 +159,32 @@ def _common(animations: Sequence[Animation]) -> str:
 
 def _table(
     variants: Sequence[Variant],
-) -> tuple[tuple[Variant, ...], tuple[str, ...], tuple[str, ...]]:
-    """The variants row by row, and the headings of columns and rows, if they make a table."""
-    above = tuple(dict.fromkeys(each.names[-1] for each in variants))
-    beside = tuple(dict.fromkeys(each.names[:-1] for each in variants))
+) -> Table:
+    """The variants row by row, and the headings of columns and rows, if they make a table.
+
+    The last thing that is varied is that of the columns; of the panels of a mosaic, the last few,
+    so that rows and columns are as equal in number as they can be.
+    """
+    things = min(len(each.names) for each in variants)
+    last = range(1, things) if len(variants) > MOST_PANELS else range(1, min(2, things))
+    tables = [found for count in last if (found := _parted(variants, count))]
+    return min(tables, key=_longest, default=(tuple(variants), (), ()))
+
+
+def _longest(table: Table) -> int:
+    return max(len(table[1]), len(table[2]))
+
+
+def _parted(variants: Sequence[Variant], last: int) -> Table | None:
+    """A table whose columns are those of the last few things, if all of its places are taken."""
+    above = tuple(dict.fromkeys(each.names[-last:] for each in variants))
+    beside = tuple(dict.fromkeys(each.names[:-last] for each in variants))
     found = {each.names: each for each in variants}
-    cells = [found.get((*row, column)) for row in beside for column in above]
+    cells = [found.get((*row, *column)) for row in beside for column in above]
     table = tuple(each for each in cells if each)
     if len(table) < len(cells) or len(table) < len(variants) or min(len(above), len(beside)) < 2:
-        return tuple(variants), (), ()
-    return table, above, tuple(map(", ".join, beside))
+        return None
+    return table, tuple(map(", ".join, above)), tuple(map(", ".join, beside))
 
 
 def _dials(variants: Sequence[Variant]) -> tuple[Dial, ...]:
@@ -182,20 +200,14 @@ def _dials(variants: Sequence[Variant]) -> tuple[Dial, ...]:
     return (Dial("network", tuple(", ".join(each.names) for each in variants)),)
 
 
-def check_panels(count: int, *, dials: bool = False) -> None:
+def check_panels(count: int) -> None:
     """Raise an error unless a film can have as many panels.
 
-    Args:
-        count: How many there are.
-        dials: Whether one is shown at a time.
-
     Raises:
-        UsageError: it cannot; the message says what can.
+        UsageError: it cannot.
     """
-    if dials and not 1 <= count <= MOST_SETTINGS:
+    if not 1 <= count <= MOST_SETTINGS:
         raise UsageError(f"compare 1 to {MOST_SETTINGS} networks, not {count:,}")
-    if not dials:
-        check_beside(count)
 
 
 def _varied(settings: Sequence[Any]) -> list[str]:

@@ -33,8 +33,7 @@ def counted(network, scale):
     """How many sheets lie on each pixel of a square about 0, of which a unit has some pixels."""
     cells = cells_of(stages_of(network), np.full(2, -1.0), np.full(2, 1.0)).cells
     box, counts = Box(0, 0, SIDE, SIDE), np.zeros((SIDE, SIDE), int)
-    for places, kinds in sheets_in(box, (scale * cell.images + SIDE / 2 for cell in cells)):
-        assert len(places) == len(kinds)
+    for places in sheets_in(box, (scale * cell.images + SIDE / 2 for cell in cells)):
         x, y = (places - 0.5).astype(int).T
         np.add.at(counts, (y, x), 1)
     return counts
@@ -90,13 +89,13 @@ def test_they_are_drawn_where_the_flow_is_in_the_plane():
         len(noted(Folds(), track.when(track.time_of(cloud))).of("crowd")) for cloud in range(4)
     ]
     assert drawn == [1, 0, 0, 1]
-    ((pieces, _, strength),) = noted(Folds(), track.when(track.time_of(3))).of("crowd")
+    ((pixels, *_, strength),) = noted(Folds(), track.when(track.time_of(3))).of("crowd")
     assert strength > 0
-    assert len(pieces) > 1
-    assert all(((places > 0) & (places < [500, 500])).all() for places, _ in pieces)
+    assert len(pixels) > len(np.unique(pixels, axis=0))
+    assert ((pixels > 0) & (pixels < [500, 500])).all()
 
 
 def test_what_is_flattened_has_no_area():
     flat = np.array([[0.0, 5.0], [20.0, 5.0], [9.0, 5.0]])
-    ((places, _),) = sheets_in(Box(0, 0, 40, 40), iter([flat]))
+    (places,) = sheets_in(Box(0, 0, 40, 40), iter([flat]))
     assert not len(places)

@@ -15,7 +15,7 @@ from dnnflow.linear.separability import Separability
 from dnnflow.motion.frame import Frame
 from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import timeline_of
-from dnnflow.projection.film import Arrangement
+from dnnflow.projection.arrangement import Arrangement
 from dnnflow.raster.box import Box
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import marks_shown

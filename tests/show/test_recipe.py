@@ -18,7 +18,7 @@ from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, UsageError
 from dnnflow.flow.sources import Both, Epochs, Layers
 from dnnflow.motion.schedule import Schedule
-from dnnflow.projection.film import Arrangement
+from dnnflow.projection.arrangement import Arrangement
 from dnnflow.render.marks import MARKS
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.output import Output

@@ -53,9 +53,8 @@ def test_the_same_table_comes_from_memory_a_folder_and_a_folder_that_goes_on(tra
     first = swept(tmp_path / "sweep")
     files = {path: path.read_bytes() for path in (tmp_path / "sweep").rglob("*.*")}
     assert len(trainings) == 4
-    again = swept(tmp_path / "sweep")
+    assert swept(tmp_path / "sweep").rows == first.rows
     assert len(trainings) == 4
-    assert again.rows == first.rows
     assert {path: path.read_bytes() for path in files} == files
     assert timeless(swept()) == timeless(first)
 
@@ -113,9 +112,8 @@ def test_what_breaks_its_batch_fails_alone_and_is_tried_again(trainings, monkeyp
     with monkeypatch.context() as patch:
         patch.setattr(work_units, "outcomes", breaking)
         found = swept(tmp_path)
-        assert [str(each.asked)[-25:] for each in found.failures] == [
-            f"hidden 1, width {width}, tanh, seed 1"[-25:] for width in (2, 3) * 2
-        ]
+        failed = [f"hidden 1, width {width}, tanh, seed 1"[-25:] for width in (2, 3) * 2]
+        assert [str(each.asked)[-25:] for each in found.failures] == failed
         assert {each.failure for each in found.failures} == {"MemoryError: no room"}
         trainings.clear()
         assert len(swept(tmp_path).failures) == 4

@@ -138,8 +138,8 @@ def test_as_few_and_as_many_panels_as_there_may_be(count):
     assert sum(map(len, titles_of(comparison(variants)))) == count
 
 
-@pytest.mark.parametrize(("count", "per_row"), [(0, None), (17, None), (2, 0)])
+@pytest.mark.parametrize(("count", "per_row"), [(0, None), (257, None), (2, 0)])
 def test_too_many_panels_or_none_in_a_row_are_refused(count, per_row):
     variants = [Variant((f"{number}",), NETWORK, MOONS) for number in range(count)]
-    with pytest.raises(UsageError, match="panels"):
+    with pytest.raises(UsageError, match=r"panels|networks"):
         comparison(variants, per_row=per_row)

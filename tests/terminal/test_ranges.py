@@ -94,9 +94,9 @@ def test_every_list_of_whole_numbers_takes_them():
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--hidden", "0-20"], "a picture has 1 to 16 panels, not 21: compare fewer"),
+        (["--hidden", "0-20", "--seed", "0-20"], "compare 1 to 256 networks, not 441"),
         (["--hidden", "0-999", "--seed", "0-999", "--width", "1-999"], "not 999,000,000"),
-        (["--epochs", "1-20"], "not 20"),
+        (["--epochs", "1-300"], "not 300"),
         (["--epochs", "0-3"], "epochs must be at least 1, not 0"),
         (["--hidden", "0-3", "--dials"], "--dials has no effect on a .gif file"),
     ],

@@ -51,6 +51,16 @@ def test_the_folder_has_the_table_and_the_networks(run, tmp_path):
         assert f"Total params: {row['parameters']}" in out
 
 
+def test_the_mosaic_is_written_if_it_is_asked_for(run):
+    code, out, _ = run(
+        "sweep", "moons", *TINY, "--hidden", "0", "--workers", "1", "--mosaic", "-o", "mine"
+    )
+    assert code == 0
+    assert out.splitlines()[-2:] == ["mine/mosaic.mp4", "mine/mosaic.png"]
+    assert Path("mine/mosaic.mp4").stat().st_size > 1000
+    assert Path("mine/mosaic.png").read_bytes().startswith(b"\x89PNG")
+
+
 def test_it_goes_on_unless_it_is_to_begin_afresh(run, trainings):
     assert run(*ASKED)[0] == run(*ASKED)[0] == 0
     assert len(trainings) == 1

@@ -6,7 +6,7 @@ from dnnflow.linear.separability import separable_from
 from dnnflow.projection.film import Film, Track
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.measures.keyed import measures_told
-from dnnflow.render.sheet.page import track_names
+from dnnflow.render.sheet.parts import track_names
 from dnnflow.render.topology.words import PROOFS
 
 

@@ -12,7 +12,7 @@ from dnnflow.render.marks import caption_of, meter_of
 from dnnflow.render.script.cues import spoken_in
 from dnnflow.render.script.formula import Letters, letters_of
 from dnnflow.render.script.steps import Step
-from dnnflow.render.sheet.page import track_names
+from dnnflow.render.sheet.parts import track_names
 from dnnflow.render.theme import Theme, theme_of
 from dnnflow.render.words.facts import facts_of
 

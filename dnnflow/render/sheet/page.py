@@ -3,22 +3,29 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import zip_longest
-from typing import TypeAlias
 
 from dnnflow._typing import Size
 from dnnflow.flow.stage import cloud_names
 from dnnflow.projection.film import Film, Track
 from dnnflow.raster.box import Box
-from dnnflow.raster.canvas import Drawing, Written
+from dnnflow.raster.canvas import Written
 from dnnflow.raster.text import Words, fitted
-from dnnflow.render.heading import Heading, drawn
+from dnnflow.render.heading import Heading
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import Mark, OverEpochs, marks_of
-from dnnflow.render.panel import SMALLEST_TYPE, Panel, even
+from dnnflow.render.panel import Panel, even
 from dnnflow.render.sheet.cell import LINE
 from dnnflow.render.sheet.grid import GUTTER, NAME_TYPES, Grid, best
 from dnnflow.render.sheet.marks import BASELINE, Name, Score, Stack
+from dnnflow.render.sheet.mosaic import lattice_of, mosaic_page
+from dnnflow.render.sheet.parts import (
+    Page,
+    Sign,
+    heading_of,
+    heading_signs,
+    track_names,
+    type_of,
+)
 from dnnflow.render.sheet.result import Cut, Result
 from dnnflow.render.sheet.slots import Slots, ways
 from dnnflow.render.theme import Theme, theme_of
@@ -29,24 +36,6 @@ has at least that shows all that a film alone does."""
 
 HEADED = 200
 """The smaller side in pixels from which on a picture has a heading for all."""
-
-Sign: TypeAlias = tuple[Drawing, Box]
-"""Something that looks the same at every frame, and where it stands."""
-
-
-@dataclass(frozen=True)
-class Page:
-    """What is drawn where.
-
-    Attributes:
-        panels: Where each track is shown.
-        marks: What is drawn on each, from back to front.
-        signs: What is said of all of them.
-    """
-
-    panels: tuple[Panel, ...]
-    marks: tuple[tuple[Mark, ...], ...]
-    signs: tuple[Sign, ...] = ()
 
 
 def page_of(film: Film, size: Size) -> Page:
@@ -63,37 +52,19 @@ def page_of(film: Film, size: Size) -> Page:
     if len(film.tracks) == 1:
         return Page((Panel.of(whole, theme),), (marks_of(film.tracks[0]),))
     headed = min(size) >= HEADED and all("heading" in track.marks for track in film.tracks)
+    if film.mosaic:
+        return mosaic_page(film, whole, theme, headed=headed)
     return _Comparison(film, whole, theme, headed).page
 
 
 def shape_of(film: Film, size: Size) -> tuple[int, int]:
     """How many columns and rows the tracks of a film have in a picture of a size in pixels."""
-    theme = theme_of(film.theme, film.class_colors)
-    slots = _Comparison(film, Box(0, 0, *size), theme, headed=False).slots
+    whole, theme = Box(0, 0, *size), theme_of(film.theme, film.class_colors)
+    if film.mosaic:
+        slots = lattice_of(film, whole, 0, headed=False).slots
+    else:
+        slots = _Comparison(film, whole, theme, headed=False).slots
     return slots.columns, slots.rows
-
-
-def track_names(film: Film) -> tuple[str, ...]:
-    """What each track is called: its title, or its network if the titles are all the same."""
-    titles = tuple(track.title for track in film.tracks)
-    if len(set(titles)) > 1:
-        return titles
-    return tuple(
-        words.architecture(track.network) if track.network else words.recorded
-        for track in film.tracks
-        for words in [LANGUAGES[track.language]]
-    )
-
-
-def heading_of(film: Film) -> Heading:
-    """What all tracks have in common: a title, and the classes."""
-    titles = {track.title for track in film.tracks}
-    common = film.arrangement.title or (titles.pop() if len(titles) == 1 else "")
-    words = LANGUAGES[film.tracks[0].language]
-    classes = zip_longest(*(words.class_names(each.dataset) for each in film.tracks))
-    wrong = any(mistakes.any() for each in film.tracks for mistakes in each.mistakes)
-    named, open_dots = tuple(map(_together, classes)), words.wrong if wrong else None
-    return Heading(common, (), named, words.separator, open_dots)
 
 
 @dataclass(frozen=True)
@@ -120,21 +91,22 @@ class _Comparison:
     @property
     def type(self) -> float:
         """A hundredth of type, in pixels."""
-        return max(SMALLEST_TYPE, min(self.whole.width, self.whole.height) / 100)
+        return type_of(self.whole)
 
     @property
     def page(self) -> Page:
         """All of it."""
-        signs = list(self._heading()) if self.headed else []
+        signs = heading_signs(heading_of(self.film), self.whole, self.theme, self.type)
+        signs = signs if self.headed else ()
         top = max((box.bottom for _, box in signs), default=0)
         grid = self._grid(top)
         roomy = self._roomy(grid, top)
         if roomy:
             whole = map(self._whole_marks, self.film.tracks, self.names)
-            return Page(roomy, tuple(whole), tuple(signs))
-        signs += _headings(grid, self.theme) if self.headed and grid.type else []
+            return Page(roomy, tuple(whole), signs)
+        signs += tuple(_headings(grid, self.theme)) if self.headed and grid.type else ()
         marks = map(self._marks, self.film.tracks, grid.shown, [grid] * len(self.names))
-        return Page(grid.panels(self.theme), tuple(marks), tuple(signs))
+        return Page(grid.panels(self.theme), tuple(marks), signs)
 
     @property
     def slots(self) -> Slots:
@@ -147,13 +119,6 @@ class _Comparison:
         names = self.names if self.headed else ()
         placed = ways(tuple(map(len, self.film.rows)), self.film.arrangement)
         return best(placed, area, self.type, names)
-
-    def _heading(self) -> Iterator[Sign]:
-        """Title and legend on a band as high as they need."""
-        panel = Panel(self.whole, self.theme, self.type * GUTTER / 4, self.type)
-        drawing, bottom = drawn(heading_of(self.film), panel)
-        if bottom:
-            yield drawing, Box(0, 0, self.whole.width, even(bottom + 2 * self.type))
 
     def _roomy(self, grid: Grid, top: int) -> tuple[Panel, ...]:
         """Panels like those of films alone, if they are hardly smaller."""
@@ -207,11 +172,6 @@ def _cuts(track: Track) -> tuple[Cut, ...]:
     names, widths = words.cuts[track.dataset.classes > 2], words.cuts_briefly
     places = [min(width, len(names)) - 1 for width in track.flow.widths]
     return tuple(Cut(names[place], widths[place]) for place in places)
-
-
-def _together(names: tuple[str | None, ...]) -> str:
-    """What the classes of one colour are called."""
-    return " / ".join(dict.fromkeys(name for name in names if name))
 
 
 def _headings(grid: Grid, theme: Theme) -> Iterator[Sign]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from dnnflow.projection.film import Arrangement
+from dnnflow.projection.arrangement import Arrangement
 
 
 @dataclass(frozen=True)

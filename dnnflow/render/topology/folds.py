@@ -6,14 +6,16 @@ from typing import ClassVar
 
 import numpy as np
 
-from dnnflow._typing import Bool, Cloud, Float, Integer
+from dnnflow._typing import Bool, Cloud, Float
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
-from dnnflow.raster.canvas import Canvas
+from dnnflow.raster.canvas import Canvas, Scaling
 from dnnflow.render.panel import Band, Panel
 
 SHEET_STRENGTH = 0.07
 """``count`` sheets cover ``1 - exp(-SHEET_STRENGTH * count)`` of what is behind them."""
+
+IN_PIXELS = Scaling((1.0, 1.0), (0.0, 0.0))
 
 LEAST_TURN = 1e-6
 """A polygon whose corners turn less than this, in square pixels, has no area."""
@@ -33,14 +35,14 @@ class Folds:
         if frame.sheets is None:
             return
         outlines = frame.sheets.moved(panel.places(frame.sheets.vertices, frame.view)).pieces()
-        pieces = sheets_in(canvas.box, (corners for corners, _ in outlines))
-        canvas.crowd(pieces, (panel.theme.text,), SHEET_STRENGTH)
+        sheets = [*sheets_in(canvas.box, (corners for corners, _ in outlines))]
+        pixels = np.concatenate(sheets) if sheets else np.zeros((0, 2), np.float32)
+        kinds = np.zeros(len(pixels), np.intp)
+        canvas.crowd(pixels, kinds, IN_PIXELS, (panel.theme.text,), SHEET_STRENGTH)
 
 
-def sheets_in(
-    box: Box, outlines: Iterator[Cloud]
-) -> Iterator[tuple[Float[np.ndarray, "_ 2"], Integer[np.ndarray, " _"]]]:
-    """The middles of the pixels of a box that lie in each of some convex polygons, and zeros.
+def sheets_in(box: Box, outlines: Iterator[Cloud]) -> Iterator[Float[np.ndarray, "_ 2"]]:
+    """The middles of the pixels of a box that lie in each of some convex polygons.
 
     Args:
         box: At 0, 0.
@@ -51,7 +53,7 @@ def sheets_in(
         high = np.clip(np.ceil(corners.max(axis=0)), 0, (box.width, box.height))
         x, y = (np.arange(*ends) + 0.5 for ends in zip(low, high, strict=True))
         rows, columns = np.nonzero(_inside(corners, x, y[:, None]))
-        yield np.column_stack([x[columns], y[rows]]), np.zeros(len(rows), np.intp)
+        yield np.column_stack([x[columns], y[rows]]).astype(np.float32)
 
 
 def _inside(

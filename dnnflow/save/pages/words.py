@@ -17,7 +17,7 @@ from dnnflow.render.script.told import (
     positions_of,
     strip_of,
 )
-from dnnflow.render.sheet.page import heading_of, track_names
+from dnnflow.render.sheet.parts import heading_of, track_names
 from dnnflow.save.pages.mathml import Tree, is_formula, mathml_of
 
 Table: TypeAlias = dict[str, Any]

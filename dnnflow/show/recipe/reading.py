@@ -14,7 +14,7 @@ from dnnflow.errors import DataError, UsageError, choose
 from dnnflow.exchange.recordings.recording import Recording
 from dnnflow.flow.sources import Layers, Recorded
 from dnnflow.motion.schedule import Schedule
-from dnnflow.projection.film import Arrangement, Dial
+from dnnflow.projection.arrangement import Arrangement, Dial
 from dnnflow.show.animation import Animation, Comparison, Shown
 from dnnflow.show.output import OUTPUT, Output
 from dnnflow.show.recipe.contents import (

@@ -17,7 +17,7 @@ from dnnflow.dnn.network import Network
 from dnnflow.errors import UsageError
 from dnnflow.flow.sources import Both, Epochs, Layers, Recorded, Source
 from dnnflow.motion.schedule import Schedule
-from dnnflow.projection.film import Arrangement
+from dnnflow.projection.arrangement import Arrangement
 from dnnflow.show.output import Output
 from dnnflow.show.recipe.contents import (
     Content,

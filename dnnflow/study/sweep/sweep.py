@@ -14,9 +14,11 @@ from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.errors import DataError, UsageError
 from dnnflow.exchange.files import from_own_file
 from dnnflow.fit.train import DEFAULT_SETTINGS
+from dnnflow.show.animation import Animation, Comparison
 from dnnflow.study.charts.charted import Charted
 from dnnflow.study.report.page import REPORT_FILE, report_of
 from dnnflow.study.sweep.cluster import danger_of, engine_of
+from dnnflow.study.sweep.mosaic import compared
 from dnnflow.study.sweep.plan import planned, runs_of
 from dnnflow.study.sweep.progress import Observer, silent
 from dnnflow.study.sweep.record import Record, results_from
@@ -25,6 +27,7 @@ from dnnflow.study.sweep.running import swept
 from dnnflow.study.sweep.shelf import TABLE_STEM, Folder, Memory, Shelf
 from dnnflow.study.sweep.table import Row, frame_of, rows_of, write_tables
 from dnnflow.study.sweep.units import Unit, loaded
+from dnnflow.study.variants import Animate
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,6 +138,21 @@ class Sweep(Charted):
         report = folder / REPORT_FILE
         write_file(report, report_of(self.results, self.record, folder).encode())
         return [*tables, report]
+
+    def mosaic(self, animate: Animate = Animation) -> Comparison:
+        """All networks that did not fail, side by side: more than 16 make a mosaic.
+
+        Args:
+            animate: Makes the animation of a network and its points, as ``Animation`` does.
+
+        Raises:
+            DataError: all have failed.
+            UsageError: they are more than a film has panels.
+            MissingInputError: the file of a network is not there any more.
+        """
+        return compared(
+            self.results, lambda each: (self.network(each), self.dataset(each)), animate
+        )
 
 
 def sweep(  # noqa: PLR0913 - each is an option of the command line too

@@ -17,10 +17,10 @@ from dnnflow.fit.store import Store
 from dnnflow.fit.train import check_trainable, untrained
 from dnnflow.flow.sources import Layers, Source
 from dnnflow.motion.schedule import Schedule
+from dnnflow.projection.arrangement import MOST_PANELS
 from dnnflow.save.formats import format_of
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.show.fit.places import usual_suffix
-from dnnflow.show.output import MOST_PANELS
 from dnnflow.study.variants import (
     MOST_SETTINGS,
     Variant,
@@ -149,7 +149,7 @@ def _combined(usual: Held, lists: Mapping[str, Sequence[Any]]) -> tuple[Held, ..
         UsageError: the combinations are too many, or one of them makes no sense.
     """
     if (count := prod(map(len, lists.values()))) > MOST_SETTINGS:
-        check_panels(count, dials=True)
+        check_panels(count)
     changes = (dict(zip(lists, each, strict=True)) for each in product(*lists.values()))
     return tuple(replace(usual, **each) for each in changes)  # type: ignore[type-var]
 
@@ -159,7 +159,7 @@ def compare(given: Given) -> None:
     request = request_of(given)
     screen, manner = request.screen, request.manner
     manner.check()
-    check_panels(request.count, dials=request.dialled)
+    check_panels(request.count)
     datasets = [each.dataset() for each in request.points]
     variants = loaded_variants(datasets, _loaded(request.model, request.modules))
     if any(request.architectures):

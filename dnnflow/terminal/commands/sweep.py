@@ -11,6 +11,9 @@ from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.errors import DataError, MissingInputError
 from dnnflow.exchange.to_keras import check_tensorflow, load_lightly
 from dnnflow.fit.store import Store
+from dnnflow.show.animation import Comparison
+from dnnflow.show.preflight import resolved
+from dnnflow.show.saving import save_film
 from dnnflow.study.sweep.cluster import (
     NEEDS_DISTRIBUTED,
     danger_of,
@@ -23,12 +26,16 @@ from dnnflow.study.sweep.running import swept
 from dnnflow.study.sweep.shelf import Folder
 from dnnflow.study.sweep.sweep import Sweep
 from dnnflow.study.sweep.units import Outcome, Unit, loaded
+from dnnflow.study.variants import check_panels
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, Section, listed
 from dnnflow.terminal.points import Points, data_parameters, points_of, points_section, sources_of
 from dnnflow.terminal.reporting import TOLD_AS, observed
 from dnnflow.terminal.screen import OTHER, Screen
+
+MOSAIC_FILE = "mosaic.mp4"
+"""The film of all networks; the picture has the same name."""
 
 MOST_SAID = 10
 """How many failures are said; all are in the table."""
@@ -50,6 +57,7 @@ class Request:
         workers: How many processes work.
         scheduler: Of a Dask cluster that works instead.
         progress: How it is told how far it is.
+        mosaic: Whether a film and a picture of all networks are written too.
     """
 
     points: tuple[Points, ...]
@@ -65,6 +73,7 @@ class Request:
     )
     scheduler: str | None = setting(None, "Of a Dask cluster, as in tls://host:8786.")
     progress: str = setting("bar", "How progress is told on standard error.", choices=TOLD_AS)
+    mosaic: bool = setting(False, "Write mosaic.mp4 and .png too: all networks, side by side.")
 
     def units(self) -> list[Unit]:
         """What is to be done.
@@ -124,6 +133,8 @@ def sweep(given: Given) -> None:
     if request.scheduler and (danger := danger_of(request.scheduler)):
         screen.remark(danger)
     units = request.units()
+    if request.mosaic:
+        check_panels(sum(len(unit.asked) for unit in units))
     if others := folder.prepare():
         screen.remark(others)
     trainings = sum(unit.trains and folder.found(unit) is None for unit in units)
@@ -137,7 +148,7 @@ def sweep(given: Given) -> None:
         observed(request.progress, screen) as observer,
     ):
         found = Sweep.of(units, folder, swept(units, folder, engine, observer))
-    _finish(found, screen)
+    _finish(found, folder, screen, mosaic=request.mosaic)
 
 
 def _processes(request: Request, trainings: int) -> int:
@@ -149,8 +160,8 @@ def _processes(request: Request, trainings: int) -> int:
     return 1 if request.scheduler else fitting_processes(trainings)
 
 
-def _finish(found: Sweep, screen: Screen) -> None:
-    """Write the table and the report, and say where they are and what failed.
+def _finish(found: Sweep, folder: Folder, screen: Screen, *, mosaic: bool) -> None:
+    """Write the table, the report and the mosaic, and say where they are and what failed.
 
     Raises:
         DataError: some networks failed.
@@ -162,6 +173,9 @@ def _finish(found: Sweep, screen: Screen) -> None:
     screen.say(*files)
     if not any(each.suffix == ".parquet" for each in files):
         screen.note("no .parquet file without pyarrow: pip install pyarrow")
+    if mosaic and found.judged:
+        screen.say(*_shown(found.mosaic(), folder.path / MOSAIC_FILE))
+        found.write()  # the report shows it
     failures = found.failures
     for each in failures[:MOST_SAID]:
         screen.remark(f"{each.asked}: {each.failure}")
@@ -169,6 +183,14 @@ def _finish(found: Sweep, screen: Screen) -> None:
         raise DataError(
             f"{len(failures):,} of {len(found.results):,} networks failed; {files[0]} says why"
         )
+
+
+def _shown(shown: Comparison, path: Path) -> list[Path]:
+    """Write the film of all networks, and the picture of their last clouds beside it."""
+    film, files = resolved(shown, path), [path, path.with_suffix(".png")]
+    for each in files:
+        save_film(film, each)
+    return files
 
 
 command = Command(
