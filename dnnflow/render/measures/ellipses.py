@@ -11,7 +11,7 @@ from dnnflow.projection.film import Track
 from dnnflow.raster.canvas import Canvas, Stroke
 from dnnflow.render.measures.around import Around, mapped_crossings
 from dnnflow.render.measures.keys import Scale
-from dnnflow.render.measures.words import MEASURES
+from dnnflow.render.measures.words import MEASURE_WORDS
 from dnnflow.render.panel import Band, Panel
 
 NODE_CELLS, CIRCLE_SHARE = 3, 0.2
@@ -60,7 +60,7 @@ class Ellipses:
 
     def key(self) -> Scale:
         """What the ellipses are."""
-        return Scale((MEASURES[self.language].ellipses.format(radius=self.radius),))
+        return Scale((MEASURE_WORDS[self.language].ellipses.format(radius=self.radius),))
 
 
 def _draw_ellipse(

@@ -7,7 +7,7 @@ from dnnflow.render.measures.ellipses import Ellipses, ellipses_of
 from dnnflow.render.measures.keys import Keys
 from dnnflow.render.measures.law import law_of
 from dnnflow.render.measures.stretch import Stretch, stretch_of
-from dnnflow.render.measures.words import MEASURES
+from dnnflow.render.measures.words import MEASURE_WORDS
 
 KEYED: dict[str, Callable[[Track], Ellipses | Stretch]] = {
     "ellipses": ellipses_of,
@@ -24,7 +24,7 @@ def keys_of(track: Track) -> Keys:
 
 def measures_told(track: Track) -> tuple[str, ...]:
     """What the measuring marks of a track show, for those who do not see them."""
-    words = MEASURES[track.language]
+    words = MEASURE_WORDS[track.language]
     alts = {"ellipses": words.alt_ellipses, "stretch": words.alt_stretch}
     told = (
         alts[name] for name, make in KEYED.items() if name in track.marks and make(track).around

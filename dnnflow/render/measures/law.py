@@ -20,7 +20,7 @@ from dnnflow.raster.text import Words, width_of
 from dnnflow.render.dots import dot_of
 from dnnflow.render.heading import Heading, heading_of, laid_out
 from dnnflow.render.language import LANGUAGES
-from dnnflow.render.measures.words import MEASURES, signed
+from dnnflow.render.measures.words import MEASURE_WORDS, signed
 from dnnflow.render.panel import SMALL_TYPE, WORDS_TYPE, Band, Panel
 
 CURVE_WIDTHS, CURVE_HEIGHTS = (11.0, 24.0), (2.6, 8.0)
@@ -59,7 +59,7 @@ class LawCurve:
     @cached_property
     def words(self) -> tuple[str, str, str]:
         """What it is and how straight it is, shorter and shorter."""
-        words, value = MEASURES[self.language], correlation_of(self.separations)
+        words, value = MEASURE_WORDS[self.language], correlation_of(self.separations)
         said = "" if np.isnan(value) else signed(words.correlation.format(value=value))
         whole, brief = (f"{each}   {said}".strip() for each in (words.law, words.law_briefly))
         return whole, brief, words.law_briefly
@@ -68,7 +68,9 @@ class LawCurve:
         """What it shows in words; nothing if there is no correlation."""
         value = correlation_of(self.separations)
         return (
-            "" if np.isnan(value) else signed(MEASURES[self.language].alt_law.format(value=value))
+            ""
+            if np.isnan(value)
+            else signed(MEASURE_WORDS[self.language].alt_law.format(value=value))
         )
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:

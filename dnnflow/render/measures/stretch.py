@@ -15,7 +15,7 @@ from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.color import mixed
 from dnnflow.render.measures.around import Around, mapped_crossings
 from dnnflow.render.measures.keys import Scale
-from dnnflow.render.measures.words import MEASURES
+from dnnflow.render.measures.words import MEASURE_WORDS
 from dnnflow.render.panel import Band, Panel
 from dnnflow.render.theme import Theme
 
@@ -80,7 +80,7 @@ class Stretch:
 
     def key(self) -> Scale:
         """What the tints mean."""
-        low, high = MEASURES[self.language].stretch
+        low, high = MEASURE_WORDS[self.language].stretch
         factor = 2**self.doublings
         return Scale((low.format(factor=factor), high.format(factor=factor)), tints_of)
 

@@ -25,7 +25,7 @@ class MeasureWords:
     alt_law: str
 
 
-MEASURES: dict[str, MeasureWords] = {
+MEASURE_WORDS: dict[str, MeasureWords] = {
     "en": MeasureWords(
         ellipses="Jacobian on circles of radius {radius:g}",
         stretch=("area ÷ {factor:,}", "× {factor:,}"),

@@ -15,7 +15,7 @@ from dnnflow.render.language import LANGUAGES
 from dnnflow.render.panel import SMALL_TYPE, WORDS_TYPE, Band, Panel, even
 from dnnflow.render.topology.words import PROOFS
 
-FOOT, ENDING_FOOT = 24.5, 28.8
+STAGE_FOOT, ENDING_FOOT = 24.5, 28.8
 """How far down in a stack the words of a stage may reach, and those of the end, in hundredths of
 type: below them a badge has room."""
 
@@ -63,7 +63,7 @@ class Badge:
     def _lines(self, panel: Panel, frame: Frame) -> tuple[str, ...]:
         """As many lines as there is room for above the meter; in one, if all of them fit in it."""
         lines = self.sayings[frame.reached]
-        foot = ENDING_FOOT if frame.settled >= SAID else FOOT
+        foot = ENDING_FOOT if frame.settled >= SAID else STAGE_FOOT
         room = panel.caption.height / panel.letters(1) - METER_UNITS - ABOVE_METER - foot
         if NEXT_LINE * len(lines) <= room:
             return lines

@@ -22,7 +22,7 @@ MOST_CHARTED_GROUPS = 8
 MOST_CURVE_PANELS = 12
 """How many values of a setting have curves of their own; of more, some at equal steps."""
 
-MOST_CELLS = 400
+MOST_CHARTED = 400
 """How many cells a heat map of a page has at most."""
 
 CHARTS_SAID = (
@@ -56,7 +56,7 @@ class Charts:
         yield f"<h3>{escape(str(group))}</h3>"
         maps = [HeatMap(group, measure, self.axes) for measure in MEASURES.values()]
         rows, columns = maps[0].shape
-        if rows * columns <= MOST_CELLS:
+        if rows * columns <= MOST_CHARTED:
             yield _side_by_side(map(self._heatmap, maps))
         for measure in LAYER_MEASURES.values():
             yield f"<h4>{measure.title} by layer</h4>"

@@ -19,7 +19,7 @@ from dnnflow.save.probe import probe
 from dnnflow.show.recipe.reading import recipe_in
 from dnnflow.show.recipe.words import words_of
 from dnnflow.terminal.held.facts import tried_on
-from dnnflow.terminal.held.measures import measures_of
+from dnnflow.terminal.held.measures import Measures, measures_of
 
 
 def details_of(
@@ -69,12 +69,8 @@ def _separability(network: Network, dataset: Dataset | None) -> Iterator[str]:
     if dataset is None:
         return
     measured = measures_of(network, dataset)
-    yield from (
-        "",
-        *measured.table(),
-        "",
-        f"separability of {measured.data}, {measured.points:,} points",
-    )
+    yield from ("", *measured.table())
+    yield from ("", f"separability of {measured.data}, {measured.points:,} points")
     rows = [
         (
             each.after,
@@ -86,18 +82,16 @@ def _separability(network: Network, dataset: Dataset | None) -> Iterator[str]:
     ]
     header = ("after", "separable", "best straight cut", "margin")
     yield from aligned([header, *rows], right=frozenset({2, 3}))
-    yield from ("", f"topology of {measured.data}")
+    yield from ("", f"topology of {measured.data}", *_topology(measured))
+
+
+def _topology(measured: Measures) -> list[str]:
+    """A table of the clouds: what is proved of the way there, and on how many places they lie."""
     proofs = [
-        (
-            each.after,
-            each.orientation,
-            "" if each.places is None else f"{each.places:,}",
-            each.proved,
-        )
-        for each in measured.clouds
+        (each.after, each.orientation, each.places_said, each.proved) for each in measured.clouds
     ]
     header = ("after", "orientation", "places", "proved")
-    yield from aligned([header, *proofs], right=frozenset({2}))
+    return aligned([header, *proofs], right=frozenset({2}))
 
 
 def _history(history: History) -> Iterator[str]:
