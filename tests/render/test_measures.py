@@ -19,7 +19,7 @@ from dnnflow.render.measures.ellipses import Ellipses, ellipses_of
 from dnnflow.render.measures.keys import Keys
 from dnnflow.render.measures.law import LawCurve, law_of
 from dnnflow.render.measures.stretch import GROWN, SHRUNK, TINTS, Stretch, logs_of, stretch_of
-from dnnflow.render.measures.words import MEASURES
+from dnnflow.render.measures.words import MEASURE_WORDS
 from dnnflow.render.painter import painter_of
 from dnnflow.render.panel import Panel
 from dnnflow.render.script.alt import alt_of
@@ -136,9 +136,9 @@ def test_a_training_has_none_for_no_map_moves_its_points():
     assert law_of(track).separations == ()
 
 
-@pytest.mark.parametrize("language", MEASURES)
+@pytest.mark.parametrize("language", MEASURE_WORDS)
 def test_what_is_drawn_is_said_to_those_who_do_not_see_it(language):
-    words, shown = MEASURES[language], film(*NAMES, language=language)
+    words, shown = MEASURE_WORDS[language], film(*NAMES, language=language)
     said = alt_of(shown)
     assert words.alt_ellipses in said
     assert words.alt_stretch in said
