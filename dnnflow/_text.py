@@ -56,6 +56,11 @@ def bytes_from(text: str) -> int:
     raise ValueError(f"{text!r} is no number of bytes; write it as 3MB or 10MiB")
 
 
+def counted(count: object, words: str) -> str:
+    """How many there are of what a plural says; of one, its singular."""
+    return f"{count} {words.removesuffix('s') if f'{count}' == '1' else words}"
+
+
 def bytes_shown(count: int) -> str:
     """A number of bytes in few digits, rounded up: what is over a limit looks so."""
     unit = next((each for each in ("GB", "MB", "kB") if count >= BYTE_UNITS[each.lower()]), "bytes")

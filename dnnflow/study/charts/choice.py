@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from itertools import groupby
 from typing import Any
 
+from dnnflow._text import counted
 from dnnflow.errors import UsageError, choose
 from dnnflow.study.sweep.asked import Asked
 from dnnflow.study.sweep.result import Result
@@ -59,7 +60,7 @@ def said(name: str, value: Any) -> str:
         return words if value else f"no {words}"
     if name not in COUNTED_SETTINGS or value is None:
         return f"{words} {'unknown' if value is None else value}"
-    return f"{value} {words.removesuffix('s') if value == 1 else words}"
+    return counted(value, words)
 
 
 def values_of(results: Sequence[Result], name: str) -> list[Any]:

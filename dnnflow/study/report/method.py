@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from dnnflow._text import counted
 from dnnflow.linear.separability import COUNTED_POINTS
 from dnnflow.study.charts.choice import values_of
 from dnnflow.study.sweep.record import PointsFacts, Record
@@ -29,6 +30,13 @@ VERDICT = (
     "own. The margin is half the width of the widest empty band between the classes, in the units"
     " of the layer, and 0 if they are not separable."
 )
+
+COUNTED_WORDS = {
+    "hidden": "hidden layers",
+    "epochs": "epochs",
+    "restarts": "random initializations",
+}
+"""What stands behind the values of settings that are counted."""
 
 BLOCKS: dict[tuple[Any, ...], str] = {
     (False,): "",
@@ -77,14 +85,15 @@ def _trained(results: Sequence[Result], record: Record) -> str:
     if not results:
         return ""
     said = {name: values_said(values_of(results, name)) for name in vars(results[0].asked)}
+    said |= {name: counted(said[name], plural) for name, plural in COUNTED_WORDS.items()}
     blocks = BLOCKS[tuple(values_of(results, "residual"))]
     return (
         f"We trained {_networks(len(results))} with {versions_said(record, trains=True)} on "
-        f"{_points(results, record.points)}: {said['hidden']} hidden layers{blocks} behind the "
+        f"{_points(results, record.points)}: {said['hidden']}{blocks} behind the "
         f"input layer, width {said['width']}, activation {said['activation']}, "
         f"seed {said['seed']}. Each was trained with Adam (learning rate "
-        f"{said['learning_rate']}, batches of {said['batch_size']}, {said['epochs']} epochs) from "
-        f"{said['restarts']} random initializations, of which the network that classifies the most "
+        f"{said['learning_rate']}, batches of {said['batch_size']}, {said['epochs']}) from "
+        f"{said['restarts']}, of which the network that classifies the most "
         "points correctly was kept. Accuracies are those on the points of the training."
     )
 
@@ -104,7 +113,7 @@ def _failed(results: Sequence[Result]) -> str:
 
 
 def _networks(count: int) -> str:
-    return "1 network" if count == 1 else f"{count:,} networks"
+    return counted(f"{count:,}", "networks")
 
 
 def _points(results: Sequence[Result], points: Mapping[str, PointsFacts]) -> str:

@@ -76,9 +76,17 @@ def _names(results: Sequence[Result]) -> list[str]:
 def _lead(results: Sequence[Result], groups: Sequence[Group]) -> str:
     judged = [each for group in groups for each in group.results if each.verdict]
     if not judged:
-        return f"All {len(results):,} networks failed."
+        return (
+            f"All {len(results):,} networks failed." if len(results) > 1 else "The network failed."
+        )
     separate = sum(each.verdict.separable_from is not None for each in judged if each.verdict)
     best = max(each.verdict.accuracy for each in judged if each.verdict)
+    if len(judged) == 1:
+        does = "separates" if separate else "does not separate"
+        return (
+            f"The network {does} the classes by a line or plane behind its last hidden layer, and "
+            f"classifies {percent(best)} of points correctly."
+        )
     return (
         f"{separate:,} of {len(judged):,} networks separate the classes by a line or plane "
         f"behind their last hidden layer; the best classifies {percent(best)} of points correctly."
