@@ -161,6 +161,7 @@ def sweep(  # noqa: PLR0913 - each is an option of the command line too
     hidden: int | Iterable[int] | None = None,
     width: int | Iterable[int] | None = None,
     activation: str | Iterable[str] = Architecture.activation,
+    residual: bool | Iterable[bool] = Architecture.residual,
     seed: int | Iterable[int] = Architecture.seed,
     settings: TrainingSettings | Iterable[TrainingSettings] = DEFAULT_SETTINGS,
     models: Mapping[str, Any] | None = None,
@@ -180,6 +181,7 @@ def sweep(  # noqa: PLR0913 - each is an option of the command line too
         hidden: Hidden layers, one number or several; what suits the data set if not given.
         width: Units of each layer; likewise.
         activation: Of each layer, one or several.
+        residual: Whether the hidden layers are residual blocks; both if ``[False, True]``.
         seed: Of the initial weights, one or several.
         settings: How they are trained, in one way or several.
         models: Networks that are judged as they are, by names: as ``load`` takes them. Then
@@ -197,7 +199,8 @@ def sweep(  # noqa: PLR0913 - each is an option of the command line too
     """
     points = [as_dataset(each) for each in _several(datasets)]
     trained = models is None or hidden is not None or width is not None
-    given = {"hidden": hidden, "width": width, "activation": activation, "seed": seed}
+    given = {"hidden": hidden, "width": width, "activation": activation}
+    given |= {"residual": residual, "seed": seed}
     lists = {name: _several(each) for name, each in given.items() if each is not None}
     ways = _several(settings) if trained else []
     runs = [runs_of(each.name, lists, ways) for each in points]
