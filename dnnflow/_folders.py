@@ -75,6 +75,18 @@ def check_folder(folder: Path) -> None:
     check_writable(there / f"{os.urandom(4).hex()}.tmp")
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it, unless it is there.
+
+    Raises:
+        CannotCreateError: that cannot be done.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotCreateError(f"cannot create folder {folder}: {reason(error)}") from error
+
+
 def is_folder(path: Path) -> bool:
     """Whether a folder is there: not where a name is longer than any, or may not be looked up."""
     try:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -10,22 +10,23 @@ from pathlib import Path
 import numpy as np
 
 from dnnflow._contents import write_file
-from dnnflow._text import aligned, percent, reason
+from dnnflow._folders import make_folder
+from dnnflow._text import aligned, percent
 from dnnflow._typing import Float, Size
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.naming import INPUT, layer_name
 from dnnflow.dnn.network import Network
 from dnnflow.dnn.settings import Architecture
-from dnnflow.errors import CannotCreateError
+from dnnflow.errors import OutputError
 from dnnflow.exchange.files import save_network
 from dnnflow.fit.train import train_many
 from dnnflow.flow.flow import flow_of
 from dnnflow.linear.separability import separability_of, separable_from
 from dnnflow.save.formats import USUAL, format_of
 from dnnflow.show.animation import Animation
-from dnnflow.show.saving import Progress
 from dnnflow.study.experiment import EXPERIMENTS, Experiment
+from dnnflow.study.films import Films, FilmTask, make_films
 from dnnflow.study.page import Figure, Text, page
 from dnnflow.study.variants import Trainer
 from dnnflow.study.words import WORDS, Words
@@ -38,6 +39,9 @@ PLAYER = ".html"
 
 ACCURACY_TOLERANCE = 0.015
 """The article's accuracies are round numbers: ours agree if they are no farther off."""
+
+ALL_ANEW = partial(make_films, fresh=True)
+"""Makes films in this process: those of other trainings have the same names."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -181,7 +185,7 @@ def save(
     suffix: str = USUAL,
     size: Size | None = None,
     language: str = Animation.language,
-    progress: Callable[[str], Progress] = lambda _: iter,
+    make: Callable[[Sequence[FilmTask]], Films] = ALL_ANEW,
 ) -> Path:
     """Write films, players and networks into a folder, and a page that shows them; its path.
 
@@ -191,24 +195,25 @@ def save(
         suffix: The format of the animations.
         size: Of the animations, in pixels; the format's own if not given.
         language: Of the animations and the page, a name from ``WORDS``.
-        progress: From a file's name, what passes its frame numbers on.
+        make: Makes films and players, as ``make_films`` does.
 
     Raises:
         UsageError: an unknown suffix or size.
+        MissingPackageError, ClusterError: the work cannot be done.
         CannotCreateError, OutputError: a file cannot be created or finished.
     """
     format_of(f"animation{suffix}")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CannotCreateError(f"cannot create folder {folder}: {reason(error)}") from error
+    make_folder(folder)
+    tasks: list[FilmTask] = []
     for result in results:
-        name = result.experiment.name
-        save_network(result.network, folder / f"{name}.safetensors")
-        path = folder / f"{name}{suffix}"
+        path = folder / f"{result.experiment.name}{suffix}"
+        save_network(result.network, path.with_suffix(".safetensors"))
         animation = replace(result.animation, language=language)
-        animation.save(path, size=size, progress=progress(path.name))
-        animation.save(path.with_suffix(PLAYER))
+        tasks += FilmTask(path, animation, size), FilmTask(path.with_suffix(PLAYER), animation)
+    films = make(tasks)
+    if films.failures:
+        named = "; ".join(f"{path.name}: {why}" for path, why in films.failures.items())
+        raise OutputError(f"{len(films.failures)} of {len(tasks)} films failed: {named}")
     figures = [result.figure(suffix, WORDS[language]) for result in results]
     said = Text(WORDS[language].title, lead(results, language), table(results, language), language)
     index = folder / "index.html"

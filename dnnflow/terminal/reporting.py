@@ -22,7 +22,7 @@ def observed(kind: str, screen: Screen) -> Iterator[Observer]:
     elif screen.terminal:
         from tqdm import tqdm
 
-        with tqdm(unit=" networks", leave=False, file=Lenient()) as bar:
+        with tqdm(leave=False, file=Lenient()) as bar:
             yield partial(_show, bar)
     else:
         yield silent
@@ -33,14 +33,14 @@ def _print_line(step: Step) -> None:
     tell(json.dumps(told), err=True)
 
 
-def _told(step: Step) -> list[tuple[str, float | None]]:
+def _told(step: Step) -> list[tuple[str, float | str | None]]:
     return [*asdict(step).items(), ("left", step.left)]
 
 
 def _show(bar: Any, step: Step) -> None:
     if step.done == step.kept:
         bar.reset(step.total)
-        bar.initial = step.kept
+        bar.initial, bar.unit = step.kept, f" {step.what}"
     bar.set_postfix({"failed": step.failed} if step.failed else {}, refresh=False)
     bar.n = step.done
     bar.refresh()

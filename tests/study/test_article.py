@@ -11,12 +11,13 @@ import pytest
 from dnnflow.dnn.gauge import canonical
 from dnnflow.dnn.polar import polar
 from dnnflow.dnn.settings import TrainingSettings
-from dnnflow.errors import CannotCreateError, OutputError, UsageError
+from dnnflow.errors import CannotCreateError, DataError, OutputError, UsageError
 from dnnflow.exchange.load import load
 from dnnflow.fit.train import train_many
 from dnnflow.render.language import LANGUAGES
 from dnnflow.save.probe import probe
 from dnnflow.study import article
+from dnnflow.study.films import make_films
 from dnnflow.study.words import WORDS
 
 PARAMETERS = [9, 15, 39, 69, 133]
@@ -100,20 +101,16 @@ def test_what_differs_is_said_and_why(results):
 @pytest.mark.parametrize("suffix", [".gif", ".mp4"])
 def test_all_files_are_there_and_the_page_shows_them(few, tmp_path, suffix):
     folder = tmp_path / "made" / "here"
-    labels = []
-
-    def progress(label):
-        labels.append(label)
-        return iter
-
-    index = article.save(few, folder, suffix=suffix, size=(96, 96), progress=progress)
+    steps = []
+    make = partial(make_films, progress=steps.append, fresh=True)
+    index = article.save(few, folder, suffix=suffix, size=(96, 96), make=make)
     names = ["1-moons-hidden0-width2", "5-rings-hidden10-width3"]
     assert index == folder / "index.html"
     assert {each.name for each in folder.iterdir()} == {
         "index.html",
         *(name + end for name in names for end in (suffix, ".html", ".safetensors")),
     }
-    assert labels == [name + suffix for name in names]
+    assert [(step.done, step.total) for step in steps] == [(done, 4) for done in range(5)]
     for name, result in zip(names, few, strict=True):
         assert probe(folder / f"{name}{suffix}").size == (96, 96)
         network = load(folder / f"{name}.safetensors")
@@ -164,7 +161,10 @@ def test_words_and_films_are_there_in_every_language(few, tmp_path, monkeypatch)
     spoken = []
     monkeypatch.setattr(
         "dnnflow.show.animation.Animation.save",
-        lambda animation, path, **_asked: spoken.append(animation.language),
+        lambda animation, path, **_asked: (
+            path.write_bytes(b"film"),
+            spoken.append(animation.language),
+        ),
     )
     page = article.save(few, tmp_path, language="ja").read_text(encoding="utf-8")
     assert spoken == 4 * ["ja"]
@@ -179,6 +179,18 @@ def test_an_unknown_format_makes_no_folder(few, tmp_path):
     with pytest.raises(UsageError, match=r"\.gif"):
         article.save(few, tmp_path / "new", suffix=".avi")
     assert not list(tmp_path.iterdir())
+
+
+def test_a_film_that_fails_is_named_and_the_others_are_made(few, tmp_path, monkeypatch):
+    def save(animation, path, **_asked):
+        if path.suffix == ".gif" and not animation.dataset.name.startswith("moons"):
+            raise DataError("no letter for it")
+        path.write_bytes(b"film")
+
+    monkeypatch.setattr("dnnflow.show.animation.Animation.save", save)
+    with pytest.raises(OutputError, match=r"1 of 4 films failed: 5-rings.*\.gif: no letter for it"):
+        article.save(few, tmp_path)
+    assert sum(each.read_bytes() == b"film" for each in tmp_path.iterdir()) == 3
 
 
 def test_a_folder_that_cannot_be_made(few, tmp_path):

@@ -12,13 +12,12 @@ from dnnflow.fit.train import outcomes
 from dnnflow.study.sweep import engines
 from dnnflow.study.sweep import units as work_units
 from dnnflow.study.sweep.cluster import engine_of
-from dnnflow.study.sweep.engines import here, on_cluster
+from dnnflow.study.sweep.engines import here, on_cluster, worked
 from dnnflow.study.sweep.plan import planned, runs_of
 from dnnflow.study.sweep.progress import silent
 from dnnflow.study.sweep.running import swept
 from dnnflow.study.sweep.shelf import Folder, Memory
 from dnnflow.study.sweep.table import rows_of
-from dnnflow.study.sweep.work import worked
 
 distributed = pytest.importorskip("distributed")
 dask = pytest.importorskip("dask")

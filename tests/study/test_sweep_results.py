@@ -126,7 +126,7 @@ def test_points_of_one_class_fail_alone():
     single = df.Dataset(np.eye(2), np.zeros(2, int), class_names=("a",))
     runs = [runs_of("points", {"hidden": (0,)}, [QUICK])]
     (unit,) = planned([single], runs, {})
-    (result, file), *_ = work.unpacked(work.worked(unit, versions.versions_here()))
+    (result, file), *_ = work.unpacked(unit.content())
     assert (file, result.network) == (None, None)
     assert "one class" in result.failure
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from command_line import TINY, refusal
 
+from dnnflow.errors import DataError
 from dnnflow.study.sweep import cluster
 
 ASKED = ["sweep", "moons", "--hidden", "0,1", "--seed", "0,1", "--workers", "1", *TINY]
@@ -59,6 +60,39 @@ def test_the_mosaic_is_written_if_it_is_asked_for(run):
     assert out.splitlines()[-2:] == ["mine/mosaic.mp4", "mine/mosaic.png"]
     assert Path("mine/mosaic.mp4").stat().st_size > 1000
     assert Path("mine/mosaic.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.fixture
+def drawn(monkeypatch):
+    """Films that were made so far; nothing is drawn, and those of seed 1 fail."""
+    done = []
+
+    def save(animation, path, **_asked):
+        if animation.source.network.training.seed:
+            raise DataError("no letter for it")
+        done.append(path)
+        path.write_bytes(b"GIF89a")
+
+    monkeypatch.setattr("dnnflow.show.animation.Animation.save", save)
+    return done
+
+
+def test_films_are_written_if_they_are_asked_for_and_those_that_fail_are_named(run, drawn):
+    code, out, err = run(*ASKED, "--films", "gif", "-o", "mine", "--progress", "json")
+    assert code == 65
+    assert out.splitlines()[-2:] == ["mine/report.html", "mine/films"]
+    networks = [Path(row["network"]).stem for row in rows("mine")]
+    films = sorted(path.stem for path in Path("mine/films").iterdir())
+    assert films == sorted(networks[::2])
+    *steps, first, second, summary = err.splitlines()
+    assert [(told["what"], told["done"], told["failed"]) for told in map(json.loads, steps)] == [
+        *(("networks", 0, 0), ("networks", 4, 0)),
+        *(("films", done, done // 2) for done in range(5)),
+    ]
+    for line, network in zip((first, second), networks[1::2], strict=True):
+        assert line == f"dnnflow: mine/films/{network}.gif: no letter for it"
+    assert summary.endswith("2 of 4 films failed")
+    assert len(drawn) == 2
 
 
 def test_it_goes_on_unless_it_is_to_begin_afresh(run, trainings):
@@ -134,7 +168,7 @@ def test_without_dask_one_process_works_and_the_others_are_asked_for(run, monkey
     several[several.index("--epochs") + 1 : several.index("--epochs") + 1] = ["1,2"]
     code, _, err = run(*several)
     assert code == 0
-    assert 'pip install "dnnflow[cluster]"; without it a sweep runs in one process' in err
+    assert 'pip install "dnnflow[cluster]"; without it all is done in one process' in err
     ended = run(*ASKED[:-6], "--workers", "2", *TINY)
     assert ended[0] == 69
     assert "dnnflow[cluster]" in ended[2]

@@ -40,8 +40,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from dnnflow.errors import ClusterError, MissingPackageError, UsageError
-from dnnflow.study.sweep.engines import Engine, here, on_cluster
-from dnnflow.study.sweep.work import worked, worked_lightly
+from dnnflow.study.sweep.engines import Engine, here, on_cluster, worked, worked_lightly
 
 PROCESS_BYTES = 3 << 29
 """How much memory a process is given that trains: TensorFlow, the points and a batch."""
@@ -91,15 +90,25 @@ def engine_of(processes: int, scheduler: str | None = None) -> Iterator[Engine]:
         MissingPackageError: ``distributed`` is not installed.
         ClusterError: the scheduler does not answer.
     """
-    if processes < 1:
-        raise UsageError(f"a sweep needs at least 1 process, not {processes}")
+    check_workers(processes, scheduler)
     if scheduler is None and processes == 1:
         yield here
         return
-    if not has_cluster():
-        raise MissingPackageError(NEEDS_DISTRIBUTED)
     with _silent(), _client(processes, scheduler) as client:
         yield partial(on_cluster, client, worked if scheduler else worked_lightly)
+
+
+def check_workers(processes: int, scheduler: str | None = None) -> None:
+    """Raise an error unless there can be that many processes, or a cluster.
+
+    Raises:
+        UsageError: there is to be none.
+        MissingPackageError: ``distributed`` is needed and not installed.
+    """
+    if processes < 1:
+        raise UsageError(f"the work needs at least 1 process, not {processes}")
+    if (scheduler or processes > 1) and not has_cluster():
+        raise MissingPackageError(NEEDS_DISTRIBUTED)
 
 
 def danger_of(scheduler: str) -> str:

@@ -13,7 +13,8 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.errors import UsageError
 from dnnflow.fit.restarts import units_for
-from dnnflow.study.sweep.units import Batch, Given, Outcome, Unit
+from dnnflow.study.sweep.units import Batch, Given, Unit
+from dnnflow.study.sweep.work import Outcome
 
 BATCH_PARAMETERS = 120_000
 """How many numbers are trained in one graph at most, unless a single network has more: enough that

@@ -1,4 +1,4 @@
-"""How far a sweep is, and how long the rest may take."""
+"""How far the work of a sweep is, and how long the rest may take."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,14 +7,15 @@ from typing import TypeAlias
 
 @dataclass(frozen=True)
 class Step:
-    """How far a sweep is.
+    """How far the work is.
 
     Attributes:
-        done: How many networks are finished, kept and failed ones among them.
+        done: How many networks or films are finished, kept and failed ones among them.
         total: How many there are.
         kept: How many were finished before.
         failed: How many have failed.
         seconds: Since the start.
+        what: What is counted, ``networks`` or ``films``.
     """
 
     done: int
@@ -22,6 +23,7 @@ class Step:
     kept: int
     failed: int
     seconds: float
+    what: str = "networks"
 
     @property
     def left(self) -> float | None:
@@ -31,7 +33,7 @@ class Step:
 
 
 Observer: TypeAlias = Callable[[Step], None]
-"""Is told how far a sweep is: at the start, and whenever networks are finished."""
+"""Is told how far the work is: at the start, and whenever networks or films are finished."""
 
 
 def silent(step: Step) -> None:

@@ -9,6 +9,7 @@ from dnnflow.study.sweep.progress import Observer, Step
 from dnnflow.study.sweep.result import Result
 from dnnflow.study.sweep.shelf import Shelf
 from dnnflow.study.sweep.units import Unit
+from dnnflow.study.sweep.work import failed
 
 
 def swept(units: Sequence[Unit], shelf: Shelf, engine: Engine, progress: Observer) -> list[Result]:
@@ -31,8 +32,10 @@ def swept(units: Sequence[Unit], shelf: Shelf, engine: Engine, progress: Observe
 
     tell()
     for done in engine(waiting) if waiting else ():
-        results = shelf.keep(done.unit, done.content, final=done.final)
-        finished.update(zip(done.unit.places, results, strict=True))
+        final = done.failure is None
+        content = done.content if final else failed(done.task.asked, f"{done.failure}")
+        results = shelf.keep(done.task, content, final=final)
+        finished.update(zip(done.task.places, results, strict=True))
         tell()
     return [finished[place] for place in sorted(finished)]
 

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from dnnflow._contents import write_file
-from dnnflow._folders import check_folder
-from dnnflow._text import reason
+from dnnflow._folders import check_folder, make_folder
 from dnnflow.data.reading import read_bytes
 from dnnflow.errors import CannotCreateError, DataError
 from dnnflow.fit.store import Store
@@ -74,11 +73,7 @@ class Folder:
         record, table = self.path / RECORD_FILE, self.path / f"{TABLE_STEM}.csv"
         if table.exists() and not record.exists():
             raise CannotCreateError(f"{table} is not of a sweep: name another folder")
-        folder = self.path / "networks"
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise CannotCreateError(f"cannot create folder {folder}: {reason(error)}") from error
+        make_folder(self.path / "networks")
         before = _versions_in(record)
         here = dict(versions_here())
         if before != here:
@@ -103,7 +98,7 @@ class Folder:
 
         Args:
             unit: What was done.
-            content: What ``worked`` gave.
+            content: What the unit gave.
             final: Whether it would become the same again; else it is tried again by the next sweep.
 
         Raises:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from dnnflow._contents import write_file
+from dnnflow._folders import make_folder
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.points import as_dataset
 from dnnflow.dnn.network import Network
@@ -14,10 +15,13 @@ from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.errors import DataError, UsageError
 from dnnflow.exchange.files import from_own_file
 from dnnflow.fit.train import DEFAULT_SETTINGS
+from dnnflow.save.formats import format_of
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.study.charts.charted import Charted
+from dnnflow.study.films import FILM_FOLDER, Films, film_tasks, make_films
 from dnnflow.study.report.page import REPORT_FILE, report_of
 from dnnflow.study.sweep.cluster import danger_of, engine_of
+from dnnflow.study.sweep.engines import Engine, here
 from dnnflow.study.sweep.mosaic import compared
 from dnnflow.study.sweep.plan import planned, runs_of
 from dnnflow.study.sweep.progress import Observer, silent
@@ -130,14 +134,53 @@ class Sweep(Charted):
             UsageError: it has none.
             CannotCreateError, OutputError: a file cannot be created or written.
         """
-        if not isinstance(self.shelf, Folder):
-            raise UsageError("the sweep has no folder: sweep with folder=")
-        folder = self.shelf.path
+        folder = self._folder
         self.record.write(folder)
         tables = write_tables(self.rows, folder / TABLE_STEM)
         report = folder / REPORT_FILE
         write_file(report, report_of(self.results, self.record, folder).encode())
         return [*tables, report]
+
+    def films(
+        self,
+        suffix: str = ".mp4",
+        *,
+        engine: Engine = here,
+        animate: Animate = Animation,
+        progress: Observer = silent,
+        fresh: bool = False,
+    ) -> Films:
+        """Write a film of each network that was judged into ``films/`` of the sweep's folder.
+
+        Args:
+            suffix: Of their format, one of ``FORMATS``.
+            engine: What makes them: this process, or what ``engine_of`` gives.
+            animate: As in ``mosaic``.
+            progress: Is told how far it is.
+            fresh: Whether those that are there are made too.
+
+        Raises:
+            UsageError: the sweep has no folder, or an unknown suffix.
+            MissingInputError: the file of a network is not there any more.
+            MissingPackageError, ClusterError: the work cannot be done.
+            CannotCreateError, OutputError: a film cannot be written.
+        """
+        folder = self._folder / FILM_FOLDER
+        format_of(f"film{suffix}")
+        make_folder(folder)
+        tasks = film_tasks(
+            self.results,
+            lambda each: animate(self.network(each), self.dataset(each)),
+            folder,
+            suffix,
+        )
+        return make_films(tasks, engine=engine, progress=progress, fresh=fresh)
+
+    @property
+    def _folder(self) -> Path:
+        if not isinstance(self.shelf, Folder):
+            raise UsageError("the sweep has no folder: sweep with folder=")
+        return self.shelf.path
 
     def mosaic(self, animate: Animate = Animation) -> Comparison:
         """All networks that did not fail, side by side: more than 16 make a mosaic.

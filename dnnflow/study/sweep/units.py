@@ -13,9 +13,7 @@ from dnnflow.exchange.load import load
 from dnnflow.fit.task import Task, digest_of
 from dnnflow.fit.train import outcomes
 from dnnflow.study.sweep.asked import Asked, asked_of, known_of
-
-Outcome: TypeAlias = Network | DataError
-"""A network, or why there is none."""
+from dnnflow.study.sweep.work import Outcome, made_and_judged
 
 
 def loaded(source: Any, *, modules: str | None = None) -> Outcome:
@@ -65,6 +63,10 @@ class Batch:
         """
         return [*outcomes(self._task)]
 
+    def content(self) -> bytes:
+        """As ``made_and_judged``."""
+        return made_and_judged(self)
+
     def alone(self) -> list["Batch"]:
         """Each network in a graph of its own."""
         pairs = zip(self.places, self.architectures, strict=True)
@@ -109,6 +111,10 @@ class Given:
     def outcomes(self) -> list[Outcome]:
         """The network."""
         return [self.outcome]
+
+    def content(self) -> bytes:
+        """As ``made_and_judged``."""
+        return made_and_judged(self)
 
     def alone(self) -> list["Given"]:
         """It is alone."""

@@ -1,55 +1,70 @@
-"""A unit of work becomes bytes: its networks, each with what was found out about it.
+"""Networks become bytes, each with what was found out about it.
 
 The bytes are JSON; they are read without anything being executed.
 """
 
 import json
-import socket
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from time import perf_counter
+from typing import Protocol, TypeAlias, runtime_checkable
 
+from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, DnnflowError, MissingPackageError, UsageError
 from dnnflow.exchange.files import to_own_file
-from dnnflow.exchange.to_keras import load_lightly
 from dnnflow.linear.verdict import verdict_of
 from dnnflow.study.sweep.asked import Asked
 from dnnflow.study.sweep.result import Result, from_json, quantiles_of, to_json
-from dnnflow.study.sweep.units import Outcome, Unit
-from dnnflow.study.sweep.versions import Versions, check_versions, needed
+
+Outcome: TypeAlias = Network | DataError
+"""A network, or why there is none."""
 
 Finished = tuple[Result, bytes | None]
 """A result, and the file of its network, if there is one."""
 
 
-def worked(unit: Unit, versions: Versions) -> bytes:
-    """Train or load the networks of a unit, and judge them.
+@runtime_checkable
+class Networks(Protocol):
+    """Networks on the same points, which are made in one go."""
+
+    @property
+    def dataset(self) -> Dataset:
+        """The points."""
+        ...
+
+    @property
+    def asked(self) -> list[Asked]:
+        """The settings of each network."""
+        ...
+
+    def outcomes(self) -> list[Outcome]:
+        """Train or load.
+
+        Raises:
+            DataError, UsageError, MissingPackageError: none of them can be made.
+        """
+        ...
+
+
+def made_and_judged(networks: Networks) -> bytes:
+    """Train or load networks, and judge them.
 
     Raises:
-        ClusterError: this process has other versions than those.
         MissingPackageError: TensorFlow is needed and not installed.
     """
-    check_versions(needed(versions, trains=unit.trains), f"worker {socket.gethostname()}")
     begun = perf_counter()
-    outcomes = _outcomes(unit)
+    outcomes = _outcomes(networks)
     share = (perf_counter() - begun) / len(outcomes)
-    pairs = zip(unit.asked, outcomes, strict=True)
-    return packed([_judged(unit, asked, outcome, share) for asked, outcome in pairs])
+    pairs = zip(networks.asked, outcomes, strict=True)
+    return packed([_judged(networks.dataset, *pair, share) for pair in pairs])
 
 
-def worked_lightly(unit: Unit, versions: Versions) -> bytes:
-    """As ``worked``, in a process that does nothing else, where TensorFlow is loaded lightly."""
-    if unit.trains:
-        load_lightly()
-    return worked(unit, versions)
-
-
-def failed(unit: Unit, why: str) -> bytes:
-    """The same of a unit that could not be finished."""
-    return packed([(Result(asked, failure=why), None) for asked in unit.asked])
+def failed(asked: Sequence[Asked], why: str) -> bytes:
+    """The same of networks that could not be made."""
+    return packed([(Result(each, failure=why), None) for each in asked])
 
 
 def packed(finished: Sequence[Finished]) -> bytes:
@@ -78,16 +93,16 @@ def digest_of_file(content: bytes) -> str:
     return blake2b(content, digest_size=8).hexdigest()
 
 
-def _outcomes(unit: Unit) -> Sequence[Outcome]:
+def _outcomes(networks: Networks) -> Sequence[Outcome]:
     try:
-        return unit.outcomes()
+        return networks.outcomes()
     except MissingPackageError:
         raise
     except (DataError, UsageError) as error:
-        return [DataError(str(error))] * len(unit.asked)
+        return [DataError(str(error))] * len(networks.asked)
 
 
-def _judged(unit: Unit, asked: Asked, outcome: Outcome, share: float) -> Finished:
+def _judged(dataset: Dataset, asked: Asked, outcome: Outcome, share: float) -> Finished:
     if not isinstance(outcome, Network):
         return Result(asked, failure=str(outcome), seconds=share), None
     begun = perf_counter()
@@ -95,9 +110,7 @@ def _judged(unit: Unit, asked: Asked, outcome: Outcome, share: float) -> Finishe
     file = None
     try:
         file = to_own_file(outcome)
-        known = replace(
-            known, network=digest_of_file(file), verdict=verdict_of(outcome, unit.dataset)
-        )
+        known = replace(known, network=digest_of_file(file), verdict=verdict_of(outcome, dataset))
     except DnnflowError as error:
         known = replace(known, failure=str(error))
     return replace(known, seconds=share + perf_counter() - begun), file

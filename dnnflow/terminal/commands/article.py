@@ -1,6 +1,7 @@
 """``dnnflow article``: the article's five experiments, done again."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from dnnflow._folders import check_folder
@@ -10,9 +11,12 @@ from dnnflow.save.formats import FORMATS, USUAL
 from dnnflow.show.animation import Animation
 from dnnflow.show.output import Output, check_output
 from dnnflow.study.article import SEED, experiments, lead, save, table
+from dnnflow.study.films import make_films
+from dnnflow.study.sweep.cluster import check_workers, engine_of
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.networks import TRAINING, Trainings, trainings_of
 from dnnflow.terminal.options import Given, Section
+from dnnflow.terminal.reporting import observed
 from dnnflow.terminal.screen import OTHER, Opening, Screen
 
 MOVING = tuple(suffix[1:] for suffix, form in FORMATS.items() if form.movie)
@@ -36,6 +40,7 @@ class Request:
         format: Of the animations.
         seed: Where the initial weights come from.
         language: Of films, table and page.
+        workers: How many processes make the films.
     """
 
     trainings: Trainings
@@ -46,6 +51,7 @@ class Request:
     format: str = setting(USUAL[1:], "Of the animations.", choices=MOVING)
     seed: int = setting(SEED, "Seed of the initial weights.")
     language: str = Animation.language
+    workers: int = setting(1, "Processes that make films; more than 1 need dnnflow[cluster].")
 
 
 def request_of(given: Given) -> Request:
@@ -64,18 +70,20 @@ def article(given: Given) -> None:
     request = request_of(given)
     screen, suffix = request.screen, f".{request.format}"
     check_tensorflow()
+    check_workers(request.workers)
     check_folder(request.output)
     check_output(Path(f"article{suffix}"), request.file)
     results = experiments(request.trainings.networks, seed=request.seed)
     screen.say(lead(results, request.language), *table(results, request.language))
-    index = save(
-        results,
-        request.output,
-        suffix=suffix,
-        size=request.file.size,
-        language=request.language,
-        progress=screen.bar,
-    )
+    with engine_of(request.workers) as engine, observed("bar", screen) as observer:
+        index = save(
+            results,
+            request.output,
+            suffix=suffix,
+            size=request.file.size,
+            language=request.language,
+            make=partial(make_films, engine=engine, progress=observer, fresh=True),
+        )
     request.opening.made(index, screen)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import compress, product
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +11,11 @@ from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.errors import DataError, MissingInputError
 from dnnflow.exchange.to_keras import check_tensorflow, load_lightly
 from dnnflow.fit.store import Store
+from dnnflow.save.formats import FORMATS
 from dnnflow.show.animation import Comparison
 from dnnflow.show.preflight import resolved
 from dnnflow.show.saving import save_film
+from dnnflow.study.films import Films
 from dnnflow.study.sweep.cluster import (
     NEEDS_DISTRIBUTED,
     danger_of,
@@ -21,11 +23,14 @@ from dnnflow.study.sweep.cluster import (
     fitting_processes,
     has_cluster,
 )
+from dnnflow.study.sweep.engines import Engine
 from dnnflow.study.sweep.plan import planned, runs_of
+from dnnflow.study.sweep.progress import Observer
 from dnnflow.study.sweep.running import swept
 from dnnflow.study.sweep.shelf import Folder
 from dnnflow.study.sweep.sweep import Sweep
-from dnnflow.study.sweep.units import Outcome, Unit, loaded
+from dnnflow.study.sweep.units import Unit, loaded
+from dnnflow.study.sweep.work import Outcome
 from dnnflow.study.variants import check_panels
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.networks import MODULES_SETTING
@@ -38,7 +43,7 @@ MOSAIC_FILE = "mosaic.mp4"
 """The film of all networks; the picture has the same name."""
 
 MOST_SAID = 10
-"""How many failures are said; all are in the table."""
+"""How many failures are said of networks, and of films."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,7 @@ class Request:
         scheduler: Of a Dask cluster that works instead.
         progress: How it is told how far it is.
         mosaic: Whether a film and a picture of all networks are written too.
+        films: Of which format a film of each network is written too.
     """
 
     points: tuple[Points, ...]
@@ -74,6 +80,11 @@ class Request:
     scheduler: str | None = setting(None, "Of a Dask cluster, as in tls://host:8786.")
     progress: str = setting("bar", "How progress is told on standard error.", choices=TOLD_AS)
     mosaic: bool = setting(False, "Write mosaic.mp4 and .png too: all networks, side by side.")
+    films: str | None = setting(
+        None,
+        "Write films/ too: a file a network, as in mp4.",
+        choices=tuple(each[1:] for each in FORMATS),
+    )
 
     def units(self) -> list[Unit]:
         """What is to be done.
@@ -140,7 +151,8 @@ def sweep(given: Given) -> None:
     trainings = sum(unit.trains and folder.found(unit) is None for unit in units)
     if trainings:
         check_tensorflow()
-    processes = _processes(request, trainings)
+    wanted = sum(len(unit.asked) for unit in units) if request.films else 0
+    processes = _processes(request, max(trainings, wanted))
     if trainings and processes == 1 and not request.scheduler:
         load_lightly()
     with (
@@ -148,41 +160,58 @@ def sweep(given: Given) -> None:
         observed(request.progress, screen) as observer,
     ):
         found = Sweep.of(units, folder, swept(units, folder, engine, observer))
-    _finish(found, folder, screen, mosaic=request.mosaic)
+        files = found.write()
+        films = _filmed(found, request, engine, observer)
+    _finish(found, files, films, request)
 
 
-def _processes(request: Request, trainings: int) -> int:
+def _processes(request: Request, tasks: int) -> int:
     """How many work: those that were asked for, or else that fit; what more would need is said."""
     if request.workers is not None:
         return request.workers
-    if trainings > 1 and not request.scheduler and not has_cluster():
+    if tasks > 1 and not request.scheduler and not has_cluster():
         request.screen.note(NEEDS_DISTRIBUTED)
-    return 1 if request.scheduler else fitting_processes(trainings)
+    return 1 if request.scheduler else fitting_processes(tasks)
 
 
-def _finish(found: Sweep, folder: Folder, screen: Screen, *, mosaic: bool) -> None:
-    """Write the table, the report and the mosaic, and say where they are and what failed.
+def _filmed(found: Sweep, request: Request, engine: Engine, observer: Observer) -> Films:
+    """Write a film of each network, if that is asked for."""
+    if not request.films:
+        return Films()
+    return found.films(f".{request.films}", engine=engine, progress=observer, fresh=request.fresh)
+
+
+def _finish(found: Sweep, files: Sequence[Path], films: Films, request: Request) -> None:
+    """Write the mosaic, and say where all files are and what failed.
 
     Raises:
-        DataError: some networks failed.
-        CannotCreateError, OutputError: the table cannot be written.
+        DataError: some networks or films failed.
+        CannotCreateError, OutputError: the mosaic cannot be written.
     """
-    files = found.write()
+    screen = request.screen
     if found.judged:
         screen.say(f"best: {found.best().asked}")
     screen.say(*files)
     if not any(each.suffix == ".parquet" for each in files):
         screen.note("no .parquet file without pyarrow: pip install pyarrow")
-    if mosaic and found.judged:
-        screen.say(*_shown(found.mosaic(), folder.path / MOSAIC_FILE))
+    if request.mosaic and found.judged:
+        screen.say(*_shown(found.mosaic(), request.output / MOSAIC_FILE))
         found.write()  # the report shows it
-    failures = found.failures
+    if films.paths:
+        screen.say(films.paths[0].parent)
+    _name_failures([f"{each.asked}: {each.failure}" for each in found.failures], screen)
+    _name_failures([f"{path}: {why}" for path, why in films.failures.items()], screen)
+    failed = [
+        f"{len(found.failures):,} of {len(found.results):,} networks failed; {files[0]} says why",
+        f"{len(films.failures):,} of {films.total:,} films failed",
+    ]
+    if said := [*compress(failed, (found.failures, films.failures))]:
+        raise DataError("; ".join(said))
+
+
+def _name_failures(failures: Sequence[str], screen: Screen) -> None:
     for each in failures[:MOST_SAID]:
-        screen.remark(f"{each.asked}: {each.failure}")
-    if failures:
-        raise DataError(
-            f"{len(failures):,} of {len(found.results):,} networks failed; {files[0]} says why"
-        )
+        screen.remark(each)
 
 
 def _shown(shown: Comparison, path: Path) -> list[Path]:
@@ -207,14 +236,15 @@ command = Command(
     ),
     examples=(
         "dnnflow sweep moons,rings --hidden 0-10 --width 2,3 --seed 0-4 -o sweep",
+        "dnnflow sweep moons --hidden 0-10 --films mp4 -o sweep",
         "dnnflow sweep moons --model 'runs/*.keras' --scheduler tls://10.0.0.1:8786",
     ),
     text="""Train networks of many settings and judge each: a table, and their files.
 
     DATA and the options of networks and trainings take lists, as in 0,1,5, and numbers ranges, as
     in 0-10; every combination is trained. Which of its layers are linearly separable is decided
-    exactly. The folder gets report.html, results.csv, results.parquet and networks/; a sweep that
-    was stopped goes on where it was.
+    exactly. The folder gets report.html, results.csv, results.parquet and networks/, and with
+    --films a film of each network; a sweep that was stopped goes on where it was.
 
     --scheduler takes the address of any Dask scheduler. With tls:// the certificates are those of
     Dask's configuration, distributed.comm.tls, or DASK_DISTRIBUTED__COMM__TLS__CA_FILE,
