@@ -55,8 +55,8 @@ QUIET_PROCESSES = {
 """Environment variables of the processes that are spawned."""
 
 NEEDS_DISTRIBUTED = (
-    'several processes or machines need Dask: pip install "dnnflow[cluster]"; without it a sweep '
-    "runs in one process"
+    'several processes or machines need Dask: pip install "dnnflow[cluster]"; without it all is '
+    "done in one process"
 )
 
 
