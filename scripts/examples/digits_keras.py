@@ -10,7 +10,7 @@ from sklearn.datasets import load_digits
 
 import dnnflow as df
 
-FILMED = 600
+FILMED = 400
 """Of the digits that the network was not trained on."""
 
 LAYERS = ("input", "conv1", "conv2", "pool", "hidden", "logits")
@@ -43,7 +43,7 @@ def main(path):
     images = images.reshape(-1, 8, 8, 1).astype("float32") / 16
     model = trained(images[FILMED:], labels[FILMED:])
     states = df.record_states(model, images[:FILMED], layers=LAYERS)
-    title = "Digits in a convolutional network"
+    title = "digits"
     df.Animation.of_clouds(states, labels[:FILMED], title=title).save(path)
 
 
