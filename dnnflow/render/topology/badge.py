@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import ClassVar
 
 from dnnflow.flow.topology.proof import proofs_of
@@ -23,6 +24,9 @@ FIRST_LINE, NEXT_LINE, INDENT, ABOVE_METER = 2.7, 3.7, 1.6, 2.4
 """The first base line, how far it is to the next one, and the space left of the words and below
 them, in hundredths of type."""
 
+CLEARANCE = 2.0
+"""How far points must stay away from words in the plot, in hundredths of the panel."""
+
 LONG_LINE = 0.9
 """How much smaller the letters may be if all is said in one line."""
 
@@ -30,30 +34,36 @@ RULE_WIDTH = 0.4
 """How thick the line beside the words is, in hundredths of type."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Badge:
     """Lines beside a thin rule: above the meter of a stack, else in a corner of the plot.
+
+    In a corner it stands where no points come while it is said; if there is none, it is left out.
 
     Attributes:
         sayings: What is said at each cloud.
         brief: The same in a few words.
         separator: What stands between two sayings in one line.
+        rests: What is seen when each cloud is reached.
     """
 
     sayings: tuple[tuple[str, ...], ...]
     brief: tuple[str, ...]
     separator: str
+    rests: tuple[Frame, ...] = ()
     band: ClassVar[Band] = "whole"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw what is said of the cloud that was reached, where there is room."""
         plot = canvas.part(panel.plot)
         if panel.brief:
-            _draw_over(plot, panel, self._news(frame.reached), even(panel.letters(0.8)))
+            said, margin = self._news(frame.reached), panel.letters(0.8)
+            _draw_over(plot, _label(panel, said, margin), margin, (frame,))
         elif panel.stacked:
             _draw_in_stack(canvas, panel, self._lines(panel, frame))
         elif panel.title_lines == panel.caption_lines == 2:
-            _draw_over(plot, panel, self.sayings[frame.reached], even(panel.margin))
+            said, seen = self.sayings[frame.reached], self.rests[frame.reached : frame.reached + 2]
+            _draw_over(plot, _label(panel, said, panel.margin), panel.margin, seen)
 
     def _news(self, reached: int) -> tuple[str, ...]:
         """What was not so before."""
@@ -79,10 +89,33 @@ def _draw_in_stack(canvas: Canvas, panel: Panel, said: Sequence[str]) -> None:
     _draw(canvas, _Label(panel, tuple(said), WORDS_TYPE, _room(panel)), corner)
 
 
-def _draw_over(canvas: Canvas, panel: Panel, said: Sequence[str], margin: int) -> None:
-    """Write some lines into the upper left corner of a plot."""
-    room = canvas.box.width - 2 * margin
-    _draw(canvas, _Label(panel, tuple(said), SMALL_TYPE, room), (margin, even(margin / 2)))
+def _draw_over(canvas: Canvas, label: "_Label", margin: float, seen: tuple[Frame, ...]) -> None:
+    """Write some lines into a corner of a plot that no points come near in some frames."""
+    if label.said and (corner := _free_corner(label, margin, seen)):
+        _draw(canvas, label, corner)
+
+
+@lru_cache(maxsize=256)
+def _free_corner(label: "_Label", margin: float, seen: tuple[Frame, ...]) -> tuple[int, int] | None:
+    """Where a label begins in the first free corner of a plot: the ruler has the lower right one."""
+    plot, panel = label.panel.plot, label.panel
+    right, bottom = plot.width - margin - label.box.width, plot.height - margin - label.box.height
+    corners = (margin, margin / 2), (right, margin / 2), (margin, bottom)
+    return next(
+        (
+            (even(left), even(top))
+            for left, top in corners
+            if not any(_near(label.box.moved(even(left), even(top)), panel, each) for each in seen)
+        ),
+        None,
+    )
+
+
+def _near(box: Box, panel: Panel, frame: Frame) -> bool:
+    """Whether points come nearer to a box of the plot than the circle of a pile is wide."""
+    away, places = panel.length(CLEARANCE), panel.places(frame.points, frame.view)
+    low, high = (box.left - away, box.top - away), (box.right + away, box.bottom + away)
+    return bool(((places >= low) & (places <= high)).all(axis=1).any())
 
 
 def _draw(canvas: Canvas, label: "_Label", corner: tuple[int, int]) -> None:
@@ -142,6 +175,11 @@ class _Label:
         )
 
 
+def _label(panel: Panel, said: Sequence[str], margin: float) -> _Label:
+    """Lines in a plot, at a distance from its sides."""
+    return _Label(panel, tuple(said), SMALL_TYPE, panel.plot.width - 2 * margin)
+
+
 def _room(panel: Panel) -> float:
     """How wide a line in a stack may be, in pixels."""
     return panel.caption.width - 2 * panel.margin
@@ -151,4 +189,5 @@ def badge_of(track: Track) -> Badge:
     """What is proved of each cloud of a track, in its language."""
     words, proofs = PROOFS[track.language], proofs_of(track.flow, track.dataset)
     sayings, brief = tuple(map(words.said, proofs)), tuple(map(words.briefly, proofs))
-    return Badge(sayings, brief, LANGUAGES[track.language].separator)
+    rests = tuple(track.when(track.time_of(cloud)) for cloud in range(len(proofs)))
+    return Badge(sayings, brief, LANGUAGES[track.language].separator, rests)
