@@ -49,16 +49,17 @@ class Badge:
         """Draw what is said of the cloud that was reached, where there is room."""
         plot = canvas.part(panel.plot)
         if panel.brief:
-            _draw_over(plot, panel, self._news(frame.reached), even(panel.letters(0.8)))
+            news = self.news(frame.reached)
+            _draw_over(plot, panel, (news,) * bool(news), even(panel.letters(0.8)))
         elif panel.stacked:
             _draw_in_stack(canvas, panel, self._lines(panel, frame))
         elif panel.title_lines == panel.caption_lines == 2:
             _draw_over(plot, panel, self.sayings[frame.reached], even(panel.margin))
 
-    def _news(self, reached: int) -> tuple[str, ...]:
-        """What was not so before."""
+    def news(self, reached: int) -> str:
+        """What was not so before a cloud, in a few words; nothing if all was."""
         said = self.brief[reached]
-        return (said,) if said and (not reached or said != self.brief[reached - 1]) else ()
+        return said if not reached or said != self.brief[reached - 1] else ""
 
     def _lines(self, panel: Panel, frame: Frame) -> tuple[str, ...]:
         """As many lines as there is room for above the meter; in one, if all of them fit in it."""
