@@ -1,6 +1,6 @@
 /** A payload becomes a film: base64 becomes numbers, and clouds are made when they are needed. */
 
-import { madeClouds } from "./flow.js";
+import { LINES, madeClouds } from "./flow.js";
 
 const NUMBERS = {
   float32: Float32Array,
@@ -20,11 +20,8 @@ export function decode(payload) {
 /** The same track, whose frames have arrays of their own: no other frame is written over. */
 export function apart(track) {
   const own = (body) => body && { ...body, rooms: {} };
-  const { points, grid, boundary, walls } = track;
-  return {
-    ...{ ...track, points: own(points), walls: walls.map(own) },
-    ...{ grid: own(grid), boundary: own(boundary) },
-  };
+  const lines = eachLine((name) => own(track[name]));
+  return { ...track, ...lines, points: own(track.points), walls: track.walls.map(own) };
 }
 
 /** The same track with one of its points alone, and no lines: where it goes. */
@@ -35,7 +32,12 @@ export function alone(track, index) {
     return cloud.subarray(index * width, (index + 1) * width);
   };
   const points = { count: 1, clouds, rooms: {} };
-  return { ...apart(track), points, grid: null, boundary: null };
+  return { ...apart(track), ...eachLine(() => null), points };
+}
+
+/** The lines of a track, by their names. */
+function eachLine(made) {
+  return Object.fromEntries(LINES.map((name) => [name, made(name)]));
 }
 
 function decodedTrack(track) {
@@ -55,8 +57,7 @@ function decodedTrack(track) {
     limits: decodedParts(track.limits),
     looks: decodedParts(track.looks),
     points: bodyOf(track.points),
-    grid: linesOn(track.grid),
-    boundary: linesOn(track.boundary),
+    ...eachLine((name) => linesOn(track[name])),
   };
 }
 
@@ -94,8 +95,9 @@ function wallsOf({ vertices, width, ...lines }) {
   return { ...linesOf(lines), vertices: places, width, count: places.length / width, rooms: {} };
 }
 
-function linesOf({ starts, labels }) {
+function linesOf({ starts, labels, lasting = Infinity }) {
   return {
+    lasting,
     starts: Int32Array.from(decoded(starts)),
     labelsAt: labels.map((each) => Int32Array.from(decoded(each))),
   };

@@ -2,6 +2,9 @@
 
 import { activated } from "./activations.js";
 
+/** The lines that go with the points, by their names in a track and in a frame. */
+export const LINES = ["grid", "boundary", "flips", "creases"];
+
 /** A function from a key, 0 for the start, to the cloud there; each is made once.
  *
  * @param {{stages: object[], widths: number[]}} track

@@ -2,7 +2,7 @@
 
 import { activated } from "./activations.js";
 import { clamped, ease } from "./easing.js";
-import { mapped, mixed, partWay } from "./flow.js";
+import { LINES, mapped, mixed, partWay } from "./flow.js";
 import { AFFINE_PATHS } from "./paths.js";
 
 /** Moments nearer than this, in seconds, are the same. */
@@ -48,8 +48,7 @@ export function frameWhen(track, time) {
     reached,
     points: moving.cloud(track.points),
     width: moving.width,
-    grid: movedLines(track.grid, moving, reached),
-    boundary: movedLines(track.boundary, moving, reached),
+    ...Object.fromEntries(LINES.map((name) => [name, movedLines(track[name], moving, reached)])),
     walls,
     wallsOpacity,
     settled: settledAt(track.timeline, time),
@@ -137,8 +136,10 @@ export function room({ rooms, count }, name, width) {
   return rooms[key];
 }
 
+/** Lines where they are; none if they ended before the cloud that was reached. */
 function movedLines(lines, moving, reached) {
-  return lines && { vertices: moving.cloud(lines), ...labelled(lines, reached) };
+  if (!lines || reached >= lines.lasting) return null;
+  return { vertices: moving.cloud(lines), ...labelled(lines, reached) };
 }
 
 /** Where lines start, and the class at each vertex, which over epochs changes from key to key. */

@@ -65,6 +65,7 @@ export class Player {
     };
     this.guide = track;
     this.find(".caption").dataset.key = "";
+    this.find(".proved").style.setProperty("--lines", mostProved(track));
     this.rests = restsOf(track, this.film.words.span);
     this.strip = stripOf(this.find(".strip"), this.film, track, this.single, scrub);
   }
@@ -157,11 +158,12 @@ export class Player {
     return this.panels.find(({ track }) => track === this.guide);
   }
 
-  /** Writes caption, verdict and facts, and fills the meter. */
+  /** Writes caption, proof, verdict and facts, and fills the meter. */
   showWords(frame) {
     writeCaption(this.find(".caption"), captionAt(this.guide, frame));
     const { clouds, baseline } = this.guide.words;
-    const { verdict, separable, share } = clouds[frame.reached];
+    const { proved, verdict, separable, share } = clouds[frame.reached];
+    this.find(".proved").textContent = proved.join("\n");
     this.find(".verdict").textContent = isOver(frame) ? "" : verdict;
     const filled = separable ? 1 : (ALMOST * Math.max(0, share - baseline)) / (1 - baseline);
     this.find(".bar i").style.setProperty("--share", filled);
@@ -176,6 +178,11 @@ export class Player {
     const now = frame?.time === time ? frame : this.guidePanel().draw(time, this.look);
     this.find(".spoken").textContent = spokenAt(this.film, track, now);
   }
+}
+
+/** How many lines are said of what is proved, at most. */
+function mostProved({ words }) {
+  return Math.max(...words.clouds.map(({ proved }) => proved.length));
 }
 
 function deepestOf(tracks) {

@@ -1,6 +1,7 @@
 /** A frame in any dimension becomes a frame on the plane, within steady limits. */
 
 import { clamped, ease } from "./easing.js";
+import { LINES } from "./flow.js";
 import { frameWhen, outward, room } from "./motion.js";
 import { product, turnAt } from "./paths.js";
 
@@ -47,14 +48,15 @@ export function project(track, frame, hand = null) {
   const place = PROJECTIONS[kind](track, frame.time, hand);
   const lines = (each, { body, width }) =>
     each && { ...each, vertices: place(body, each.vertices, width) };
-  const { width, grid, boundary, walls } = frame;
+  const { width, walls } = frame;
   const view = viewAt(track, frame.time, hand);
   return {
     ...frame,
     width: 2,
     points: place(track.points, frame.points, width),
-    grid: lines(grid, { body: track.grid, width }),
-    boundary: lines(boundary, { body: track.boundary, width }),
+    ...Object.fromEntries(
+      LINES.map((name) => [name, lines(frame[name], { body: track[name], width })]),
+    ),
     walls: lines(walls, { body: walls, width: walls?.width }),
     depth: kind === "orbit" ? scaled(track.points.rooms.depth1, 1 / view.extent) : null,
     view,

@@ -106,10 +106,10 @@ export function writeCaption(root, caption) {
 /** What is said aloud when a cloud is reached. */
 export function spokenAt(film, track, frame) {
   const { clouds, ending, sayings } = track.words;
-  if (isOver(frame)) return [ending.sentence, ...ending.facts].join(film.words.separator);
-  const cloud = clouds[frame.reached];
-  const next = sayings[frame.reached];
-  return [cloud.place, cloud.verdict, ...(next ? next.deeds : [])].join(film.words.separator);
+  const { place, verdict, proved } = clouds[frame.reached];
+  const deeds = sayings[frame.reached]?.deeds ?? [];
+  const said = isOver(frame) ? [ending.sentence, ...ending.facts] : [place, verdict];
+  return [...said, ...proved, ...(isOver(frame) ? [] : deeds)].join(film.words.separator);
 }
 
 /** Where the film is, as the slider says it: "layer 2 of 6, tanh, 35 %". */

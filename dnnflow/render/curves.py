@@ -15,7 +15,7 @@ from dnnflow.raster.text import Words
 from dnnflow.render.panel import SMALL_TYPE, Band, Panel, even
 from dnnflow.render.sides import EDGE_OPACITY, EDGE_THICKNESS, Sides
 
-GRID_THICKNESS, WALL_THICKNESS, WALL_OPACITY = 0.16, 0.2, 0.7
+GRID_THICKNESS, WALL_THICKNESS, WALL_OPACITY, FLIP_OPACITY = 0.16, 0.2, 0.7, 0.7
 """How thick lines are, in hundredths of the panel's smaller side, and how strong."""
 
 FADE = 0.2
@@ -86,7 +86,8 @@ class Flips:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the hatching of a frame, if it has any."""
-        stroke = Stroke((panel.theme.flip,), panel.length(0.16), 0.7, panel.fade)
+        theme = panel.theme
+        stroke = Stroke((theme.flip,), panel.length(GRID_THICKNESS), FLIP_OPACITY, panel.fade)
         _draw(canvas, panel, frame, frame.flips, stroke)
 
 

@@ -17,7 +17,7 @@ from dnnflow.show.fit.places import usual_suffix
 from dnnflow.terminal.options import Given
 from dnnflow.terminal.points import is_file, parameters_of, sources_of
 
-UNPLAYED_MARKS = ("stretch", "ellipses", "law")
+UNPLAYED_MARKS = ("stretch", "folds", "ellipses", "law")
 """Marks of films and figures that the player of a page does not know."""
 
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from agreement import random_film
 from animations import QUICK, animation
+from blocks import residual_network
 from histories import history
 from networks import random_network
 from players import differences, load
@@ -49,8 +50,38 @@ def test_a_training_is_seen_as_it_was(page, source, layer):
 
 
 @pytest.mark.parametrize("width", [2, 3])
-def test_a_boundary_that_becomes_a_plane_is_left_out(page, width):
-    training = History(tuple(Epoch(k, random_network(k, 1, width)) for k in range(2)))
+@pytest.mark.parametrize("private", [False, True])
+def test_creases_go_with_the_points(page, width, private):
+    network = random_network(1, 1, width, activation="relu")
+    film = replace(film_of(Animation(network, FEW, QUICK)), private=private)
+    assert film.tracks[0].flow.creases
+    assert differences(page, film) < (RECORDED if private else EXACT)
+    assert differences(page, film, precision="float32") < (RECORDED if private else SHIPPED)
+
+
+@pytest.mark.parametrize("blocks", [2, 3])
+def test_cells_that_turn_over_go_with_the_points(page, blocks):
+    film = film_of(Animation(residual_network(4, blocks=blocks), FEW, QUICK))
+    assert film.tracks[0].flow.flips
+    assert differences(page, film, precision="float32") < RECORDED
+
+
+@pytest.mark.parametrize(
+    "networks",
+    [[random_network(k, 1, 2) for k in (0, 1)], [residual_network(k) for k in (4, 5)]],
+)
+def test_lines_that_end_are_seen_until_then(page, networks):
+    training = History(tuple(Epoch(k, each) for k, each in enumerate(networks)))
+    film = film_of(Animation(Both(training), FEW, replace(QUICK, fps=60)))
+    flow = film.tracks[0].flow
+    ending = flow.flips or flow.boundary
+    assert ending[0] is not None
+    assert ending[-1] is None
+    assert differences(page, film, precision="float32") < RECORDED
+
+
+def test_a_boundary_that_becomes_a_plane_is_left_out(page):
+    training = History(tuple(Epoch(k, random_network(k, 1, 3)) for k in range(2)))
     film = film_of(Animation(Both(training), FEW, QUICK))
     load(page, film, "float32")
     (seen,) = page.evaluate("seen", [0.3])[0]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from blocks import residual_network
 from networks import random_network
 from plots import drawn_by_film, drawn_by_player, load, plot_page, share_within, without_words
 
@@ -41,8 +42,14 @@ FILMS = {
     ),
     "dots and a crowd": lambda: shown("moons", 30_000, hidden=1, background="#101820"),
     "piles": lambda: film_of(replace(demo("moons"), schedule=SCHEDULE)),
+    "creases": lambda: film_of(
+        Animation(random_network(1, 1, 2, activation="relu"), DATASETS["moons"](60), SCHEDULE)
+    ),
+    "flips": lambda: film_of(
+        Animation(residual_network(4, blocks=2), DATASETS["spirals"](60), SCHEDULE)
+    ),
 }
-MOMENTS = {"dots and a crowd": (0.5,)}
+MOMENTS = {"dots and a crowd": (0.5,), "creases": (0.3,), "flips": (0.2,)}
 """Shares of the film at which it is looked at; others at three."""
 
 SIZES = {"dark": (480, 300), "in space": (320, 420)}
@@ -61,10 +68,10 @@ def test_a_plot_is_the_films_picture(name, canvas, monkeypatch):
         assert share_within(drawn, expected) > 0.999, index
 
 
-@pytest.mark.parametrize("mark", ["sides", "grid", "dots"])
+@pytest.mark.parametrize("mark", ["sides", "grid", "dots", "creases", "flips"])
 def test_a_mark_that_is_switched_off_is_not_drawn(mark, canvas, monkeypatch):
     without_words(monkeypatch)
-    film = FILMS["piles"]()
+    film = FILMS[mark if mark in FILMS else "piles"]()
     load(canvas, film, words=False)
     (track,) = film.tracks
     less = replace(track, marks=tuple(name for name in track.marks if name != mark))
@@ -74,6 +81,20 @@ def test_a_mark_that_is_switched_off_is_not_drawn(mark, canvas, monkeypatch):
     whole = drawn_by_player(canvas, index, box, **measures)
     assert share_within(drawn, expected) > 0.999
     assert share_within(whole, drawn, 0) < 0.9995
+
+
+@pytest.mark.parametrize("mark", ["creases", "flips"])
+def test_lines_have_the_films_colour_and_strength(mark, canvas, monkeypatch):
+    without_words(monkeypatch)
+    film = FILMS[mark]()
+    load(canvas, film, words=False)
+    index = round(MOMENTS[mark][0] * (film.frames - 1))
+    expected, box, measures = drawn_by_film(film, index, (300, 300))
+    drawn = drawn_by_player(canvas, index, box, **measures)
+    bare = drawn_by_player(canvas, index, box, without=[mark], **measures)
+    lined = (drawn != bare).any(axis=2)
+    assert lined.sum() > 20
+    assert share_within(drawn[lined][None], expected[lined][None]) > 0.97
 
 
 def test_mistakes_are_open_dots_unless_they_are_switched_off(canvas):

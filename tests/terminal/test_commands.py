@@ -149,8 +149,12 @@ def test_marks_are_left_out_and_added(run, model, tmp_path, monkeypatch):
     assert drawn == [usual, more, fewer]
     ended = run("animate", "--model", model, "--without", "meter")
     assert "--without has no effect on meter, which is not drawn anyway" in refusal(*ended)
-    ended = run("animate", "--model", model, "--with", "ellipses", "-o", "page.html")
-    assert "no effect on ellipses in an .html file" in refusal(*ended)
+
+
+@pytest.mark.parametrize("mark", [name for name, choice in MARKS.items() if not choice.shown])
+def test_optional_marks_are_refused_where_a_page_plays(run, model, mark):
+    ended = run("animate", "--model", model, "--with", mark, "-o", "page.html")
+    assert f"no effect on {mark} in an .html file" in refusal(*ended)
 
 
 def test_a_film_is_called_as_its_data(run, model, tmp_path):

@@ -27,12 +27,13 @@ const packed = (numbers) => {
   return btoa(text);
 };
 
-const told = ({ points, depth, grid, boundary, walls, ...frame }) => ({
+const told = ({ points, depth, grid, boundary, flips, creases, walls, ...frame }) => ({
   ...{ stage: frame.stage, progress: frame.progress, reached: frame.reached },
   ...{ view: frame.view, settled: frame.settled, wallsOpacity: frame.wallsOpacity },
   ...{ points: packed(points), depth: packed(depth), grid: packed(grid?.vertices) },
   ...{ boundary: packed(boundary?.vertices), walls: packed(walls?.vertices) },
-  labels: packed(grid?.labels),
+  ...{ flips: packed(flips?.vertices), creases: packed(creases?.vertices) },
+  labels: { grid: packed(grid?.labels), creases: packed(creases?.labels) },
 });
 
 window.load = (payload) => (window.film = decode(payload));
@@ -96,12 +97,13 @@ def difference(seen, frame):
     looks = np.array([view["x"], view["y"], view["extent"]]) - (*frame.view.centre, extent)
     shares = extent * np.subtract(view["shares"], frame.view.shares)
     ways = [*np.abs(looks), *np.abs(shares), _way(seen["points"], frame.points)]
-    for name in ("grid", "boundary", "walls"):
+    for name in ("grid", "boundary", "flips", "creases", "walls"):
         lines = getattr(frame, name)
         ways.append(_way(seen[name], None if lines is None else lines.vertices))
-    if frame.grid is not None:
-        labels = np.frombuffer(b64decode(seen["labels"]), np.int32)
-        np.testing.assert_array_equal(labels, frame.grid.labels)
+    for name, labels in seen["labels"].items():
+        if labels is not None:
+            found = np.frombuffer(b64decode(labels), np.int32)
+            np.testing.assert_array_equal(found, getattr(frame, name).labels)
     ways.append(extent * _way(seen["depth"], frame.depth))
     return frame.view.scale(*PICTURE) * float(np.max(ways))
 

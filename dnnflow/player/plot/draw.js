@@ -5,7 +5,7 @@
  */
 
 import { drawCrowd } from "./crowd.js";
-import { drawBoundary, drawGrid, drawWalls } from "./curves.js";
+import { drawBoundary, drawCreases, drawFlips, drawGrid, drawWalls } from "./curves.js";
 import { drawDots } from "./dots.js";
 import { placedIn, seenIn } from "./panel.js";
 import { drawPiles } from "./piles.js";
@@ -20,6 +20,8 @@ const LAYERS = {
   densities: drawDensities,
   walls: drawWalls,
   grid: drawGrid,
+  flips: drawFlips,
+  creases: drawCreases,
   boundary: drawBoundary,
   ruler: drawRuler,
   crowd: drawCrowd,

@@ -12,8 +12,9 @@ class Controls:
         play, pause, first, back, forward, last: Buttons for time.
         speed, loop, full_screen, options: Others.
         theme, dark, light, system: Whose colours there are.
-        grid, boundary, walls, mistakes, sides, ruler: What can be left out of the picture.
-        keys: What keys do.
+        grid, boundary, walls, flips, creases: Lines that can be left out of the picture.
+        mistakes, sides, ruler: What else can be left out of it.
+        keyboard: What keys do.
         layer: Where a film is in a network.
         affine: What an affine map is called there.
         says: What the network says of a point.
@@ -42,10 +43,12 @@ class Controls:
     grid: str
     boundary: str
     walls: str
+    flips: str
+    creases: str
     mistakes: str
     sides: str
     ruler: str
-    keys: str
+    keyboard: str
     layer: str
     affine: str
     says: str
@@ -81,10 +84,12 @@ CONTROLS: dict[str, Controls] = {
         grid="grid",
         boundary="boundary",
         walls="walls",
+        flips="cells turned over",
+        creases="creases",
         mistakes="mistakes",
         sides="sides",
         ruler="scale",
-        keys="← → a layer · space plays · 1–9 jump · P next point · F full screen",
+        keyboard="← → a layer · space plays · 1–9 jump · P next point · F full screen",
         layer="layer {number} of {count}, {does}",
         affine="affine map",
         says="the network says {name}",
@@ -113,10 +118,12 @@ CONTROLS: dict[str, Controls] = {
         grid="格子",
         boundary="決定境界",
         walls="壁",
+        flips="裏返るマス目",
+        creases="折り目",
         mistakes="誤分類",
         sides="領域",
         ruler="目盛",
-        keys="← → 層を移動、スペース 再生、1–9 層へ、P 次の点、F 全画面",
+        keyboard="← → 層を移動、スペース 再生、1–9 層へ、P 次の点、F 全画面",
         layer="第 {number} 層／全 {count} 層、{does}",
         affine="アフィン変換",
         says="ネットワークの答え：{name}",

@@ -10,6 +10,7 @@ from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import MARKS, OverEpochs
 from dnnflow.render.script.controls import controls_of
 from dnnflow.render.strip import Meter, Strip
+from dnnflow.render.topology.badge import badge_of
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class CloudTold:
         separable: Whether it is.
         share: How many points the best straight cuts get right, from 0 to 1.
         time: When it is reached, in seconds.
+        proved, news: What is proved of the way to it, line by line; and in short, if it is new.
     """
 
     name: str
@@ -32,13 +34,15 @@ class CloudTold:
     separable: bool
     share: float
     time: float
+    proved: tuple[str, ...]
+    news: str
 
 
 def clouds_told(track: Track) -> tuple[CloudTold, ...]:
     """What is said of each cloud of a track, the input first."""
     words, stages, meter = LANGUAGES[track.language], track.flow.stages, meter_of(track)
     names, places = (map(words.say, of(stages)) for of in (cloud_names, place_names))
-    told = []
+    badge, told = badge_of(track), []
     for number, (name, place, verdict, cut) in enumerate(
         zip(names, places, meter.verdicts, meter.cuts, strict=True)
     ):
@@ -46,7 +50,8 @@ def clouds_told(track: Track) -> tuple[CloudTold, ...]:
         said = words.separable if verdict.separable else words.probe.format(cut=cut, share=share)
         brief = words.separable_briefly if verdict.separable else share
         fit = verdict.separable, verdict.accuracy
-        told.append(CloudTold(name, place, said, brief, *fit, track.time_of(number)))
+        proved = (badge.sayings[number], badge.news(number)) if "badge" in track.marks else ((), "")
+        told.append(CloudTold(name, place, said, brief, *fit, track.time_of(number), *proved))
     return tuple(told)
 
 

@@ -57,18 +57,18 @@ class Badge:
         """Draw what is said of the cloud that was reached, where there is room."""
         plot = canvas.part(panel.plot)
         if panel.brief:
-            said, margin = self._news(frame.reached), panel.letters(0.8)
-            _draw_over(plot, _label(panel, said, margin), margin, (frame,))
+            news, margin = self.news(frame.reached), panel.letters(0.8)
+            _draw_over(plot, _label(panel, (news,) * bool(news), margin), margin, (frame,))
         elif panel.stacked:
             _draw_in_stack(canvas, panel, self._lines(panel, frame))
         elif panel.title_lines == panel.caption_lines == 2:
             said, seen = self.sayings[frame.reached], self.rests[frame.reached : frame.reached + 2]
             _draw_over(plot, _label(panel, said, panel.margin), panel.margin, seen)
 
-    def _news(self, reached: int) -> tuple[str, ...]:
-        """What was not so before."""
+    def news(self, reached: int) -> str:
+        """What was not so before a cloud, in a few words; nothing if all was."""
         said = self.brief[reached]
-        return (said,) if said and (not reached or said != self.brief[reached - 1]) else ()
+        return said if not reached or said != self.brief[reached - 1] else ""
 
     def _lines(self, panel: Panel, frame: Frame) -> tuple[str, ...]:
         """As many lines as there is room for above the meter; in one, if all of them fit in it."""
@@ -97,7 +97,7 @@ def _draw_over(canvas: Canvas, label: "_Label", margin: float, seen: tuple[Frame
 
 @lru_cache(maxsize=256)
 def _free_corner(label: "_Label", margin: float, seen: tuple[Frame, ...]) -> tuple[int, int] | None:
-    """Where a label begins in the first free corner of a plot: the ruler has the lower right one."""
+    """Where a label begins in the first free corner of a plot; the ruler has the last one."""
     plot, panel = label.panel.plot, label.panel
     right, bottom = plot.width - margin - label.box.width, plot.height - margin - label.box.height
     corners = (margin, margin / 2), (right, margin / 2), (margin, bottom)

@@ -11,6 +11,9 @@ from dnnflow.motion.frame import Frame
 from dnnflow.raster.canvas import Canvas, Stroke
 from dnnflow.render.panel import Band, Panel
 
+CREASE_THICKNESS = 0.16
+"""How thick creases are, in hundredths of the panel's smaller side."""
+
 FAINT, BRIGHT = 0.14, 0.9
 """How strong creases are, and those along which space is creased at the moment."""
 
@@ -33,7 +36,9 @@ class Creases:
         for share in np.unique(shares):
             seen = shares == share
             opacity = FAINT + (BRIGHT - FAINT) * float(share)
-            stroke = Stroke((panel.theme.text,), panel.length(0.16), opacity, panel.fade)
+            stroke = Stroke(
+                (panel.theme.text,), panel.length(CREASE_THICKNESS), opacity, panel.fade
+            )
             kinds = np.zeros(int(seen.sum()), np.intp)
             canvas.lines(places[seen], np.arange(0, len(kinds), 2), kinds, stroke)
 

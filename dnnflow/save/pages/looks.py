@@ -22,6 +22,8 @@ from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import MARKS, densities_of, ruler_of
 from dnnflow.render.points import piles as rings
 from dnnflow.render.theme import THEMES, theme_of
+from dnnflow.render.topology import creases
+from dnnflow.save.pages.moments import PAGE_LINES, lasting_of, lines_of
 from dnnflow.save.pages.packing import Packed, packed
 
 Plain: TypeAlias = dict[str, Any]
@@ -77,12 +79,17 @@ def view_of(view: View) -> Plain:
 
 
 def _marks(track: Track) -> list[str]:
-    """The marks of the plot, from back to front, and whether mistakes are shown."""
+    """The marks of the plot, from back to front, and whether mistakes are shown.
+
+    Of lines there are those that the track has.
+    """
+    lines = zip(PAGE_LINES, lines_of(track.flow), strict=True)
+    absent = {name for name, each in lines if not lasting_of(each)}
     words = LANGUAGES[track.language]
     names = [
         name
         for name, row in MARKS.items()
-        if name in track.marks and row.build(track, words).band == "plot"
+        if name in track.marks and name not in absent and row.build(track, words).band == "plot"
     ]
     return [*names, MISTAKES] if "dots" in names else names
 
@@ -92,6 +99,12 @@ def _lines() -> Plain:
     return {
         "walls": {"thickness": curves.WALL_THICKNESS, "opacity": curves.WALL_OPACITY},
         "grid": {"thickness": curves.GRID_THICKNESS},
+        "flips": {"thickness": curves.GRID_THICKNESS, "opacity": curves.FLIP_OPACITY},
+        "creases": {
+            "thickness": creases.CREASE_THICKNESS,
+            "faint": creases.FAINT,
+            "bright": creases.BRIGHT,
+        },
         "edges": edges,
     }
 

@@ -8,6 +8,7 @@ from typing import TypeAlias
 import numpy as np
 
 from dnnflow._typing import Cloud, Float
+from dnnflow.flow.flow import Flow
 from dnnflow.flow.lines import Lines, Moved
 from dnnflow.motion.frame import geometry_at
 from dnnflow.projection.film import Track
@@ -29,8 +30,14 @@ MOST_CUTS = 6
 FARTHEST_LINE = 3.0
 """How far from the middle of the points lines must be true, in radii of the box around them."""
 
-Geometry: TypeAlias = tuple[Cloud, Lines | None, Lines | None]
-"""The points, the grid and the boundary."""
+BARELY_BEFORE = 1 - 1e-12
+"""The progress at which lines that end with a stage are seen for the last time."""
+
+PAGE_LINES = ("grid", "boundary", "flips", "creases")
+"""The lines that a page knows, by their names in ``Flow``, in the order of ``Flow.lines``."""
+
+Geometry: TypeAlias = tuple[Cloud, tuple[Lines | None, ...]]
+"""The points, and as many lines as there are names of ``PAGE_LINES``."""
 
 
 def place_of(track: Track) -> Callable[[Cloud], Cloud]:
@@ -46,21 +53,34 @@ def moments_of(track: Track, stage: int) -> list[tuple[float, ...]]:
 
 
 def seen_at(track: Track, stage: int, progress: float) -> Geometry:
-    """What is seen of the points and their lines at a stage's progress."""
-    place = place_of(track)
-    flow = track.flow
-    points, lines = geometry_at(flow, track.timeline.paths, stage, progress)
-    known = zip(lines[:2], map(is_steady, (flow.grid, flow.boundary)), strict=True)
-    grid, boundary = (_placed(each, place) if steady else None for each, steady in known)
-    return place(points), grid, boundary
+    """What is seen of the points and their lines at a stage's progress.
+
+    Lines that end with a stage are, at its end, where they were last.
+    """
+    place, flow, paths = place_of(track), track.flow, track.timeline.paths
+    points, lines = geometry_at(flow, paths, stage, progress)
+    lasting = [lasting_of(each) for each in lines_of(flow)]
+    if progress == 1 and stage + 1 in lasting:
+        _, lines = geometry_at(flow, paths, stage, BARELY_BEFORE)
+    known = zip(lines, lasting, strict=False)
+    return place(points), tuple(_placed(each, place) if last else None for each, last in known)
 
 
-def is_steady(lines: Sequence[Lines | None]) -> bool:
-    """Whether lines have the same vertices in every cloud: no others can be mixed."""
+def lines_of(flow: Flow) -> tuple[Sequence[Lines | None], ...]:
+    """Those that a page knows."""
+    return flow.lines[: len(PAGE_LINES)]
+
+
+def lasting_of(lines: Sequence[Lines | None]) -> int:
+    """In how many clouds, from the first on, there are lines; then there are none.
+
+    It is 0 if their vertices change from cloud to cloud: such lines cannot be mixed.
+    """
     if isinstance(lines, Moved):
-        return True
-    counts = {each and (len(each.vertices), *each.starts.tolist()) for each in lines}
-    return len(counts) == 1 and None not in counts
+        return len(lines)
+    counts = [each and (len(each.vertices), *each.starts.tolist()) for each in lines]
+    last = counts.index(None) if None in counts else len(counts)
+    return last if len({*counts[:last]}) == 1 and not any(counts[last:]) else 0
 
 
 def scale_of(track: Track, stage: int) -> float:
@@ -108,7 +128,7 @@ class _Stage:
     def at(self, progress: float) -> Cloud:
         """All that must be true at some progress, shape (m, 2 or 3)."""
         if progress not in self.kept:
-            points, *lines = seen_at(self.track, self.number, progress)
+            points, lines = seen_at(self.track, self.number, progress)
             self.kept[progress] = np.concatenate(
                 [points, *(each.vertices for each in lines if each)]
             )

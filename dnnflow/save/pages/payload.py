@@ -11,6 +11,7 @@ from dnnflow.flow.lines import Lines
 from dnnflow.motion.paths import CONTINUOUS
 from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.film import Film, Track
+from dnnflow.save.pages.moments import PAGE_LINES, lines_of
 from dnnflow.save.pages.packing import in_runs, packed, packed_labels, shipped
 from dnnflow.save.pages.recorded import recorded
 from dnnflow.save.pages.sight import limits_table, projection_table
@@ -62,10 +63,10 @@ def _computed(track: Track, precision: Precision) -> dict[str, Any]:
     return {
         "widths": [len(centroid) for centroid in flow.centroids],
         "points": [shipped(flow.clouds[0], precision)],
-        "grid": _lines(flow.grid[0], precision) if flow.grid and flow.grid[0] else None,
-        "boundary": _lines(flow.boundary[0], precision)
-        if flow.boundary and flow.boundary[0]
-        else None,
+        **{
+            name: _lines(lines[0], precision) if lines and lines[0] else None
+            for name, lines in zip(PAGE_LINES, lines_of(flow), strict=True)
+        },
         "stages": [{**own, **table} for own, table in zip(maps, tables, strict=True)],
         "walls": walls,
         "projection": projection_table(track.projection, precision),

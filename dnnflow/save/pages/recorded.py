@@ -15,7 +15,15 @@ from dnnflow.flow.lines import Lines
 from dnnflow.projection.film import Track
 from dnnflow.projection.flat import Coordinates
 from dnnflow.projection.orbit import Orbit
-from dnnflow.save.pages.moments import is_steady, moments_of, place_of, scale_of, seen_at
+from dnnflow.save.pages.moments import (
+    PAGE_LINES,
+    lasting_of,
+    lines_of,
+    moments_of,
+    place_of,
+    scale_of,
+    seen_at,
+)
 from dnnflow.save.pages.packing import Packed, packed, packed_labels, quantised
 from dnnflow.save.pages.sight import projection_table
 from dnnflow.save.pages.stages import walls_tables
@@ -42,13 +50,12 @@ def recorded(track: Track, precision: str) -> dict[str, Any]:
         (stage, progress)
         for stage, own in enumerate(pieces)
         for piece in own
-        for progress in piece[:-1]
+        for progress in piece[1:]
     ]
-    last = max(0, len(pieces) - 1), 1.0 if pieces else 0.0
     tables = _pieces_tables(pieces)
     bounds, walls = walls_tables(flow, place_of(track))
     return {
-        **_bodies(track, [*moments, last], precision),
+        **_bodies(track, [(0, 0.0), *moments], precision),
         "widths": [3 if isinstance(view, Orbit) else 2] * (len(pieces) + 1),
         "keys": [*(own[0]["first"] for own in tables), len(moments)],
         "stages": [
@@ -68,18 +75,17 @@ def _pieces_tables(pieces: list[list[tuple[float, ...]]]) -> list[list[dict[str,
 
 def _bodies(track: Track, moments: list[tuple[int, float]], precision: str) -> dict[str, Any]:
     """The points and the lines at all moments, each a stage and its progress."""
-    clouds: dict[str, list[Packed]] = {"points": [], "grid": [], "boundary": []}
+    clouds: list[Packed] = []
+    bodies: list[list[Packed]] = [[] for _ in PAGE_LINES]
     for stage, progress in moments:
         finest = FINEST / scale_of(track, stage)
-        for name, each in zip(clouds, seen_at(track, stage, progress), strict=True):
+        points, lines = seen_at(track, stage, progress)
+        clouds.append(_cloud(points, finest, precision))
+        for body, each in zip(bodies, lines, strict=True):
             if each is not None:
-                cloud = each.vertices if isinstance(each, Lines) else each
-                clouds[name].append(_cloud(cloud, finest, precision))
-    return {
-        "points": clouds["points"],
-        "grid": _lines(track.flow.grid, clouds["grid"]),
-        "boundary": _lines(track.flow.boundary, clouds["boundary"]),
-    }
+                body.append(_cloud(each.vertices, finest, precision))
+    told = map(_lines, lines_of(track.flow), bodies)
+    return {"points": clouds, **dict(zip(PAGE_LINES, told, strict=True))}
 
 
 def _cloud(cloud: Cloud, finest: float, precision: str) -> Packed:
@@ -87,11 +93,12 @@ def _cloud(cloud: Cloud, finest: float, precision: str) -> Packed:
 
 
 def _lines(lines: Sequence[Lines | None], clouds: list[Packed]) -> dict[str, Any] | None:
-    """Lines whose labels may change from key to key; none if they are not the same lines all along.
+    """Lines whose labels may change from key to key; none if they become others on the way.
 
     So it is where a boundary on its way through layers becomes a plane that is learnt.
     """
-    if not is_steady(lines):
+    lasting = lasting_of(lines)
+    if not lasting:
         return None
     known = [each for each in lines if each is not None]
     labels = [each.labels for each in known]
@@ -100,4 +107,5 @@ def _lines(lines: Sequence[Lines | None], clouds: list[Packed]) -> dict[str, Any
         "vertices": clouds,
         "starts": packed(known[0].starts, "int32"),
         "labels": [packed_labels(each) for each in (labels[:1] if same else labels)],
+        "lasting": lasting,
     }

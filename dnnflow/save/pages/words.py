@@ -97,6 +97,8 @@ def _cloud(told: CloudTold) -> Table:
         "separable": told.separable,
         "share": round(told.share, SHARE_DIGITS),
         "time": told.time,
+        "proved": list(told.proved),
+        "news": told.news,
     }
 
 
