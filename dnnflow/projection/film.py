@@ -123,6 +123,7 @@ class Film:
         arrangement: How the tracks stand together.
         cut: The frames that are shown; all if there is none.
         private: Whether someone's own is in it, of which a player may know what is seen, no more.
+        entitled: Whether pictures of several tracks say what all of them are called.
     """
 
     rows: tuple[tuple[Track, ...], ...]
@@ -134,6 +135,7 @@ class Film:
     arrangement: Arrangement = field(default_factory=Arrangement)
     cut: Cut | None = None
     private: bool = False
+    entitled: bool = True
 
     @property
     def tracks(self) -> tuple[Track, ...]:
