@@ -243,5 +243,5 @@ def film_of(
         class_colors=first.class_colors,
         comment=comment_of(shown.alone()),
         arrangement=comparison.arrangement,
-        private=is_private(comparison),
+        private=is_private(shown.alone()),
     )
