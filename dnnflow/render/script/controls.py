@@ -13,7 +13,7 @@ class Controls:
         speed, loop, full_screen, options: Others.
         theme, dark, light, system: Whose colours there are.
         grid, boundary, walls, mistakes, sides, ruler: What can be left out of the picture.
-        keys: What keys do.
+        hints: What keys do.
         layer: Where a film is in a network.
         affine: What an affine map is called there.
         says: What the network says of a point.
@@ -45,7 +45,7 @@ class Controls:
     mistakes: str
     sides: str
     ruler: str
-    keys: str
+    hints: str
     layer: str
     affine: str
     says: str
@@ -84,7 +84,7 @@ CONTROLS: dict[str, Controls] = {
         mistakes="mistakes",
         sides="sides",
         ruler="scale",
-        keys="← → a layer · space plays · 1–9 jump · P next point · F full screen",
+        hints="← → a layer · space plays · 1–9 jump · P next point · F full screen",
         layer="layer {number} of {count}, {does}",
         affine="affine map",
         says="the network says {name}",
@@ -116,7 +116,7 @@ CONTROLS: dict[str, Controls] = {
         mistakes="誤分類",
         sides="領域",
         ruler="目盛",
-        keys="← → 層を移動、スペース 再生、1–9 層へ、P 次の点、F 全画面",
+        hints="← → 層を移動、スペース 再生、1–9 層へ、P 次の点、F 全画面",
         layer="第 {number} 層／全 {count} 層、{does}",
         affine="アフィン変換",
         says="ネットワークの答え：{name}",
