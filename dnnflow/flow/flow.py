@@ -92,6 +92,13 @@ class Flow:
         vars(some)["centroids"] = self.centroids  # about which all points move
         return some
 
+    def drawn_as(self, other: "Flow") -> "Flow":
+        """The same points with the grid and the boundary with which another flow begins."""
+        begun = [lines[0] if lines else None for lines in (other.grid, other.boundary)]
+        maps = [stage for stage in self.stages if isinstance(stage, Map)]
+        grid, boundary = (_push_lines(maps, lines) for lines in begun)
+        return replace(self, grid=grid, boundary=boundary)
+
 
 @CALCULATING
 def flow_of(

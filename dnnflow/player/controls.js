@@ -14,6 +14,7 @@ const KEYS = {
   f: "full_screen",
   p: "next_point",
   P: "point_before",
+  n: "neurons",
   Escape: "leave",
 };
 

@@ -31,6 +31,7 @@ function describe(player) {
   player.find(".legend").replaceChildren(...legendOf(film.words));
   player.find(".panels").replaceChildren(...panels.map(({ root }) => root));
   player.find(".turning").hidden = !panels.some(({ turns }) => turns);
+  player.find(".neurons").hidden = film.raw === null;
   player.find('[data-does="full_screen"]').hidden = !page.fullscreenEnabled;
   player.find(".player").classList.add(single ? "single" : "several");
   player.find(".player").hidden = false;
@@ -43,6 +44,7 @@ function connect(player, theme) {
   dialSliders(player.find(".dials"), film.dials ?? [], (number) => player.choose(number));
   markSwitches(player.find(".marks"), film.words.controls, look.marks, redraw);
   onChoice(page, "speed", (speed) => Object.assign(clock, { speed: Number(speed) }));
+  onChoice(page, "neurons", player.deeds.neurons);
   onChoice(page, "loop", (loop) => Object.assign(clock, { loop }));
   choosesTheme(player.find('[data-chooses="theme"]'), theme, (chosen) => {
     look.theme = chosen;

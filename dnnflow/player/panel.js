@@ -31,8 +31,8 @@ export class Panel {
     this.listen();
   }
 
-  /** Shows another track, at the place of the one before. */
-  set(track, name) {
+  /** Shows another track, at the place of the one before and by its name if it has none. */
+  set(track, name = this.name.textContent) {
     this.track = track;
     this.name.textContent = name;
     this.canvas.ariaLabel = name;

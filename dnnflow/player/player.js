@@ -16,7 +16,7 @@ export const CALM = matchMedia("(prefers-reduced-motion: reduce)");
 export class Player {
   constructor(page, film) {
     Object.assign(this, { page, film, drawn: 0, waiting: false, last: 0 });
-    this.single = film.tracks.length === 1 || film.dials?.length > 0;
+    this.single = film.rows.flat().length === 1 || film.dials?.length > 0;
     this.clock = new Clock(film.words.span, film.words.returns);
     this.look = { theme: "", marks: new Set(film.tracks.flatMap(({ looks }) => looks.marks)) };
     const shown = this.single ? film.tracks.slice(0, 1) : film.tracks;
@@ -53,6 +53,7 @@ export class Player {
       },
       next_point: () => panels[0].step(1),
       point_before: () => panels[0].step(-1),
+      neurons: () => this.switchNeurons(),
       leave: () => this.leave(),
     };
   }
@@ -76,6 +77,16 @@ export class Player {
     panels[0].set(film.tracks[number], film.words.names[number]);
     this.guideBy(film.tracks[number]);
     this.redraw();
+  }
+
+  /** Shows the neurons as they were trained, or as they turn gently again. */
+  switchNeurons() {
+    const { raw } = this.film;
+    if (raw === null) return;
+    const shown = this.guide === this.film.tracks[raw] ? 0 : raw;
+    this.find('[data-chooses="neurons"]').value = shown ? "raw" : "canonical";
+    this.choose(shown);
+    this.speak();
   }
 
   /** Plays to the next rest; at once if it is on its way, or nothing is to move. */

@@ -40,6 +40,7 @@ class Track:
         sides: Where each class wins in the last cloud, or in each; none if no plane shows it.
         decided: How many of the last clouds an output layer divides.
         sample: The numbers of the points that are shown, in order; all if there is none.
+        renamed: The same with other names and sizes of neurons, of which the same is proved.
     """
 
     title: str
@@ -54,6 +55,7 @@ class Track:
     sides: tuple[Sides, ...] = ()
     decided: int = 0
     sample: Integer[np.ndarray, " k"] | None = None
+    renamed: "Track | None" = None
 
     @property
     def network(self) -> Network | None:
@@ -63,6 +65,8 @@ class Track:
     @cached_property
     def verdicts(self) -> tuple[Separability, ...]:
         """How separable each cloud is, where the network's own cuts may be the best."""
+        if self.renamed:
+            return self.renamed.verdicts
         decided = self.mistakes[len(self.mistakes) - self.decided :]
         own = [1 - float(wrong.mean()) for wrong in decided]
         return separability_of(self.flow, self.dataset.labels, own=own)
@@ -123,6 +127,8 @@ class Film:
         arrangement: How the tracks stand together.
         cut: The frames that are shown; all if there is none.
         private: Whether someone's own is in it, of which a player may know what is seen, no more.
+        entitled: Whether pictures of several tracks say what all of them are called.
+        raw: Its only track with the neurons as they were trained, if it is shown with others.
     """
 
     rows: tuple[tuple[Track, ...], ...]
@@ -134,6 +140,8 @@ class Film:
     arrangement: Arrangement = field(default_factory=Arrangement)
     cut: Cut | None = None
     private: bool = False
+    entitled: bool = True
+    raw: Track | None = None
 
     @property
     def tracks(self) -> tuple[Track, ...]:

@@ -27,7 +27,7 @@ from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of
 from dnnflow.show.clouds import OfClouds
 from dnnflow.show.delivery import Target
-from dnnflow.show.dials import check_combinations, dialled
+from dnnflow.show.dials import check_combinations, dialled, raw_track
 from dnnflow.show.film import Part, film_of_parts
 from dnnflow.show.fit.fitting import Scene, Wanted, save_fitted, wanted
 from dnnflow.show.output import OUTPUT, PICTURE_SIZE, check_output
@@ -243,5 +243,6 @@ def film_of(
         class_colors=first.class_colors,
         comment=comment_of(shown.alone()),
         arrangement=comparison.arrangement,
-        private=is_private(comparison),
+        private=is_private(shown.alone()),
+        raw=raw_track(comparison, film) if dials else None,
     )

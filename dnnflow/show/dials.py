@@ -1,11 +1,15 @@
-"""An animation over epochs and layers becomes one of the layers for each epoch, and a dial."""
+"""What a page shows one of at a time: the layers at each epoch, and each gauge."""
 
 from dataclasses import replace
 from typing import Any, TypeVar
 
+import numpy as np
+
 from dnnflow.errors import UsageError
-from dnnflow.flow.sources import Both
+from dnnflow.flow.sources import Both, Layers
 from dnnflow.projection.arrangement import Arrangement, Dial
+from dnnflow.projection.film import Film, Track
+from dnnflow.show.film import track_beside
 
 Panels = TypeVar("Panels")
 
@@ -23,6 +27,26 @@ def dialled(shown: Panels) -> Panels:
     row = tuple(replace(held.first, source=source) for source in sources.values())
     dial = Dial("epoch", tuple(map(str, sources)))
     return replace(held, rows=(row,), arrangement=replace(held.arrangement, dials=(dial,)))
+
+
+def raw_track(shown: object, film: Film) -> Track | None:
+    """The track of an animation with the neurons as they were trained, on the clock of its film.
+
+    Nothing if there are several, if they are shown so, or if nothing differs.
+
+    Args:
+        shown: The comparison that the film is of.
+        film: Its film.
+    """
+    held: Any = shown
+    first = held.first
+    several = len(held.animations) > 1
+    if several or first.gauge == "raw" or not isinstance(first.source, Layers):
+        return None
+    part = replace(first, gauge="raw").part
+    pairs = zip(part.sent.flow.clouds, film.tracks[0].flow.clouds, strict=True)
+    differ = any(not np.array_equal(one, other) for one, other in pairs)
+    return track_beside(part, film.tracks[0]) if differ else None
 
 
 def check_combinations(arrangement: Arrangement, panels: int) -> None:

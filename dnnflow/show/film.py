@@ -82,6 +82,19 @@ def film_of_parts(
     return Film(placed, plays=schedule.plays, cut=cut)
 
 
+def track_beside(part: Part, track: Track) -> Track:
+    """The points of a track as another gauge shows them, on its clock.
+
+    Args:
+        part: The same network and points in the other gauge.
+        track: Whose clock and verdicts count.
+    """
+    flow = part.sent.flow.drawn_as(track.flow)
+    views, limits = _views([part], [flow], (track.timeline,))
+    made = _track(part, track.timeline, views[0], limits[0])
+    return replace(made, flow=flow, renamed=track)
+
+
 def _views(
     parts: list[Part], flows: list[Flow], timelines: tuple[Timeline, ...]
 ) -> tuple[tuple[Projection, ...], tuple[Limits, ...]]:

@@ -134,6 +134,8 @@ def test_marks_and_colours_can_be_switched(browser, plain):
     with opened(browser, plain, "?start=end") as page:
         pictures = {page("document.querySelector('canvas').toDataURL()")}
         page.page.locator("[data-does=options]").click()
+        switches = page.page.locator(".marks label").all_inner_texts()
+        assert set(switches) == {"sides", "grid", "boundary", "walls", "scale", "mistakes"}
         for name in ("grid", "boundary"):
             page.page.get_by_label(name).uncheck()
             page.page.wait_for_timeout(40)

@@ -14,6 +14,7 @@ from PIL import Image
 
 from dnnflow.errors import MissingPackageError, TooLargeError, UsageError
 from dnnflow.render.page.plot import plot_painter
+from dnnflow.render.painter import painter_of
 from dnnflow.render.script.steps import steps_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.probe import probe
@@ -74,6 +75,17 @@ def test_a_slide_has_the_words_of_its_layer_and_the_notes_and_the_alt(tmp_path):
         (picture,) = pictures(slide)
         assert picture._element.nvPicPr.cNvPr.get("descr")
         assert slide.notes_slide.notes_text_frame.text.startswith("Two classes of points")
+
+
+@pytest.mark.parametrize("size", [(640, 360), (1280, 720)])
+def test_pictures_of_a_comparison_leave_its_title_to_the_slide(size):
+    shown = film_of(animation(title="moons") | animation(hidden=1, title="moons"))
+    titled, bare = painter_of(shown, size), plot_painter(shown, size)
+    (heading, band), *_ = titled.signs
+    (legend, low), *_ = bare.signs
+    assert (heading.heading.title, legend.heading.title) == ("moons", "")
+    assert heading.heading.class_names == legend.heading.class_names
+    assert low.height <= band.height
 
 
 @pytest.mark.parametrize("several", [False, True])

@@ -13,6 +13,8 @@ from networks import random_network
 from trainings import history
 
 from dnnflow.data.shapes import moons
+from dnnflow.dnn.settings import TrainingSettings
+from dnnflow.dnn.training import Training
 from dnnflow.errors import DataError, UsageError
 from dnnflow.flow.sources import Both
 from dnnflow.projection.arrangement import MOST_PANELS, Arrangement, Dial
@@ -125,3 +127,15 @@ def test_many_tracks_are_framed_as_few_are_and_measured_more_briefly():
             frame = track.frame(index)
             away = np.abs(frame.points - frame.view.centre)
             assert (away <= np.multiply(frame.view.shares, frame.view.extent)).all()
+
+
+def test_over_both_a_page_is_private_if_the_training_is_and_not_otherwise():
+    own = history(1, 1, count=3)
+    training = Training("moons", TrainingSettings(), 0, 0.5, np.ones(1))
+    *before, last = own.epochs
+    trained = replace(
+        own, epochs=(*before, replace(last, network=replace(last.network, training=training)))
+    )
+    for made, private in ((own, True), (trained, False)):
+        shown = Animation(Both(made), moons(30), QUICK)
+        assert film_of(shown, dials=True).private is film_of(shown).private is private

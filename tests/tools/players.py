@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 import dnnflow
-from dnnflow.save.pages.payload import payload_of
+from dnnflow.save.pages.payload import payload_of, raw_told
 
 MODULES = Path(dnnflow.__file__).parent / "player"
 ORIGIN = "http://player.invalid"
@@ -83,9 +83,14 @@ def differences(page, film, *, every=3, precision="float64"):
     ways = [
         difference(seen, frame)
         for index, all_seen in zip(indexes, page.evaluate("seen", times), strict=True)
-        for seen, frame in zip(all_seen, film.at(index), strict=True)
+        for seen, frame in zip(all_seen, _frames(film, index), strict=True)
     ]
     return float(np.max(ways))  # not a number, if any of them is none
+
+
+def _frames(film, index):
+    """What the tracks of a player should show: those of a film, and that of the raw neurons."""
+    return [*film.at(index), *(raw.frame(film.place(index)) for raw in raw_told(film))]
 
 
 def difference(seen, frame):

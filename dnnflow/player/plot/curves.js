@@ -52,7 +52,9 @@ function creaseShare(ahead, progress) {
 function segments({ vertices, starts }, isSeen) {
   const seen = starts.filter((_, number) => isSeen(number));
   const ends = new Float64Array(4 * seen.length);
-  seen.forEach((start, number) => ends.set(vertices.subarray(2 * start, 2 * start + 4), 4 * number));
+  seen.forEach((start, number) =>
+    ends.set(vertices.subarray(2 * start, 2 * start + 4), 4 * number),
+  );
   const labels = new Int32Array(2 * seen.length);
   return { vertices: ends, starts: seen.map((_, number) => 2 * number), labels };
 }

@@ -1,4 +1,4 @@
-"""A film becomes pictures of its plot alone: no words but those within it."""
+"""A film becomes pictures of its plot alone, as slides show it: they have the title."""
 
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from dnnflow.render.panel import Panel
 
 
 def plot_painter(film: Film, size: Size, layout: Layout = "rgb") -> Painter:
-    """A painter of the plot of a film of one track; several keep their words.
+    """A painter of the plot of a film of one track; several keep their words, but for the title.
 
     Args:
         film: What is painted.
@@ -21,7 +21,7 @@ def plot_painter(film: Film, size: Size, layout: Layout = "rgb") -> Painter:
         UsageError: a size out of range.
         DataError: no installed font has a character of the words.
     """
-    painter = painter_of(film, size, layout)
+    painter = painter_of(replace(film, entitled=False), size, layout)
     if len(film.tracks) > 1:
         return painter
     return replace(painter, panels=tuple(map(_filled, painter.panels)))

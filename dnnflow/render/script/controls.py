@@ -12,6 +12,7 @@ class Controls:
         play, pause, first, back, forward, last: Buttons for time.
         speed, loop, full_screen, options: Others.
         theme, dark, light, system: Whose colours there are.
+        neurons, canonical, raw: Which of the equal networks is shown.
         grid, boundary, walls, flips, creases: Lines that can be left out of the picture.
         mistakes, sides, ruler: What else can be left out of it.
         keyboard: What keys do.
@@ -40,6 +41,9 @@ class Controls:
     dark: str
     light: str
     system: str
+    neurons: str
+    canonical: str
+    raw: str
     grid: str
     boundary: str
     walls: str
@@ -81,6 +85,9 @@ CONTROLS: dict[str, Controls] = {
         dark="dark",
         light="light",
         system="as the system",
+        neurons="neurons (N)",
+        canonical="canonical",
+        raw="raw",
         grid="grid",
         boundary="boundary",
         walls="walls",
@@ -115,6 +122,9 @@ CONTROLS: dict[str, Controls] = {
         dark="暗い",
         light="明るい",
         system="システムに合わせる",
+        neurons="ニューロン (N)",
+        canonical="標準化",
+        raw="学習時のまま",
         grid="格子",
         boundary="決定境界",
         walls="壁",

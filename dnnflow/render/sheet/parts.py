@@ -57,6 +57,7 @@ def heading_of(film: Film) -> Heading:
     """What all tracks have in common: a title, and the classes."""
     titles = {track.title for track in film.tracks}
     common = film.arrangement.title or (titles.pop() if len(titles) == 1 else "")
+    common = common if film.entitled else ""
     words = LANGUAGES[film.tracks[0].language]
     classes = zip_longest(*(words.class_names(each.dataset) for each in film.tracks))
     wrong = any(mistakes.any() for each in film.tracks for mistakes in each.mistakes)

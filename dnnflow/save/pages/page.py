@@ -14,7 +14,7 @@ from dnnflow.render.script.alt import alt_of
 from dnnflow.render.script.controls import controls_of
 from dnnflow.render.theme import THEMES, Theme, theme_of
 from dnnflow.save.pages.looks import looks_of, themes_of
-from dnnflow.save.pages.payload import payload_of
+from dnnflow.save.pages.payload import payload_of, raw_told
 from dnnflow.save.pages.sharing import shared
 from dnnflow.save.pages.still import Still, still_of_film
 from dnnflow.save.pages.words import track_words, words_of
@@ -86,7 +86,7 @@ def film_data(film: Film, words: dict[str, Any]) -> dict[str, Any]:
     data = payload_of(film)
     tracks = [
         {**told, "words": track_words(track), "looks": _brief(looks_of(film, track))}
-        for told, track in zip(data["tracks"], film.tracks, strict=True)
+        for told, track in zip(data["tracks"], (*film.tracks, *raw_told(film)), strict=True)
     ]
     dials = [{"name": each.name, "values": each.values} for each in film.arrangement.dials]
     looks = {"themes": themes_of(film)}

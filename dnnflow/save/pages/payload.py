@@ -33,14 +33,22 @@ def payload_of(film: Film, *, precision: Precision = "float32") -> dict[str, Any
         film: What is played.
         precision: Of the points, their lines and the camera.
     """
+    told = (*film.tracks, *(raw := raw_told(film)))
     numbers = {id(track): number for number, track in enumerate(film.tracks)}
     return {
         "fps": film.fps,
         "duration": film.frames / film.fps,
         "loop": film.timeline.loop,
         "rows": [[numbers[id(track)] for track in row] for row in film.rows],
-        "tracks": [_track(track, precision, private=film.private) for track in film.tracks],
+        "raw": len(film.tracks) if raw else None,
+        "tracks": [_track(each, precision, private=film.private) for each in told],
     }
+
+
+def raw_told(film: Film) -> tuple[Track, ...]:
+    """The track of the raw neurons, where a player can compute it; else none."""
+    told = film.raw and not film.private and can_be_computed(film.raw.flow)
+    return (film.raw,) if film.raw and told else ()
 
 
 def _track(track: Track, precision: Precision, *, private: bool) -> dict[str, Any]:
