@@ -67,7 +67,7 @@ def test_a_moment_has_the_jacobian_of_its_motion(path, activation_path, seed, wi
     shifts = [points, *(points + side * step * axis for axis in np.eye(2) for side in (1, -1))]
     lines = Lines(np.concatenate(shifts), np.zeros(1, int), np.zeros(30, int))
     flow = flow_of(network, points, grid=lines)
-    moved = geometry_at(flow, paths, stage, progress)[1].vertices.reshape(5, 6, -1)
+    moved = geometry_at(flow, paths, stage, progress)[1][0].vertices.reshape(5, 6, -1)
     found = tangents_at(flow, paths, tangents_of(flow, points), stage, progress)
     assert found.points == pytest.approx(moved[0], abs=1e-12)
     for axis in range(2):

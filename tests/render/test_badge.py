@@ -2,6 +2,7 @@
 
 from dataclasses import fields, replace
 
+import numpy as np
 import pytest
 from captions import BRIEF, PANEL, TALL, WIDE, frame, noted, said
 from networks import random_network
@@ -27,11 +28,12 @@ START = Proof(True, 2, 2, dimension=2, points=2000, places=2000)
 BENT = replace(START, bent=True)
 CRUSHED = replace(BENT, embedded=False, flattened=True, places=1197)
 EN = PROOFS["en"]
+MIDDLE = np.zeros((1, 2))
 BADGE = Badge((("one",), ("a line", "another")), ("one", "another"), " · ")
 
 
-def lines(panel, badge=BADGE, **at):
-    return noted(badge, frame(**at), panel).lines_of_words
+def lines(panel, badge=BADGE, points=MIDDLE, **at):
+    return noted(badge, replace(frame(**at), points=points), panel).lines_of_words
 
 
 @pytest.mark.parametrize(
@@ -120,6 +122,25 @@ def test_a_small_drawing_says_what_is_new():
     assert not lines(BRIEF, replace(BADGE, brief=("one", "one")), stage=1)
     (long,) = lines(BRIEF, replace(BADGE, brief=("a very long word " * 5,)))
     assert width_of(said(long), long.size) <= BRIEF.plot.width
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_it_never_stands_on_points(seed):
+    (track,) = film_of(Animation(random_network(seed, 3, 2), rings(100), QUICK)).tracks
+    badge, count = MARKS["badge"].build(track, LANGUAGES["en"]), 0
+    for cloud in range(len(track.flow.clouds)):
+        shown = track.when(track.time_of(cloud))
+        places = PANEL.places(shown.points, shown.view)
+        for box, *_ in noted(badge, shown).of("still"):
+            inside = (places >= (box.left, box.top)) & (places <= (box.right, box.bottom))
+            assert not inside.all(axis=1).any()
+            count += 1
+    assert count
+
+
+def test_where_points_lie_in_all_corners_it_is_left_out():
+    corners = np.array([[-0.9, 0.9], [0.9, 0.9], [-0.9, -0.9], [0.9, -0.9]])
+    assert not lines(BRIEF, replace(BADGE, brief=("a rather long saying", "")), points=corners)
 
 
 def test_where_nothing_is_proved_nothing_is_drawn():

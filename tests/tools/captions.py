@@ -4,7 +4,7 @@ import numpy as np
 from noted import Noted
 
 from dnnflow.linear.separability import Separability
-from dnnflow.motion.frame import Frame
+from dnnflow.motion.frame import Frame, View
 from dnnflow.raster.box import Box
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.page.brief import brief_panel
@@ -21,7 +21,8 @@ CUTS = ("straight line", "straight line", "plane")
 
 
 def frame(stage=0, progress=0.0, settled=0.0):
-    return Frame(0, 0.0, stage, progress, np.zeros((1, 2)), settled=settled)
+    view = View((0.0, 0.0), 1.0)
+    return Frame(0, 0.0, stage, progress, np.zeros((1, 2)), settled=settled, view=view)
 
 
 def noted(mark, shown, panel=PANEL):
