@@ -95,7 +95,8 @@ def test_the_command_line_knows_it(tmp_path, capsys, monkeypatch):
 
 
 def test_pages_and_tables_know_it():
-    assert '<video src="film.toy"' in page(Text("Films", "", (), "en"), [Figure("film.toy", "one")])
+    figure = Figure("film.toy", "one", "film.html", "step by step")
+    assert '<video src="film.toy"' in page(Text("Films", "", (), "en"), [figure])
     assert (".toy", "a film for tests", "120 × 100, 5 frames a second") in formats_table()
 
 
