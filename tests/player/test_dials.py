@@ -8,7 +8,7 @@ from pages import opened
 
 from dnnflow.data.shapes import moons
 from dnnflow.motion.schedule import Schedule
-from dnnflow.projection.film import Arrangement, Dial
+from dnnflow.projection.arrangement import Arrangement, Dial
 from dnnflow.show.animation import Animation, Comparison
 
 

@@ -4,7 +4,6 @@ import re
 
 import numpy as np
 import pytest
-from browser import CHROMIUM
 from matplotlib.figure import Figure
 from networks import random_network
 
@@ -188,28 +187,22 @@ def test_a_page_of_very_many_networks_stays_small(trainings):
     assert len(report_of(several, found.record).encode()) < 2_000_000
 
 
-@pytest.mark.skipif(CHROMIUM is None, reason="needs a chromium on the PATH")
-@pytest.mark.filterwarnings("ignore::ResourceWarning")
-def test_a_browser_finds_nothing_wrong_and_sorts(trainings, tmp_path):
+def test_a_browser_finds_nothing_wrong_and_sorts(browser, trainings, tmp_path):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-    playwright = pytest.importorskip("playwright.sync_api")
     swept(tmp_path)
-    options = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-    with playwright.sync_playwright() as engine:
-        chromium = engine.chromium.launch(executable_path=CHROMIUM, args=options)
-        for width, scheme in ((1200, "dark"), (390, "light")):
-            page = chromium.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
-            told, asked = [], []
-            page.on("console", lambda each, told=told: told.append(each.text))
-            page.on("pageerror", lambda each, told=told: told.append(str(each)))
-            page.on("request", lambda each, asked=asked: asked.append(each.url))
-            page.goto((tmp_path / "report.html").as_uri())
-            assert axe.run(page).response["violations"] == []
-            assert page.evaluate("document.documentElement.scrollWidth") == width
-            assert page.locator(f".{scheme} svg").first.is_visible()
-            page.get_by_role("button", name="Accuracy").click()
-            shown = page.locator("table.sortable tbody td:nth-child(6)").all_inner_texts()
-            shares = [float(each.split()[0]) for each in shown]
-            assert shares == sorted(shares)
-            assert (told, len(asked)) == ([], 1)
-        chromium.close()
+    for width, scheme in ((1200, "dark"), (390, "light")):
+        page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
+        told, asked = [], []
+        page.on("console", lambda each, told=told: told.append(each.text))
+        page.on("pageerror", lambda each, told=told: told.append(str(each)))
+        page.on("request", lambda each, asked=asked: asked.append(each.url))
+        page.goto((tmp_path / "report.html").as_uri())
+        assert axe.run(page).response["violations"] == []
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+        assert page.locator(f".{scheme} svg").first.is_visible()
+        page.get_by_role("button", name="Accuracy").click()
+        shown = page.locator("table.sortable tbody td:nth-child(6)").all_inner_texts()
+        shares = [float(each.split()[0]) for each in shown]
+        assert shares == sorted(shares)
+        assert (told, len(asked)) == ([], 1)
+        page.close()

@@ -7,7 +7,7 @@ from command_line import SMALL
 
 import dnnflow as df
 from dnnflow.data.shapes import moons
-from dnnflow.dnn.settings import TrainingSettings
+from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.errors import DataError
 from dnnflow.fit.train import train, train_history, train_many
 from dnnflow.terminal.cli import RENAMED_OPTIONS
@@ -75,7 +75,7 @@ def test_recipe_is_now_training_settings():
 def test_recipes_are_taken_as_settings(monkeypatch, function):
     monkeypatch.setattr("dnnflow.fit.train.descend", None)
     monkeypatch.setattr("dnnflow.fit.train.descend_past", None)
-    asked = [[]] if function is train_many else []
+    asked = [[Architecture()]] if function is train_many else []
     with (
         pytest.warns(DeprecationWarning, match=r"\(recipe=\) is now settings="),
         pytest.raises(TypeError, match="'NoneType' object is not callable"),

@@ -115,7 +115,6 @@ command = Command(
         Section("Table", settings_of(TableForm)),
     ),
     examples=(
-        "dnnflow info moons.safetensors",
         "dnnflow info moons.safetensors --json",
         "dnnflow info sweep/networks/*.safetensors flowers.csv --csv",
     ),

@@ -236,7 +236,6 @@ command = Command(
     ),
     examples=(
         "dnnflow sweep moons,rings --hidden 0-10 --width 2,3 --seed 0-4 -o sweep",
-        "dnnflow sweep moons --hidden 0-10 --films mp4 -o sweep",
         "dnnflow sweep moons --model 'runs/*.keras' --scheduler tls://10.0.0.1:8786",
     ),
     text="""Train networks of many settings and judge each: a table, and their files.
