@@ -30,7 +30,8 @@ from .show.animation import Animation, Comparison, film_of
 from .show.display import FlowDisplay
 from .show.recipe.reading import from_toml
 from .study.demos import demo
-from .study.sweep.sweep import Sweep, sweep
+from .study.sweep.sweep import Sweep
+from .study.sweeping import sweep
 
 __all__ = [
     "GLIDING",

@@ -85,8 +85,7 @@ export class Panel {
     const known = facts[Math.min(frame.reached, facts.length - 1)];
     this.right.textContent = known.at(-1);
     this.facts = known.map((fact) => fact.replaceAll(" ", "\u00a0")).join(film.words.separator);
-    const { name, brief, separable, news } = clouds[frame.reached];
-    this.plot.querySelector(".news").textContent = news;
+    const { name, brief, separable } = clouds[frame.reached];
     this.cloud.replaceChildren(typeset(name));
     this.brief.textContent = brief;
     this.root.classList.toggle("separable", separable);

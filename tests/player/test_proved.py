@@ -47,15 +47,6 @@ def test_each_stop_says_what_is_proved_and_reads_it_out(browser, tmp_path, shown
         assert all(line in spoken for line in lines)
 
 
-def test_panels_say_briefly_what_is_new(browser, tmp_path):
-    path = (ENCLOSED | CREASED).save(tmp_path / "film.html")
-    with opened(browser, path, "?start=2") as page:
-        news = page.page.locator(".news")
-        assert news.nth(0).is_visible()
-        badges = [badge_of(film_of(each).tracks[0]) for each in (ENCLOSED, CREASED)]
-        assert news.all_inner_texts() == [each.news(2) for each in badges]
-
-
 def test_a_badge_that_is_left_out_is_not_said(browser, tmp_path):
     marks = tuple(name for name in ENCLOSED.marks if name != "badge")
     path = replace(ENCLOSED, marks=marks).save(tmp_path / "film.html")

@@ -132,6 +132,16 @@ def test_a_frame_is_bold_from_where_on_its_classes_are_separable():
             assert bold == (first is not None and frame.reached >= first)
 
 
+def test_the_count_is_in_colour_from_the_first_that_is_separable_on():
+    green = np.array([int(THEMES["dark"].separable[k : k + 2], 16) for k in (1, 3, 5)])
+    for since, colored in (([None] * 18, False), ([None, 0] * 9, True)):
+        shown = judged(since)
+        painter = painter_of(shown, (960, 540))
+        count, picture = painter.tiles.count, painter.picture(shown.at(0)).image().astype(int)
+        said = picture[count.box.top : count.box.bottom, count.sign.right + 4 : count.box.right]
+        assert bool((np.abs(said - green).max(axis=2) < 12).any()) == colored
+
+
 @settings(max_examples=30)
 @given(
     st.integers(2, 22),

@@ -24,7 +24,7 @@ class CloudTold:
         separable: Whether it is.
         share: How many points the best straight cuts get right, from 0 to 1.
         time: When it is reached, in seconds.
-        proved, news: What is proved of the way to it, line by line; and in short, if it is new.
+        proved: What is proved of the way to it, line by line.
     """
 
     name: str
@@ -35,7 +35,6 @@ class CloudTold:
     share: float
     time: float
     proved: tuple[str, ...]
-    news: str
 
 
 def clouds_told(track: Track) -> tuple[CloudTold, ...]:
@@ -50,8 +49,8 @@ def clouds_told(track: Track) -> tuple[CloudTold, ...]:
         said = words.separable if verdict.separable else words.probe.format(cut=cut, share=share)
         brief = words.separable_briefly if verdict.separable else share
         fit = verdict.separable, verdict.accuracy
-        proved = (badge.sayings[number], badge.news(number)) if "badge" in track.marks else ((), "")
-        told.append(CloudTold(name, place, said, brief, *fit, track.time_of(number), *proved))
+        proved = badge.sayings[number] if "badge" in track.marks else ()
+        told.append(CloudTold(name, place, said, brief, *fit, track.time_of(number), proved))
     return tuple(told)
 
 

@@ -50,12 +50,12 @@ class Count:
         return Box(self.box.left, middle - side // 2, self.box.left + side, middle + side // 2)
 
     def draw(self, canvas: Canvas, panel: Panel, count: int, every: int) -> None:
-        """Write it."""
+        """Write it, in colour from the first one on."""
         y = self.box.height - FOOT_BASELINE * self.size
         said = self.said.format(count=count, all=every)
-        line = Words(
-            ((said, panel.theme.separable),), SIGN_WIDTH * self.size, y, self.size, weight="bold"
-        )
+        color = panel.theme.separable if count else panel.theme.muted
+        left = SIGN_WIDTH * self.size
+        line = Words(((said, color),), left, y, self.size, weight="bold")
         canvas.still(Written((line,)), self.box, ground=panel.theme.background)
 
 

@@ -57,7 +57,7 @@ class Badge:
         """Draw what is said of the cloud that was reached, where there is room."""
         plot = canvas.part(panel.plot)
         if panel.brief:
-            news, margin = self.news(frame.reached), panel.letters(0.8)
+            news, margin = self._news(frame.reached), panel.letters(0.8)
             _draw_over(plot, _label(panel, (news,) * bool(news), margin), margin, (frame,))
         elif panel.stacked:
             _draw_in_stack(canvas, panel, self._lines(panel, frame))
@@ -65,7 +65,7 @@ class Badge:
             said, seen = self.sayings[frame.reached], self.rests[frame.reached : frame.reached + 2]
             _draw_over(plot, _label(panel, said, panel.margin), panel.margin, seen)
 
-    def news(self, reached: int) -> str:
+    def _news(self, reached: int) -> str:
         """What was not so before a cloud, in a few words; nothing if all was."""
         said = self.brief[reached]
         return said if not reached or said != self.brief[reached - 1] else ""

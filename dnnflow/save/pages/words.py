@@ -98,7 +98,6 @@ def _cloud(told: CloudTold) -> Table:
         "share": round(told.share, SHARE_DIGITS),
         "time": told.time,
         "proved": list(told.proved),
-        "news": told.news,
     }
 
 

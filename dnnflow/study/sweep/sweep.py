@@ -1,7 +1,6 @@
-"""Settings in every combination become trained and judged networks, and a table of them."""
+"""The networks of a sweep, judged, become tables, a report, films and a mosaic."""
 
-import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,26 +10,21 @@ from dnnflow._folders import make_folder
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.points import as_dataset
 from dnnflow.dnn.network import Network
-from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.errors import DataError, UsageError
 from dnnflow.exchange.files import from_own_file
-from dnnflow.fit.train import DEFAULT_SETTINGS
 from dnnflow.save.formats import format_of
 from dnnflow.show.animation import Animation, Comparison
 from dnnflow.study.charts.charted import Charted
 from dnnflow.study.films import FILM_FOLDER, Films, film_tasks, make_films
 from dnnflow.study.report.page import REPORT_FILE, report_of
-from dnnflow.study.sweep.cluster import danger_of, engine_of
 from dnnflow.study.sweep.engines import Engine, here
 from dnnflow.study.sweep.mosaic import compared
-from dnnflow.study.sweep.plan import planned, runs_of
 from dnnflow.study.sweep.progress import Observer, silent
 from dnnflow.study.sweep.record import Record, results_from
 from dnnflow.study.sweep.result import Result
-from dnnflow.study.sweep.running import swept
-from dnnflow.study.sweep.shelf import TABLE_STEM, Folder, Memory, Shelf
+from dnnflow.study.sweep.shelf import TABLE_STEM, Folder, Shelf
 from dnnflow.study.sweep.table import Row, frame_of, rows_of, write_tables
-from dnnflow.study.sweep.units import Unit, loaded
+from dnnflow.study.sweep.units import Unit
 from dnnflow.study.variants import Animate
 
 
@@ -71,7 +65,7 @@ class Sweep(Charted):
         """
         shelf = Folder(Path(folder))
         record, table = Record.read(shelf.path), shelf.path / f"{TABLE_STEM}.csv"
-        points = {each.name: each for each in map(as_dataset, _several(datasets or []))}
+        points = {each.name: each for each in map(as_dataset, listed(datasets or []))}
         return cls(tuple(results_from(table)), points, shelf, record)
 
     def network(self, result: Result) -> Network:
@@ -198,68 +192,6 @@ class Sweep(Charted):
         )
 
 
-def sweep(  # noqa: PLR0913 - each is an option of the command line too
-    datasets: Any,
-    *,
-    hidden: int | Iterable[int] | None = None,
-    width: int | Iterable[int] | None = None,
-    activation: str | Iterable[str] = Architecture.activation,
-    residual: bool | Iterable[bool] = Architecture.residual,
-    seed: int | Iterable[int] = Architecture.seed,
-    settings: TrainingSettings | Iterable[TrainingSettings] = DEFAULT_SETTINGS,
-    models: Mapping[str, Any] | None = None,
-    folder: str | Path | None = None,
-    workers: int = 1,
-    scheduler: str | None = None,
-    progress: Observer = silent,
-) -> Sweep:
-    """Train every combination of settings on every data set, and judge each network.
-
-    With ``folder`` all that is finished is kept there, and a sweep that was stopped goes on;
-    a table and a report are written at the end. In a script, ``workers`` beyond 1 need
-    ``if __name__ == "__main__":``, for the processes are spawned.
-
-    Args:
-        datasets: A data set, or a list of them, each as in ``train``.
-        hidden: Hidden layers, one number or several; what suits the data set if not given.
-        width: Units of each layer; likewise.
-        activation: Of each layer, one or several.
-        residual: Whether the hidden layers are residual blocks; both if ``[False, True]``.
-        seed: Of the initial weights, one or several.
-        settings: How they are trained, in one way or several.
-        models: Networks that are judged as they are, by names: as ``load`` takes them. Then
-            nothing is trained unless ``hidden`` or ``width`` is given.
-        folder: Where everything is kept; nowhere if not given.
-        workers: How many processes work.
-        scheduler: The address of a Dask scheduler whose workers work instead.
-        progress: Is told how far it is.
-
-    Raises:
-        UsageError: a setting that makes no sense.
-        MissingPackageError: TensorFlow is needed, or Dask, and not installed.
-        ClusterError: the scheduler cannot be reached, was lost, or a worker has other versions.
-        CannotCreateError, OutputError: something cannot be kept.
-    """
-    points = [as_dataset(each) for each in _several(datasets)]
-    trained = models is None or hidden is not None or width is not None
-    given = {"hidden": hidden, "width": width, "activation": activation}
-    given |= {"residual": residual, "seed": seed}
-    lists = {name: _several(each) for name, each in given.items() if each is not None}
-    ways = _several(settings) if trained else []
-    runs = [runs_of(each.name, lists, ways) for each in points]
-    units = planned(points, runs, {name: loaded(each) for name, each in (models or {}).items()})
-    shelf = Folder(Path(folder)) if folder is not None else Memory()
-    if isinstance(shelf, Folder):
-        shelf.prepare()
-    if scheduler and (danger := danger_of(scheduler)):
-        warnings.warn(danger, stacklevel=2)
-    with engine_of(workers, scheduler) as engine:
-        found = Sweep.of(units, shelf, swept(units, shelf, engine, progress))
-    if isinstance(shelf, Folder):
-        found.write()
-    return found
-
-
 def _merit(result: Result) -> tuple[float, ...]:
     verdict = result.verdict
     assert verdict  # noqa: S101 - none of them has failed
@@ -267,6 +199,6 @@ def _merit(result: Result) -> tuple[float, ...]:
     return verdict.accuracy, -1e9 if first is None else -first, -(result.parameters or 0)
 
 
-def _several(given: Any) -> list[Any]:
+def listed(given: Any) -> list[Any]:
     """One value or several as a list."""
     return list(given) if isinstance(given, list | range | set | Iterator) else [given]
