@@ -32,7 +32,7 @@ def test_keys_choose_a_setting_and_the_moment_stays(browser, dials):
         assert page.position == "layer 1 of 1, tanh, 100 %"
         depth.press("ArrowRight")
         width.press("ArrowRight")
-        page.page.wait_for_timeout(150)
+        page.draws()
         assert page.position == "layer 2 of 2, tanh, 100 %"
         assert network_of(page).startswith("hidden 1 · width 3")
         assert depth.get_attribute("aria-valuetext") == "1"
@@ -44,7 +44,7 @@ def test_what_is_said_is_said_of_the_setting_that_is_seen(browser, dials):
         said = {}
         for value in "012":
             page.page.locator(".dials input").first.fill(value)
-            page.page.wait_for_timeout(80)
+            page.draws()
             said[value] = page.text(".place"), page.text(".deeds"), network_of(page)
         assert [place for place, _, _ in said.values()] == [
             *("input_layer", "hidden_layer1", "hidden_layer2")
@@ -63,5 +63,5 @@ def test_a_mouse_drags_a_dial(browser, dials):
         page.page.mouse.down()
         page.page.mouse.move(left + width - 5, top, steps=3)
         page.page.mouse.up()
-        page.page.wait_for_timeout(80)
+        page.draws()
         assert network_of(page).startswith("hidden 2")

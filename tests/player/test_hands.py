@@ -61,11 +61,11 @@ def test_the_strip_is_the_slider(browser, plain):
         middle = strip["y"] + strip["height"] / 2
         page.page.mouse.move(strip["x"] + strip["width"] * 0.9, middle)
         page.page.mouse.down()
-        page.page.wait_for_timeout(50)
+        page.draws()
         late = page.now
         page.page.mouse.move(strip["x"] + strip["width"] * 0.1, middle)
         page.page.mouse.up()
-        page.page.wait_for_timeout(50)
+        page.draws()
         assert late > 500
         assert 0 < page.now < 100
         assert page.position.startswith("layer 1 of 3, affine map, ")
@@ -125,7 +125,7 @@ def test_a_space_is_turned_by_hand(browser, orbit, way):
             page.page.mouse.down()
             page.page.mouse.move(box["x"] + 300, box["y"] + 240, steps=3)
             page.page.mouse.up()
-        page.page.wait_for_timeout(50)
+        page.draws()
         assert page("document.querySelector('canvas').toDataURL()") != before
         assert not page.plays
 
@@ -138,10 +138,10 @@ def test_marks_and_colours_can_be_switched(browser, plain):
         assert set(switches) == {"sides", "grid", "boundary", "walls", "scale", "mistakes"}
         for name in ("grid", "boundary"):
             page.page.get_by_label(name).uncheck()
-            page.page.wait_for_timeout(40)
+            page.draws()
             pictures.add(page("document.querySelector('canvas').toDataURL()"))
         page.chooses("theme", "light")
-        page.page.wait_for_timeout(40)
+        page.draws()
         pictures.add(page("document.querySelector('canvas').toDataURL()"))
         assert len(pictures) == 4
         assert page("getComputedStyle(document.body.parentElement).backgroundColor") == (
@@ -168,5 +168,5 @@ def test_what_is_shown_again_is_what_was_shown(browser, demo_page):
         page.page.wait_for_selector(".sheet", state="detached")
         for theme in ("light", "dark"):
             page.page.locator("[data-chooses=theme]").select_option(theme, force=True)
-            page.page.wait_for_timeout(50)
+            page.draws()
         assert page("document.querySelector('canvas').toDataURL()") == before

@@ -28,7 +28,7 @@ def open_film(shown):
 
 
 def switched(page):
-    page.page.wait_for_timeout(60)
+    page.draws()
     chosen = page("document.querySelector('[data-chooses=neurons]').value")
     return chosen, page("document.querySelector('canvas').toDataURL()")
 

@@ -67,5 +67,5 @@ def test_only_what_a_film_has_can_be_switched(browser, tmp_path, shown, own):
         assert {"grid", "scale"} <= names - own <= {*USUAL}
         for name in own:
             page.page.get_by_label(name, exact=True).uncheck()
-            page.page.wait_for_timeout(50)
+            page.draws()
             assert page("document.querySelector('canvas').toDataURL()") != before

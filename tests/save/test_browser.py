@@ -51,10 +51,11 @@ async function video(name) {
   const ready = happens("loadeddata");
   shown.src = URL.createObjectURL(blob);
   await ready;
+  const presented = () => new Promise((done) => shown.requestVideoFrameCallback(
+    (_, {mediaTime}) => done(mediaTime)));
   const at = async (time) => {
-    const there = happens("seeked");
     shown.currentTime = time;
-    await there;
+    while (Math.abs(await presented() - time) > 1 / RATE);
     return colors(shown, shown.videoWidth, shown.videoHeight);
   };
   const last = await at(shown.duration - 0.02);
@@ -101,6 +102,7 @@ def seen(tmp_path_factory):
     names = {each.name: FORMATS[each.suffix].mime for each in sorted(folder.iterdir())}
     names = {name: mime.replace("apng", "png") for name, mime in names.items()}
     page = PAGE.replace("PLACES", repr([list(each) for each in PLACES]))
+    page = page.replace("RATE", repr(RATE))
     page = page.replace("FILES", repr([list(each) for each in names.items()]))
     files = {f"/{name}": (mime, (folder / name).read_bytes()) for name, mime in names.items()}
     files["/"] = "text/html; charset=utf-8", page.encode()

@@ -50,6 +50,11 @@ class Seen:
     def press(self, *keys):
         for key in keys:
             self.page.keyboard.press(key)
+        self.draws()
+
+    def draws(self):
+        """Waits until what was done is on the screen."""
+        self("new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))")
 
     def starts(self):
         """Waits until something moves."""
