@@ -99,4 +99,5 @@ def _step_back() -> None:
     """Lower the priority of this thread, where threads have one of their own."""
     if sys.platform == "linux":
         with suppress(AttributeError, OSError):
-            os.setpriority(os.PRIO_PROCESS, get_native_id(), NICENESS)
+            thread = os.PRIO_PROCESS, get_native_id()
+            os.setpriority(*thread, os.getpriority(*thread) + NICENESS)

@@ -35,14 +35,14 @@ events = []
 sys.addaudithook(lambda event, args: events.append([event, repr(args)]))
 ends = {}
 for file in sys.argv[2:]:
-    before, start = memory(), time.perf_counter()
+    before, start = memory(), time.process_time()
     events.clear()
     try:
         load(file)
         end = ["no error", ""]
     except Exception as error:
         end = [type(error).__name__, str(error)]
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     ends[file] = [*end, seconds, memory() - before, list(events)]
 print(json.dumps(ends))
 """

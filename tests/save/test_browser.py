@@ -51,11 +51,16 @@ async function video(name) {
   const ready = happens("loadeddata");
   shown.src = URL.createObjectURL(blob);
   await ready;
-  const presented = () => new Promise((done) => shown.requestVideoFrameCallback(
-    (_, {mediaTime}) => done(mediaTime)));
+  const presented = () => new Promise((done) => {
+    shown.requestVideoFrameCallback((_, {mediaTime}) => done(mediaTime));
+    setTimeout(done, 2000, Number.NaN);
+  });
   const at = async (time) => {
-    shown.currentTime = time;
-    while (Math.abs(await presented() - time) > 1 / RATE);
+    let seen = Number.NaN;
+    while (!(Math.abs(seen - time) < 1 / RATE)) {
+      shown.currentTime = time;
+      seen = await presented();
+    }
     return colors(shown, shown.videoWidth, shown.videoHeight);
   };
   const last = await at(shown.duration - 0.02);
