@@ -36,7 +36,8 @@ FEW = ["--points-per-class", "30"]
 def quick(command):
     """The command's words, and options that make it fast but nothing else."""
     depths = "--hidden 0-1" if ".html" in command else "--hidden 3"
-    words = shlex.split(re.sub(r"--hidden (0-)?10\b", depths, command))[1:]
+    few = re.sub(r"--seed 0-\d", "--seed 0-1", re.sub(r"--hidden (0-)?10\b", depths, command))
+    words = shlex.split(few)[1:]
     if "--help" in words:
         return words
     taught = [] if "--model" in words else QUICK
