@@ -5,7 +5,7 @@ system of strict linear inequalities. If no coefficients satisfy it, some weight
 make the inequalities sum to ``0 > 0``, and vice versa (Gordan 1873; Boyd & Vandenberghe 2004,
 "Convex optimization", 5.8). Such weights are the certificate. The probabilities that logistic
 regression gives to the wrong classes come near to them; Newton's method finds others, or the
-coefficients. Where it finds neither, linear programmes decide.
+coefficients, even of hundreds of dimensions. Where it finds neither, linear programmes decide.
 """
 
 from collections.abc import Iterator
@@ -41,18 +41,16 @@ def is_separable(design: Design, classes: Labels, coefficients: Coefficients) ->
     """Whether any coefficients get every point right; the search starts from those given."""
     if coefficients.size > FEW_UNKNOWNS and _touching(design, classes, coefficients):
         return False
-    if coefficients.size <= MOST_NEWTON_UNKNOWNS:
-        margins, _ = margins_of(design, classes, coefficients)
-        if (margins > 0).all():
-            return True
-        hard = lowest(margins, MOST_FITTED_POINTS)
-        hard_design, hard_classes = design[:, hard], classes[hard]
-        if margin_bound(hard_design, hard_classes, coefficients) <= LEAST_MARGIN:
-            return False
-        impossible, coefficients = approached(hard_design, hard_classes, coefficients)
-        if impossible:
-            return False
-    return is_feasible(design, classes, coefficients)
+    margins, _ = margins_of(design, classes, coefficients)
+    if (margins > 0).all():
+        return True
+    hard = lowest(margins, MOST_FITTED_POINTS)
+    hard_design, hard_classes = design[:, hard], classes[hard]
+    few = coefficients.size <= MOST_NEWTON_UNKNOWNS
+    if few and margin_bound(hard_design, hard_classes, coefficients) <= LEAST_MARGIN:
+        return False
+    impossible, coefficients = approached(hard_design, hard_classes, coefficients)
+    return not impossible and is_feasible(design, classes, coefficients)
 
 
 def _touching(design: Design, classes: Labels, coefficients: Coefficients) -> bool:
@@ -62,6 +60,9 @@ def _touching(design: Design, classes: Labels, coefficients: Coefficients) -> bo
     """
     for group in _confused(*margins_of(design, classes, coefficients), classes):
         some = np.isin(classes, group)
+        slow = len(group) > 2 and len(group) * len(design) > MOST_NEWTON_UNKNOWNS
+        if slow or np.count_nonzero(some) <= len(design):  # few points are seldom inseparable
+            continue
         within = np.searchsorted(group, classes[some])
         if not is_separable(design[:, some], within, coefficients[group]):
             return True
