@@ -17,7 +17,17 @@ from dnnflow.dnn.naming import OUTPUT_LAYER, block_name, layer_name
 from dnnflow.dnn.network import Link, Network
 from dnnflow.dnn.settings import MOST_LAYERS
 from dnnflow.errors import DataError
-from dnnflow.exchange.steps import Activate, Dense, Numbers, Residual, Scale, Step, scale
+from dnnflow.exchange.residual.shortcuts import plain_blocks
+from dnnflow.exchange.steps import (
+    Activate,
+    Dense,
+    Residual,
+    Scale,
+    Step,
+    folded,
+    scale,
+    spread,
+)
 
 MOST_STEPS = 4 * MOST_LAYERS
 MOST_WEIGHTS = 16 << 20  # a small file can name one large array many times
@@ -36,6 +46,7 @@ def network_of(steps: Sequence[Step], name: str = "network") -> Network:
     if len(every) > MOST_STEPS:
         raise DataError(f"{len(every)} steps: more than the limit of {MOST_STEPS}")
     _limit(sum(step.weight.size for step in every if isinstance(step, Dense)))
+    steps = list(plain_blocks(steps))
     links = _links(steps, (), layer_name)
     if links and not _decides(links[-1]):
         links.append(_layer(_diagonal(links, scale(), ()), layer_name(len(links))))
@@ -47,7 +58,7 @@ def _all_steps(steps: Sequence[Step]) -> Iterator[Step]:
     for step in steps:
         yield step
         if isinstance(step, Residual):
-            yield from _all_steps(step.steps)
+            yield from _all_steps((*step.shortcut, *step.steps))
 
 
 def _links(
@@ -55,14 +66,14 @@ def _links(
 ) -> list[Link]:
     """The links of a chain, behind others; those without a name get it by their place from 0."""
     links: list[Link] = []
-    folded = _folded(steps)
-    for step in folded:
+    together = folded(steps)
+    for step in together:
         name, chain = named(len(links)), (*before, *links)
         match step:
             case Dense():
                 links.append(_layer(step, name))
             case Scale():
-                links.append(_layer(_diagonal(chain, step, folded), name))
+                links.append(_layer(_diagonal(chain, step, together), name))
             case Residual():
                 blocks = sum(isinstance(each, Block) for each in links)
                 inner = _links(step.steps, chain, lambda place: f"layer{place + 1}")
@@ -70,7 +81,7 @@ def _links(
             case Activate():
                 last = links[-1] if links else None
                 if not isinstance(last, Layer) or last.activation != "linear":
-                    last = _layer(_diagonal(chain, scale(), folded), name)
+                    last = _layer(_diagonal(chain, scale(), together), name)
                     links.append(last)
                 links[-1] = _activated(last, step)
     return links
@@ -112,35 +123,6 @@ def _decides(output: Link) -> bool:
     return not entry.pointwise or (entry.increasing and same)
 
 
-def _folded(steps: Sequence[Step]) -> list[Step]:
-    """The steps without identities, and without a scale beside an affine map."""
-    folded: list[Step] = []
-    for step in steps:
-        if isinstance(step, Activate) and step.function == "linear":
-            continue
-        together = _together(folded[-1], step) if folded else None
-        if together:
-            folded[-1] = together
-        else:
-            folded.append(step)
-    return folded
-
-
-def _together(left: Step, right: Step) -> Step | None:
-    """One step that does what two do, if both are affine and one is a scale."""
-    match left, right:
-        case Scale(), Scale():
-            return scale(left.factor * right.factor, left.shift * right.factor + right.shift)
-        case Dense(), Scale():
-            factor, shift = (_spread(part, len(left.bias)) for part in (right.factor, right.shift))
-            return replace(left, weight=left.weight * factor, bias=left.bias * factor + shift)
-        case Scale(), Dense():
-            factor, shift = (_spread(part, len(right.weight)) for part in (left.factor, left.shift))
-            weight, bias = factor[:, None] * right.weight, shift @ right.weight + right.bias
-            return replace(right, weight=weight, bias=bias)
-    return None
-
-
 def _layer(dense: Dense, name: str) -> Layer:
     weight, bias = (np.asarray(values, np.float64) for values in (dense.weight, dense.bias))
     return Layer(weight, bias, "linear", dense.name or name)
@@ -152,7 +134,7 @@ def _diagonal(links: Sequence[Link], step: Scale, steps: Sequence[Step]) -> Dens
     if not width:
         raise DataError("it begins with an activation: the width of its input is not known")
     _limit(sum(each.parameters for each in links) + width**2)
-    return Dense(np.diag(_spread(step.factor, width)), _spread(step.shift, width))
+    return Dense(np.diag(spread(step.factor, width)), spread(step.shift, width))
 
 
 def _width(steps: Sequence[Step]) -> int:
@@ -173,10 +155,3 @@ def _width(steps: Sequence[Step]) -> int:
 def _limit(numbers: int) -> None:
     if numbers > MOST_WEIGHTS:
         raise DataError(f"its weights are {numbers} numbers: more than the limit of {MOST_WEIGHTS}")
-
-
-def _spread(values: Numbers, width: int) -> Numbers:
-    """One number a unit, shape (width,)."""
-    if values.shape not in {(), (1,), (width,)}:
-        raise DataError(f"a scale of shape {values.shape} does not fit {width} units")
-    return np.broadcast_to(values.astype(np.float64), (width,))

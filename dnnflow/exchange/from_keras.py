@@ -157,8 +157,9 @@ class _Reader:
             if isinstance(piece, Branch):
                 if not flat:
                     raise DataError(f"layer {piece.name!r} adds no flat points: put Flatten first")
+                shortcut, _ = self.steps(piece.shortcut, flat=flat)
                 inner, flat = self.steps(piece.chain, flat=flat)
-                steps.append(Residual(tuple(inner), piece.name))
+                steps.append(Residual(tuple(inner), piece.name, tuple(shortcut)))
             else:
                 inner, flat = self._layer(self.layers[piece], flat=flat)
                 steps += inner

@@ -88,11 +88,11 @@ def _chain(
         near = waiting[place : place + MOST_SEGMENTS_TOGETHER]
         if found := patterns.first(near):
             count, steps = found
-        elif branch := () if within else _branch(near[0], start):
-            count, steps = (
-                1,
-                [Residual(tuple(_limited(_chain(branch, start, patterns, within=True))))],
+        elif ways := () if within else _ways(near[0], start):
+            chain, shortcut = (
+                tuple(_limited(_chain(way, start, patterns, within=True))) for way in ways
             )
+            count, steps = 1, [Residual(chain, shortcut=shortcut)]
         else:
             count, steps = 1, _single(near[0], patterns.graph)
         yield from steps
@@ -117,16 +117,28 @@ def _limited(steps: Iterator[Step]) -> list[Step]:
 
 def _numbers_in(step: Step) -> int:
     if isinstance(step, Residual):
-        return sum(map(_numbers_in, step.steps))
+        return sum(map(_numbers_in, (*step.shortcut, *step.steps)))
     return step.weight.size if isinstance(step, Dense) else 1
 
 
-def _branch(segment: Segment, start: str) -> Segment:
-    """The nodes of a branch whose end is added to the value that a segment starts with, if any."""
-    *branch, last = segment
-    added = [name for name in last.inputs if name != start]
-    adds = last.kind in {"Add", "Sum"} and len(last.inputs) == 2
-    return tuple(branch) if branch and adds and added == [*branch[-1].outputs] else ()
+def _ways(segment: Segment, start: str) -> tuple[Segment, Segment] | tuple[()]:
+    """The longer and the shorter of two ways from a value to the sum that a segment ends with."""
+    *before, last = segment
+    points = {start, *(name for node in before for name in node.outputs)}
+    if last.kind not in {"Add", "Sum"} or len(points.intersection(last.inputs)) != 2:
+        return ()
+    short, long = sorted((_way(before, name) for name in last.inputs), key=len)
+    return (long, short) if len(long) + len(short) == len(before) else ()
+
+
+def _way(nodes: Sequence[Node], end: str) -> Segment:
+    """Those nodes that lead to a value, in order."""
+    found, needed = list[Node](), {end}
+    for node in reversed(nodes):
+        if needed.intersection(node.outputs):
+            needed.update(node.inputs)
+            found.append(node)
+    return tuple(found[::-1])
 
 
 def _segments(every: Sequence[Node], start: str) -> Iterator[Segment]:
@@ -157,7 +169,7 @@ def _single(segment: Segment, graph: Graph) -> list[Step]:
     if more and not odd:
         raise DataError(
             f"its nodes branch at {said(node)}, and up to {said(more[-1])} they are no activation "
-            "that is known, nor h + f(h); only a chain with such blocks can be shown"
+            "that is known, nor a sum of two chains; only a chain and blocks h + f(h) can be shown"
         )
     if odd or node.kind not in NODE_READERS:
         shown = (odd or [node])[0]

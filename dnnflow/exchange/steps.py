@@ -1,6 +1,7 @@
-"""What the maps of any framework are: steps, which ``chain`` makes layers of."""
+"""What the maps of any framework are: steps, which fold, and of which ``chain`` makes layers."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import numpy as np
@@ -74,15 +75,17 @@ class Activate:
 
 @dataclass(frozen=True, eq=False)
 class Residual:
-    """``h -> h + f(h)``.
+    """``h -> s(h) + f(h)``.
 
     Attributes:
         steps: f, one step after the other.
         name: What the block is called; one without a name gets a number.
+        shortcut: s, one step after the other; none if what came in is added as it is.
     """
 
     steps: "tuple[Step, ...]"
     name: str = ""
+    shortcut: "tuple[Step, ...]" = ()
 
 
 Step: TypeAlias = Dense | Scale | Activate | Residual
@@ -118,3 +121,39 @@ def slopes(values: ArrayLike) -> list[Step]:
     several = array.ravel().tolist()
     shared = several[:1] if len(set(several)) == 1 else several
     return [Activate(spelled("prelu", *shared), len(several) if len(several) > 1 else 0)]
+
+
+def folded(steps: Sequence[Step]) -> list[Step]:
+    """The steps without identities, and without a scale beside an affine map."""
+    found: list[Step] = []
+    for step in steps:
+        if isinstance(step, Activate) and step.function == "linear":
+            continue
+        together = _together(found[-1], step) if found else None
+        if together:
+            found[-1] = together
+        else:
+            found.append(step)
+    return found
+
+
+def _together(left: Step, right: Step) -> Step | None:
+    """One step that does what two do, if both are affine and one is a scale."""
+    match left, right:
+        case Scale(), Scale():
+            return scale(left.factor * right.factor, left.shift * right.factor + right.shift)
+        case Dense(), Scale():
+            factor, shift = (spread(part, len(left.bias)) for part in (right.factor, right.shift))
+            return replace(left, weight=left.weight * factor, bias=left.bias * factor + shift)
+        case Scale(), Dense():
+            factor, shift = (spread(part, len(right.weight)) for part in (left.factor, left.shift))
+            weight, bias = factor[:, None] * right.weight, shift @ right.weight + right.bias
+            return replace(right, weight=weight, bias=bias)
+    return None
+
+
+def spread(values: Numbers, width: int) -> Numbers:
+    """One number a unit, shape (width,)."""
+    if values.shape not in {(), (1,), (width,)}:
+        raise DataError(f"a scale of shape {values.shape} does not fit {width} units")
+    return np.broadcast_to(values.astype(np.float64), (width,))

@@ -26,7 +26,7 @@ SUFFICIENT_DECREASE = 1e-4
 """A step's share is taken if it lowers the loss by this much of what its slope promises (Armijo
 1966)."""
 
-ROUNDING = 1e-13
+LOSS_ROUNDING = 1e-13
 """A loss is only known to this share of itself: a step that seems to raise it by less is taken."""
 
 LEFT_OF_A_STEP, MOST_PRODUCTS = 1e-3, 1000
@@ -54,7 +54,7 @@ def approached(
         if np.vdot(np.abs(gradient), largest) <= LEAST_MARGIN * missing.amounts.sum():
             return True, coefficients
         step = missing.step(design, gradient)
-        allowed, promised = missing.loss * (1 + ROUNDING), 2 * np.vdot(gradient, step)
+        allowed, promised = missing.loss * (1 + LOSS_ROUNDING), 2 * np.vdot(gradient, step)
         for share in 0.5 ** np.arange(MOST_HALVINGS):
             missing = _Missing.of(design, classes, coefficients - share * step)
             if missing.loss <= allowed - SUFFICIENT_DECREASE * share * promised:

@@ -12,7 +12,8 @@ keras = pytest.importorskip("keras")
 
 def branching(k):
     start = k.Input((2,))
-    return k.Model(start, k.layers.Add()([k.layers.Dense(2)(start), k.layers.Dense(2)(start)]))
+    bent = [k.layers.Dense(2, "tanh")(start) for _ in range(2)]
+    return k.Model(start, k.layers.Add()(bent))
 
 
 def two_ends(k):
@@ -87,11 +88,11 @@ REFUSED = {
     "no model": (lambda k: k.layers.Dense(2), "a Dense is code"),
     "images": (sequential(lambda k: k.Dense(2), shape=(3, 2)), "put Flatten first"),
     "axis": (sequential(lambda k: k.Softmax(axis=0)), "axis 0"),
-    "branches": (branching, "only a chain"),
+    "branches": (branching, "neither is an affine map"),
     "two outputs": (two_ends, "2 outputs"),
     "one layer twice": (shared, "only a chain"),
     "subclassed": (lambda k: Subclassed(), "code"),
-    "nested branches": (sequential(lambda _: branching(keras)), "only a chain"),
+    "nested branches": (sequential(lambda _: branching(keras)), "neither is an affine map"),
     "not built": (lambda k: k.Sequential([k.layers.Dense(2)]), "not built"),
     "no layers": (sequential(), "no layers"),
 }

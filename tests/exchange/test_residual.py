@@ -43,10 +43,14 @@ def keras_models():
         inner = branch(points, layers.BatchNormalization(), layers.ReLU(), layers.Dense(3))
         return layers.Activation("relu")(layers.Add()([inner, points]))
 
-    return keras, {"added": added, "plus": plus, "before": before}
+    def projected(points):
+        inner = branch(points, layers.Dense(5, "tanh"), layers.Dropout(0.5), layers.Dense(3))
+        return layers.LayerNormalization()(layers.Add()([inner, layers.Dense(3)(points)]))
+
+    return keras, {"added": added, "plus": plus, "before": before, "projected": projected}
 
 
-@pytest.mark.parametrize("shape", ["added", "plus", "before"])
+@pytest.mark.parametrize("shape", ["added", "plus", "before", "projected"])
 @pytest.mark.parametrize("live", [True, False])
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 def test_keras_predicts_the_same(shape, live, tmp_path):
@@ -69,7 +73,7 @@ def test_branches_of_keras_that_are_no_blocks_are_refused():
     start = keras.Input((3,))
     dense = keras.layers.Dense
     for end in (
-        keras.layers.Add()([dense(3)(start), dense(3)(start)]),
+        keras.layers.Add()([dense(3, "tanh")(start), dense(3, "tanh")(start)]),
         keras.layers.Multiply()([start, dense(3)(start)]),
         keras.layers.Add()([start, dense(3)(start), dense(3)(start)]),
     ):
@@ -91,12 +95,18 @@ def torch_model(name):
     import torch
 
     torch.manual_seed(0)
-    model = blocks.Whole().eval() if name == "Whole" else blocks.within(getattr(blocks, name))
+    model = (
+        blocks.varied(blocks.Whole()) if name == "Whole" else blocks.within(getattr(blocks, name))
+    )
     with torch.no_grad():
         return model, model(torch.tensor(POINTS)).numpy()
 
 
-@pytest.mark.parametrize("name", ["Residual", "Single", "Whole"])
+PLAIN = ["Residual", "Single", "Whole", "Weighted", "Before", "BeforeBatch", "Behind", "TwoInARow"]
+SHORTCUTS = ["Projected", "Wider", "Headed"]
+
+
+@pytest.mark.parametrize("name", [*PLAIN, *SHORTCUTS])
 def test_torch_predicts_the_same(name):
     model, theirs = torch_model(name)
     network = load(model)
@@ -107,8 +117,9 @@ def test_torch_predicts_the_same(name):
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("Twice", r"module '1': its layers branch; .*h \+ f\(h\)"),
-        ("Weighted", "'mul', called in its forward, is not supported"),
+        ("Twice", r"neither is an affine map that keeps all dimensions; only h \+ f\(h\)"),
+        ("Narrower", r"neither is an affine map that keeps all dimensions; only h \+ f\(h\)"),
+        ("Squared", "'square', called in its forward, is not supported"),
     ],
 )
 def test_modules_of_torch_that_are_no_blocks_are_refused(name, words):
@@ -117,16 +128,35 @@ def test_modules_of_torch_that_are_no_blocks_are_refused(name, words):
         load(blocks.within(getattr(blocks, name)))
 
 
-@pytest.mark.parametrize("name", ["Residual", "Whole"])
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of torch's own exporter
-def test_blocks_exported_by_torch_predict_the_same(name, tmp_path):
+def exported(model, path, *, dynamo):
     import torch
 
+    torch.onnx.export(model, (torch.tensor(POINTS),), path, dynamo=dynamo)
+    return load(path)
+
+
+@pytest.mark.parametrize("name", [*PLAIN, *SHORTCUTS])
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of torch's own exporter
+def test_blocks_exported_by_torch_predict_the_same(name, tmp_path):
     model, theirs = torch_model(name)
-    path = tmp_path / "net.onnx"
-    torch.onnx.export(model, (torch.tensor(POINTS),), path, dynamo=False)
-    network = load(path)
+    network = exported(model, tmp_path / "net.onnx", dynamo=False)
     assert len(blocks_of(network)) >= 2
+    assert_allclose(network.predict(POINTS), theirs, atol=1e-5)
+
+
+@pytest.mark.filterwarnings("ignore")  # of torch's own exporter
+def test_blocks_of_the_newer_exporter_predict_the_same(tmp_path):
+    pytest.importorskip("onnxscript")
+    blocks = torch_blocks()
+    import torch
+
+    torch.manual_seed(0)
+    kinds = [getattr(blocks, name) for name in (*PLAIN, *SHORTCUTS) if name != "Whole"]
+    model = blocks.varied(torch.nn.Sequential(*[kind() for kind in kinds], blocks.Whole()))
+    network = exported(model, tmp_path / "net.onnx", dynamo=True)
+    with torch.no_grad():
+        theirs = model(torch.tensor(POINTS)).numpy()
+    assert len(blocks_of(network)) == len(blocks_of(load(model))) == 18
     assert_allclose(network.predict(POINTS), theirs, atol=1e-5)
 
 
@@ -165,10 +195,12 @@ def test_a_branch_of_onnx_predicts_the_same(tmp_path):
 
 
 def test_branches_of_onnx_that_are_no_blocks_are_refused(tmp_path):
-    nodes = [*BLOCK[:1], ("Gemm", ["x", "b"], "r"), ("Add", ["p", "r"], "y")]
-    graph_file(tmp_path / "net.onnx", nodes, WEIGHTS)
-    with pytest.raises(DataError, match=r"branch at .*h \+ f\(h\)"):
-        load(tmp_path / "net.onnx")
+    bent = [*BLOCK[:2], ("Gemm", ["x", "b"], "r"), ("Tanh", ["r"], "s"), ("Add", ["q", "s"], "y")]
+    within = [*BLOCK[:1], ("Tanh", ["p"], "q"), ("Add", ["p", "q"], "r"), ("Add", ["r", "x"], "y")]
+    for nodes, words in ((bent, "neither is an affine map"), (within, "branch at")):
+        graph_file(tmp_path / "net.onnx", nodes, WEIGHTS)
+        with pytest.raises(DataError, match=rf"{words} .*h \+ f\(h\)"):
+            load(tmp_path / "net.onnx")
 
 
 def test_a_state_dict_says_by_its_modules_what_is_added(tmp_path):

@@ -17,10 +17,13 @@ class Branch:
     Attributes:
         name: Of the node that adds.
         chain: The nodes of f, in order.
+        shortcut: The nodes of the other way, which is the shorter, in order; none if what came in
+            is added as it is.
     """
 
     name: str
     chain: tuple[str, ...]
+    shortcut: tuple[str, ...] = ()
 
 
 Chain: TypeAlias = Sequence[str | Branch]
@@ -71,14 +74,16 @@ class _Graph:
         before = self.sources[end]
         if len(before) < 2:
             return self._passed(end), (*before, "")[0]
-        start, last = sorted(before, key=self.depths.__getitem__)
-        branch: list[str] = []
-        while self.depths[last] > self.depths[start] and len(self.sources[last]) == 1:
-            branch.append(self._passed(last))
-            (last,) = self.sources[last]
-        if last != start:
-            raise branching()
-        return Branch(self._passed(end), tuple(branch[::-1])), start
+        ends = [*before]
+        ways: tuple[list[str], list[str]] = [], []
+        while ends[0] != ends[1]:
+            later = int(self.depths[ends[1]] > self.depths[ends[0]])
+            if len(self.sources[ends[later]]) != 1:
+                raise branching()
+            ways[later].append(self._passed(ends[later]))
+            (ends[later],) = self.sources[ends[later]]
+        shortcut, chain = (tuple(way[::-1]) for way in sorted(ways, key=len))
+        return Branch(self._passed(end), chain, shortcut), ends[0]
 
     def _passed(self, name: str) -> str:
         if name in self.passed:

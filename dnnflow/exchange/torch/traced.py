@@ -11,7 +11,7 @@ from typing import Any
 from dnnflow.dnn.activations import spelled
 from dnnflow.errors import DataError
 from dnnflow.exchange.residual.branches import Branch, Chain, Sources, chained
-from dnnflow.exchange.steps import Activate, Residual, Step
+from dnnflow.exchange.steps import Activate, Residual, Step, scale
 
 _ADDING = {"add", "iadd"}
 
@@ -49,17 +49,22 @@ class Traced:
     def _steps(self, chain: Chain, read: Callable[[str], Iterator[Step]]) -> Iterator[Step]:
         for piece in chain:
             if isinstance(piece, Branch):
-                yield Residual(tuple(self._steps(piece.chain, read)))
+                inner, shortcut = (
+                    tuple(self._steps(way, read)) for way in (piece.chain, piece.shortcut)
+                )
+                yield Residual(inner, shortcut=shortcut)
                 continue
             node = self.nodes[piece]
             if node.op == "call_module":
                 yield from read(node.target)
             elif node.op != "placeholder":
-                yield _activate(node)
+                yield _called(node)
 
 
 def traced(module: Any, is_known: Callable[[Any], bool]) -> Traced | None:
     """What a module calls, if it takes one argument and adds what came in to what came of it.
+
+    A chain that it calls may do so too.
 
     Args:
         module: Of a class of its own.
@@ -71,7 +76,7 @@ def traced(module: Any, is_known: Callable[[Any], bool]) -> Traced | None:
     nodes = _nodes(module, is_known)
     sources = {name: tuple(map(str, node.all_input_nodes)) for name, node in nodes.items()}
     starts = [node for node in nodes.values() if node.op == "placeholder"]
-    if len(starts) != 1 or not any(_is_sum(node) for node in nodes.values()):
+    if len(starts) != 1 or not any(_adds(node, module, is_known) for node in nodes.values()):
         return None
     (output,) = (node for node in nodes.values() if node.op == "output")
     end = sources.pop(output.name)
@@ -105,6 +110,13 @@ def _is_sum(node: Any) -> bool:
     return plain and _name(node) in _ADDING and node.op in {"call_function", "call_method"}
 
 
+def _adds(node: Any, module: Any, is_known: Callable[[Any], bool]) -> bool:
+    """Whether a node is a sum, or calls a chain with modules of classes of their own in it."""
+    if node.op == "call_module":
+        return not all(map(is_known, module.get_submodule(node.target).modules()))
+    return _is_sum(node)
+
+
 def _checked(sources: Sources, nodes: Mapping[str, Any]) -> Sources:
     """The sources, if only sums have two of them."""
     for name, node in nodes.items():
@@ -113,9 +125,12 @@ def _checked(sources: Sources, nodes: Mapping[str, Any]) -> Sources:
     return sources
 
 
-def _activate(node: Any) -> Activate:
-    """The activation that a function or a method is."""
+def _called(node: Any) -> Step:
+    """What a function or a method does: an activation, or a product with a number."""
     name = _name(node)
+    numbers = [each for each in node.args if isinstance(each, int | float)]
+    if name == "mul" and len(numbers) == 1 and not node.kwargs:
+        return scale(numbers[0])
     options = {key: value for key, value in node.kwargs.items() if key not in _UNHEEDED}
     alpha = options.pop("alpha", 1.0)
     plain = options in ({}, {"approximate": "none"}) and len(node.args) == 1
