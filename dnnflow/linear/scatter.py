@@ -1,7 +1,13 @@
 """How far classes have come apart, in numbers: a law of depth, and how near they are to a simplex.
 
-D = tr(SS_w SS_b⁺): the scatter within the classes, measured by that between their means. He & Su
-2023, "A law of data separation in deep learning", PNAS 120: log D falls linearly with depth.
+D = tr(SS_w SS_b⁺), the scatter within the classes, measured by that between their means, with::
+
+    SS_w = 1/n sum over k, i of (x_ki - m_k)(x_ki - m_k)ᵀ
+    SS_b = 1/n sum over k of n_k (m_k - m)(m_k - m)ᵀ
+
+for the n_k points x_ki and the mean m_k of each class k, and the mean m of all n points; ⁺ is the
+Moore-Penrose inverse. He & Su 2023, "A law of data separation in deep learning", PNAS 120, arXiv
+2210.17020: log D falls linearly with depth.
 """
 
 from collections.abc import Sequence
@@ -73,7 +79,11 @@ def _cosines(means: Cloud) -> Float[np.ndarray, " pairs"]:
 
 
 def layer_ends(stages: Sequence[Stage]) -> list[int]:
-    """The numbers of the clouds that the law is about: the input, and what each layer made."""
+    """The numbers of the clouds that count for the correlation.
+
+    They are the input, at depth 0, and what each hidden layer or residual block made of it: behind
+    its activation, not between the two. Of an output layer they have none unless it is shown.
+    """
     layers = layers_of(stages)
     last = {layer: cloud for cloud, layer in enumerate(layers, 1)}
     return [0, *last.values()]
