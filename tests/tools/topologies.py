@@ -4,6 +4,7 @@ import math
 
 import click
 import numpy as np
+from blocks import residual_network
 from networks import random_network
 
 from dnnflow.data.dataset import Dataset
@@ -15,8 +16,14 @@ from dnnflow.flow.topology.winding import winding_of
 CENTRE = np.zeros((1, 2))
 GRID = np.stack(np.meshgrid(*[np.linspace(-1, 1, 41)] * 2), axis=-1).reshape(-1, 2)
 DEPTHS = range(1, 13)
-KINDS = ("tanh", "relu", "leaky_relu", "elu", "gelu", "singular", "wider", "narrower", "wider relu")
-ONE_TO_ONE = {"tanh", "leaky_relu", "elu", "wider"}
+BLOCKS = {"short blocks": 0.1, "long blocks": 3.0}
+"""Residual networks, and how large the weights within their blocks are."""
+
+KINDS = (
+    *("tanh", "relu", "leaky_relu", "elu", "gelu", "layer_norm", "singular"),
+    *("wider", "narrower", "wider relu", *BLOCKS),
+)
+ONE_TO_ONE = {"tanh", "leaky_relu", "elu", "wider", "short blocks"}
 """Of which it can be proved at all that they are one to one."""
 
 
@@ -46,8 +53,10 @@ def deep(seed):
 def of_kind(kind, seed):
     """A random network of 2 to 5 layers."""
     layers, generator = 1 + seed % 4, np.random.default_rng(seed)
+    if kind in BLOCKS:
+        return residual_network(seed, blocks=layers, scale=BLOCKS[kind])
     widths = {"wider": 3, "wider relu": 3}.get(kind, 2)
-    function = kind if kind in {"relu", "leaky_relu", "elu", "gelu"} else "tanh"
+    function = kind if kind in {"relu", "leaky_relu", "elu", "gelu", "layer_norm"} else "tanh"
     function = "relu" if kind == "wider relu" else function
     network = random_network(seed, layers, widths, activation=function, scale=0.8)
     weights = [layer.weight.copy() for layer in network.layers]

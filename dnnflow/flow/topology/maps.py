@@ -7,6 +7,7 @@ import numpy as np
 
 from dnnflow._typing import Float
 from dnnflow.dnn.activations import nonlinearity
+from dnnflow.flow.residual.stage import Residual
 from dnnflow.flow.stage import Stage
 from dnnflow.flow.stages import Activation, Affine
 
@@ -49,6 +50,9 @@ def kept_by(stage: Stage) -> Kept:
     """What a stage keeps of the whole space that it maps."""
     if isinstance(stage, Affine):
         return _kept_by_weight(stage.weight)
+    if isinstance(stage, Residual) and stage.invertible:  # so is every moment of its way from h
+        bends = any(layer.activation != "linear" for layer in stage.block.layers)
+        return Kept("homeomorphism", sign=1, bends=bends)
     if not isinstance(stage, Activation):
         return Kept("unknown")
     if nonlinearity(stage.function).increasing:

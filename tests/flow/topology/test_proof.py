@@ -28,6 +28,13 @@ def test_a_winding_number_is_the_product_of_the_signs(seed):
 
 
 @pytest.mark.parametrize("seed", range(4))
+def test_short_blocks_neither_tear_a_plane_nor_turn_it_over(seed):
+    network = of_kind("short blocks", seed)
+    assert all(winding == sign != 0 for winding, sign in wound(network))
+    assert all(proof.inside for proof in of_rings(network))
+
+
+@pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("kind", KINDS)
 def test_brute_force_refutes_no_claim(kind, seed):
     assert not refuted(kind, seed)
@@ -42,7 +49,9 @@ def test_what_was_inside_stays_inside_a_plane_only(depth):
     assert all(proof.room and not proof.inside for proof in wider)
 
 
-@pytest.mark.parametrize("kind", ["relu", "gelu", "singular", "narrower"])
+@pytest.mark.parametrize(
+    "kind", ["relu", "gelu", "layer_norm", "singular", "narrower", "long blocks"]
+)
 def test_it_is_never_said_where_the_theorem_does_not_hold(kind):
     last = of_rings(of_kind(kind, 1))[-1]
     assert [last.inside, last.room, last.embedded, last.sign] == [False, False, False, 0]
