@@ -63,6 +63,7 @@ def first_place(states):
 def main(path):
     """Make the film."""
     torch.manual_seed(0)
+    torch.set_num_threads(1)  # more would wait for each other: the network is small
     model = trained()
     letters, labels = sequences(FILMED)
     layers = ["embedded", "block1", "block2", "scores"]
