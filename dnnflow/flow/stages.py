@@ -66,7 +66,7 @@ class Affine(Map):
     def moving(self, paths: Paths, centroid: Centroid, progress: float) -> Move:
         """By an affine map that is part of the way."""
         weight, bias = paths.affine(self, centroid, progress)
-        return lambda start, _end: by_chunks(lambda cloud: mapped(cloud, weight, bias), start)
+        return lambda start, _end: mapped(start, weight, bias)
 
     def saying(self, layer: int, *, arrived: bool) -> Saying:  # noqa: ARG002
         """Its formula, and the turn, stretch and shift that it is."""

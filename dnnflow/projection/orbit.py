@@ -13,6 +13,7 @@ from functools import cached_property
 import numpy as np
 
 from dnnflow._typing import Cloud, Float
+from dnnflow.dnn.chunks import chunks_of
 from dnnflow.dnn.layers.layer import Layer, mapped
 from dnnflow.dnn.polar import Turn, turn_of
 from dnnflow.flow.flow import Flow
@@ -61,14 +62,17 @@ class Orbit:
         Depth is how far a point lies behind the middle, in the units of the data.
         """
         centre, (radius,) = self.framing.at(self.clock.at(time))
-        axes = self.axes(time)
-        turned = mapped(points[:, :3], axes[:, : points.shape[1]].T, -axes @ centre)
-        depth = -turned[:, 2]
+        axes, middle = self.axes(time), centre[:2, None].astype(points.dtype, copy=False)
         nearness = _swing(self.turned(time)) / (FOCAL_DISTANCE * radius)
-        distance = np.maximum(1 + nearness * depth, NEAREST_DISTANCE)
-        plane, middle = turned[:, :2], centre[:2, None].astype(points.dtype, copy=False)
-        np.divide(plane.T, distance, out=plane.T, order="C")  # along the points, not across
-        np.add(plane.T, middle, out=plane.T, order="C")
+        plane, depth = np.empty((len(points), 2), points.dtype), np.empty(len(points), points.dtype)
+        for chunk in chunks_of(len(points)):
+            some = points[chunk, :3]
+            turned = mapped(some, axes[:, : some.shape[1]].T, -axes @ centre)
+            depth[chunk] = -turned[:, 2]
+            distance = np.maximum(1 + nearness * depth[chunk], NEAREST_DISTANCE)
+            seen = plane[chunk].T  # along the points, not across
+            np.divide(turned[:, :2].T, distance, out=seen, order="C")
+            np.add(seen, middle, out=seen, order="C")
         return plane, depth
 
     @cached_property

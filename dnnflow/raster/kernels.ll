@@ -1,4 +1,4 @@
-; version e584ff0f1c83ee83
+; version d94cf49ef3b9d4e7
 ; kernel blend_sprites_rgb
 define i32 @blend_sprites_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9) {
   %11 = alloca i64, align 8
@@ -8565,184 +8565,7 @@ declare i64 @llvm.smax.i64(i64, i64)
 declare i64 @llvm.smin.i64(i64, i64)
 
 ; kernel count_points
-define i32 @count_points(i64 %0, ptr %1, ptr %2, ptr %3, double %4, double %5, double %6, double %7) {
-  %9 = alloca i64, align 8
-  %10 = alloca i64, align 8
-  %11 = getelementptr i8, ptr %1, i64 %0
-  %12 = load ptr, ptr %11, align 8
-  %13 = getelementptr i8, ptr %1, i64 %0
-  %14 = getelementptr i8, ptr %13, i64 16
-  %15 = load ptr, ptr %14, align 8
-  %16 = getelementptr i8, ptr %15, i64 8
-  %17 = load i64, ptr %16, align 4
-  %18 = getelementptr i8, ptr %15, i64 16
-  %19 = load i64, ptr %18, align 4
-  %20 = getelementptr i8, ptr %2, i64 %0
-  %21 = load ptr, ptr %20, align 8
-  %22 = getelementptr i8, ptr %2, i64 %0
-  %23 = getelementptr i8, ptr %22, i64 16
-  %24 = load ptr, ptr %23, align 8
-  %25 = getelementptr i8, ptr %2, i64 %0
-  %26 = getelementptr i8, ptr %25, i64 24
-  %27 = load ptr, ptr %26, align 8
-  %28 = load i64, ptr %24, align 4
-  %29 = load i64, ptr %27, align 4
-  %30 = getelementptr i8, ptr %27, i64 8
-  %31 = load i64, ptr %30, align 4
-  %32 = getelementptr i8, ptr %3, i64 %0
-  %33 = load ptr, ptr %32, align 8
-  %34 = getelementptr i8, ptr %3, i64 %0
-  %35 = getelementptr i8, ptr %34, i64 16
-  %36 = load ptr, ptr %35, align 8
-  %37 = load i64, ptr %36, align 4
-  store i64 0, ptr %9, align 8
-  store i64 0, ptr %10, align 8
-  %38 = fptrunc double %4 to float
-  %39 = fptrunc double %5 to float
-  %40 = fptrunc double %6 to float
-  %41 = fptrunc double %7 to float
-  store i64 0, ptr %9, align 8
-  %42 = icmp slt i64 %28, 1
-  %43 = select i1 %42, i64 0, i64 %28
-  store i64 %43, ptr %10, align 8
-  br label %44
-
-44:                                               ; preds = %8, %119
-  %45 = load i64, ptr %10, align 8
-  %46 = icmp sgt i64 %45, 0
-  br i1 %46, label %120, label %144
-
-47:                                               ; preds = %120
-  %48 = add nsw i64 %19, -1
-  %49 = fpext float %132 to double
-  %50 = sitofp i64 %48 to double
-  %51 = fcmp uge double %49, %50
-  %52 = fcmp ult float %142, 0.000000e+00
-  %53 = select i1 %51, i1 true, i1 %52
-  br i1 %53, label %119, label %54
-
-54:                                               ; preds = %47
-  %55 = add nsw i64 %17, -1
-  %56 = fpext float %142 to double
-  %57 = sitofp i64 %55 to double
-  %58 = fcmp olt double %56, %57
-  br i1 %58, label %59, label %119
-
-59:                                               ; preds = %54
-  %60 = fptoui float %132 to i64
-  %61 = fptoui float %142 to i64
-  %62 = icmp slt i64 %121, 0
-  %63 = select i1 %62, i64 %37, i64 0
-  %64 = getelementptr i32, ptr %33, i64 %121
-  %65 = getelementptr i32, ptr %64, i64 %63
-  %66 = load i32, ptr %65, align 4
-  %67 = sext i32 %66 to i64
-  %68 = uitofp i64 %60 to float
-  %69 = fsub float %132, %68
-  %70 = uitofp i64 %61 to float
-  %71 = fsub float %142, %70
-  %72 = mul i64 %17, %19
-  %73 = mul i64 %72, %67
-  %74 = getelementptr float, ptr %12, i64 %73
-  %75 = mul i64 %19, %61
-  %76 = getelementptr float, ptr %74, i64 %75
-  %77 = getelementptr float, ptr %76, i64 %60
-  %78 = load float, ptr %77, align 4
-  %79 = fsub float 1.000000e+00, %69
-  %80 = fsub float 1.000000e+00, %71
-  %81 = fmul float %79, %80
-  %82 = fadd float %78, %81
-  %83 = mul i64 %19, %61
-  %84 = getelementptr float, ptr %74, i64 %83
-  %85 = getelementptr float, ptr %84, i64 %60
-  store float %82, ptr %85, align 4
-  %86 = add i64 %60, 1
-  %87 = mul i64 %19, %61
-  %88 = getelementptr float, ptr %74, i64 %87
-  %89 = getelementptr float, ptr %88, i64 %86
-  %90 = load float, ptr %89, align 4
-  %91 = fsub float 1.000000e+00, %71
-  %92 = fmul float %69, %91
-  %93 = fadd float %90, %92
-  %94 = mul i64 %19, %61
-  %95 = getelementptr float, ptr %74, i64 %94
-  %96 = getelementptr float, ptr %95, i64 %86
-  store float %93, ptr %96, align 4
-  %97 = add i64 %61, 1
-  %98 = mul i64 %97, %19
-  %99 = getelementptr float, ptr %74, i64 %98
-  %100 = getelementptr float, ptr %99, i64 %60
-  %101 = load float, ptr %100, align 4
-  %102 = fsub float 1.000000e+00, %69
-  %103 = fmul float %102, %71
-  %104 = fadd float %101, %103
-  %105 = mul i64 %97, %19
-  %106 = getelementptr float, ptr %74, i64 %105
-  %107 = getelementptr float, ptr %106, i64 %60
-  store float %104, ptr %107, align 4
-  %108 = add i64 %61, 1
-  %109 = add i64 %60, 1
-  %110 = mul i64 %108, %19
-  %111 = getelementptr float, ptr %74, i64 %110
-  %112 = getelementptr float, ptr %111, i64 %109
-  %113 = load float, ptr %112, align 4
-  %114 = fmul float %69, %71
-  %115 = fadd float %113, %114
-  %116 = mul i64 %108, %19
-  %117 = getelementptr float, ptr %74, i64 %116
-  %118 = getelementptr float, ptr %117, i64 %109
-  store float %115, ptr %118, align 4
-  br label %119
-
-119:                                              ; preds = %47, %120, %54, %59
-  br label %44
-
-120:                                              ; preds = %44
-  %121 = load i64, ptr %9, align 8
-  %122 = add nsw i64 %45, -1
-  store i64 %122, ptr %10, align 8
-  %123 = add i64 %121, 1
-  store i64 %123, ptr %9, align 8
-  %124 = icmp slt i64 %121, 0
-  %125 = select i1 %124, i64 %28, i64 0
-  %126 = add i64 %121, %125
-  %127 = mul i64 %29, %126
-  %128 = getelementptr i8, ptr %21, i64 %127
-  %129 = load float, ptr %128, align 4
-  %130 = fmul float %129, %38
-  %131 = fadd float %130, %40
-  %132 = fadd float %131, -5.000000e-01
-  %133 = icmp slt i64 %121, 0
-  %134 = select i1 %133, i64 %28, i64 0
-  %135 = add i64 %121, %134
-  %136 = mul i64 %29, %135
-  %137 = getelementptr i8, ptr %21, i64 %136
-  %138 = getelementptr i8, ptr %137, i64 %31
-  %139 = load float, ptr %138, align 4
-  %140 = fmul float %139, %39
-  %141 = fadd float %140, %41
-  %142 = fadd float %141, -5.000000e-01
-  %143 = fcmp ult float %132, 0.000000e+00
-  br i1 %143, label %119, label %47
-
-144:                                              ; preds = %44
-  ret i32 0
-}
-
-; kernel cover_counts
-declare double @expm1(double)
-
-define i32 @cover_counts(i64 %0, ptr %1, double %2) {
-  %4 = alloca i64, align 8
-  %5 = alloca i64, align 8
-  %6 = alloca i64, align 8
-  %7 = alloca i64, align 8
-  %8 = alloca i64, align 8
-  %9 = alloca i64, align 8
-  %10 = alloca i64, align 8
-  %11 = alloca i64, align 8
-  %12 = alloca i64, align 8
-  %13 = alloca i64, align 8
+define i32 @count_points(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, i64 %6, i64 %7, i64 %8, double %9, double %10, double %11, double %12) {
   %14 = alloca i64, align 8
   %15 = alloca i64, align 8
   %16 = alloca i64, align 8
@@ -8754,276 +8577,237 @@ define i32 @cover_counts(i64 %0, ptr %1, double %2) {
   %22 = getelementptr i8, ptr %1, i64 %0
   %23 = getelementptr i8, ptr %22, i64 16
   %24 = load ptr, ptr %23, align 8
-  %25 = load i64, ptr %24, align 4
-  %26 = getelementptr i8, ptr %24, i64 8
-  %27 = load i64, ptr %26, align 4
-  %28 = getelementptr i8, ptr %24, i64 16
-  %29 = load i64, ptr %28, align 4
-  store i64 0, ptr %10, align 8
-  store i64 0, ptr %11, align 8
-  store i64 0, ptr %12, align 8
-  store i64 0, ptr %13, align 8
+  %25 = getelementptr i8, ptr %24, i64 8
+  %26 = load i64, ptr %25, align 4
+  %27 = getelementptr i8, ptr %2, i64 %0
+  %28 = load ptr, ptr %27, align 8
+  %29 = getelementptr i8, ptr %3, i64 %0
+  %30 = load ptr, ptr %29, align 8
+  %31 = getelementptr i8, ptr %3, i64 %0
+  %32 = getelementptr i8, ptr %31, i64 16
+  %33 = load ptr, ptr %32, align 8
+  %34 = load i64, ptr %33, align 4
+  %35 = getelementptr i8, ptr %4, i64 %0
+  %36 = load ptr, ptr %35, align 8
+  %37 = getelementptr i8, ptr %4, i64 %0
+  %38 = getelementptr i8, ptr %37, i64 16
+  %39 = load ptr, ptr %38, align 8
+  %40 = load i64, ptr %39, align 4
+  %41 = getelementptr i8, ptr %5, i64 %0
+  %42 = load ptr, ptr %41, align 8
+  %43 = getelementptr i8, ptr %5, i64 %0
+  %44 = getelementptr i8, ptr %43, i64 16
+  %45 = load ptr, ptr %44, align 8
+  %46 = getelementptr i8, ptr %45, i64 8
+  %47 = load i64, ptr %46, align 4
   store i64 0, ptr %14, align 8
   store i64 0, ptr %15, align 8
   store i64 0, ptr %16, align 8
   store i64 0, ptr %17, align 8
   store i64 0, ptr %18, align 8
   store i64 0, ptr %19, align 8
-  store i64 0, ptr %10, align 8
-  %30 = icmp slt i64 %27, 1
-  %31 = select i1 %30, i64 0, i64 %27
-  store i64 %31, ptr %11, align 8
-  br label %32
+  %48 = fptrunc double %9 to float
+  %49 = fptrunc double %10 to float
+  %50 = fptrunc double %11 to float
+  %51 = fptrunc double %12 to float
+  store i64 0, ptr %14, align 8
+  %52 = icmp sgt i64 %34, 0
+  %53 = icmp eq i64 %40, 0
+  br i1 %53, label %195, label %123
 
-32:                                               ; preds = %35, %3
-  %33 = load i64, ptr %11, align 8
-  %34 = icmp sgt i64 %33, 0
-  br i1 %34, label %67, label %192
+54:                                               ; preds = %63, %134
+  %55 = load i64, ptr %15, align 8
+  %56 = icmp sgt i64 %55, 0
+  br i1 %56, label %136, label %195
 
-35:                                               ; preds = %67, %66
-  %36 = load i64, ptr %13, align 8
-  %37 = icmp sgt i64 %36, 0
-  br i1 %37, label %75, label %32
+57:                                               ; preds = %136, %148
+  %58 = load i64, ptr %17, align 8
+  %59 = icmp sgt i64 %58, 0
+  br i1 %59, label %148, label %60
 
-38:                                               ; preds = %128
-  store i64 %76, ptr %14, align 8
-  %39 = sub i64 %80, %76
-  %40 = icmp slt i64 %39, 1
-  %41 = select i1 %40, i64 0, i64 %39
-  store i64 %41, ptr %15, align 8
-  br label %42
-
-42:                                               ; preds = %38, %65
-  %43 = load i64, ptr %15, align 8
-  %44 = icmp sgt i64 %43, 0
-  br i1 %44, label %129, label %66
-
-45:                                               ; preds = %129, %135
-  %46 = phi float [ 0.000000e+00, %129 ], [ %155, %135 ]
-  %47 = load i64, ptr %17, align 8
-  %48 = icmp sgt i64 %47, 0
-  br i1 %48, label %135, label %49
-
-49:                                               ; preds = %45
-  %50 = fcmp ogt float %46, 0.000000e+00
-  br i1 %50, label %51, label %65
-
-51:                                               ; preds = %49
-  %52 = fneg double %2
-  %53 = fpext float %46 to double
-  %54 = fmul double %52, %53
-  %55 = call double @expm1(double %54)
-  %56 = fpext float %46 to double
-  %57 = fneg double %55
-  %58 = fdiv double %57, %56
-  %59 = fptrunc double %58 to float
+60:                                               ; preds = %57
   store i64 0, ptr %18, align 8
-  %60 = icmp slt i64 %25, 1
-  %61 = select i1 %60, i64 0, i64 %25
-  store i64 %61, ptr %19, align 8
-  br label %62
+  %61 = icmp slt i64 %141, 1
+  %62 = select i1 %61, i64 0, i64 %141
+  store i64 %62, ptr %19, align 8
+  br label %63
 
-62:                                               ; preds = %51, %156
-  %63 = load i64, ptr %19, align 8
-  %64 = icmp sgt i64 %63, 0
-  br i1 %64, label %156, label %65
+63:                                               ; preds = %60, %122
+  %64 = load i64, ptr %19, align 8
+  %65 = icmp sgt i64 %64, 0
+  br i1 %65, label %188, label %54
 
-65:                                               ; preds = %62, %49
-  br label %42
+66:                                               ; preds = %188
+  %67 = getelementptr i16, ptr %30, i64 %137
+  %68 = getelementptr i16, ptr %67, i64 %189
+  %69 = load i16, ptr %68, align 2
+  %70 = zext i16 %69 to i64
+  %71 = getelementptr i32, ptr %36, i64 %189
+  %72 = load i32, ptr %71, align 4
+  %73 = sext i32 %72 to i64
+  %74 = getelementptr float, ptr %42, i64 %189
+  %75 = load float, ptr %74, align 4
+  %76 = getelementptr float, ptr %42, i64 %47
+  %77 = getelementptr float, ptr %76, i64 %189
+  %78 = load float, ptr %77, align 4
+  %79 = mul i64 %26, %70
+  %80 = getelementptr float, ptr %21, i64 %79
+  %81 = getelementptr float, ptr %80, i64 %73
+  %82 = load float, ptr %81, align 4
+  %83 = fsub float 1.000000e+00, %75
+  %84 = fsub float 1.000000e+00, %78
+  %85 = fmul float %83, %84
+  %86 = fadd float %82, %85
+  %87 = mul i64 %26, %70
+  %88 = getelementptr float, ptr %21, i64 %87
+  %89 = getelementptr float, ptr %88, i64 %73
+  store float %86, ptr %89, align 4
+  %90 = add nsw i64 %73, 1
+  %91 = mul i64 %26, %70
+  %92 = getelementptr float, ptr %21, i64 %91
+  %93 = getelementptr float, ptr %92, i64 %90
+  %94 = load float, ptr %93, align 4
+  %95 = fsub float 1.000000e+00, %78
+  %96 = fmul float %75, %95
+  %97 = fadd float %94, %96
+  %98 = mul i64 %26, %70
+  %99 = getelementptr float, ptr %21, i64 %98
+  %100 = getelementptr float, ptr %99, i64 %90
+  store float %97, ptr %100, align 4
+  %101 = add i64 %8, %73
+  %102 = mul i64 %26, %70
+  %103 = getelementptr float, ptr %21, i64 %102
+  %104 = getelementptr float, ptr %103, i64 %101
+  %105 = load float, ptr %104, align 4
+  %106 = fsub float 1.000000e+00, %75
+  %107 = fmul float %106, %78
+  %108 = fadd float %105, %107
+  %109 = mul i64 %26, %70
+  %110 = getelementptr float, ptr %21, i64 %109
+  %111 = getelementptr float, ptr %110, i64 %101
+  store float %108, ptr %111, align 4
+  %112 = add i64 %101, 1
+  %113 = mul i64 %26, %70
+  %114 = getelementptr float, ptr %21, i64 %113
+  %115 = getelementptr float, ptr %114, i64 %112
+  %116 = load float, ptr %115, align 4
+  %117 = fmul float %75, %78
+  %118 = fadd float %116, %117
+  %119 = mul i64 %26, %70
+  %120 = getelementptr float, ptr %21, i64 %119
+  %121 = getelementptr float, ptr %120, i64 %112
+  store float %118, ptr %121, align 4
+  br label %122
 
-66:                                               ; preds = %42, %128
-  br label %35
+122:                                              ; preds = %188, %66
+  br label %63
 
-67:                                               ; preds = %32
-  %68 = load i64, ptr %10, align 8
-  %69 = add nsw i64 %33, -1
-  store i64 %69, ptr %11, align 8
-  %70 = add i64 %68, 1
-  store i64 %70, ptr %10, align 8
-  store i64 0, ptr %12, align 8
-  %71 = icmp slt i64 %29, 1
-  %72 = add nuw i64 %29, 15
-  %73 = lshr i64 %72, 4
-  %74 = select i1 %71, i64 0, i64 %73
-  store i64 %74, ptr %13, align 8
-  br label %35
+123:                                              ; preds = %13
+  %124 = icmp sgt i64 %40, 0
+  %125 = xor i1 %52, %124
+  br i1 %125, label %134, label %126
 
-75:                                               ; preds = %35
-  %76 = load i64, ptr %12, align 8
-  %77 = add nsw i64 %36, -1
-  store i64 %77, ptr %13, align 8
-  %78 = add i64 %76, 16
-  store i64 %78, ptr %12, align 8
-  %79 = add nsw i64 %76, 16
-  %80 = call i64 @llvm.smin.i64(i64 %29, i64 %79)
-  store i64 0, ptr %4, align 8
-  store i64 0, ptr %5, align 8
-  store i64 0, ptr %6, align 8
-  store i64 0, ptr %7, align 8
-  store i64 0, ptr %8, align 8
-  store i64 0, ptr %9, align 8
-  store i64 0, ptr %4, align 8
-  %81 = icmp slt i64 %25, 1
-  %82 = select i1 %81, i64 0, i64 %25
-  store i64 %82, ptr %5, align 8
-  br label %83
+126:                                              ; preds = %123
+  %127 = srem i64 %34, %40
+  %128 = sub i64 0, %127
+  %129 = select i1 %52, i64 %127, i64 %128
+  %130 = icmp sgt i64 %129, 0
+  %131 = sdiv i64 %34, %40
+  %132 = zext i1 %130 to i64
+  %133 = add i64 %131, %132
+  br label %134
 
-83:                                               ; preds = %87, %75
-  %84 = phi i1 [ false, %75 ], [ %88, %87 ]
-  %85 = load i64, ptr %5, align 8
-  %86 = icmp sgt i64 %85, 0
-  br i1 %86, label %95, label %128
+134:                                              ; preds = %123, %126
+  %135 = phi i64 [ %133, %126 ], [ 0, %123 ]
+  store i64 %135, ptr %15, align 8
+  br label %54
 
-87:                                               ; preds = %91, %95
-  %88 = phi i1 [ %84, %95 ], [ %92, %91 ]
-  %89 = load i64, ptr %7, align 8
-  %90 = icmp sgt i64 %89, 0
-  br i1 %90, label %99, label %83
-
-91:                                               ; preds = %99, %106
-  %92 = phi i1 [ %88, %99 ], [ %127, %106 ]
-  %93 = load i64, ptr %9, align 8
-  %94 = icmp sgt i64 %93, 0
-  br i1 %94, label %106, label %87
-
-95:                                               ; preds = %83
-  %96 = load i64, ptr %4, align 8
-  %97 = add nsw i64 %85, -1
-  store i64 %97, ptr %5, align 8
-  %98 = add i64 %96, 1
-  store i64 %98, ptr %4, align 8
-  store i64 %68, ptr %6, align 8
-  store i64 1, ptr %7, align 8
-  br label %87
-
-99:                                               ; preds = %87
-  %100 = load i64, ptr %6, align 8
-  %101 = add nsw i64 %89, -1
-  store i64 %101, ptr %7, align 8
-  %102 = add i64 %100, 1
-  store i64 %102, ptr %6, align 8
-  store i64 %76, ptr %8, align 8
-  %103 = sub i64 %80, %76
-  %104 = icmp slt i64 %103, 1
-  %105 = select i1 %104, i64 0, i64 %103
-  store i64 %105, ptr %9, align 8
-  br label %91
-
-106:                                              ; preds = %91
-  %107 = load i64, ptr %8, align 8
-  %108 = add nsw i64 %93, -1
-  store i64 %108, ptr %9, align 8
-  %109 = add i64 %107, 1
-  store i64 %109, ptr %8, align 8
-  %110 = icmp slt i64 %96, 0
-  %111 = select i1 %110, i64 %25, i64 0
-  %112 = add i64 %96, %111
-  %113 = icmp slt i64 %100, 0
-  %114 = select i1 %113, i64 %27, i64 0
-  %115 = add i64 %100, %114
-  %116 = icmp slt i64 %107, 0
-  %117 = select i1 %116, i64 %29, i64 0
-  %118 = mul i64 %27, %29
-  %119 = mul i64 %112, %118
-  %120 = mul i64 %115, %29
-  %121 = getelementptr float, ptr %21, i64 %119
-  %122 = getelementptr float, ptr %121, i64 %120
-  %123 = getelementptr float, ptr %122, i64 %107
-  %124 = getelementptr float, ptr %123, i64 %117
-  %125 = load float, ptr %124, align 4
-  %126 = fcmp ogt float %125, 0.000000e+00
-  %127 = or i1 %92, %126
-  br label %91
-
-128:                                              ; preds = %83
-  br i1 %84, label %38, label %66
-
-129:                                              ; preds = %42
-  %130 = load i64, ptr %14, align 8
-  %131 = add nsw i64 %43, -1
-  store i64 %131, ptr %15, align 8
-  %132 = add i64 %130, 1
-  store i64 %132, ptr %14, align 8
+136:                                              ; preds = %54
+  %137 = load i64, ptr %14, align 8
+  %138 = add nsw i64 %55, -1
+  store i64 %138, ptr %15, align 8
+  %139 = add i64 %137, %40
+  store i64 %139, ptr %14, align 8
+  %140 = sub nsw i64 %34, %137
+  %141 = call i64 @llvm.smin.i64(i64 %140, i64 %40)
+  %142 = add nsw i64 %6, -1
+  %143 = sitofp i64 %142 to float
+  %144 = add nsw i64 %7, -1
+  %145 = sitofp i64 %144 to float
   store i64 0, ptr %16, align 8
-  %133 = icmp slt i64 %25, 1
-  %134 = select i1 %133, i64 0, i64 %25
-  store i64 %134, ptr %17, align 8
-  br label %45
+  %146 = icmp slt i64 %141, 1
+  %147 = select i1 %146, i64 0, i64 %141
+  store i64 %147, ptr %17, align 8
+  br label %57
 
-135:                                              ; preds = %45
-  %136 = load i64, ptr %16, align 8
-  %137 = add nsw i64 %47, -1
-  store i64 %137, ptr %17, align 8
-  %138 = add i64 %136, 1
-  store i64 %138, ptr %16, align 8
-  %139 = icmp slt i64 %136, 0
-  %140 = select i1 %139, i64 %25, i64 0
-  %141 = add i64 %136, %140
-  %142 = icmp slt i64 %68, 0
-  %143 = select i1 %142, i64 %27, i64 0
-  %144 = add i64 %68, %143
-  %145 = icmp slt i64 %130, 0
-  %146 = select i1 %145, i64 %29, i64 0
-  %147 = mul i64 %27, %29
-  %148 = mul i64 %141, %147
-  %149 = mul i64 %144, %29
-  %150 = getelementptr float, ptr %21, i64 %148
-  %151 = getelementptr float, ptr %150, i64 %149
-  %152 = getelementptr float, ptr %151, i64 %130
-  %153 = getelementptr float, ptr %152, i64 %146
-  %154 = load float, ptr %153, align 4
-  %155 = fadd float %46, %154
-  br label %45
+148:                                              ; preds = %57
+  %149 = load i64, ptr %16, align 8
+  %150 = add nsw i64 %58, -1
+  store i64 %150, ptr %17, align 8
+  %151 = add i64 %149, 1
+  store i64 %151, ptr %16, align 8
+  %152 = add nsw i64 %137, %149
+  %153 = shl nsw i64 %152, 1
+  %154 = getelementptr float, ptr %28, i64 %153
+  %155 = load float, ptr %154, align 4
+  %156 = fmul float %155, %48
+  %157 = fadd float %156, %50
+  %158 = fadd float %157, -5.000000e-01
+  %159 = getelementptr float, ptr %28, i64 %153
+  %160 = getelementptr i8, ptr %159, i64 4
+  %161 = load float, ptr %160, align 4
+  %162 = fmul float %161, %49
+  %163 = fadd float %162, %51
+  %164 = fadd float %163, -5.000000e-01
+  %165 = fcmp oge float %158, 0.000000e+00
+  %166 = fcmp olt float %158, %143
+  %167 = and i1 %165, %166
+  %168 = fcmp oge float %164, 0.000000e+00
+  %169 = and i1 %167, %168
+  %170 = fcmp olt float %164, %145
+  %171 = and i1 %169, %170
+  %172 = select i1 %171, float %158, float 0.000000e+00
+  %173 = select i1 %171, float %164, float 0.000000e+00
+  %174 = fptosi float %172 to i32
+  %175 = fptosi float %173 to i32
+  %176 = trunc i64 %8 to i32
+  %177 = mul i32 %176, %175
+  %178 = add i32 %177, %174
+  %179 = select i1 %171, i32 %178, i32 -1
+  %180 = getelementptr i32, ptr %36, i64 %149
+  store i32 %179, ptr %180, align 4
+  %181 = sitofp i32 %174 to float
+  %182 = fsub float %172, %181
+  %183 = sitofp i32 %175 to float
+  %184 = fsub float %173, %183
+  %185 = getelementptr float, ptr %42, i64 %149
+  store float %182, ptr %185, align 4
+  %186 = getelementptr float, ptr %42, i64 %47
+  %187 = getelementptr float, ptr %186, i64 %149
+  store float %184, ptr %187, align 4
+  br label %57
 
-156:                                              ; preds = %62
-  %157 = load i64, ptr %18, align 8
-  %158 = add nsw i64 %63, -1
-  store i64 %158, ptr %19, align 8
-  %159 = add i64 %157, 1
-  store i64 %159, ptr %18, align 8
-  %160 = icmp slt i64 %157, 0
-  %161 = select i1 %160, i64 %25, i64 0
-  %162 = add i64 %157, %161
-  %163 = icmp slt i64 %68, 0
-  %164 = select i1 %163, i64 %27, i64 0
-  %165 = add i64 %68, %164
-  %166 = icmp slt i64 %130, 0
-  %167 = select i1 %166, i64 %29, i64 0
-  %168 = mul i64 %27, %29
-  %169 = mul i64 %162, %168
-  %170 = mul i64 %165, %29
-  %171 = getelementptr float, ptr %21, i64 %169
-  %172 = getelementptr float, ptr %171, i64 %170
-  %173 = getelementptr float, ptr %172, i64 %130
-  %174 = getelementptr float, ptr %173, i64 %167
-  %175 = load float, ptr %174, align 4
-  %176 = fmul float %175, %59
-  %177 = icmp slt i64 %157, 0
-  %178 = select i1 %177, i64 %25, i64 0
-  %179 = add i64 %157, %178
-  %180 = icmp slt i64 %68, 0
-  %181 = select i1 %180, i64 %27, i64 0
-  %182 = add i64 %68, %181
-  %183 = icmp slt i64 %130, 0
-  %184 = select i1 %183, i64 %29, i64 0
-  %185 = mul i64 %27, %29
-  %186 = mul i64 %179, %185
-  %187 = mul i64 %182, %29
-  %188 = getelementptr float, ptr %21, i64 %186
-  %189 = getelementptr float, ptr %188, i64 %187
-  %190 = getelementptr float, ptr %189, i64 %130
-  %191 = getelementptr float, ptr %190, i64 %184
-  store float %176, ptr %191, align 4
-  br label %62
+188:                                              ; preds = %63
+  %189 = load i64, ptr %18, align 8
+  %190 = add nsw i64 %64, -1
+  store i64 %190, ptr %19, align 8
+  %191 = add i64 %189, 1
+  store i64 %191, ptr %18, align 8
+  %192 = getelementptr i32, ptr %36, i64 %189
+  %193 = load i32, ptr %192, align 4
+  %194 = icmp slt i32 %193, 0
+  br i1 %194, label %122, label %66
 
-192:                                              ; preds = %32
-  ret i32 0
+195:                                              ; preds = %54, %13
+  %196 = phi i32 [ 0, %54 ], [ 1, %13 ]
+  ret i32 %196
 }
 
 declare i64 @llvm.smin.i64(i64, i64)
 
-; kernel blend_covers_rgb
-define i32 @blend_covers_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
+; kernel cover_counts
+define i32 @cover_counts(i64 %0, ptr %1, ptr %2, ptr %3, double %4) {
+  %6 = alloca i64, align 8
   %7 = alloca i64, align 8
   %8 = alloca i64, align 8
   %9 = alloca i64, align 8
@@ -9042,462 +8826,1000 @@ define i32 @blend_covers_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
   %22 = alloca i64, align 8
   %23 = alloca i64, align 8
   %24 = alloca i64, align 8
-  %25 = getelementptr i8, ptr %1, i64 %0
-  %26 = load ptr, ptr %25, align 8
+  %25 = alloca i64, align 8
+  %26 = alloca i64, align 8
   %27 = getelementptr i8, ptr %1, i64 %0
-  %28 = getelementptr i8, ptr %27, i64 16
-  %29 = load ptr, ptr %28, align 8
-  %30 = getelementptr i8, ptr %1, i64 %0
-  %31 = getelementptr i8, ptr %30, i64 24
-  %32 = load ptr, ptr %31, align 8
-  %33 = load i64, ptr %29, align 4
-  %34 = getelementptr i8, ptr %29, i64 8
-  %35 = load i64, ptr %34, align 4
-  %36 = load i64, ptr %32, align 4
-  %37 = getelementptr i8, ptr %32, i64 8
-  %38 = load i64, ptr %37, align 4
+  %28 = load ptr, ptr %27, align 8
+  %29 = getelementptr i8, ptr %1, i64 %0
+  %30 = getelementptr i8, ptr %29, i64 16
+  %31 = load ptr, ptr %30, align 8
+  %32 = load i64, ptr %31, align 4
+  %33 = getelementptr i8, ptr %31, i64 8
+  %34 = load i64, ptr %33, align 4
+  %35 = getelementptr i8, ptr %31, i64 16
+  %36 = load i64, ptr %35, align 4
+  %37 = getelementptr i8, ptr %2, i64 %0
+  %38 = load ptr, ptr %37, align 8
   %39 = getelementptr i8, ptr %2, i64 %0
-  %40 = load ptr, ptr %39, align 8
-  %41 = getelementptr i8, ptr %2, i64 %0
-  %42 = getelementptr i8, ptr %41, i64 16
-  %43 = load ptr, ptr %42, align 8
-  %44 = getelementptr i8, ptr %2, i64 %0
-  %45 = getelementptr i8, ptr %44, i64 24
+  %40 = getelementptr i8, ptr %39, i64 16
+  %41 = load ptr, ptr %40, align 8
+  %42 = load i64, ptr %41, align 4
+  %43 = getelementptr i8, ptr %41, i64 8
+  %44 = load i64, ptr %43, align 4
+  %45 = getelementptr i8, ptr %3, i64 %0
   %46 = load ptr, ptr %45, align 8
-  %47 = load i64, ptr %43, align 4
-  %48 = getelementptr i8, ptr %43, i64 8
-  %49 = load i64, ptr %48, align 4
-  %50 = load i64, ptr %46, align 4
-  %51 = getelementptr i8, ptr %46, i64 8
-  %52 = load i64, ptr %51, align 4
-  %53 = getelementptr i8, ptr %3, i64 %0
-  %54 = load ptr, ptr %53, align 8
-  %55 = getelementptr i8, ptr %3, i64 %0
-  %56 = getelementptr i8, ptr %55, i64 16
-  %57 = load ptr, ptr %56, align 8
-  %58 = getelementptr i8, ptr %3, i64 %0
-  %59 = getelementptr i8, ptr %58, i64 24
-  %60 = load ptr, ptr %59, align 8
-  %61 = load i64, ptr %57, align 4
-  %62 = getelementptr i8, ptr %57, i64 8
-  %63 = load i64, ptr %62, align 4
-  %64 = load i64, ptr %60, align 4
-  %65 = getelementptr i8, ptr %60, i64 8
-  %66 = load i64, ptr %65, align 4
-  %67 = getelementptr i8, ptr %4, i64 %0
-  %68 = load ptr, ptr %67, align 8
-  %69 = getelementptr i8, ptr %4, i64 %0
-  %70 = getelementptr i8, ptr %69, i64 16
-  %71 = load ptr, ptr %70, align 8
-  %72 = load i64, ptr %71, align 4
-  %73 = getelementptr i8, ptr %71, i64 8
-  %74 = load i64, ptr %73, align 4
-  %75 = getelementptr i8, ptr %71, i64 16
-  %76 = load i64, ptr %75, align 4
-  %77 = getelementptr i8, ptr %5, i64 %0
-  %78 = load ptr, ptr %77, align 8
-  %79 = getelementptr i8, ptr %5, i64 %0
-  %80 = getelementptr i8, ptr %79, i64 16
-  %81 = load ptr, ptr %80, align 8
-  %82 = getelementptr i8, ptr %5, i64 %0
-  %83 = getelementptr i8, ptr %82, i64 24
-  %84 = load ptr, ptr %83, align 8
-  %85 = load i64, ptr %81, align 4
-  %86 = getelementptr i8, ptr %81, i64 8
-  %87 = load i64, ptr %86, align 4
-  %88 = load i64, ptr %84, align 4
-  %89 = getelementptr i8, ptr %84, i64 8
-  %90 = load i64, ptr %89, align 4
-  %91 = icmp slt i64 %85, 1
-  br i1 %91, label %92, label %93
-
-92:                                               ; preds = %6
-  br label %93
-
-93:                                               ; preds = %6, %92
-  %94 = phi i64 [ %85, %92 ], [ 0, %6 ]
-  %95 = sub i64 %85, %94
-  %96 = call i64 @llvm.smax.i64(i64 %95, i64 0)
-  %97 = icmp slt i64 %87, 1
-  br i1 %97, label %98, label %99
-
-98:                                               ; preds = %93
-  br label %99
-
-99:                                               ; preds = %93, %98
-  %100 = phi i64 [ %87, %98 ], [ 0, %93 ]
-  %101 = icmp slt i64 %87, 4
-  br i1 %101, label %102, label %103
-
-102:                                              ; preds = %99
-  br label %103
-
-103:                                              ; preds = %102, %99
-  %104 = phi i64 [ %87, %102 ], [ 3, %99 ]
-  %105 = sub i64 %104, %100
-  %106 = call i64 @llvm.smax.i64(i64 %105, i64 0)
-  %107 = mul i64 %94, %87
-  %108 = getelementptr i64, ptr %78, i64 %107
-  %109 = getelementptr i64, ptr %108, i64 %100
-  %110 = icmp slt i64 %85, 1
-  %111 = add i64 %87, -3
-  %112 = icmp slt i64 %111, 0
-  %113 = icmp sgt i64 %87, -9223372036854775806
-  store i64 0, ptr %19, align 8
-  store i64 0, ptr %20, align 8
-  store i64 0, ptr %21, align 8
-  store i64 0, ptr %22, align 8
-  store i64 0, ptr %23, align 8
-  store i64 0, ptr %24, align 8
-  store i64 0, ptr %19, align 8
-  %114 = icmp slt i64 %33, 1
-  %115 = select i1 %114, i64 0, i64 %33
-  store i64 %115, ptr %20, align 8
-  br label %116
-
-116:                                              ; preds = %124, %103
-  %117 = load i64, ptr %20, align 8
-  %118 = icmp sgt i64 %117, 0
-  br i1 %118, label %258, label %262
-
-119:                                              ; preds = %262
-  store i64 0, ptr %21, align 8
-  %120 = icmp slt i64 %35, 1
-  %121 = add nuw i64 %35, 15
-  %122 = lshr i64 %121, 4
-  %123 = select i1 %120, i64 0, i64 %122
-  store i64 %123, ptr %22, align 8
-  br label %124
-
-124:                                              ; preds = %119, %257
-  %125 = load i64, ptr %22, align 8
-  %126 = icmp sgt i64 %125, 0
-  br i1 %126, label %264, label %116
-
-127:                                              ; preds = %320
-  store i64 %265, ptr %23, align 8
-  %128 = sub i64 %269, %265
-  %129 = icmp slt i64 %128, 1
-  %130 = select i1 %129, i64 0, i64 %128
-  store i64 %130, ptr %24, align 8
-  br label %131
-
-131:                                              ; preds = %254, %127
-  %132 = load i64, ptr %24, align 8
-  %133 = icmp sgt i64 %132, 0
-  br i1 %133, label %321, label %257
-
-134:                                              ; preds = %321, %149
-  %135 = phi double [ 1.000000e+00, %321 ], [ %170, %149 ]
-  %136 = load i64, ptr %14, align 8
-  %137 = icmp sgt i64 %136, 0
-  br i1 %137, label %149, label %138
-
-138:                                              ; preds = %134
-  %139 = fcmp oeq double %135, 1.000000e+00
-  br i1 %139, label %254, label %140
-
-140:                                              ; preds = %138
-  store i64 0, ptr %15, align 8
-  store i64 3, ptr %16, align 8
-  br label %141
-
-141:                                              ; preds = %236, %140
-  %142 = load i64, ptr %16, align 8
-  %143 = icmp sgt i64 %142, 0
-  br i1 %143, label %171, label %254
-
-144:                                              ; preds = %171, %177
-  %145 = phi double [ 5.000000e-01, %171 ], [ %212, %177 ]
-  %146 = load i64, ptr %18, align 8
-  %147 = icmp sgt i64 %146, 0
-  br i1 %147, label %177, label %148
-
-148:                                              ; preds = %144
-  switch i64 %172, label %254 [
-    i64 0, label %213
-    i64 -3, label %213
-    i64 1, label %234
-    i64 -2, label %234
-    i64 2, label %235
-    i64 -1, label %235
-  ]
-
-149:                                              ; preds = %134
-  %150 = load i64, ptr %13, align 8
-  %151 = add nsw i64 %136, -1
-  store i64 %151, ptr %14, align 8
-  %152 = add i64 %150, 1
-  store i64 %152, ptr %13, align 8
-  %153 = icmp slt i64 %150, 0
-  %154 = select i1 %153, i64 %72, i64 0
-  %155 = add i64 %150, %154
-  %156 = icmp slt i64 %263, 0
-  %157 = select i1 %156, i64 %74, i64 0
-  %158 = add i64 %263, %157
-  %159 = icmp slt i64 %322, 0
-  %160 = select i1 %159, i64 %76, i64 0
-  %161 = mul i64 %74, %76
-  %162 = mul i64 %155, %161
-  %163 = mul i64 %158, %76
-  %164 = getelementptr float, ptr %68, i64 %162
-  %165 = getelementptr float, ptr %164, i64 %163
-  %166 = getelementptr float, ptr %165, i64 %322
-  %167 = getelementptr float, ptr %166, i64 %160
-  %168 = load float, ptr %167, align 4
-  %169 = fpext float %168 to double
-  %170 = fsub double %135, %169
-  br label %134
-
-171:                                              ; preds = %141
-  %172 = load i64, ptr %15, align 8
-  %173 = add nsw i64 %142, -1
-  store i64 %173, ptr %16, align 8
-  %174 = add i64 %172, 1
-  store i64 %174, ptr %15, align 8
-  store i64 0, ptr %17, align 8
-  %175 = icmp slt i64 %72, 1
-  %176 = select i1 %175, i64 0, i64 %72
-  store i64 %176, ptr %18, align 8
-  br label %144
-
-177:                                              ; preds = %144
-  %178 = load i64, ptr %17, align 8
-  %179 = add nsw i64 %146, -1
-  store i64 %179, ptr %18, align 8
-  %180 = add i64 %178, 1
-  store i64 %180, ptr %17, align 8
-  %181 = icmp slt i64 %178, 0
-  %182 = select i1 %181, i64 %72, i64 0
-  %183 = add i64 %178, %182
-  %184 = icmp slt i64 %263, 0
-  %185 = select i1 %184, i64 %74, i64 0
-  %186 = add i64 %263, %185
-  %187 = icmp slt i64 %322, 0
-  %188 = select i1 %187, i64 %76, i64 0
-  %189 = mul i64 %74, %76
-  %190 = mul i64 %183, %189
-  %191 = mul i64 %186, %76
-  %192 = getelementptr float, ptr %68, i64 %190
-  %193 = getelementptr float, ptr %192, i64 %191
-  %194 = getelementptr float, ptr %193, i64 %322
-  %195 = getelementptr float, ptr %194, i64 %188
-  %196 = load float, ptr %195, align 4
-  %197 = fpext float %196 to double
-  %198 = icmp slt i64 %178, 0
-  %199 = select i1 %198, i64 %96, i64 0
-  %200 = add i64 %178, %199
-  %201 = icmp slt i64 %172, 0
-  %202 = select i1 %201, i64 %106, i64 0
-  %203 = add i64 %172, %202
-  %204 = mul i64 %88, %200
-  %205 = mul i64 %90, %203
-  %206 = getelementptr i8, ptr %109, i64 %204
-  %207 = getelementptr i8, ptr %206, i64 %205
-  %208 = load i64, ptr %207, align 8
-  %209 = sitofp i64 %208 to float
-  %210 = fpext float %209 to double
-  %211 = fmul double %197, %210
-  %212 = fadd double %145, %211
-  br label %144
-
-213:                                              ; preds = %148, %148, %235, %234
-  %214 = phi ptr [ %54, %235 ], [ %40, %234 ], [ %26, %148 ], [ %26, %148 ]
-  %215 = phi i64 [ %61, %235 ], [ %47, %234 ], [ %33, %148 ], [ %33, %148 ]
-  %216 = phi i64 [ %63, %235 ], [ %49, %234 ], [ %35, %148 ], [ %35, %148 ]
-  %217 = phi i64 [ %64, %235 ], [ %50, %234 ], [ %36, %148 ], [ %36, %148 ]
-  %218 = phi i64 [ %66, %235 ], [ %52, %234 ], [ %38, %148 ], [ %38, %148 ]
-  %219 = icmp slt i64 %263, 0
-  %220 = select i1 %219, i64 %215, i64 0
-  %221 = add i64 %263, %220
-  %222 = icmp slt i64 %322, 0
-  %223 = select i1 %222, i64 %216, i64 0
-  %224 = add i64 %322, %223
-  %225 = mul i64 %217, %221
-  %226 = mul i64 %218, %224
-  %227 = getelementptr i8, ptr %214, i64 %225
-  %228 = getelementptr i8, ptr %227, i64 %226
-  %229 = load i8, ptr %228, align 1
-  %230 = uitofp i8 %229 to double
-  %231 = fmul double %135, %230
-  %232 = fadd double %231, %145
-  %233 = fptoui double %232 to i8
-  switch i64 %172, label %254 [
-    i64 0, label %236
-    i64 -3, label %236
-    i64 1, label %252
-    i64 -2, label %252
-    i64 2, label %253
-    i64 -1, label %253
-  ]
-
-234:                                              ; preds = %148, %148
-  br label %213
-
-235:                                              ; preds = %148, %148
-  br label %213
-
-236:                                              ; preds = %213, %213, %253, %252
-  %237 = phi ptr [ %54, %253 ], [ %40, %252 ], [ %26, %213 ], [ %26, %213 ]
-  %238 = phi i64 [ %61, %253 ], [ %47, %252 ], [ %33, %213 ], [ %33, %213 ]
-  %239 = phi i64 [ %63, %253 ], [ %49, %252 ], [ %35, %213 ], [ %35, %213 ]
-  %240 = phi i64 [ %64, %253 ], [ %50, %252 ], [ %36, %213 ], [ %36, %213 ]
-  %241 = phi i64 [ %66, %253 ], [ %52, %252 ], [ %38, %213 ], [ %38, %213 ]
-  %242 = icmp slt i64 %263, 0
-  %243 = select i1 %242, i64 %238, i64 0
-  %244 = add i64 %263, %243
-  %245 = icmp slt i64 %322, 0
-  %246 = select i1 %245, i64 %239, i64 0
-  %247 = add i64 %322, %246
-  %248 = mul i64 %240, %244
-  %249 = mul i64 %241, %247
-  %250 = getelementptr i8, ptr %237, i64 %248
-  %251 = getelementptr i8, ptr %250, i64 %249
-  store i8 %233, ptr %251, align 1
-  br label %141
-
-252:                                              ; preds = %213, %213
-  br label %236
-
-253:                                              ; preds = %213, %213
-  br label %236
-
-254:                                              ; preds = %141, %213, %148, %138
-  %255 = phi i1 [ true, %213 ], [ false, %138 ], [ true, %148 ], [ false, %141 ]
-  %256 = phi i32 [ 1, %213 ], [ 0, %138 ], [ 1, %148 ], [ 0, %141 ]
-  br i1 %255, label %327, label %131
-
-257:                                              ; preds = %131, %320
-  br label %124
-
-258:                                              ; preds = %116
-  %259 = load i64, ptr %19, align 8
-  %260 = add nsw i64 %117, -1
-  store i64 %260, ptr %20, align 8
-  %261 = add i64 %259, 1
-  store i64 %261, ptr %19, align 8
-  br label %262
-
-262:                                              ; preds = %258, %116
-  %263 = phi i64 [ %259, %258 ], [ 0, %116 ]
-  br i1 %118, label %119, label %327
-
-264:                                              ; preds = %124
-  %265 = load i64, ptr %21, align 8
-  %266 = add nsw i64 %125, -1
-  store i64 %266, ptr %22, align 8
-  %267 = add i64 %265, 16
-  store i64 %267, ptr %21, align 8
-  %268 = add nsw i64 %265, 16
-  %269 = call i64 @llvm.smin.i64(i64 %35, i64 %268)
-  %270 = call i64 @llvm.smax.i64(i64 %265, i64 1)
-  %271 = add nsw i64 %270, -1
-  %272 = call i64 @llvm.smin.i64(i64 %76, i64 %269)
-  store i64 0, ptr %7, align 8
-  store i64 0, ptr %8, align 8
   store i64 0, ptr %9, align 8
   store i64 0, ptr %10, align 8
   store i64 0, ptr %11, align 8
   store i64 0, ptr %12, align 8
-  store i64 0, ptr %7, align 8
-  %273 = icmp slt i64 %72, 1
-  %274 = select i1 %273, i64 0, i64 %72
-  store i64 %274, ptr %8, align 8
-  br label %275
-
-275:                                              ; preds = %279, %264
-  %276 = phi i1 [ false, %264 ], [ %280, %279 ]
-  %277 = load i64, ptr %8, align 8
-  %278 = icmp sgt i64 %277, 0
-  br i1 %278, label %287, label %320
-
-279:                                              ; preds = %283, %287
-  %280 = phi i1 [ %276, %287 ], [ %284, %283 ]
-  %281 = load i64, ptr %10, align 8
-  %282 = icmp sgt i64 %281, 0
-  br i1 %282, label %291, label %275
-
-283:                                              ; preds = %291, %298
-  %284 = phi i1 [ %280, %291 ], [ %319, %298 ]
-  %285 = load i64, ptr %12, align 8
-  %286 = icmp sgt i64 %285, 0
-  br i1 %286, label %298, label %279
-
-287:                                              ; preds = %275
-  %288 = load i64, ptr %7, align 8
-  %289 = add nsw i64 %277, -1
-  store i64 %289, ptr %8, align 8
-  %290 = add i64 %288, 1
-  store i64 %290, ptr %7, align 8
-  store i64 %263, ptr %9, align 8
-  store i64 1, ptr %10, align 8
-  br label %279
-
-291:                                              ; preds = %279
-  %292 = load i64, ptr %9, align 8
-  %293 = add nsw i64 %281, -1
-  store i64 %293, ptr %10, align 8
-  %294 = add i64 %292, 1
-  store i64 %294, ptr %9, align 8
-  store i64 %271, ptr %11, align 8
-  %295 = sub i64 %272, %271
-  %296 = icmp slt i64 %295, 1
-  %297 = select i1 %296, i64 0, i64 %295
-  store i64 %297, ptr %12, align 8
-  br label %283
-
-298:                                              ; preds = %283
-  %299 = load i64, ptr %11, align 8
-  %300 = add nsw i64 %285, -1
-  store i64 %300, ptr %12, align 8
-  %301 = add i64 %299, 1
-  store i64 %301, ptr %11, align 8
-  %302 = icmp slt i64 %288, 0
-  %303 = select i1 %302, i64 %72, i64 0
-  %304 = add i64 %288, %303
-  %305 = icmp slt i64 %292, 0
-  %306 = select i1 %305, i64 %74, i64 0
-  %307 = add i64 %292, %306
-  %308 = icmp slt i64 %299, 0
-  %309 = select i1 %308, i64 %76, i64 0
-  %310 = mul i64 %74, %76
-  %311 = mul i64 %304, %310
-  %312 = mul i64 %307, %76
-  %313 = getelementptr float, ptr %68, i64 %311
-  %314 = getelementptr float, ptr %313, i64 %312
-  %315 = getelementptr float, ptr %314, i64 %299
-  %316 = getelementptr float, ptr %315, i64 %309
-  %317 = load float, ptr %316, align 4
-  %318 = fcmp ogt float %317, 0.000000e+00
-  %319 = or i1 %284, %318
-  br label %283
-
-320:                                              ; preds = %275
-  br i1 %276, label %127, label %257
-
-321:                                              ; preds = %131
-  %322 = load i64, ptr %23, align 8
-  %323 = add nsw i64 %132, -1
-  store i64 %323, ptr %24, align 8
-  %324 = add i64 %322, 1
-  store i64 %324, ptr %23, align 8
   store i64 0, ptr %13, align 8
   store i64 0, ptr %14, align 8
   store i64 0, ptr %15, align 8
   store i64 0, ptr %16, align 8
   store i64 0, ptr %17, align 8
   store i64 0, ptr %18, align 8
-  store i64 0, ptr %13, align 8
-  %325 = icmp slt i64 %72, 1
-  %326 = select i1 %325, i64 0, i64 %72
-  store i64 %326, ptr %14, align 8
-  br label %134
+  store i64 0, ptr %19, align 8
+  store i64 0, ptr %20, align 8
+  store i64 0, ptr %21, align 8
+  store i64 0, ptr %22, align 8
+  store i64 0, ptr %23, align 8
+  store i64 0, ptr %24, align 8
+  store i64 0, ptr %25, align 8
+  store i64 0, ptr %26, align 8
+  store i64 0, ptr %9, align 8
+  %47 = icmp slt i64 %42, 1
+  %48 = select i1 %47, i64 0, i64 %42
+  store i64 %48, ptr %10, align 8
+  br label %49
 
-327:                                              ; preds = %254, %262
-  %328 = phi i32 [ 0, %262 ], [ %256, %254 ]
-  %329 = icmp eq i32 %328, 0
-  %330 = select i1 %329, i32 0, i32 %328
-  ret i32 %330
+49:                                               ; preds = %55, %5
+  %50 = load i64, ptr %10, align 8
+  %51 = icmp sgt i64 %50, 0
+  br i1 %51, label %160, label %164
+
+52:                                               ; preds = %164
+  store i64 0, ptr %11, align 8
+  %53 = icmp slt i64 %44, 1
+  %54 = select i1 %53, i64 0, i64 %44
+  store i64 %54, ptr %12, align 8
+  br label %55
+
+55:                                               ; preds = %52, %159
+  %56 = load i64, ptr %12, align 8
+  %57 = icmp sgt i64 %56, 0
+  br i1 %57, label %166, label %49
+
+58:                                               ; preds = %166, %171
+  %59 = load i64, ptr %14, align 8
+  %60 = icmp sgt i64 %59, 0
+  br i1 %60, label %171, label %61
+
+61:                                               ; preds = %58
+  store i64 0, ptr %15, align 8
+  %62 = icmp slt i64 %32, 1
+  %63 = select i1 %62, i64 0, i64 %32
+  store i64 %63, ptr %16, align 8
+  br label %64
+
+64:                                               ; preds = %67, %61
+  %65 = load i64, ptr %16, align 8
+  %66 = icmp sgt i64 %65, 0
+  br i1 %66, label %176, label %70
+
+67:                                               ; preds = %176, %180
+  %68 = load i64, ptr %18, align 8
+  %69 = icmp sgt i64 %68, 0
+  br i1 %69, label %180, label %64
+
+70:                                               ; preds = %64
+  store i64 0, ptr %19, align 8
+  store i64 16, ptr %20, align 8
+  br label %71
+
+71:                                               ; preds = %70, %202
+  %72 = phi i1 [ false, %70 ], [ %209, %202 ]
+  %73 = load i64, ptr %20, align 8
+  %74 = icmp sgt i64 %73, 0
+  br i1 %74, label %202, label %75
+
+75:                                               ; preds = %71
+  %76 = icmp slt i64 %165, 0
+  %77 = select i1 %76, i64 %42, i64 0
+  %78 = add i64 %165, %77
+  %79 = icmp slt i64 %167, 0
+  %80 = select i1 %79, i64 %44, i64 0
+  %81 = mul i64 %78, %44
+  %82 = getelementptr i8, ptr %38, i64 %81
+  %83 = getelementptr i8, ptr %82, i64 %167
+  %84 = getelementptr i8, ptr %83, i64 %80
+  %85 = zext i1 %72 to i8
+  store i8 %85, ptr %84, align 1
+  %86 = icmp slt i64 %165, 0
+  %87 = select i1 %86, i64 %42, i64 0
+  %88 = add i64 %165, %87
+  %89 = icmp slt i64 %167, 0
+  %90 = select i1 %89, i64 %44, i64 0
+  %91 = mul i64 %88, %44
+  %92 = getelementptr i8, ptr %38, i64 %91
+  %93 = getelementptr i8, ptr %92, i64 %167
+  %94 = getelementptr i8, ptr %93, i64 %90
+  %95 = load i8, ptr %94, align 1
+  %96 = icmp eq i8 %95, 0
+  br i1 %96, label %159, label %97
+
+97:                                               ; preds = %75
+  store i64 0, ptr %21, align 8
+  store i64 16, ptr %22, align 8
+  br label %98
+
+98:                                               ; preds = %222, %97
+  %99 = load i64, ptr %22, align 8
+  %100 = icmp sgt i64 %99, 0
+  br i1 %100, label %210, label %150
+
+101:                                              ; preds = %105, %210
+  %102 = phi double [ %221, %210 ], [ %110, %105 ]
+  %103 = load i64, ptr %6, align 8
+  %104 = icmp slt i64 %103, 11
+  br i1 %104, label %116, label %111
+
+105:                                              ; preds = %117
+  %106 = fcmp oeq double %118, 0.000000e+00
+  %107 = fdiv double 1.000000e+00, %118
+  %108 = fmul double %220, %107
+  %109 = fsub double 1.000000e+00, %102
+  %110 = fmul double %108, %109
+  br label %101
+
+111:                                              ; preds = %101, %117
+  store i64 0, ptr %7, align 8
+  store i64 6, ptr %8, align 8
+  br label %112
+
+112:                                              ; preds = %111, %130
+  %113 = phi double [ %102, %111 ], [ %135, %130 ]
+  %114 = load i64, ptr %8, align 8
+  %115 = icmp sgt i64 %114, 0
+  br i1 %115, label %130, label %136
+
+116:                                              ; preds = %101
+  switch i64 %103, label %136 [
+    i64 0, label %117
+    i64 -11, label %117
+    i64 1, label %120
+    i64 -10, label %120
+    i64 2, label %121
+    i64 -9, label %121
+    i64 3, label %122
+    i64 -8, label %122
+    i64 4, label %123
+    i64 -7, label %123
+    i64 5, label %124
+    i64 -6, label %124
+    i64 6, label %125
+    i64 -5, label %125
+    i64 7, label %126
+    i64 -4, label %126
+    i64 8, label %127
+    i64 -3, label %127
+    i64 9, label %128
+    i64 -2, label %128
+    i64 10, label %129
+    i64 -1, label %129
+  ]
+
+117:                                              ; preds = %116, %116, %129, %128, %127, %126, %125, %124, %123, %122, %121, %120
+  %118 = phi double [ 1.000000e+00, %129 ], [ 1.000000e+01, %120 ], [ 9.000000e+00, %121 ], [ 8.000000e+00, %122 ], [ 7.000000e+00, %123 ], [ 6.000000e+00, %124 ], [ 5.000000e+00, %125 ], [ 4.000000e+00, %126 ], [ 3.000000e+00, %127 ], [ 2.000000e+00, %128 ], [ 1.100000e+01, %116 ], [ 1.100000e+01, %116 ]
+  %119 = add i64 %103, 1
+  store i64 %119, ptr %6, align 8
+  br i1 %104, label %105, label %111
+
+120:                                              ; preds = %116, %116
+  br label %117
+
+121:                                              ; preds = %116, %116
+  br label %117
+
+122:                                              ; preds = %116, %116
+  br label %117
+
+123:                                              ; preds = %116, %116
+  br label %117
+
+124:                                              ; preds = %116, %116
+  br label %117
+
+125:                                              ; preds = %116, %116
+  br label %117
+
+126:                                              ; preds = %116, %116
+  br label %117
+
+127:                                              ; preds = %116, %116
+  br label %117
+
+128:                                              ; preds = %116, %116
+  br label %117
+
+129:                                              ; preds = %116, %116
+  br label %117
+
+130:                                              ; preds = %112
+  %131 = load i64, ptr %7, align 8
+  %132 = add nsw i64 %114, -1
+  store i64 %132, ptr %8, align 8
+  %133 = add i64 %131, 1
+  store i64 %133, ptr %7, align 8
+  %134 = fsub double 2.000000e+00, %113
+  %135 = fmul double %113, %134
+  br label %112
+
+136:                                              ; preds = %112, %116
+  %137 = phi double [ 0.000000e+00, %116 ], [ %113, %112 ]
+  %138 = phi i1 [ true, %116 ], [ false, %112 ]
+  %139 = phi i32 [ 1, %116 ], [ 0, %112 ]
+  br i1 %138, label %146, label %140
+
+140:                                              ; preds = %136
+  %141 = fpext float %215 to double
+  %142 = fcmp olt double %141, 1.000000e-37
+  %143 = select i1 %142, double 1.000000e-37, double %141
+  %144 = fdiv double %137, %143
+  %145 = fptrunc double %144 to float
+  br label %146
+
+146:                                              ; preds = %136, %140
+  %147 = phi float [ %145, %140 ], [ 0.000000e+00, %136 ]
+  %148 = phi i32 [ 0, %140 ], [ %139, %136 ]
+  %149 = icmp eq i32 %148, 0
+  br i1 %149, label %222, label %261
+
+150:                                              ; preds = %98
+  store i64 0, ptr %23, align 8
+  %151 = icmp slt i64 %32, 1
+  %152 = select i1 %151, i64 0, i64 %32
+  store i64 %152, ptr %24, align 8
+  br label %153
+
+153:                                              ; preds = %156, %150
+  %154 = load i64, ptr %24, align 8
+  %155 = icmp sgt i64 %154, 0
+  br i1 %155, label %224, label %159
+
+156:                                              ; preds = %224, %228
+  %157 = load i64, ptr %26, align 8
+  %158 = icmp sgt i64 %157, 0
+  br i1 %158, label %228, label %153
+
+159:                                              ; preds = %153, %75
+  br label %55
+
+160:                                              ; preds = %49
+  %161 = load i64, ptr %9, align 8
+  %162 = add nsw i64 %50, -1
+  store i64 %162, ptr %10, align 8
+  %163 = add i64 %161, 1
+  store i64 %163, ptr %9, align 8
+  br label %164
+
+164:                                              ; preds = %160, %49
+  %165 = phi i64 [ %161, %160 ], [ 0, %49 ]
+  br i1 %51, label %52, label %261
+
+166:                                              ; preds = %55
+  %167 = load i64, ptr %11, align 8
+  %168 = add nsw i64 %56, -1
+  store i64 %168, ptr %12, align 8
+  %169 = add i64 %167, 1
+  store i64 %169, ptr %11, align 8
+  %170 = shl nsw i64 %167, 4
+  store i64 0, ptr %13, align 8
+  store i64 16, ptr %14, align 8
+  br label %58
+
+171:                                              ; preds = %58
+  %172 = load i64, ptr %13, align 8
+  %173 = add nsw i64 %59, -1
+  store i64 %173, ptr %14, align 8
+  %174 = add i64 %172, 1
+  store i64 %174, ptr %13, align 8
+  %175 = getelementptr float, ptr %46, i64 %172
+  store float 0.000000e+00, ptr %175, align 4
+  br label %58
+
+176:                                              ; preds = %64
+  %177 = load i64, ptr %15, align 8
+  %178 = add nsw i64 %65, -1
+  store i64 %178, ptr %16, align 8
+  %179 = add i64 %177, 1
+  store i64 %179, ptr %15, align 8
+  store i64 0, ptr %17, align 8
+  store i64 16, ptr %18, align 8
+  br label %67
+
+180:                                              ; preds = %67
+  %181 = load i64, ptr %17, align 8
+  %182 = add nsw i64 %68, -1
+  store i64 %182, ptr %18, align 8
+  %183 = add i64 %181, 1
+  store i64 %183, ptr %17, align 8
+  %184 = getelementptr float, ptr %46, i64 %181
+  %185 = load float, ptr %184, align 4
+  %186 = icmp slt i64 %177, 0
+  %187 = select i1 %186, i64 %32, i64 0
+  %188 = add i64 %177, %187
+  %189 = icmp slt i64 %165, 0
+  %190 = select i1 %189, i64 %34, i64 0
+  %191 = add i64 %165, %190
+  %192 = mul i64 %34, %36
+  %193 = mul i64 %188, %192
+  %194 = mul i64 %191, %36
+  %195 = getelementptr float, ptr %28, i64 %193
+  %196 = getelementptr float, ptr %195, i64 %194
+  %197 = getelementptr float, ptr %196, i64 %170
+  %198 = getelementptr float, ptr %197, i64 %181
+  %199 = load float, ptr %198, align 4
+  %200 = fadd float %185, %199
+  %201 = getelementptr float, ptr %46, i64 %181
+  store float %200, ptr %201, align 4
+  br label %67
+
+202:                                              ; preds = %71
+  %203 = load i64, ptr %19, align 8
+  %204 = add nsw i64 %73, -1
+  store i64 %204, ptr %20, align 8
+  %205 = add i64 %203, 1
+  store i64 %205, ptr %19, align 8
+  %206 = getelementptr float, ptr %46, i64 %203
+  %207 = load float, ptr %206, align 4
+  %208 = fcmp ogt float %207, 0.000000e+00
+  %209 = or i1 %72, %208
+  br label %71
+
+210:                                              ; preds = %98
+  %211 = load i64, ptr %21, align 8
+  %212 = add nsw i64 %99, -1
+  store i64 %212, ptr %22, align 8
+  %213 = add i64 %211, 1
+  store i64 %213, ptr %21, align 8
+  %214 = getelementptr float, ptr %46, i64 %211
+  %215 = load float, ptr %214, align 4
+  %216 = fpext float %215 to double
+  %217 = fmul double %4, %216
+  store i64 0, ptr %6, align 8
+  store i64 0, ptr %7, align 8
+  store i64 0, ptr %8, align 8
+  %218 = fcmp ogt double %217, 4.000000e+01
+  %219 = select i1 %218, double 4.000000e+01, double %217
+  %220 = fmul double %219, 1.562500e-02
+  %221 = fdiv double %220, 1.200000e+01
+  store i64 0, ptr %6, align 8
+  br label %101
+
+222:                                              ; preds = %146
+  %223 = getelementptr float, ptr %46, i64 %211
+  store float %147, ptr %223, align 4
+  br label %98
+
+224:                                              ; preds = %153
+  %225 = load i64, ptr %23, align 8
+  %226 = add nsw i64 %154, -1
+  store i64 %226, ptr %24, align 8
+  %227 = add i64 %225, 1
+  store i64 %227, ptr %23, align 8
+  store i64 0, ptr %25, align 8
+  store i64 16, ptr %26, align 8
+  br label %156
+
+228:                                              ; preds = %156
+  %229 = load i64, ptr %25, align 8
+  %230 = add nsw i64 %157, -1
+  store i64 %230, ptr %26, align 8
+  %231 = add i64 %229, 1
+  store i64 %231, ptr %25, align 8
+  %232 = add nsw i64 %170, %229
+  %233 = icmp slt i64 %225, 0
+  %234 = select i1 %233, i64 %32, i64 0
+  %235 = add i64 %225, %234
+  %236 = icmp slt i64 %165, 0
+  %237 = select i1 %236, i64 %34, i64 0
+  %238 = add i64 %165, %237
+  %239 = mul i64 %34, %36
+  %240 = mul i64 %235, %239
+  %241 = mul i64 %238, %36
+  %242 = getelementptr float, ptr %28, i64 %240
+  %243 = getelementptr float, ptr %242, i64 %241
+  %244 = getelementptr float, ptr %243, i64 %232
+  %245 = load float, ptr %244, align 4
+  %246 = getelementptr float, ptr %46, i64 %229
+  %247 = load float, ptr %246, align 4
+  %248 = fmul float %245, %247
+  %249 = icmp slt i64 %225, 0
+  %250 = select i1 %249, i64 %32, i64 0
+  %251 = add i64 %225, %250
+  %252 = icmp slt i64 %165, 0
+  %253 = select i1 %252, i64 %34, i64 0
+  %254 = add i64 %165, %253
+  %255 = mul i64 %34, %36
+  %256 = mul i64 %251, %255
+  %257 = mul i64 %254, %36
+  %258 = getelementptr float, ptr %28, i64 %256
+  %259 = getelementptr float, ptr %258, i64 %257
+  %260 = getelementptr float, ptr %259, i64 %232
+  store float %248, ptr %260, align 4
+  br label %156
+
+261:                                              ; preds = %146, %164
+  %262 = phi i32 [ 0, %164 ], [ %148, %146 ]
+  ret i32 %262
+}
+
+; kernel blend_covers_rgb
+define i32 @blend_covers_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) {
+  %9 = alloca i64, align 8
+  %10 = alloca i64, align 8
+  %11 = alloca i64, align 8
+  %12 = alloca i64, align 8
+  %13 = alloca i64, align 8
+  %14 = alloca i64, align 8
+  %15 = alloca i64, align 8
+  %16 = alloca i64, align 8
+  %17 = alloca i64, align 8
+  %18 = alloca i64, align 8
+  %19 = alloca i64, align 8
+  %20 = alloca i64, align 8
+  %21 = alloca i64, align 8
+  %22 = alloca i64, align 8
+  %23 = alloca i64, align 8
+  %24 = alloca i64, align 8
+  %25 = alloca i64, align 8
+  %26 = alloca i64, align 8
+  %27 = alloca i64, align 8
+  %28 = alloca i64, align 8
+  %29 = alloca i64, align 8
+  %30 = alloca i64, align 8
+  %31 = alloca i64, align 8
+  %32 = alloca i64, align 8
+  %33 = getelementptr i8, ptr %1, i64 %0
+  %34 = load ptr, ptr %33, align 8
+  %35 = getelementptr i8, ptr %1, i64 %0
+  %36 = getelementptr i8, ptr %35, i64 16
+  %37 = load ptr, ptr %36, align 8
+  %38 = getelementptr i8, ptr %1, i64 %0
+  %39 = getelementptr i8, ptr %38, i64 24
+  %40 = load ptr, ptr %39, align 8
+  %41 = load i64, ptr %37, align 4
+  %42 = getelementptr i8, ptr %37, i64 8
+  %43 = load i64, ptr %42, align 4
+  %44 = load i64, ptr %40, align 4
+  %45 = getelementptr i8, ptr %40, i64 8
+  %46 = load i64, ptr %45, align 4
+  %47 = getelementptr i8, ptr %2, i64 %0
+  %48 = load ptr, ptr %47, align 8
+  %49 = getelementptr i8, ptr %2, i64 %0
+  %50 = getelementptr i8, ptr %49, i64 16
+  %51 = load ptr, ptr %50, align 8
+  %52 = getelementptr i8, ptr %2, i64 %0
+  %53 = getelementptr i8, ptr %52, i64 24
+  %54 = load ptr, ptr %53, align 8
+  %55 = load i64, ptr %51, align 4
+  %56 = load i64, ptr %54, align 4
+  %57 = getelementptr i8, ptr %54, i64 8
+  %58 = load i64, ptr %57, align 4
+  %59 = getelementptr i8, ptr %3, i64 %0
+  %60 = load ptr, ptr %59, align 8
+  %61 = getelementptr i8, ptr %3, i64 %0
+  %62 = getelementptr i8, ptr %61, i64 16
+  %63 = load ptr, ptr %62, align 8
+  %64 = getelementptr i8, ptr %3, i64 %0
+  %65 = getelementptr i8, ptr %64, i64 24
+  %66 = load ptr, ptr %65, align 8
+  %67 = load i64, ptr %63, align 4
+  %68 = load i64, ptr %66, align 4
+  %69 = getelementptr i8, ptr %66, i64 8
+  %70 = load i64, ptr %69, align 4
+  %71 = getelementptr i8, ptr %4, i64 %0
+  %72 = load ptr, ptr %71, align 8
+  %73 = getelementptr i8, ptr %4, i64 %0
+  %74 = getelementptr i8, ptr %73, i64 16
+  %75 = load ptr, ptr %74, align 8
+  %76 = load i64, ptr %75, align 4
+  %77 = getelementptr i8, ptr %75, i64 8
+  %78 = load i64, ptr %77, align 4
+  %79 = getelementptr i8, ptr %75, i64 16
+  %80 = load i64, ptr %79, align 4
+  %81 = getelementptr i8, ptr %5, i64 %0
+  %82 = load ptr, ptr %81, align 8
+  %83 = getelementptr i8, ptr %5, i64 %0
+  %84 = getelementptr i8, ptr %83, i64 16
+  %85 = load ptr, ptr %84, align 8
+  %86 = load i64, ptr %85, align 4
+  %87 = getelementptr i8, ptr %85, i64 8
+  %88 = load i64, ptr %87, align 4
+  %89 = getelementptr i8, ptr %6, i64 %0
+  %90 = load ptr, ptr %89, align 8
+  %91 = getelementptr i8, ptr %6, i64 %0
+  %92 = getelementptr i8, ptr %91, i64 16
+  %93 = load ptr, ptr %92, align 8
+  %94 = getelementptr i8, ptr %6, i64 %0
+  %95 = getelementptr i8, ptr %94, i64 24
+  %96 = load ptr, ptr %95, align 8
+  %97 = load i64, ptr %93, align 4
+  %98 = getelementptr i8, ptr %93, i64 8
+  %99 = load i64, ptr %98, align 4
+  %100 = load i64, ptr %96, align 4
+  %101 = getelementptr i8, ptr %96, i64 8
+  %102 = load i64, ptr %101, align 4
+  %103 = getelementptr i8, ptr %7, i64 %0
+  %104 = load ptr, ptr %103, align 8
+  %105 = getelementptr i8, ptr %7, i64 %0
+  %106 = getelementptr i8, ptr %105, i64 16
+  %107 = load ptr, ptr %106, align 8
+  %108 = load i64, ptr %107, align 4
+  %109 = getelementptr i8, ptr %107, i64 8
+  %110 = load i64, ptr %109, align 4
+  %111 = icmp slt i64 %97, 1
+  br i1 %111, label %112, label %113
+
+112:                                              ; preds = %8
+  br label %113
+
+113:                                              ; preds = %8, %112
+  %114 = phi i64 [ %97, %112 ], [ 0, %8 ]
+  %115 = sub i64 %97, %114
+  %116 = call i64 @llvm.smax.i64(i64 %115, i64 0)
+  %117 = icmp slt i64 %99, 1
+  br i1 %117, label %118, label %119
+
+118:                                              ; preds = %113
+  br label %119
+
+119:                                              ; preds = %113, %118
+  %120 = phi i64 [ %99, %118 ], [ 0, %113 ]
+  %121 = icmp slt i64 %99, 4
+  br i1 %121, label %122, label %123
+
+122:                                              ; preds = %119
+  br label %123
+
+123:                                              ; preds = %122, %119
+  %124 = phi i64 [ %99, %122 ], [ 3, %119 ]
+  %125 = sub i64 %124, %120
+  %126 = call i64 @llvm.smax.i64(i64 %125, i64 0)
+  %127 = mul i64 %114, %99
+  %128 = getelementptr i64, ptr %90, i64 %127
+  %129 = getelementptr i64, ptr %128, i64 %120
+  %130 = icmp slt i64 %97, 1
+  %131 = add i64 %99, -3
+  %132 = icmp slt i64 %131, 0
+  %133 = icmp sgt i64 %99, -9223372036854775806
+  store i64 0, ptr %9, align 8
+  store i64 0, ptr %10, align 8
+  store i64 0, ptr %11, align 8
+  store i64 0, ptr %12, align 8
+  store i64 0, ptr %13, align 8
+  store i64 0, ptr %14, align 8
+  store i64 0, ptr %15, align 8
+  store i64 0, ptr %16, align 8
+  store i64 0, ptr %17, align 8
+  store i64 0, ptr %18, align 8
+  store i64 0, ptr %19, align 8
+  store i64 0, ptr %20, align 8
+  store i64 0, ptr %21, align 8
+  store i64 0, ptr %22, align 8
+  store i64 0, ptr %23, align 8
+  store i64 0, ptr %24, align 8
+  store i64 0, ptr %25, align 8
+  store i64 0, ptr %26, align 8
+  store i64 0, ptr %27, align 8
+  store i64 0, ptr %28, align 8
+  store i64 0, ptr %29, align 8
+  store i64 0, ptr %30, align 8
+  store i64 0, ptr %31, align 8
+  store i64 0, ptr %32, align 8
+  store i64 0, ptr %9, align 8
+  %134 = icmp slt i64 %41, 1
+  %135 = select i1 %134, i64 0, i64 %41
+  store i64 %135, ptr %10, align 8
+  br label %136
+
+136:                                              ; preds = %206, %123
+  %137 = load i64, ptr %10, align 8
+  %138 = icmp sgt i64 %137, 0
+  br i1 %138, label %196, label %200
+
+139:                                              ; preds = %200
+  store i64 0, ptr %11, align 8
+  %140 = icmp slt i64 %43, 1
+  %141 = add nuw i64 %43, 15
+  %142 = lshr i64 %141, 4
+  %143 = select i1 %140, i64 0, i64 %142
+  store i64 %143, ptr %12, align 8
+  br label %144
+
+144:                                              ; preds = %139, %195
+  %145 = load i64, ptr %12, align 8
+  %146 = icmp sgt i64 %145, 0
+  br i1 %146, label %202, label %206
+
+147:                                              ; preds = %206
+  %148 = sdiv i64 %207, 16
+  %149 = and i64 %207, -9223372036854775793
+  %150 = icmp ugt i64 %149, -9223372036854775808
+  %151 = add nsw i64 %148, -1
+  %152 = select i1 %150, i64 %151, i64 %148
+  %153 = add nsw i64 %152, 1
+  store i64 %201, ptr %13, align 8
+  store i64 1, ptr %14, align 8
+  br label %154
+
+154:                                              ; preds = %158, %147
+  %155 = phi i1 [ false, %147 ], [ %159, %158 ]
+  %156 = load i64, ptr %14, align 8
+  %157 = icmp sgt i64 %156, 0
+  br i1 %157, label %208, label %162
+
+158:                                              ; preds = %208, %216
+  %159 = phi i1 [ %155, %208 ], [ %231, %216 ]
+  %160 = load i64, ptr %16, align 8
+  %161 = icmp sgt i64 %160, 0
+  br i1 %161, label %216, label %154
+
+162:                                              ; preds = %154
+  br i1 %155, label %163, label %195
+
+163:                                              ; preds = %162
+  store i64 0, ptr %17, align 8
+  store i64 16, ptr %18, align 8
+  br label %164
+
+164:                                              ; preds = %167, %163
+  %165 = load i64, ptr %18, align 8
+  %166 = icmp sgt i64 %165, 0
+  br i1 %166, label %232, label %170
+
+167:                                              ; preds = %232, %240
+  %168 = load i64, ptr %20, align 8
+  %169 = icmp sgt i64 %168, 0
+  br i1 %169, label %240, label %164
+
+170:                                              ; preds = %164
+  store i64 0, ptr %21, align 8
+  %171 = icmp slt i64 %76, 1
+  %172 = select i1 %171, i64 0, i64 %76
+  store i64 %172, ptr %22, align 8
+  br label %173
+
+173:                                              ; preds = %182, %170
+  %174 = load i64, ptr %22, align 8
+  %175 = icmp sgt i64 %174, 0
+  br i1 %175, label %251, label %188
+
+176:                                              ; preds = %251, %255
+  %177 = load i64, ptr %24, align 8
+  %178 = icmp sgt i64 %177, 0
+  br i1 %178, label %255, label %179
+
+179:                                              ; preds = %176
+  store i64 0, ptr %25, align 8
+  %180 = icmp slt i64 %125, 1
+  %181 = select i1 %180, i64 0, i64 %126
+  store i64 %181, ptr %26, align 8
+  br label %182
+
+182:                                              ; preds = %185, %179
+  %183 = load i64, ptr %26, align 8
+  %184 = icmp sgt i64 %183, 0
+  br i1 %184, label %281, label %173
+
+185:                                              ; preds = %281, %285
+  %186 = load i64, ptr %28, align 8
+  %187 = icmp sgt i64 %186, 0
+  br i1 %187, label %285, label %182
+
+188:                                              ; preds = %173
+  store i64 0, ptr %29, align 8
+  store i64 3, ptr %30, align 8
+  br label %189
+
+189:                                              ; preds = %192, %188
+  %190 = load i64, ptr %30, align 8
+  %191 = icmp sgt i64 %190, 0
+  br i1 %191, label %319, label %195
+
+192:                                              ; preds = %362, %319
+  %193 = load i64, ptr %32, align 8
+  %194 = icmp sgt i64 %193, 0
+  br i1 %194, label %327, label %189
+
+195:                                              ; preds = %189, %162
+  br label %144
+
+196:                                              ; preds = %136
+  %197 = load i64, ptr %9, align 8
+  %198 = add nsw i64 %137, -1
+  store i64 %198, ptr %10, align 8
+  %199 = add i64 %197, 1
+  store i64 %199, ptr %9, align 8
+  br label %200
+
+200:                                              ; preds = %196, %136
+  %201 = phi i64 [ %197, %196 ], [ 0, %136 ]
+  br i1 %138, label %139, label %376
+
+202:                                              ; preds = %144
+  %203 = load i64, ptr %11, align 8
+  %204 = add nsw i64 %145, -1
+  store i64 %204, ptr %12, align 8
+  %205 = add i64 %203, 16
+  store i64 %205, ptr %11, align 8
+  br label %206
+
+206:                                              ; preds = %202, %144
+  %207 = phi i64 [ %203, %202 ], [ 0, %144 ]
+  br i1 %146, label %147, label %136
+
+208:                                              ; preds = %154
+  %209 = load i64, ptr %13, align 8
+  %210 = add nsw i64 %156, -1
+  store i64 %210, ptr %14, align 8
+  %211 = add i64 %209, 1
+  store i64 %211, ptr %13, align 8
+  %212 = call i64 @llvm.smax.i64(i64 %152, i64 0)
+  store i64 %212, ptr %15, align 8
+  %213 = sub i64 %153, %212
+  %214 = icmp slt i64 %213, 1
+  %215 = select i1 %214, i64 0, i64 %213
+  store i64 %215, ptr %16, align 8
+  br label %158
+
+216:                                              ; preds = %158
+  %217 = load i64, ptr %15, align 8
+  %218 = add nsw i64 %160, -1
+  store i64 %218, ptr %16, align 8
+  %219 = add i64 %217, 1
+  store i64 %219, ptr %15, align 8
+  %220 = icmp slt i64 %209, 0
+  %221 = select i1 %220, i64 %86, i64 0
+  %222 = add i64 %209, %221
+  %223 = icmp slt i64 %217, 0
+  %224 = select i1 %223, i64 %88, i64 0
+  %225 = mul i64 %222, %88
+  %226 = getelementptr i8, ptr %82, i64 %225
+  %227 = getelementptr i8, ptr %226, i64 %217
+  %228 = getelementptr i8, ptr %227, i64 %224
+  %229 = load i8, ptr %228, align 1
+  %230 = icmp ne i8 %229, 0
+  %231 = or i1 %159, %230
+  br label %158
+
+232:                                              ; preds = %164
+  %233 = load i64, ptr %17, align 8
+  %234 = add nsw i64 %165, -1
+  store i64 %234, ptr %18, align 8
+  %235 = add i64 %233, 1
+  store i64 %235, ptr %17, align 8
+  %236 = getelementptr double, ptr %104, i64 %110
+  %237 = getelementptr double, ptr %236, i64 %233
+  store double 1.000000e+00, ptr %237, align 8
+  store i64 0, ptr %19, align 8
+  %238 = icmp slt i64 %125, 1
+  %239 = select i1 %238, i64 0, i64 %126
+  store i64 %239, ptr %20, align 8
+  br label %167
+
+240:                                              ; preds = %167
+  %241 = load i64, ptr %19, align 8
+  %242 = add nsw i64 %168, -1
+  store i64 %242, ptr %20, align 8
+  %243 = add i64 %241, 1
+  store i64 %243, ptr %19, align 8
+  %244 = add nsw i64 %241, 2
+  %245 = icmp slt i64 %244, 0
+  %246 = select i1 %245, i64 %108, i64 0
+  %247 = add i64 %244, %246
+  %248 = mul i64 %247, %110
+  %249 = getelementptr double, ptr %104, i64 %248
+  %250 = getelementptr double, ptr %249, i64 %233
+  store double 5.000000e-01, ptr %250, align 8
+  br label %167
+
+251:                                              ; preds = %173
+  %252 = load i64, ptr %21, align 8
+  %253 = add nsw i64 %174, -1
+  store i64 %253, ptr %22, align 8
+  %254 = add i64 %252, 1
+  store i64 %254, ptr %21, align 8
+  store i64 0, ptr %23, align 8
+  store i64 16, ptr %24, align 8
+  br label %176
+
+255:                                              ; preds = %176
+  %256 = load i64, ptr %23, align 8
+  %257 = add nsw i64 %177, -1
+  store i64 %257, ptr %24, align 8
+  %258 = add i64 %256, 1
+  store i64 %258, ptr %23, align 8
+  %259 = icmp slt i64 %252, 0
+  %260 = select i1 %259, i64 %76, i64 0
+  %261 = add i64 %252, %260
+  %262 = icmp slt i64 %201, 0
+  %263 = select i1 %262, i64 %78, i64 0
+  %264 = add i64 %201, %263
+  %265 = mul i64 %78, %80
+  %266 = mul i64 %261, %265
+  %267 = mul i64 %264, %80
+  %268 = getelementptr float, ptr %72, i64 %266
+  %269 = getelementptr float, ptr %268, i64 %267
+  %270 = getelementptr float, ptr %269, i64 %207
+  %271 = getelementptr float, ptr %270, i64 %256
+  %272 = load float, ptr %271, align 4
+  %273 = fpext float %272 to double
+  %274 = getelementptr double, ptr %104, i64 %256
+  store double %273, ptr %274, align 8
+  %275 = getelementptr double, ptr %104, i64 %110
+  %276 = getelementptr double, ptr %275, i64 %256
+  %277 = load double, ptr %276, align 8
+  %278 = fsub double %277, %273
+  %279 = getelementptr double, ptr %104, i64 %110
+  %280 = getelementptr double, ptr %279, i64 %256
+  store double %278, ptr %280, align 8
+  br label %176
+
+281:                                              ; preds = %182
+  %282 = load i64, ptr %25, align 8
+  %283 = add nsw i64 %183, -1
+  store i64 %283, ptr %26, align 8
+  %284 = add i64 %282, 1
+  store i64 %284, ptr %25, align 8
+  store i64 0, ptr %27, align 8
+  store i64 16, ptr %28, align 8
+  br label %185
+
+285:                                              ; preds = %185
+  %286 = load i64, ptr %27, align 8
+  %287 = add nsw i64 %186, -1
+  store i64 %287, ptr %28, align 8
+  %288 = add i64 %286, 1
+  store i64 %288, ptr %27, align 8
+  %289 = add nsw i64 %282, 2
+  %290 = icmp slt i64 %282, -2
+  %291 = select i1 %290, i64 %108, i64 0
+  %292 = add i64 %289, %291
+  %293 = mul i64 %292, %110
+  %294 = getelementptr double, ptr %104, i64 %293
+  %295 = getelementptr double, ptr %294, i64 %286
+  %296 = load double, ptr %295, align 8
+  %297 = getelementptr double, ptr %104, i64 %286
+  %298 = load double, ptr %297, align 8
+  %299 = icmp slt i64 %252, 0
+  %300 = select i1 %299, i64 %116, i64 0
+  %301 = add i64 %252, %300
+  %302 = icmp slt i64 %282, 0
+  %303 = select i1 %302, i64 %126, i64 0
+  %304 = add i64 %282, %303
+  %305 = mul i64 %100, %301
+  %306 = mul i64 %102, %304
+  %307 = getelementptr i8, ptr %129, i64 %305
+  %308 = getelementptr i8, ptr %307, i64 %306
+  %309 = load i64, ptr %308, align 8
+  %310 = sitofp i64 %309 to double
+  %311 = fmul double %298, %310
+  %312 = fadd double %296, %311
+  %313 = icmp slt i64 %282, -2
+  %314 = select i1 %313, i64 %108, i64 0
+  %315 = add i64 %289, %314
+  %316 = mul i64 %315, %110
+  %317 = getelementptr double, ptr %104, i64 %316
+  %318 = getelementptr double, ptr %317, i64 %286
+  store double %312, ptr %318, align 8
+  br label %185
+
+319:                                              ; preds = %189
+  %320 = load i64, ptr %29, align 8
+  %321 = add nsw i64 %190, -1
+  store i64 %321, ptr %30, align 8
+  %322 = add i64 %320, 1
+  store i64 %322, ptr %29, align 8
+  %323 = sub nsw i64 %43, %207
+  %324 = call i64 @llvm.smin.i64(i64 %323, i64 16)
+  store i64 0, ptr %31, align 8
+  %325 = icmp slt i64 %323, 1
+  %326 = select i1 %325, i64 0, i64 %324
+  store i64 %326, ptr %32, align 8
+  br label %192
+
+327:                                              ; preds = %192
+  %328 = load i64, ptr %31, align 8
+  %329 = add nsw i64 %193, -1
+  store i64 %329, ptr %32, align 8
+  %330 = add i64 %328, 1
+  store i64 %330, ptr %31, align 8
+  %331 = add nsw i64 %207, %328
+  %332 = getelementptr double, ptr %104, i64 %110
+  %333 = getelementptr double, ptr %332, i64 %328
+  %334 = load double, ptr %333, align 8
+  switch i64 %320, label %376 [
+    i64 0, label %335
+    i64 -3, label %335
+    i64 1, label %360
+    i64 -2, label %360
+    i64 2, label %361
+    i64 -1, label %361
+  ]
+
+335:                                              ; preds = %327, %327, %361, %360
+  %336 = phi ptr [ %60, %361 ], [ %48, %360 ], [ %34, %327 ], [ %34, %327 ]
+  %337 = phi i64 [ %67, %361 ], [ %55, %360 ], [ %41, %327 ], [ %41, %327 ]
+  %338 = phi i64 [ %68, %361 ], [ %56, %360 ], [ %44, %327 ], [ %44, %327 ]
+  %339 = phi i64 [ %70, %361 ], [ %58, %360 ], [ %46, %327 ], [ %46, %327 ]
+  %340 = icmp slt i64 %201, 0
+  %341 = select i1 %340, i64 %337, i64 0
+  %342 = add i64 %201, %341
+  %343 = mul i64 %338, %342
+  %344 = mul i64 %339, %331
+  %345 = getelementptr i8, ptr %336, i64 %343
+  %346 = getelementptr i8, ptr %345, i64 %344
+  %347 = load i8, ptr %346, align 1
+  %348 = uitofp i8 %347 to double
+  %349 = fmul double %334, %348
+  %350 = add nsw i64 %320, 2
+  %351 = icmp slt i64 %320, -2
+  %352 = select i1 %351, i64 %108, i64 0
+  %353 = add i64 %350, %352
+  %354 = mul i64 %353, %110
+  %355 = getelementptr double, ptr %104, i64 %354
+  %356 = getelementptr double, ptr %355, i64 %328
+  %357 = load double, ptr %356, align 8
+  %358 = fadd double %349, %357
+  %359 = fptoui double %358 to i8
+  switch i64 %320, label %376 [
+    i64 0, label %362
+    i64 -3, label %362
+    i64 1, label %374
+    i64 -2, label %374
+    i64 2, label %375
+    i64 -1, label %375
+  ]
+
+360:                                              ; preds = %327, %327
+  br label %335
+
+361:                                              ; preds = %327, %327
+  br label %335
+
+362:                                              ; preds = %335, %335, %375, %374
+  %363 = phi ptr [ %60, %375 ], [ %48, %374 ], [ %34, %335 ], [ %34, %335 ]
+  %364 = phi i64 [ %67, %375 ], [ %55, %374 ], [ %41, %335 ], [ %41, %335 ]
+  %365 = phi i64 [ %68, %375 ], [ %56, %374 ], [ %44, %335 ], [ %44, %335 ]
+  %366 = phi i64 [ %70, %375 ], [ %58, %374 ], [ %46, %335 ], [ %46, %335 ]
+  %367 = icmp slt i64 %201, 0
+  %368 = select i1 %367, i64 %364, i64 0
+  %369 = add i64 %201, %368
+  %370 = mul i64 %365, %369
+  %371 = mul i64 %366, %331
+  %372 = getelementptr i8, ptr %363, i64 %370
+  %373 = getelementptr i8, ptr %372, i64 %371
+  store i8 %359, ptr %373, align 1
+  br label %192
+
+374:                                              ; preds = %335, %335
+  br label %362
+
+375:                                              ; preds = %335, %335
+  br label %362
+
+376:                                              ; preds = %335, %327, %200
+  %377 = phi i1 [ false, %200 ], [ true, %327 ], [ true, %335 ]
+  %378 = phi i32 [ 0, %200 ], [ 1, %327 ], [ 1, %335 ]
+  br i1 %377, label %379, label %380
+
+379:                                              ; preds = %376
+  br label %380
+
+380:                                              ; preds = %376, %379
+  %381 = phi i32 [ %378, %379 ], [ 0, %376 ]
+  ret i32 %381
 }
 
 declare i64 @llvm.smax.i64(i64, i64)
@@ -9505,9 +9827,7 @@ declare i64 @llvm.smax.i64(i64, i64)
 declare i64 @llvm.smin.i64(i64, i64)
 
 ; kernel blend_covers_yuv420
-define i32 @blend_covers_yuv420(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
-  %7 = alloca i64, align 8
-  %8 = alloca i64, align 8
+define i32 @blend_covers_yuv420(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7) {
   %9 = alloca i64, align 8
   %10 = alloca i64, align 8
   %11 = alloca i64, align 8
@@ -9544,941 +9864,1039 @@ define i32 @blend_covers_yuv420(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) 
   %42 = alloca i64, align 8
   %43 = alloca i64, align 8
   %44 = alloca i64, align 8
-  %45 = getelementptr i8, ptr %1, i64 %0
-  %46 = load ptr, ptr %45, align 8
-  %47 = getelementptr i8, ptr %1, i64 %0
-  %48 = getelementptr i8, ptr %47, i64 16
-  %49 = load ptr, ptr %48, align 8
-  %50 = getelementptr i8, ptr %1, i64 %0
-  %51 = getelementptr i8, ptr %50, i64 24
-  %52 = load ptr, ptr %51, align 8
-  %53 = load i64, ptr %49, align 4
-  %54 = getelementptr i8, ptr %49, i64 8
-  %55 = load i64, ptr %54, align 4
-  %56 = load i64, ptr %52, align 4
-  %57 = getelementptr i8, ptr %52, i64 8
-  %58 = load i64, ptr %57, align 4
-  %59 = getelementptr i8, ptr %2, i64 %0
-  %60 = load ptr, ptr %59, align 8
-  %61 = getelementptr i8, ptr %2, i64 %0
-  %62 = getelementptr i8, ptr %61, i64 16
-  %63 = load ptr, ptr %62, align 8
-  %64 = getelementptr i8, ptr %2, i64 %0
-  %65 = getelementptr i8, ptr %64, i64 24
-  %66 = load ptr, ptr %65, align 8
-  %67 = load i64, ptr %63, align 4
-  %68 = getelementptr i8, ptr %63, i64 8
-  %69 = load i64, ptr %68, align 4
-  %70 = load i64, ptr %66, align 4
-  %71 = getelementptr i8, ptr %66, i64 8
-  %72 = load i64, ptr %71, align 4
-  %73 = getelementptr i8, ptr %3, i64 %0
-  %74 = load ptr, ptr %73, align 8
-  %75 = getelementptr i8, ptr %3, i64 %0
-  %76 = getelementptr i8, ptr %75, i64 16
-  %77 = load ptr, ptr %76, align 8
-  %78 = getelementptr i8, ptr %3, i64 %0
-  %79 = getelementptr i8, ptr %78, i64 24
-  %80 = load ptr, ptr %79, align 8
-  %81 = load i64, ptr %77, align 4
-  %82 = getelementptr i8, ptr %77, i64 8
-  %83 = load i64, ptr %82, align 4
-  %84 = load i64, ptr %80, align 4
-  %85 = getelementptr i8, ptr %80, i64 8
-  %86 = load i64, ptr %85, align 4
-  %87 = getelementptr i8, ptr %4, i64 %0
-  %88 = load ptr, ptr %87, align 8
-  %89 = getelementptr i8, ptr %4, i64 %0
-  %90 = getelementptr i8, ptr %89, i64 16
-  %91 = load ptr, ptr %90, align 8
-  %92 = load i64, ptr %91, align 4
-  %93 = getelementptr i8, ptr %91, i64 8
-  %94 = load i64, ptr %93, align 4
-  %95 = getelementptr i8, ptr %91, i64 16
-  %96 = load i64, ptr %95, align 4
-  %97 = getelementptr i8, ptr %5, i64 %0
-  %98 = load ptr, ptr %97, align 8
-  %99 = getelementptr i8, ptr %5, i64 %0
-  %100 = getelementptr i8, ptr %99, i64 16
-  %101 = load ptr, ptr %100, align 8
-  %102 = getelementptr i8, ptr %5, i64 %0
-  %103 = getelementptr i8, ptr %102, i64 24
-  %104 = load ptr, ptr %103, align 8
-  %105 = load i64, ptr %101, align 4
-  %106 = getelementptr i8, ptr %101, i64 8
+  %45 = alloca i64, align 8
+  %46 = alloca i64, align 8
+  %47 = alloca i64, align 8
+  %48 = alloca i64, align 8
+  %49 = alloca i64, align 8
+  %50 = alloca i64, align 8
+  %51 = alloca i64, align 8
+  %52 = alloca i64, align 8
+  %53 = alloca i64, align 8
+  %54 = alloca i64, align 8
+  %55 = alloca i64, align 8
+  %56 = alloca i64, align 8
+  %57 = alloca i64, align 8
+  %58 = getelementptr i8, ptr %1, i64 %0
+  %59 = load ptr, ptr %58, align 8
+  %60 = getelementptr i8, ptr %1, i64 %0
+  %61 = getelementptr i8, ptr %60, i64 16
+  %62 = load ptr, ptr %61, align 8
+  %63 = getelementptr i8, ptr %1, i64 %0
+  %64 = getelementptr i8, ptr %63, i64 24
+  %65 = load ptr, ptr %64, align 8
+  %66 = load i64, ptr %62, align 4
+  %67 = getelementptr i8, ptr %62, i64 8
+  %68 = load i64, ptr %67, align 4
+  %69 = load i64, ptr %65, align 4
+  %70 = getelementptr i8, ptr %65, i64 8
+  %71 = load i64, ptr %70, align 4
+  %72 = getelementptr i8, ptr %2, i64 %0
+  %73 = load ptr, ptr %72, align 8
+  %74 = getelementptr i8, ptr %2, i64 %0
+  %75 = getelementptr i8, ptr %74, i64 16
+  %76 = load ptr, ptr %75, align 8
+  %77 = getelementptr i8, ptr %2, i64 %0
+  %78 = getelementptr i8, ptr %77, i64 24
+  %79 = load ptr, ptr %78, align 8
+  %80 = load i64, ptr %76, align 4
+  %81 = getelementptr i8, ptr %76, i64 8
+  %82 = load i64, ptr %81, align 4
+  %83 = load i64, ptr %79, align 4
+  %84 = getelementptr i8, ptr %79, i64 8
+  %85 = load i64, ptr %84, align 4
+  %86 = getelementptr i8, ptr %3, i64 %0
+  %87 = load ptr, ptr %86, align 8
+  %88 = getelementptr i8, ptr %3, i64 %0
+  %89 = getelementptr i8, ptr %88, i64 16
+  %90 = load ptr, ptr %89, align 8
+  %91 = getelementptr i8, ptr %3, i64 %0
+  %92 = getelementptr i8, ptr %91, i64 24
+  %93 = load ptr, ptr %92, align 8
+  %94 = load i64, ptr %90, align 4
+  %95 = load i64, ptr %93, align 4
+  %96 = getelementptr i8, ptr %93, i64 8
+  %97 = load i64, ptr %96, align 4
+  %98 = getelementptr i8, ptr %4, i64 %0
+  %99 = load ptr, ptr %98, align 8
+  %100 = getelementptr i8, ptr %4, i64 %0
+  %101 = getelementptr i8, ptr %100, i64 16
+  %102 = load ptr, ptr %101, align 8
+  %103 = load i64, ptr %102, align 4
+  %104 = getelementptr i8, ptr %102, i64 8
+  %105 = load i64, ptr %104, align 4
+  %106 = getelementptr i8, ptr %102, i64 16
   %107 = load i64, ptr %106, align 4
-  %108 = load i64, ptr %104, align 4
-  %109 = getelementptr i8, ptr %104, i64 8
-  %110 = load i64, ptr %109, align 4
-  %111 = icmp slt i64 %105, 1
-  br i1 %111, label %112, label %113
+  %108 = getelementptr i8, ptr %5, i64 %0
+  %109 = load ptr, ptr %108, align 8
+  %110 = getelementptr i8, ptr %5, i64 %0
+  %111 = getelementptr i8, ptr %110, i64 16
+  %112 = load ptr, ptr %111, align 8
+  %113 = load i64, ptr %112, align 4
+  %114 = getelementptr i8, ptr %112, i64 8
+  %115 = load i64, ptr %114, align 4
+  %116 = getelementptr i8, ptr %6, i64 %0
+  %117 = load ptr, ptr %116, align 8
+  %118 = getelementptr i8, ptr %6, i64 %0
+  %119 = getelementptr i8, ptr %118, i64 16
+  %120 = load ptr, ptr %119, align 8
+  %121 = getelementptr i8, ptr %6, i64 %0
+  %122 = getelementptr i8, ptr %121, i64 24
+  %123 = load ptr, ptr %122, align 8
+  %124 = load i64, ptr %120, align 4
+  %125 = getelementptr i8, ptr %120, i64 8
+  %126 = load i64, ptr %125, align 4
+  %127 = load i64, ptr %123, align 4
+  %128 = getelementptr i8, ptr %123, i64 8
+  %129 = load i64, ptr %128, align 4
+  %130 = getelementptr i8, ptr %7, i64 %0
+  %131 = load ptr, ptr %130, align 8
+  %132 = getelementptr i8, ptr %7, i64 %0
+  %133 = getelementptr i8, ptr %132, i64 16
+  %134 = load ptr, ptr %133, align 8
+  %135 = load i64, ptr %134, align 4
+  %136 = getelementptr i8, ptr %134, i64 8
+  %137 = load i64, ptr %136, align 4
+  %138 = icmp slt i64 %124, 1
+  br i1 %138, label %139, label %140
 
-112:                                              ; preds = %6
-  br label %113
+139:                                              ; preds = %8
+  br label %140
 
-113:                                              ; preds = %6, %112
-  %114 = phi i64 [ %105, %112 ], [ 0, %6 ]
-  %115 = sub i64 %105, %114
-  %116 = call i64 @llvm.smax.i64(i64 %115, i64 0)
-  %117 = icmp slt i64 %107, 1
-  br i1 %117, label %118, label %119
+140:                                              ; preds = %8, %139
+  %141 = phi i64 [ %124, %139 ], [ 0, %8 ]
+  %142 = sub i64 %124, %141
+  %143 = call i64 @llvm.smax.i64(i64 %142, i64 0)
+  %144 = icmp slt i64 %126, 1
+  br i1 %144, label %145, label %146
 
-118:                                              ; preds = %113
-  br label %119
-
-119:                                              ; preds = %113, %118
-  %120 = phi i64 [ %107, %118 ], [ 0, %113 ]
-  %121 = icmp slt i64 %107, 2
-  br i1 %121, label %122, label %123
-
-122:                                              ; preds = %119
-  br label %123
-
-123:                                              ; preds = %122, %119
-  %124 = phi i64 [ %107, %122 ], [ 1, %119 ]
-  %125 = sub i64 %124, %120
-  %126 = call i64 @llvm.smax.i64(i64 %125, i64 0)
-  %127 = mul i64 %114, %107
-  %128 = getelementptr i64, ptr %98, i64 %127
-  %129 = getelementptr i64, ptr %128, i64 %120
-  %130 = icmp slt i64 %105, 1
-  br i1 %130, label %131, label %132
-
-131:                                              ; preds = %123
-  br label %132
-
-132:                                              ; preds = %123, %131
-  %133 = phi i64 [ %105, %131 ], [ 0, %123 ]
-  %134 = sub i64 %105, %133
-  %135 = call i64 @llvm.smax.i64(i64 %134, i64 0)
-  %136 = add i64 %107, -2
-  %137 = icmp slt i64 %136, 0
-  br i1 %137, label %337, label %338
-
-138:                                              ; preds = %146, %342
-  %139 = load i64, ptr %40, align 8
-  %140 = icmp sgt i64 %139, 0
-  br i1 %140, label %265, label %269
-
-141:                                              ; preds = %269
-  store i64 0, ptr %41, align 8
-  %142 = icmp slt i64 %55, 1
-  %143 = add nuw i64 %55, 15
-  %144 = lshr i64 %143, 4
-  %145 = select i1 %142, i64 0, i64 %144
-  store i64 %145, ptr %42, align 8
+145:                                              ; preds = %140
   br label %146
 
-146:                                              ; preds = %141, %264
-  %147 = load i64, ptr %42, align 8
-  %148 = icmp sgt i64 %147, 0
-  br i1 %148, label %271, label %138
+146:                                              ; preds = %140, %145
+  %147 = phi i64 [ %126, %145 ], [ 0, %140 ]
+  %148 = icmp slt i64 %126, 2
+  br i1 %148, label %149, label %150
 
-149:                                              ; preds = %327
-  store i64 %272, ptr %43, align 8
-  %150 = sub i64 %276, %272
-  %151 = icmp slt i64 %150, 1
-  %152 = select i1 %151, i64 0, i64 %150
-  store i64 %152, ptr %44, align 8
-  br label %153
+149:                                              ; preds = %146
+  br label %150
 
-153:                                              ; preds = %261, %149
-  %154 = load i64, ptr %44, align 8
-  %155 = icmp sgt i64 %154, 0
-  br i1 %155, label %328, label %264
+150:                                              ; preds = %149, %146
+  %151 = phi i64 [ %126, %149 ], [ 1, %146 ]
+  %152 = sub i64 %151, %147
+  %153 = call i64 @llvm.smax.i64(i64 %152, i64 0)
+  %154 = mul i64 %141, %126
+  %155 = getelementptr i64, ptr %117, i64 %154
+  %156 = getelementptr i64, ptr %155, i64 %147
+  %157 = icmp slt i64 %124, 1
+  br i1 %157, label %158, label %159
 
-156:                                              ; preds = %328, %171
-  %157 = phi double [ 1.000000e+00, %328 ], [ %192, %171 ]
-  %158 = load i64, ptr %34, align 8
-  %159 = icmp sgt i64 %158, 0
-  br i1 %159, label %171, label %160
+158:                                              ; preds = %150
+  br label %159
 
-160:                                              ; preds = %156
-  %161 = fcmp oeq double %157, 1.000000e+00
-  br i1 %161, label %261, label %162
+159:                                              ; preds = %150, %158
+  %160 = phi i64 [ %124, %158 ], [ 0, %150 ]
+  %161 = sub i64 %124, %160
+  %162 = call i64 @llvm.smax.i64(i64 %161, i64 0)
+  %163 = add i64 %126, -2
+  %164 = icmp slt i64 %163, 0
+  br i1 %164, label %395, label %396
 
-162:                                              ; preds = %160
-  store i64 0, ptr %35, align 8
-  store i64 1, ptr %36, align 8
-  br label %163
+165:                                              ; preds = %235, %400
+  %166 = load i64, ptr %35, align 8
+  %167 = icmp sgt i64 %166, 0
+  br i1 %167, label %225, label %229
 
-163:                                              ; preds = %235, %162
-  %164 = load i64, ptr %36, align 8
-  %165 = icmp sgt i64 %164, 0
-  br i1 %165, label %193, label %261
+168:                                              ; preds = %229
+  store i64 0, ptr %36, align 8
+  %169 = icmp slt i64 %68, 1
+  %170 = add nuw i64 %68, 15
+  %171 = lshr i64 %170, 4
+  %172 = select i1 %169, i64 0, i64 %171
+  store i64 %172, ptr %37, align 8
+  br label %173
 
-166:                                              ; preds = %193, %199
-  %167 = phi double [ 5.000000e-01, %193 ], [ %234, %199 ]
-  %168 = load i64, ptr %38, align 8
-  %169 = icmp sgt i64 %168, 0
-  br i1 %169, label %199, label %170
+173:                                              ; preds = %168, %224
+  %174 = load i64, ptr %37, align 8
+  %175 = icmp sgt i64 %174, 0
+  br i1 %175, label %231, label %235
 
-170:                                              ; preds = %166
-  switch i64 %194, label %261 [
-    i64 0, label %235
-    i64 -1, label %235
+176:                                              ; preds = %235
+  %177 = sdiv i64 %236, 16
+  %178 = and i64 %236, -9223372036854775793
+  %179 = icmp ugt i64 %178, -9223372036854775808
+  %180 = add nsw i64 %177, -1
+  %181 = select i1 %179, i64 %180, i64 %177
+  %182 = add nsw i64 %181, 1
+  store i64 %230, ptr %38, align 8
+  store i64 1, ptr %39, align 8
+  br label %183
+
+183:                                              ; preds = %187, %176
+  %184 = phi i1 [ false, %176 ], [ %188, %187 ]
+  %185 = load i64, ptr %39, align 8
+  %186 = icmp sgt i64 %185, 0
+  br i1 %186, label %237, label %191
+
+187:                                              ; preds = %237, %245
+  %188 = phi i1 [ %184, %237 ], [ %260, %245 ]
+  %189 = load i64, ptr %41, align 8
+  %190 = icmp sgt i64 %189, 0
+  br i1 %190, label %245, label %183
+
+191:                                              ; preds = %183
+  br i1 %184, label %192, label %224
+
+192:                                              ; preds = %191
+  store i64 0, ptr %42, align 8
+  store i64 16, ptr %43, align 8
+  br label %193
+
+193:                                              ; preds = %196, %192
+  %194 = load i64, ptr %43, align 8
+  %195 = icmp sgt i64 %194, 0
+  br i1 %195, label %261, label %199
+
+196:                                              ; preds = %261, %269
+  %197 = load i64, ptr %45, align 8
+  %198 = icmp sgt i64 %197, 0
+  br i1 %198, label %269, label %193
+
+199:                                              ; preds = %193
+  store i64 0, ptr %46, align 8
+  %200 = icmp slt i64 %103, 1
+  %201 = select i1 %200, i64 0, i64 %103
+  store i64 %201, ptr %47, align 8
+  br label %202
+
+202:                                              ; preds = %211, %199
+  %203 = load i64, ptr %47, align 8
+  %204 = icmp sgt i64 %203, 0
+  br i1 %204, label %280, label %217
+
+205:                                              ; preds = %280, %284
+  %206 = load i64, ptr %49, align 8
+  %207 = icmp sgt i64 %206, 0
+  br i1 %207, label %284, label %208
+
+208:                                              ; preds = %205
+  store i64 0, ptr %50, align 8
+  %209 = icmp slt i64 %152, 1
+  %210 = select i1 %209, i64 0, i64 %153
+  store i64 %210, ptr %51, align 8
+  br label %211
+
+211:                                              ; preds = %214, %208
+  %212 = load i64, ptr %51, align 8
+  %213 = icmp sgt i64 %212, 0
+  br i1 %213, label %310, label %202
+
+214:                                              ; preds = %310, %314
+  %215 = load i64, ptr %53, align 8
+  %216 = icmp sgt i64 %215, 0
+  br i1 %216, label %314, label %211
+
+217:                                              ; preds = %202
+  store i64 0, ptr %54, align 8
+  store i64 1, ptr %55, align 8
+  br label %218
+
+218:                                              ; preds = %221, %217
+  %219 = load i64, ptr %55, align 8
+  %220 = icmp sgt i64 %219, 0
+  br i1 %220, label %348, label %224
+
+221:                                              ; preds = %361, %348
+  %222 = load i64, ptr %57, align 8
+  %223 = icmp sgt i64 %222, 0
+  br i1 %223, label %356, label %218
+
+224:                                              ; preds = %218, %191
+  br label %173
+
+225:                                              ; preds = %165
+  %226 = load i64, ptr %34, align 8
+  %227 = add nsw i64 %166, -1
+  store i64 %227, ptr %35, align 8
+  %228 = add i64 %226, 1
+  store i64 %228, ptr %34, align 8
+  br label %229
+
+229:                                              ; preds = %225, %165
+  %230 = phi i64 [ %226, %225 ], [ 0, %165 ]
+  br i1 %167, label %168, label %392
+
+231:                                              ; preds = %173
+  %232 = load i64, ptr %36, align 8
+  %233 = add nsw i64 %174, -1
+  store i64 %233, ptr %37, align 8
+  %234 = add i64 %232, 16
+  store i64 %234, ptr %36, align 8
+  br label %235
+
+235:                                              ; preds = %231, %173
+  %236 = phi i64 [ %232, %231 ], [ 0, %173 ]
+  br i1 %175, label %176, label %165
+
+237:                                              ; preds = %183
+  %238 = load i64, ptr %38, align 8
+  %239 = add nsw i64 %185, -1
+  store i64 %239, ptr %39, align 8
+  %240 = add i64 %238, 1
+  store i64 %240, ptr %38, align 8
+  %241 = call i64 @llvm.smax.i64(i64 %181, i64 0)
+  store i64 %241, ptr %40, align 8
+  %242 = sub i64 %182, %241
+  %243 = icmp slt i64 %242, 1
+  %244 = select i1 %243, i64 0, i64 %242
+  store i64 %244, ptr %41, align 8
+  br label %187
+
+245:                                              ; preds = %187
+  %246 = load i64, ptr %40, align 8
+  %247 = add nsw i64 %189, -1
+  store i64 %247, ptr %41, align 8
+  %248 = add i64 %246, 1
+  store i64 %248, ptr %40, align 8
+  %249 = icmp slt i64 %238, 0
+  %250 = select i1 %249, i64 %113, i64 0
+  %251 = add i64 %238, %250
+  %252 = icmp slt i64 %246, 0
+  %253 = select i1 %252, i64 %115, i64 0
+  %254 = mul i64 %251, %115
+  %255 = getelementptr i8, ptr %109, i64 %254
+  %256 = getelementptr i8, ptr %255, i64 %246
+  %257 = getelementptr i8, ptr %256, i64 %253
+  %258 = load i8, ptr %257, align 1
+  %259 = icmp ne i8 %258, 0
+  %260 = or i1 %188, %259
+  br label %187
+
+261:                                              ; preds = %193
+  %262 = load i64, ptr %42, align 8
+  %263 = add nsw i64 %194, -1
+  store i64 %263, ptr %43, align 8
+  %264 = add i64 %262, 1
+  store i64 %264, ptr %42, align 8
+  %265 = getelementptr double, ptr %131, i64 %137
+  %266 = getelementptr double, ptr %265, i64 %262
+  store double 1.000000e+00, ptr %266, align 8
+  store i64 0, ptr %44, align 8
+  %267 = icmp slt i64 %152, 1
+  %268 = select i1 %267, i64 0, i64 %153
+  store i64 %268, ptr %45, align 8
+  br label %196
+
+269:                                              ; preds = %196
+  %270 = load i64, ptr %44, align 8
+  %271 = add nsw i64 %197, -1
+  store i64 %271, ptr %45, align 8
+  %272 = add i64 %270, 1
+  store i64 %272, ptr %44, align 8
+  %273 = add nsw i64 %270, 2
+  %274 = icmp slt i64 %273, 0
+  %275 = select i1 %274, i64 %135, i64 0
+  %276 = add i64 %273, %275
+  %277 = mul i64 %276, %137
+  %278 = getelementptr double, ptr %131, i64 %277
+  %279 = getelementptr double, ptr %278, i64 %262
+  store double 5.000000e-01, ptr %279, align 8
+  br label %196
+
+280:                                              ; preds = %202
+  %281 = load i64, ptr %46, align 8
+  %282 = add nsw i64 %203, -1
+  store i64 %282, ptr %47, align 8
+  %283 = add i64 %281, 1
+  store i64 %283, ptr %46, align 8
+  store i64 0, ptr %48, align 8
+  store i64 16, ptr %49, align 8
+  br label %205
+
+284:                                              ; preds = %205
+  %285 = load i64, ptr %48, align 8
+  %286 = add nsw i64 %206, -1
+  store i64 %286, ptr %49, align 8
+  %287 = add i64 %285, 1
+  store i64 %287, ptr %48, align 8
+  %288 = icmp slt i64 %281, 0
+  %289 = select i1 %288, i64 %103, i64 0
+  %290 = add i64 %281, %289
+  %291 = icmp slt i64 %230, 0
+  %292 = select i1 %291, i64 %105, i64 0
+  %293 = add i64 %230, %292
+  %294 = mul i64 %105, %107
+  %295 = mul i64 %290, %294
+  %296 = mul i64 %293, %107
+  %297 = getelementptr float, ptr %99, i64 %295
+  %298 = getelementptr float, ptr %297, i64 %296
+  %299 = getelementptr float, ptr %298, i64 %236
+  %300 = getelementptr float, ptr %299, i64 %285
+  %301 = load float, ptr %300, align 4
+  %302 = fpext float %301 to double
+  %303 = getelementptr double, ptr %131, i64 %285
+  store double %302, ptr %303, align 8
+  %304 = getelementptr double, ptr %131, i64 %137
+  %305 = getelementptr double, ptr %304, i64 %285
+  %306 = load double, ptr %305, align 8
+  %307 = fsub double %306, %302
+  %308 = getelementptr double, ptr %131, i64 %137
+  %309 = getelementptr double, ptr %308, i64 %285
+  store double %307, ptr %309, align 8
+  br label %205
+
+310:                                              ; preds = %211
+  %311 = load i64, ptr %50, align 8
+  %312 = add nsw i64 %212, -1
+  store i64 %312, ptr %51, align 8
+  %313 = add i64 %311, 1
+  store i64 %313, ptr %50, align 8
+  store i64 0, ptr %52, align 8
+  store i64 16, ptr %53, align 8
+  br label %214
+
+314:                                              ; preds = %214
+  %315 = load i64, ptr %52, align 8
+  %316 = add nsw i64 %215, -1
+  store i64 %316, ptr %53, align 8
+  %317 = add i64 %315, 1
+  store i64 %317, ptr %52, align 8
+  %318 = add nsw i64 %311, 2
+  %319 = icmp slt i64 %311, -2
+  %320 = select i1 %319, i64 %135, i64 0
+  %321 = add i64 %318, %320
+  %322 = mul i64 %321, %137
+  %323 = getelementptr double, ptr %131, i64 %322
+  %324 = getelementptr double, ptr %323, i64 %315
+  %325 = load double, ptr %324, align 8
+  %326 = getelementptr double, ptr %131, i64 %315
+  %327 = load double, ptr %326, align 8
+  %328 = icmp slt i64 %281, 0
+  %329 = select i1 %328, i64 %143, i64 0
+  %330 = add i64 %281, %329
+  %331 = icmp slt i64 %311, 0
+  %332 = select i1 %331, i64 %153, i64 0
+  %333 = add i64 %311, %332
+  %334 = mul i64 %127, %330
+  %335 = mul i64 %129, %333
+  %336 = getelementptr i8, ptr %156, i64 %334
+  %337 = getelementptr i8, ptr %336, i64 %335
+  %338 = load i64, ptr %337, align 8
+  %339 = sitofp i64 %338 to double
+  %340 = fmul double %327, %339
+  %341 = fadd double %325, %340
+  %342 = icmp slt i64 %311, -2
+  %343 = select i1 %342, i64 %135, i64 0
+  %344 = add i64 %318, %343
+  %345 = mul i64 %344, %137
+  %346 = getelementptr double, ptr %131, i64 %345
+  %347 = getelementptr double, ptr %346, i64 %315
+  store double %341, ptr %347, align 8
+  br label %214
+
+348:                                              ; preds = %218
+  %349 = load i64, ptr %54, align 8
+  %350 = add nsw i64 %219, -1
+  store i64 %350, ptr %55, align 8
+  %351 = add i64 %349, 1
+  store i64 %351, ptr %54, align 8
+  %352 = sub nsw i64 %68, %236
+  %353 = call i64 @llvm.smin.i64(i64 %352, i64 16)
+  store i64 0, ptr %56, align 8
+  %354 = icmp slt i64 %352, 1
+  %355 = select i1 %354, i64 0, i64 %353
+  store i64 %355, ptr %57, align 8
+  br label %221
+
+356:                                              ; preds = %221
+  %357 = load i64, ptr %56, align 8
+  %358 = add nsw i64 %222, -1
+  store i64 %358, ptr %57, align 8
+  %359 = add i64 %357, 1
+  store i64 %359, ptr %56, align 8
+  %360 = add nsw i64 %236, %357
+  switch i64 %349, label %392 [
+    i64 0, label %361
+    i64 -1, label %361
   ]
 
-171:                                              ; preds = %156
-  %172 = load i64, ptr %33, align 8
-  %173 = add nsw i64 %158, -1
-  store i64 %173, ptr %34, align 8
-  %174 = add i64 %172, 1
-  store i64 %174, ptr %33, align 8
-  %175 = icmp slt i64 %172, 0
-  %176 = select i1 %175, i64 %92, i64 0
-  %177 = add i64 %172, %176
-  %178 = icmp slt i64 %270, 0
-  %179 = select i1 %178, i64 %94, i64 0
-  %180 = add i64 %270, %179
-  %181 = icmp slt i64 %329, 0
-  %182 = select i1 %181, i64 %96, i64 0
-  %183 = mul i64 %94, %96
-  %184 = mul i64 %177, %183
-  %185 = mul i64 %180, %96
-  %186 = getelementptr float, ptr %88, i64 %184
-  %187 = getelementptr float, ptr %186, i64 %185
-  %188 = getelementptr float, ptr %187, i64 %329
-  %189 = getelementptr float, ptr %188, i64 %182
-  %190 = load float, ptr %189, align 4
-  %191 = fpext float %190 to double
-  %192 = fsub double %157, %191
-  br label %156
+361:                                              ; preds = %356, %356
+  %362 = getelementptr double, ptr %131, i64 %137
+  %363 = getelementptr double, ptr %362, i64 %357
+  %364 = load double, ptr %363, align 8
+  %365 = icmp slt i64 %230, 0
+  %366 = select i1 %365, i64 %66, i64 0
+  %367 = add i64 %230, %366
+  %368 = mul i64 %69, %367
+  %369 = getelementptr i8, ptr %59, i64 %368
+  %370 = mul i64 %71, %360
+  %371 = getelementptr i8, ptr %369, i64 %370
+  %372 = load i8, ptr %371, align 1
+  %373 = uitofp i8 %372 to double
+  %374 = fmul double %364, %373
+  %375 = add nsw i64 %349, 2
+  %376 = icmp slt i64 %349, -2
+  %377 = select i1 %376, i64 %135, i64 0
+  %378 = add i64 %375, %377
+  %379 = mul i64 %378, %137
+  %380 = getelementptr double, ptr %131, i64 %379
+  %381 = getelementptr double, ptr %380, i64 %357
+  %382 = load double, ptr %381, align 8
+  %383 = fadd double %374, %382
+  %384 = fptoui double %383 to i8
+  %385 = icmp slt i64 %230, 0
+  %386 = select i1 %385, i64 %66, i64 0
+  %387 = add i64 %230, %386
+  %388 = mul i64 %69, %387
+  %389 = mul i64 %71, %360
+  %390 = getelementptr i8, ptr %59, i64 %388
+  %391 = getelementptr i8, ptr %390, i64 %389
+  store i8 %384, ptr %391, align 1
+  br label %221
 
-193:                                              ; preds = %163
-  %194 = load i64, ptr %35, align 8
-  %195 = add nsw i64 %164, -1
-  store i64 %195, ptr %36, align 8
-  %196 = add i64 %194, 1
-  store i64 %196, ptr %35, align 8
-  store i64 0, ptr %37, align 8
-  %197 = icmp slt i64 %92, 1
-  %198 = select i1 %197, i64 0, i64 %92
-  store i64 %198, ptr %38, align 8
-  br label %166
+392:                                              ; preds = %356, %229
+  %393 = phi i1 [ false, %229 ], [ true, %356 ]
+  %394 = phi i32 [ 0, %229 ], [ 1, %356 ]
+  br i1 %393, label %706, label %409
 
-199:                                              ; preds = %166
-  %200 = load i64, ptr %37, align 8
-  %201 = add nsw i64 %168, -1
-  store i64 %201, ptr %38, align 8
-  %202 = add i64 %200, 1
-  store i64 %202, ptr %37, align 8
-  %203 = icmp slt i64 %200, 0
-  %204 = select i1 %203, i64 %92, i64 0
-  %205 = add i64 %200, %204
-  %206 = icmp slt i64 %270, 0
-  %207 = select i1 %206, i64 %94, i64 0
-  %208 = add i64 %270, %207
-  %209 = icmp slt i64 %329, 0
-  %210 = select i1 %209, i64 %96, i64 0
-  %211 = mul i64 %94, %96
-  %212 = mul i64 %205, %211
-  %213 = mul i64 %208, %96
-  %214 = getelementptr float, ptr %88, i64 %212
-  %215 = getelementptr float, ptr %214, i64 %213
-  %216 = getelementptr float, ptr %215, i64 %329
-  %217 = getelementptr float, ptr %216, i64 %210
-  %218 = load float, ptr %217, align 4
-  %219 = fpext float %218 to double
-  %220 = icmp slt i64 %200, 0
-  %221 = select i1 %220, i64 %116, i64 0
-  %222 = add i64 %200, %221
-  %223 = icmp slt i64 %194, 0
-  %224 = select i1 %223, i64 %126, i64 0
-  %225 = add i64 %194, %224
-  %226 = mul i64 %108, %222
-  %227 = mul i64 %110, %225
-  %228 = getelementptr i8, ptr %129, i64 %226
-  %229 = getelementptr i8, ptr %228, i64 %227
-  %230 = load i64, ptr %229, align 8
-  %231 = sitofp i64 %230 to float
-  %232 = fpext float %231 to double
-  %233 = fmul double %219, %232
-  %234 = fadd double %167, %233
-  br label %166
+395:                                              ; preds = %159
+  br label %396
 
-235:                                              ; preds = %170, %170
-  %236 = icmp slt i64 %270, 0
-  %237 = select i1 %236, i64 %53, i64 0
-  %238 = add i64 %270, %237
-  %239 = mul i64 %56, %238
-  %240 = getelementptr i8, ptr %46, i64 %239
-  %241 = icmp slt i64 %329, 0
-  %242 = select i1 %241, i64 %55, i64 0
-  %243 = add i64 %329, %242
-  %244 = mul i64 %58, %243
-  %245 = getelementptr i8, ptr %240, i64 %244
-  %246 = load i8, ptr %245, align 1
-  %247 = uitofp i8 %246 to double
-  %248 = fmul double %157, %247
-  %249 = fadd double %248, %167
-  %250 = fptoui double %249 to i8
-  %251 = icmp slt i64 %270, 0
-  %252 = select i1 %251, i64 %53, i64 0
-  %253 = add i64 %270, %252
-  %254 = icmp slt i64 %329, 0
-  %255 = select i1 %254, i64 %55, i64 0
-  %256 = add i64 %329, %255
-  %257 = mul i64 %56, %253
-  %258 = mul i64 %58, %256
-  %259 = getelementptr i8, ptr %46, i64 %257
-  %260 = getelementptr i8, ptr %259, i64 %258
-  store i8 %250, ptr %260, align 1
-  br label %163
+396:                                              ; preds = %395, %159
+  %397 = phi i64 [ 0, %395 ], [ %163, %159 ]
+  %398 = icmp sgt i64 %126, -9223372036854775807
+  br i1 %398, label %400, label %399
 
-261:                                              ; preds = %163, %170, %160
-  %262 = phi i1 [ false, %163 ], [ false, %160 ], [ true, %170 ]
-  %263 = phi i32 [ 0, %163 ], [ 0, %160 ], [ 1, %170 ]
-  br i1 %262, label %334, label %153
+399:                                              ; preds = %396
+  br label %400
 
-264:                                              ; preds = %153, %327
-  br label %146
-
-265:                                              ; preds = %138
-  %266 = load i64, ptr %39, align 8
-  %267 = add nsw i64 %139, -1
-  store i64 %267, ptr %40, align 8
-  %268 = add i64 %266, 1
-  store i64 %268, ptr %39, align 8
-  br label %269
-
-269:                                              ; preds = %265, %138
-  %270 = phi i64 [ %266, %265 ], [ 0, %138 ]
-  br i1 %140, label %141, label %334
-
-271:                                              ; preds = %146
-  %272 = load i64, ptr %41, align 8
-  %273 = add nsw i64 %147, -1
-  store i64 %273, ptr %42, align 8
-  %274 = add i64 %272, 16
-  store i64 %274, ptr %41, align 8
-  %275 = add nsw i64 %272, 16
-  %276 = call i64 @llvm.smin.i64(i64 %55, i64 %275)
-  %277 = call i64 @llvm.smax.i64(i64 %272, i64 1)
-  %278 = add nsw i64 %277, -1
-  %279 = call i64 @llvm.smin.i64(i64 %96, i64 %276)
-  store i64 0, ptr %27, align 8
-  store i64 0, ptr %28, align 8
-  store i64 0, ptr %29, align 8
-  store i64 0, ptr %30, align 8
-  store i64 0, ptr %31, align 8
-  store i64 0, ptr %32, align 8
-  store i64 0, ptr %27, align 8
-  %280 = icmp slt i64 %92, 1
-  %281 = select i1 %280, i64 0, i64 %92
-  store i64 %281, ptr %28, align 8
-  br label %282
-
-282:                                              ; preds = %286, %271
-  %283 = phi i1 [ false, %271 ], [ %287, %286 ]
-  %284 = load i64, ptr %28, align 8
-  %285 = icmp sgt i64 %284, 0
-  br i1 %285, label %294, label %327
-
-286:                                              ; preds = %290, %294
-  %287 = phi i1 [ %283, %294 ], [ %291, %290 ]
-  %288 = load i64, ptr %30, align 8
-  %289 = icmp sgt i64 %288, 0
-  br i1 %289, label %298, label %282
-
-290:                                              ; preds = %298, %305
-  %291 = phi i1 [ %287, %298 ], [ %326, %305 ]
-  %292 = load i64, ptr %32, align 8
-  %293 = icmp sgt i64 %292, 0
-  br i1 %293, label %305, label %286
-
-294:                                              ; preds = %282
-  %295 = load i64, ptr %27, align 8
-  %296 = add nsw i64 %284, -1
-  store i64 %296, ptr %28, align 8
-  %297 = add i64 %295, 1
-  store i64 %297, ptr %27, align 8
-  store i64 %270, ptr %29, align 8
-  store i64 1, ptr %30, align 8
-  br label %286
-
-298:                                              ; preds = %286
-  %299 = load i64, ptr %29, align 8
-  %300 = add nsw i64 %288, -1
-  store i64 %300, ptr %30, align 8
-  %301 = add i64 %299, 1
-  store i64 %301, ptr %29, align 8
-  store i64 %278, ptr %31, align 8
-  %302 = sub i64 %279, %278
-  %303 = icmp slt i64 %302, 1
-  %304 = select i1 %303, i64 0, i64 %302
-  store i64 %304, ptr %32, align 8
-  br label %290
-
-305:                                              ; preds = %290
-  %306 = load i64, ptr %31, align 8
-  %307 = add nsw i64 %292, -1
-  store i64 %307, ptr %32, align 8
-  %308 = add i64 %306, 1
-  store i64 %308, ptr %31, align 8
-  %309 = icmp slt i64 %295, 0
-  %310 = select i1 %309, i64 %92, i64 0
-  %311 = add i64 %295, %310
-  %312 = icmp slt i64 %299, 0
-  %313 = select i1 %312, i64 %94, i64 0
-  %314 = add i64 %299, %313
-  %315 = icmp slt i64 %306, 0
-  %316 = select i1 %315, i64 %96, i64 0
-  %317 = mul i64 %94, %96
-  %318 = mul i64 %311, %317
-  %319 = mul i64 %314, %96
-  %320 = getelementptr float, ptr %88, i64 %318
-  %321 = getelementptr float, ptr %320, i64 %319
-  %322 = getelementptr float, ptr %321, i64 %306
-  %323 = getelementptr float, ptr %322, i64 %316
-  %324 = load float, ptr %323, align 4
-  %325 = fcmp ogt float %324, 0.000000e+00
-  %326 = or i1 %291, %325
-  br label %290
-
-327:                                              ; preds = %282
-  br i1 %283, label %149, label %264
-
-328:                                              ; preds = %153
-  %329 = load i64, ptr %43, align 8
-  %330 = add nsw i64 %154, -1
-  store i64 %330, ptr %44, align 8
-  %331 = add i64 %329, 1
-  store i64 %331, ptr %43, align 8
-  store i64 0, ptr %33, align 8
+400:                                              ; preds = %396, %399
+  %401 = phi i64 [ %126, %399 ], [ %397, %396 ]
+  %402 = sub i64 %126, %401
+  %403 = call i64 @llvm.smax.i64(i64 %402, i64 0)
+  %404 = mul i64 %160, %126
+  %405 = getelementptr i64, ptr %117, i64 %404
+  %406 = getelementptr i64, ptr %405, i64 %401
   store i64 0, ptr %34, align 8
   store i64 0, ptr %35, align 8
   store i64 0, ptr %36, align 8
   store i64 0, ptr %37, align 8
   store i64 0, ptr %38, align 8
-  store i64 0, ptr %33, align 8
-  %332 = icmp slt i64 %92, 1
-  %333 = select i1 %332, i64 0, i64 %92
-  store i64 %333, ptr %34, align 8
-  br label %156
-
-334:                                              ; preds = %261, %269
-  %335 = phi i32 [ 0, %269 ], [ %263, %261 ]
-  %336 = icmp eq i32 %335, 0
-  br i1 %336, label %351, label %660
-
-337:                                              ; preds = %132
-  br label %338
-
-338:                                              ; preds = %337, %132
-  %339 = phi i64 [ 0, %337 ], [ %136, %132 ]
-  %340 = icmp sgt i64 %107, -9223372036854775807
-  br i1 %340, label %342, label %341
-
-341:                                              ; preds = %338
-  br label %342
-
-342:                                              ; preds = %338, %341
-  %343 = phi i64 [ %107, %341 ], [ %339, %338 ]
-  %344 = sub i64 %107, %343
-  %345 = call i64 @llvm.smax.i64(i64 %344, i64 0)
-  %346 = mul i64 %133, %107
-  %347 = getelementptr i64, ptr %98, i64 %346
-  %348 = getelementptr i64, ptr %347, i64 %343
   store i64 0, ptr %39, align 8
   store i64 0, ptr %40, align 8
   store i64 0, ptr %41, align 8
   store i64 0, ptr %42, align 8
   store i64 0, ptr %43, align 8
   store i64 0, ptr %44, align 8
-  store i64 0, ptr %39, align 8
-  %349 = icmp slt i64 %53, 1
-  %350 = select i1 %349, i64 0, i64 %53
-  store i64 %350, ptr %40, align 8
-  br label %138
+  store i64 0, ptr %45, align 8
+  store i64 0, ptr %46, align 8
+  store i64 0, ptr %47, align 8
+  store i64 0, ptr %48, align 8
+  store i64 0, ptr %49, align 8
+  store i64 0, ptr %50, align 8
+  store i64 0, ptr %51, align 8
+  store i64 0, ptr %52, align 8
+  store i64 0, ptr %53, align 8
+  store i64 0, ptr %54, align 8
+  store i64 0, ptr %55, align 8
+  store i64 0, ptr %56, align 8
+  store i64 0, ptr %57, align 8
+  store i64 0, ptr %34, align 8
+  %407 = icmp slt i64 %66, 1
+  %408 = select i1 %407, i64 0, i64 %66
+  store i64 %408, ptr %35, align 8
+  br label %165
 
-351:                                              ; preds = %334
-  store i64 0, ptr %21, align 8
-  store i64 0, ptr %22, align 8
-  store i64 0, ptr %23, align 8
-  store i64 0, ptr %24, align 8
-  store i64 0, ptr %25, align 8
-  store i64 0, ptr %26, align 8
-  store i64 0, ptr %21, align 8
-  %352 = icmp slt i64 %67, 1
-  %353 = select i1 %352, i64 0, i64 %67
-  store i64 %353, ptr %22, align 8
-  br label %354
-
-354:                                              ; preds = %362, %351
-  %355 = load i64, ptr %22, align 8
-  %356 = icmp sgt i64 %355, 0
-  br i1 %356, label %579, label %583
-
-357:                                              ; preds = %583
-  store i64 0, ptr %23, align 8
-  %358 = icmp slt i64 %69, 1
-  %359 = add nuw i64 %69, 15
-  %360 = lshr i64 %359, 4
-  %361 = select i1 %358, i64 0, i64 %360
-  store i64 %361, ptr %24, align 8
-  br label %362
-
-362:                                              ; preds = %357, %578
-  %363 = load i64, ptr %24, align 8
-  %364 = icmp sgt i64 %363, 0
-  br i1 %364, label %585, label %354
-
-365:                                              ; preds = %649
-  store i64 %586, ptr %25, align 8
-  %366 = sub i64 %590, %586
-  %367 = icmp slt i64 %366, 1
-  %368 = select i1 %367, i64 0, i64 %366
-  store i64 %368, ptr %26, align 8
-  br label %369
-
-369:                                              ; preds = %575, %365
-  %370 = load i64, ptr %26, align 8
-  %371 = icmp sgt i64 %370, 0
-  br i1 %371, label %650, label %654
-
-372:                                              ; preds = %654
-  store i64 0, ptr %7, align 8
-  store i64 0, ptr %8, align 8
+409:                                              ; preds = %392
   store i64 0, ptr %9, align 8
   store i64 0, ptr %10, align 8
   store i64 0, ptr %11, align 8
   store i64 0, ptr %12, align 8
   store i64 0, ptr %13, align 8
   store i64 0, ptr %14, align 8
-  store i64 0, ptr %7, align 8
-  %373 = icmp slt i64 %92, 1
-  %374 = select i1 %373, i64 0, i64 %92
-  store i64 %374, ptr %8, align 8
-  br label %375
-
-375:                                              ; preds = %372, %420
-  %376 = phi double [ 1.000000e+00, %372 ], [ %422, %420 ]
-  %377 = load i64, ptr %8, align 8
-  %378 = icmp sgt i64 %377, 0
-  br i1 %378, label %492, label %423
-
-379:                                              ; preds = %383, %492
-  %380 = phi double [ 0.000000e+00, %492 ], [ %419, %383 ]
-  %381 = load i64, ptr %9, align 8
-  %382 = icmp slt i64 %381, 2
-  br i1 %382, label %506, label %420
-
-383:                                              ; preds = %507
-  %384 = icmp slt i64 %508, 0
-  %385 = select i1 %384, i64 %94, i64 0
-  %386 = add i64 %508, %385
-  %387 = mul i64 %386, %96
-  %388 = getelementptr float, ptr %501, i64 %387
-  %389 = getelementptr float, ptr %388, i64 %504
-  %390 = getelementptr i8, ptr %389, i64 -4
-  %391 = load float, ptr %390, align 4
-  %392 = icmp slt i64 %508, 0
-  %393 = select i1 %392, i64 %94, i64 0
-  %394 = add i64 %508, %393
-  %395 = icmp slt i64 %655, 0
-  %396 = select i1 %395, i64 %96, i64 0
-  %397 = mul i64 %394, %96
-  %398 = getelementptr float, ptr %501, i64 %397
-  %399 = getelementptr float, ptr %398, i64 %503
-  %400 = getelementptr float, ptr %399, i64 %396
-  %401 = load float, ptr %400, align 4
-  %402 = fpext float %401 to double
-  %403 = fmul double %402, 2.000000e+00
-  %404 = fpext float %391 to double
-  %405 = fadd double %403, %404
-  %406 = icmp slt i64 %508, 0
-  %407 = select i1 %406, i64 %94, i64 0
-  %408 = add i64 %508, %407
-  %409 = icmp slt i64 %655, 0
-  %410 = select i1 %409, i64 %96, i64 0
-  %411 = mul i64 %408, %96
-  %412 = getelementptr float, ptr %501, i64 %411
-  %413 = getelementptr float, ptr %412, i64 %503
-  %414 = getelementptr i8, ptr %413, i64 4
-  %415 = getelementptr float, ptr %414, i64 %410
-  %416 = load float, ptr %415, align 4
-  %417 = fpext float %416 to double
-  %418 = fadd double %405, %417
-  %419 = fadd double %380, %418
-  br label %379
-
-420:                                              ; preds = %379, %507
-  %421 = fmul double %380, 1.250000e-01
-  %422 = fsub double %376, %421
-  br label %375
-
-423:                                              ; preds = %375
-  %424 = fcmp oeq double %376, 1.000000e+00
-  br i1 %424, label %575, label %425
-
-425:                                              ; preds = %423
-  store i64 0, ptr %10, align 8
-  store i64 2, ptr %11, align 8
-  br label %426
-
-426:                                              ; preds = %558, %425
-  %427 = load i64, ptr %11, align 8
-  %428 = icmp sgt i64 %427, 0
-  br i1 %428, label %511, label %575
-
-429:                                              ; preds = %511, %474
-  %430 = phi double [ 5.000000e-01, %511 ], [ %490, %474 ]
-  %431 = load i64, ptr %13, align 8
-  %432 = icmp sgt i64 %431, 0
-  br i1 %432, label %517, label %491
-
-433:                                              ; preds = %437, %517
-  %434 = phi double [ 0.000000e+00, %517 ], [ %473, %437 ]
-  %435 = load i64, ptr %14, align 8
-  %436 = icmp slt i64 %435, 2
-  br i1 %436, label %531, label %474
-
-437:                                              ; preds = %532
-  %438 = icmp slt i64 %533, 0
-  %439 = select i1 %438, i64 %94, i64 0
-  %440 = add i64 %533, %439
-  %441 = mul i64 %440, %96
-  %442 = getelementptr float, ptr %526, i64 %441
-  %443 = getelementptr float, ptr %442, i64 %529
-  %444 = getelementptr i8, ptr %443, i64 -4
-  %445 = load float, ptr %444, align 4
-  %446 = icmp slt i64 %533, 0
-  %447 = select i1 %446, i64 %94, i64 0
-  %448 = add i64 %533, %447
-  %449 = icmp slt i64 %655, 0
-  %450 = select i1 %449, i64 %96, i64 0
-  %451 = mul i64 %448, %96
-  %452 = getelementptr float, ptr %526, i64 %451
-  %453 = getelementptr float, ptr %452, i64 %528
-  %454 = getelementptr float, ptr %453, i64 %450
-  %455 = load float, ptr %454, align 4
-  %456 = fpext float %455 to double
-  %457 = fmul double %456, 2.000000e+00
-  %458 = fpext float %445 to double
-  %459 = fadd double %457, %458
-  %460 = icmp slt i64 %533, 0
-  %461 = select i1 %460, i64 %94, i64 0
-  %462 = add i64 %533, %461
-  %463 = icmp slt i64 %655, 0
-  %464 = select i1 %463, i64 %96, i64 0
-  %465 = mul i64 %462, %96
-  %466 = getelementptr float, ptr %526, i64 %465
-  %467 = getelementptr float, ptr %466, i64 %528
-  %468 = getelementptr i8, ptr %467, i64 4
-  %469 = getelementptr float, ptr %468, i64 %464
-  %470 = load float, ptr %469, align 4
-  %471 = fpext float %470 to double
-  %472 = fadd double %459, %471
-  %473 = fadd double %434, %472
-  br label %433
-
-474:                                              ; preds = %433, %532
-  %475 = fmul double %434, 1.250000e-01
-  %476 = icmp slt i64 %518, 0
-  %477 = select i1 %476, i64 %135, i64 0
-  %478 = add i64 %518, %477
-  %479 = icmp slt i64 %512, 0
-  %480 = select i1 %479, i64 %345, i64 0
-  %481 = add i64 %512, %480
-  %482 = mul i64 %108, %478
-  %483 = mul i64 %110, %481
-  %484 = getelementptr i8, ptr %348, i64 %482
-  %485 = getelementptr i8, ptr %484, i64 %483
-  %486 = load i64, ptr %485, align 8
-  %487 = sitofp i64 %486 to float
-  %488 = fpext float %487 to double
-  %489 = fmul double %475, %488
-  %490 = fadd double %430, %489
-  br label %429
-
-491:                                              ; preds = %429
-  switch i64 %512, label %575 [
-    i64 0, label %536
-    i64 -2, label %536
-    i64 1, label %557
-    i64 -1, label %557
-  ]
-
-492:                                              ; preds = %375
-  %493 = load i64, ptr %7, align 8
-  %494 = add nsw i64 %377, -1
-  store i64 %494, ptr %8, align 8
-  %495 = add i64 %493, 1
-  store i64 %495, ptr %7, align 8
-  %496 = icmp slt i64 %493, 0
-  %497 = select i1 %496, i64 %92, i64 0
-  %498 = add i64 %493, %497
-  %499 = mul i64 %94, %96
-  %500 = mul i64 %498, %499
-  %501 = getelementptr float, ptr %88, i64 %500
-  %502 = shl nsw i64 %584, 1
-  %503 = shl nsw i64 %655, 1
-  %504 = call i64 @llvm.smax.i64(i64 %503, i64 1)
-  %505 = or disjoint i64 %502, 1
-  store i64 0, ptr %9, align 8
-  br label %379
-
-506:                                              ; preds = %379
-  switch i64 %381, label %575 [
-    i64 0, label %507
-    i64 -2, label %507
-    i64 1, label %510
-    i64 -1, label %510
-  ]
-
-507:                                              ; preds = %506, %506, %510
-  %508 = phi i64 [ %505, %510 ], [ %502, %506 ], [ %502, %506 ]
-  %509 = add i64 %381, 1
-  store i64 %509, ptr %9, align 8
-  br i1 %382, label %383, label %420
-
-510:                                              ; preds = %506, %506
-  br label %507
-
-511:                                              ; preds = %426
-  %512 = load i64, ptr %10, align 8
-  %513 = add nsw i64 %427, -1
-  store i64 %513, ptr %11, align 8
-  %514 = add i64 %512, 1
-  store i64 %514, ptr %10, align 8
-  store i64 0, ptr %12, align 8
-  %515 = icmp slt i64 %92, 1
-  %516 = select i1 %515, i64 0, i64 %92
-  store i64 %516, ptr %13, align 8
-  br label %429
-
-517:                                              ; preds = %429
-  %518 = load i64, ptr %12, align 8
-  %519 = add nsw i64 %431, -1
-  store i64 %519, ptr %13, align 8
-  %520 = add i64 %518, 1
-  store i64 %520, ptr %12, align 8
-  %521 = icmp slt i64 %518, 0
-  %522 = select i1 %521, i64 %92, i64 0
-  %523 = add i64 %518, %522
-  %524 = mul i64 %94, %96
-  %525 = mul i64 %523, %524
-  %526 = getelementptr float, ptr %88, i64 %525
-  %527 = shl nsw i64 %584, 1
-  %528 = shl nsw i64 %655, 1
-  %529 = call i64 @llvm.smax.i64(i64 %528, i64 1)
-  %530 = or disjoint i64 %527, 1
-  store i64 0, ptr %14, align 8
-  br label %433
-
-531:                                              ; preds = %433
-  switch i64 %435, label %575 [
-    i64 0, label %532
-    i64 -2, label %532
-    i64 1, label %535
-    i64 -1, label %535
-  ]
-
-532:                                              ; preds = %531, %531, %535
-  %533 = phi i64 [ %530, %535 ], [ %527, %531 ], [ %527, %531 ]
-  %534 = add i64 %435, 1
-  store i64 %534, ptr %14, align 8
-  br i1 %436, label %437, label %474
-
-535:                                              ; preds = %531, %531
-  br label %532
-
-536:                                              ; preds = %491, %491, %557
-  %537 = phi ptr [ %74, %557 ], [ %60, %491 ], [ %60, %491 ]
-  %538 = phi i64 [ %81, %557 ], [ %67, %491 ], [ %67, %491 ]
-  %539 = phi i64 [ %83, %557 ], [ %69, %491 ], [ %69, %491 ]
-  %540 = phi i64 [ %84, %557 ], [ %70, %491 ], [ %70, %491 ]
-  %541 = phi i64 [ %86, %557 ], [ %72, %491 ], [ %72, %491 ]
-  %542 = icmp slt i64 %584, 0
-  %543 = select i1 %542, i64 %538, i64 0
-  %544 = add i64 %584, %543
-  %545 = icmp slt i64 %655, 0
-  %546 = select i1 %545, i64 %539, i64 0
-  %547 = add i64 %655, %546
-  %548 = mul i64 %540, %544
-  %549 = mul i64 %541, %547
-  %550 = getelementptr i8, ptr %537, i64 %548
-  %551 = getelementptr i8, ptr %550, i64 %549
-  %552 = load i8, ptr %551, align 1
-  %553 = uitofp i8 %552 to double
-  %554 = fmul double %376, %553
-  %555 = fadd double %554, %430
-  %556 = fptoui double %555 to i8
-  switch i64 %512, label %575 [
-    i64 0, label %558
-    i64 -2, label %558
-    i64 1, label %574
-    i64 -1, label %574
-  ]
-
-557:                                              ; preds = %491, %491
-  br label %536
-
-558:                                              ; preds = %536, %536, %574
-  %559 = phi ptr [ %74, %574 ], [ %60, %536 ], [ %60, %536 ]
-  %560 = phi i64 [ %81, %574 ], [ %67, %536 ], [ %67, %536 ]
-  %561 = phi i64 [ %83, %574 ], [ %69, %536 ], [ %69, %536 ]
-  %562 = phi i64 [ %84, %574 ], [ %70, %536 ], [ %70, %536 ]
-  %563 = phi i64 [ %86, %574 ], [ %72, %536 ], [ %72, %536 ]
-  %564 = icmp slt i64 %584, 0
-  %565 = select i1 %564, i64 %560, i64 0
-  %566 = add i64 %584, %565
-  %567 = icmp slt i64 %655, 0
-  %568 = select i1 %567, i64 %561, i64 0
-  %569 = add i64 %655, %568
-  %570 = mul i64 %562, %566
-  %571 = mul i64 %563, %569
-  %572 = getelementptr i8, ptr %559, i64 %570
-  %573 = getelementptr i8, ptr %572, i64 %571
-  store i8 %556, ptr %573, align 1
-  br label %426
-
-574:                                              ; preds = %536, %536
-  br label %558
-
-575:                                              ; preds = %426, %536, %491, %531, %506, %423
-  %576 = phi i1 [ true, %536 ], [ false, %423 ], [ true, %491 ], [ false, %426 ], [ true, %531 ], [ true, %506 ]
-  %577 = phi i32 [ 1, %536 ], [ 0, %423 ], [ 1, %491 ], [ 0, %426 ], [ 1, %531 ], [ 1, %506 ]
-  br i1 %576, label %656, label %369
-
-578:                                              ; preds = %654, %649
-  br label %362
-
-579:                                              ; preds = %354
-  %580 = load i64, ptr %21, align 8
-  %581 = add nsw i64 %355, -1
-  store i64 %581, ptr %22, align 8
-  %582 = add i64 %580, 1
-  store i64 %582, ptr %21, align 8
-  br label %583
-
-583:                                              ; preds = %579, %354
-  %584 = phi i64 [ %580, %579 ], [ 0, %354 ]
-  br i1 %356, label %357, label %656
-
-585:                                              ; preds = %362
-  %586 = load i64, ptr %23, align 8
-  %587 = add nsw i64 %363, -1
-  store i64 %587, ptr %24, align 8
-  %588 = add i64 %586, 16
-  store i64 %588, ptr %23, align 8
-  %589 = add nsw i64 %586, 16
-  %590 = call i64 @llvm.smin.i64(i64 %69, i64 %589)
-  %591 = shl nsw i64 %586, 1
-  %592 = call i64 @llvm.smax.i64(i64 %591, i64 1)
-  %593 = add nsw i64 %592, -1
-  %594 = shl nsw i64 %590, 1
-  %595 = call i64 @llvm.smin.i64(i64 %96, i64 %594)
-  %596 = shl nsw i64 %584, 1
-  %597 = shl i64 %584, 1
-  %598 = add i64 %597, 2
   store i64 0, ptr %15, align 8
   store i64 0, ptr %16, align 8
   store i64 0, ptr %17, align 8
   store i64 0, ptr %18, align 8
   store i64 0, ptr %19, align 8
   store i64 0, ptr %20, align 8
-  store i64 0, ptr %15, align 8
-  %599 = icmp slt i64 %92, 1
-  %600 = select i1 %599, i64 0, i64 %92
-  store i64 %600, ptr %16, align 8
-  br label %601
+  store i64 0, ptr %21, align 8
+  store i64 0, ptr %22, align 8
+  store i64 0, ptr %23, align 8
+  store i64 0, ptr %24, align 8
+  store i64 0, ptr %25, align 8
+  store i64 0, ptr %26, align 8
+  store i64 0, ptr %27, align 8
+  store i64 0, ptr %28, align 8
+  store i64 0, ptr %29, align 8
+  store i64 0, ptr %30, align 8
+  store i64 0, ptr %31, align 8
+  store i64 0, ptr %32, align 8
+  store i64 0, ptr %33, align 8
+  store i64 0, ptr %9, align 8
+  %410 = icmp slt i64 %80, 1
+  %411 = select i1 %410, i64 0, i64 %80
+  store i64 %411, ptr %10, align 8
+  br label %412
 
-601:                                              ; preds = %605, %585
-  %602 = phi i1 [ false, %585 ], [ %606, %605 ]
-  %603 = load i64, ptr %16, align 8
-  %604 = icmp sgt i64 %603, 0
-  br i1 %604, label %613, label %649
+412:                                              ; preds = %539, %409
+  %413 = load i64, ptr %10, align 8
+  %414 = icmp sgt i64 %413, 0
+  br i1 %414, label %529, label %533
 
-605:                                              ; preds = %609, %613
-  %606 = phi i1 [ %602, %613 ], [ %610, %609 ]
-  %607 = load i64, ptr %18, align 8
-  %608 = icmp sgt i64 %607, 0
-  br i1 %608, label %620, label %601
+415:                                              ; preds = %533
+  store i64 0, ptr %11, align 8
+  %416 = icmp slt i64 %82, 1
+  %417 = add nuw i64 %82, 15
+  %418 = lshr i64 %417, 4
+  %419 = select i1 %416, i64 0, i64 %418
+  store i64 %419, ptr %12, align 8
+  br label %420
 
-609:                                              ; preds = %620, %627
-  %610 = phi i1 [ %606, %620 ], [ %648, %627 ]
-  %611 = load i64, ptr %20, align 8
-  %612 = icmp sgt i64 %611, 0
-  br i1 %612, label %627, label %605
+420:                                              ; preds = %415, %528
+  %421 = load i64, ptr %12, align 8
+  %422 = icmp sgt i64 %421, 0
+  br i1 %422, label %535, label %539
 
-613:                                              ; preds = %601
-  %614 = load i64, ptr %15, align 8
-  %615 = add nsw i64 %603, -1
-  store i64 %615, ptr %16, align 8
-  %616 = add i64 %614, 1
-  store i64 %616, ptr %15, align 8
-  store i64 %596, ptr %17, align 8
-  %617 = sub i64 %598, %596
-  %618 = icmp slt i64 %617, 1
-  %619 = select i1 %618, i64 0, i64 %617
-  store i64 %619, ptr %18, align 8
+423:                                              ; preds = %539
+  %424 = sdiv i64 %540, 16
+  %425 = and i64 %540, -9223372036854775793
+  %426 = icmp ugt i64 %425, -9223372036854775808
+  %427 = add nsw i64 %424, -1
+  %428 = select i1 %426, i64 %427, i64 %424
+  %429 = shl nsw i64 %428, 1
+  %430 = shl nsw i64 %534, 1
+  %431 = shl i64 %534, 1
+  %432 = add i64 %431, 2
+  %433 = add nsw i64 %429, 2
+  store i64 %430, ptr %13, align 8
+  %434 = sub i64 %432, %430
+  %435 = icmp slt i64 %434, 1
+  %436 = select i1 %435, i64 0, i64 %434
+  store i64 %436, ptr %14, align 8
+  br label %437
+
+437:                                              ; preds = %441, %423
+  %438 = phi i1 [ false, %423 ], [ %442, %441 ]
+  %439 = load i64, ptr %14, align 8
+  %440 = icmp sgt i64 %439, 0
+  br i1 %440, label %541, label %445
+
+441:                                              ; preds = %541, %550
+  %442 = phi i1 [ %438, %541 ], [ %565, %550 ]
+  %443 = load i64, ptr %16, align 8
+  %444 = icmp sgt i64 %443, 0
+  br i1 %444, label %550, label %437
+
+445:                                              ; preds = %437
+  br i1 %438, label %446, label %528
+
+446:                                              ; preds = %445
+  store i64 0, ptr %17, align 8
+  store i64 16, ptr %18, align 8
+  br label %447
+
+447:                                              ; preds = %450, %446
+  %448 = load i64, ptr %18, align 8
+  %449 = icmp sgt i64 %448, 0
+  br i1 %449, label %566, label %453
+
+450:                                              ; preds = %566, %574
+  %451 = load i64, ptr %20, align 8
+  %452 = icmp sgt i64 %451, 0
+  br i1 %452, label %574, label %447
+
+453:                                              ; preds = %447
+  store i64 0, ptr %21, align 8
+  %454 = icmp slt i64 %103, 1
+  %455 = select i1 %454, i64 0, i64 %103
+  store i64 %455, ptr %22, align 8
+  br label %456
+
+456:                                              ; preds = %515, %453
+  %457 = load i64, ptr %22, align 8
+  %458 = icmp sgt i64 %457, 0
+  br i1 %458, label %585, label %521
+
+459:                                              ; preds = %585, %503
+  %460 = load i64, ptr %24, align 8
+  %461 = icmp sgt i64 %460, 0
+  br i1 %461, label %589, label %512
+
+462:                                              ; preds = %466, %589
+  %463 = phi double [ 0.000000e+00, %589 ], [ %502, %466 ]
+  %464 = load i64, ptr %25, align 8
+  %465 = icmp slt i64 %464, 2
+  br i1 %465, label %604, label %503
+
+466:                                              ; preds = %605
+  %467 = icmp slt i64 %606, 0
+  %468 = select i1 %467, i64 %105, i64 0
+  %469 = add i64 %606, %468
+  %470 = mul i64 %469, %107
+  %471 = getelementptr float, ptr %599, i64 %470
+  %472 = getelementptr float, ptr %471, i64 %602
+  %473 = getelementptr i8, ptr %472, i64 -4
+  %474 = load float, ptr %473, align 4
+  %475 = icmp slt i64 %606, 0
+  %476 = select i1 %475, i64 %105, i64 0
+  %477 = add i64 %606, %476
+  %478 = icmp slt i64 %593, 0
+  %479 = select i1 %478, i64 %107, i64 0
+  %480 = mul i64 %477, %107
+  %481 = getelementptr float, ptr %599, i64 %480
+  %482 = getelementptr float, ptr %481, i64 %601
+  %483 = getelementptr float, ptr %482, i64 %479
+  %484 = load float, ptr %483, align 4
+  %485 = fpext float %484 to double
+  %486 = fmul double %485, 2.000000e+00
+  %487 = fpext float %474 to double
+  %488 = fadd double %486, %487
+  %489 = icmp slt i64 %606, 0
+  %490 = select i1 %489, i64 %105, i64 0
+  %491 = add i64 %606, %490
+  %492 = icmp slt i64 %593, 0
+  %493 = select i1 %492, i64 %107, i64 0
+  %494 = mul i64 %491, %107
+  %495 = getelementptr float, ptr %599, i64 %494
+  %496 = getelementptr float, ptr %495, i64 %601
+  %497 = getelementptr i8, ptr %496, i64 4
+  %498 = getelementptr float, ptr %497, i64 %493
+  %499 = load float, ptr %498, align 4
+  %500 = fpext float %499 to double
+  %501 = fadd double %488, %500
+  %502 = fadd double %463, %501
+  br label %462
+
+503:                                              ; preds = %462, %605
+  %504 = fmul double %463, 1.250000e-01
+  %505 = getelementptr double, ptr %131, i64 %590
+  store double %504, ptr %505, align 8
+  %506 = getelementptr double, ptr %131, i64 %137
+  %507 = getelementptr double, ptr %506, i64 %590
+  %508 = load double, ptr %507, align 8
+  %509 = fsub double %508, %504
+  %510 = getelementptr double, ptr %131, i64 %137
+  %511 = getelementptr double, ptr %510, i64 %590
+  store double %509, ptr %511, align 8
+  br label %459
+
+512:                                              ; preds = %459
+  store i64 0, ptr %26, align 8
+  %513 = icmp slt i64 %402, 1
+  %514 = select i1 %513, i64 0, i64 %403
+  store i64 %514, ptr %27, align 8
+  br label %515
+
+515:                                              ; preds = %518, %512
+  %516 = load i64, ptr %27, align 8
+  %517 = icmp sgt i64 %516, 0
+  br i1 %517, label %609, label %456
+
+518:                                              ; preds = %609, %613
+  %519 = load i64, ptr %29, align 8
+  %520 = icmp sgt i64 %519, 0
+  br i1 %520, label %613, label %515
+
+521:                                              ; preds = %456
+  store i64 0, ptr %30, align 8
+  store i64 2, ptr %31, align 8
+  br label %522
+
+522:                                              ; preds = %525, %521
+  %523 = load i64, ptr %31, align 8
+  %524 = icmp sgt i64 %523, 0
+  br i1 %524, label %647, label %528
+
+525:                                              ; preds = %689, %647
+  %526 = load i64, ptr %33, align 8
+  %527 = icmp sgt i64 %526, 0
+  br i1 %527, label %655, label %522
+
+528:                                              ; preds = %522, %445
+  br label %420
+
+529:                                              ; preds = %412
+  %530 = load i64, ptr %9, align 8
+  %531 = add nsw i64 %413, -1
+  store i64 %531, ptr %10, align 8
+  %532 = add i64 %530, 1
+  store i64 %532, ptr %9, align 8
+  br label %533
+
+533:                                              ; preds = %529, %412
+  %534 = phi i64 [ %530, %529 ], [ 0, %412 ]
+  br i1 %414, label %415, label %702
+
+535:                                              ; preds = %420
+  %536 = load i64, ptr %11, align 8
+  %537 = add nsw i64 %421, -1
+  store i64 %537, ptr %12, align 8
+  %538 = add i64 %536, 16
+  store i64 %538, ptr %11, align 8
+  br label %539
+
+539:                                              ; preds = %535, %420
+  %540 = phi i64 [ %536, %535 ], [ 0, %420 ]
+  br i1 %422, label %423, label %412
+
+541:                                              ; preds = %437
+  %542 = load i64, ptr %13, align 8
+  %543 = add nsw i64 %439, -1
+  store i64 %543, ptr %14, align 8
+  %544 = add i64 %542, 1
+  store i64 %544, ptr %13, align 8
+  %545 = call i64 @llvm.smax.i64(i64 %429, i64 1)
+  %546 = add nsw i64 %545, -1
+  store i64 %546, ptr %15, align 8
+  %547 = sub i64 %433, %546
+  %548 = icmp slt i64 %547, 1
+  %549 = select i1 %548, i64 0, i64 %547
+  store i64 %549, ptr %16, align 8
+  br label %441
+
+550:                                              ; preds = %441
+  %551 = load i64, ptr %15, align 8
+  %552 = add nsw i64 %443, -1
+  store i64 %552, ptr %16, align 8
+  %553 = add i64 %551, 1
+  store i64 %553, ptr %15, align 8
+  %554 = icmp slt i64 %542, 0
+  %555 = select i1 %554, i64 %113, i64 0
+  %556 = add i64 %542, %555
+  %557 = icmp slt i64 %551, 0
+  %558 = select i1 %557, i64 %115, i64 0
+  %559 = mul i64 %556, %115
+  %560 = getelementptr i8, ptr %109, i64 %559
+  %561 = getelementptr i8, ptr %560, i64 %551
+  %562 = getelementptr i8, ptr %561, i64 %558
+  %563 = load i8, ptr %562, align 1
+  %564 = icmp ne i8 %563, 0
+  %565 = or i1 %442, %564
+  br label %441
+
+566:                                              ; preds = %447
+  %567 = load i64, ptr %17, align 8
+  %568 = add nsw i64 %448, -1
+  store i64 %568, ptr %18, align 8
+  %569 = add i64 %567, 1
+  store i64 %569, ptr %17, align 8
+  %570 = getelementptr double, ptr %131, i64 %137
+  %571 = getelementptr double, ptr %570, i64 %567
+  store double 1.000000e+00, ptr %571, align 8
+  store i64 0, ptr %19, align 8
+  %572 = icmp slt i64 %402, 1
+  %573 = select i1 %572, i64 0, i64 %403
+  store i64 %573, ptr %20, align 8
+  br label %450
+
+574:                                              ; preds = %450
+  %575 = load i64, ptr %19, align 8
+  %576 = add nsw i64 %451, -1
+  store i64 %576, ptr %20, align 8
+  %577 = add i64 %575, 1
+  store i64 %577, ptr %19, align 8
+  %578 = add nsw i64 %575, 2
+  %579 = icmp slt i64 %578, 0
+  %580 = select i1 %579, i64 %135, i64 0
+  %581 = add i64 %578, %580
+  %582 = mul i64 %581, %137
+  %583 = getelementptr double, ptr %131, i64 %582
+  %584 = getelementptr double, ptr %583, i64 %567
+  store double 5.000000e-01, ptr %584, align 8
+  br label %450
+
+585:                                              ; preds = %456
+  %586 = load i64, ptr %21, align 8
+  %587 = add nsw i64 %457, -1
+  store i64 %587, ptr %22, align 8
+  %588 = add i64 %586, 1
+  store i64 %588, ptr %21, align 8
+  store i64 0, ptr %23, align 8
+  store i64 16, ptr %24, align 8
+  br label %459
+
+589:                                              ; preds = %459
+  %590 = load i64, ptr %23, align 8
+  %591 = add nsw i64 %460, -1
+  store i64 %591, ptr %24, align 8
+  %592 = add i64 %590, 1
+  store i64 %592, ptr %23, align 8
+  %593 = add nsw i64 %540, %590
+  %594 = icmp slt i64 %586, 0
+  %595 = select i1 %594, i64 %103, i64 0
+  %596 = add i64 %586, %595
+  %597 = mul i64 %105, %107
+  %598 = mul i64 %596, %597
+  %599 = getelementptr float, ptr %99, i64 %598
+  %600 = shl nsw i64 %534, 1
+  %601 = shl nsw i64 %593, 1
+  %602 = call i64 @llvm.smax.i64(i64 %601, i64 1)
+  %603 = or disjoint i64 %600, 1
+  store i64 0, ptr %25, align 8
+  br label %462
+
+604:                                              ; preds = %462
+  switch i64 %464, label %702 [
+    i64 0, label %605
+    i64 -2, label %605
+    i64 1, label %608
+    i64 -1, label %608
+  ]
+
+605:                                              ; preds = %604, %604, %608
+  %606 = phi i64 [ %603, %608 ], [ %600, %604 ], [ %600, %604 ]
+  %607 = add i64 %464, 1
+  store i64 %607, ptr %25, align 8
+  br i1 %465, label %466, label %503
+
+608:                                              ; preds = %604, %604
   br label %605
 
-620:                                              ; preds = %605
-  %621 = load i64, ptr %17, align 8
-  %622 = add nsw i64 %607, -1
-  store i64 %622, ptr %18, align 8
-  %623 = add i64 %621, 1
-  store i64 %623, ptr %17, align 8
-  store i64 %593, ptr %19, align 8
-  %624 = sub i64 %595, %593
-  %625 = icmp slt i64 %624, 1
-  %626 = select i1 %625, i64 0, i64 %624
-  store i64 %626, ptr %20, align 8
-  br label %609
+609:                                              ; preds = %515
+  %610 = load i64, ptr %26, align 8
+  %611 = add nsw i64 %516, -1
+  store i64 %611, ptr %27, align 8
+  %612 = add i64 %610, 1
+  store i64 %612, ptr %26, align 8
+  store i64 0, ptr %28, align 8
+  store i64 16, ptr %29, align 8
+  br label %518
 
-627:                                              ; preds = %609
-  %628 = load i64, ptr %19, align 8
-  %629 = add nsw i64 %611, -1
-  store i64 %629, ptr %20, align 8
-  %630 = add i64 %628, 1
-  store i64 %630, ptr %19, align 8
-  %631 = icmp slt i64 %614, 0
-  %632 = select i1 %631, i64 %92, i64 0
-  %633 = add i64 %614, %632
-  %634 = icmp slt i64 %621, 0
-  %635 = select i1 %634, i64 %94, i64 0
-  %636 = add i64 %621, %635
-  %637 = icmp slt i64 %628, 0
-  %638 = select i1 %637, i64 %96, i64 0
-  %639 = mul i64 %94, %96
-  %640 = mul i64 %633, %639
-  %641 = mul i64 %636, %96
-  %642 = getelementptr float, ptr %88, i64 %640
-  %643 = getelementptr float, ptr %642, i64 %641
-  %644 = getelementptr float, ptr %643, i64 %628
-  %645 = getelementptr float, ptr %644, i64 %638
-  %646 = load float, ptr %645, align 4
-  %647 = fcmp ogt float %646, 0.000000e+00
-  %648 = or i1 %610, %647
-  br label %609
+613:                                              ; preds = %518
+  %614 = load i64, ptr %28, align 8
+  %615 = add nsw i64 %519, -1
+  store i64 %615, ptr %29, align 8
+  %616 = add i64 %614, 1
+  store i64 %616, ptr %28, align 8
+  %617 = add nsw i64 %610, 2
+  %618 = icmp slt i64 %610, -2
+  %619 = select i1 %618, i64 %135, i64 0
+  %620 = add i64 %617, %619
+  %621 = mul i64 %620, %137
+  %622 = getelementptr double, ptr %131, i64 %621
+  %623 = getelementptr double, ptr %622, i64 %614
+  %624 = load double, ptr %623, align 8
+  %625 = getelementptr double, ptr %131, i64 %614
+  %626 = load double, ptr %625, align 8
+  %627 = icmp slt i64 %586, 0
+  %628 = select i1 %627, i64 %162, i64 0
+  %629 = add i64 %586, %628
+  %630 = icmp slt i64 %610, 0
+  %631 = select i1 %630, i64 %403, i64 0
+  %632 = add i64 %610, %631
+  %633 = mul i64 %127, %629
+  %634 = mul i64 %129, %632
+  %635 = getelementptr i8, ptr %406, i64 %633
+  %636 = getelementptr i8, ptr %635, i64 %634
+  %637 = load i64, ptr %636, align 8
+  %638 = sitofp i64 %637 to double
+  %639 = fmul double %626, %638
+  %640 = fadd double %624, %639
+  %641 = icmp slt i64 %610, -2
+  %642 = select i1 %641, i64 %135, i64 0
+  %643 = add i64 %617, %642
+  %644 = mul i64 %643, %137
+  %645 = getelementptr double, ptr %131, i64 %644
+  %646 = getelementptr double, ptr %645, i64 %614
+  store double %640, ptr %646, align 8
+  br label %518
 
-649:                                              ; preds = %601
-  br i1 %602, label %365, label %578
+647:                                              ; preds = %522
+  %648 = load i64, ptr %30, align 8
+  %649 = add nsw i64 %523, -1
+  store i64 %649, ptr %31, align 8
+  %650 = add i64 %648, 1
+  store i64 %650, ptr %30, align 8
+  %651 = sub nsw i64 %82, %540
+  %652 = call i64 @llvm.smin.i64(i64 %651, i64 16)
+  store i64 0, ptr %32, align 8
+  %653 = icmp slt i64 %651, 1
+  %654 = select i1 %653, i64 0, i64 %652
+  store i64 %654, ptr %33, align 8
+  br label %525
 
-650:                                              ; preds = %369
-  %651 = load i64, ptr %25, align 8
-  %652 = add nsw i64 %370, -1
-  store i64 %652, ptr %26, align 8
-  %653 = add i64 %651, 1
-  store i64 %653, ptr %25, align 8
-  br label %654
+655:                                              ; preds = %525
+  %656 = load i64, ptr %32, align 8
+  %657 = add nsw i64 %526, -1
+  store i64 %657, ptr %33, align 8
+  %658 = add i64 %656, 1
+  store i64 %658, ptr %32, align 8
+  %659 = add nsw i64 %540, %656
+  %660 = getelementptr double, ptr %131, i64 %137
+  %661 = getelementptr double, ptr %660, i64 %656
+  %662 = load double, ptr %661, align 8
+  switch i64 %648, label %702 [
+    i64 0, label %663
+    i64 -2, label %663
+    i64 1, label %688
+    i64 -1, label %688
+  ]
 
-654:                                              ; preds = %650, %369
-  %655 = phi i64 [ %651, %650 ], [ 0, %369 ]
-  br i1 %371, label %372, label %578
+663:                                              ; preds = %655, %655, %688
+  %664 = phi ptr [ %87, %688 ], [ %73, %655 ], [ %73, %655 ]
+  %665 = phi i64 [ %94, %688 ], [ %80, %655 ], [ %80, %655 ]
+  %666 = phi i64 [ %95, %688 ], [ %83, %655 ], [ %83, %655 ]
+  %667 = phi i64 [ %97, %688 ], [ %85, %655 ], [ %85, %655 ]
+  %668 = icmp slt i64 %534, 0
+  %669 = select i1 %668, i64 %665, i64 0
+  %670 = add i64 %534, %669
+  %671 = mul i64 %666, %670
+  %672 = mul i64 %667, %659
+  %673 = getelementptr i8, ptr %664, i64 %671
+  %674 = getelementptr i8, ptr %673, i64 %672
+  %675 = load i8, ptr %674, align 1
+  %676 = uitofp i8 %675 to double
+  %677 = fmul double %662, %676
+  %678 = add nsw i64 %648, 2
+  %679 = icmp slt i64 %648, -2
+  %680 = select i1 %679, i64 %135, i64 0
+  %681 = add i64 %678, %680
+  %682 = mul i64 %681, %137
+  %683 = getelementptr double, ptr %131, i64 %682
+  %684 = getelementptr double, ptr %683, i64 %656
+  %685 = load double, ptr %684, align 8
+  %686 = fadd double %677, %685
+  %687 = fptoui double %686 to i8
+  switch i64 %648, label %702 [
+    i64 0, label %689
+    i64 -2, label %689
+    i64 1, label %701
+    i64 -1, label %701
+  ]
 
-656:                                              ; preds = %575, %583
-  %657 = phi i32 [ 0, %583 ], [ %577, %575 ]
-  %658 = icmp eq i32 %657, 0
-  %659 = select i1 %658, i32 0, i32 %657
-  br label %660
+688:                                              ; preds = %655, %655
+  br label %663
 
-660:                                              ; preds = %656, %334
-  %661 = phi i32 [ %659, %656 ], [ %335, %334 ]
-  ret i32 %661
+689:                                              ; preds = %663, %663, %701
+  %690 = phi ptr [ %87, %701 ], [ %73, %663 ], [ %73, %663 ]
+  %691 = phi i64 [ %94, %701 ], [ %80, %663 ], [ %80, %663 ]
+  %692 = phi i64 [ %95, %701 ], [ %83, %663 ], [ %83, %663 ]
+  %693 = phi i64 [ %97, %701 ], [ %85, %663 ], [ %85, %663 ]
+  %694 = icmp slt i64 %534, 0
+  %695 = select i1 %694, i64 %691, i64 0
+  %696 = add i64 %534, %695
+  %697 = mul i64 %692, %696
+  %698 = mul i64 %693, %659
+  %699 = getelementptr i8, ptr %690, i64 %697
+  %700 = getelementptr i8, ptr %699, i64 %698
+  store i8 %687, ptr %700, align 1
+  br label %525
+
+701:                                              ; preds = %663, %663
+  br label %689
+
+702:                                              ; preds = %663, %655, %604, %533
+  %703 = phi i1 [ false, %533 ], [ true, %655 ], [ true, %604 ], [ true, %663 ]
+  %704 = phi i32 [ 0, %533 ], [ 1, %655 ], [ 1, %604 ], [ 1, %663 ]
+  br i1 %703, label %705, label %706
+
+705:                                              ; preds = %702
+  br label %706
+
+706:                                              ; preds = %702, %392, %705
+  %707 = phi i32 [ %704, %705 ], [ %394, %392 ], [ 0, %702 ]
+  ret i32 %707
 }
 
 declare i64 @llvm.smax.i64(i64, i64)

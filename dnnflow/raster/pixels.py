@@ -111,7 +111,9 @@ class PixelCanvas:
         """Draw how dense points lie, each kind in a colour."""
         shape = len(colors), (self.box.width, self.box.height)
         covers = crowd_kernels.covers_of(points, kinds, scaling, shape, strength)
-        crowd_kernels.blend_covers(self, covers, _values(colors, self.layout))
+        values = _values(colors, self.layout)
+        mixed = np.empty((2 + len(self.planes), crowd_kernels.GROUP))
+        crowd_kernels.blend_covers(self, covers.shares, covers.busy, values, mixed)
 
     def area(self, corners: tuple[tuple[float, float], ...], color: str) -> None:
         """Fill a convex polygon; its edges are not smooth."""

@@ -128,7 +128,7 @@ class Crowd:
         if crowding(len(self.labels)) == 0:
             return
         scaling, colors = panel.scaling(frame.view), self._colors(panel.theme)
-        canvas.crowd(frame.points, self.labels, scaling, colors, self.strength(panel))
+        canvas.crowd(frame.points, self._kinds, scaling, colors, self.strength(panel))
 
     def strength(self, panel: Panel) -> float:
         """How much a single point covers, in pixels: the same in all of a film.
@@ -141,7 +141,16 @@ class Crowd:
 
     def _colors(self, theme: Theme) -> tuple[str, ...]:
         """The colour of each class; used up, they come again."""
-        return tuple(islice(cycle(theme.classes), int(self.labels.max()) + 1))
+        return tuple(islice(cycle(theme.classes), self._classes))
+
+    @cached_property
+    def _kinds(self) -> Integer[np.ndarray, " n"]:
+        """The labels as narrow as kernels take them, for all pictures of a film."""
+        return self.labels.astype(np.uint16)
+
+    @cached_property
+    def _classes(self) -> int:
+        return int(self.labels.max()) + 1
 
 
 def shuffled(count: int, seed: int = 0) -> Integer[np.ndarray, " n"]:

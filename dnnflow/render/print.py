@@ -142,7 +142,7 @@ class PrintCanvas:
         """Draw how dense points lie, as an image of each kind, one over the other."""
         shape = len(colors), (CROWD_DENSITY * self.box.width, CROWD_DENSITY * self.box.height)
         finer, strength = scaling.times(CROWD_DENSITY), CROWD_DENSITY**2 * strength
-        covers = covers_of(points, kinds, finer, shape, strength)
+        covers = covers_of(points, kinds, finer, shape, strength).shares[..., : shape[1][0]]
         # An image lets through what those over it leave of it. One image of mixed colours would
         # have none where nothing lies, which smoothing viewers draw as a dark fringe.
         over = covers[::-1].cumsum(axis=0)[::-1] - covers

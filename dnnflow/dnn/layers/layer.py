@@ -9,6 +9,7 @@ import numpy as np
 
 from dnnflow._typing import Float, frozen
 from dnnflow.dnn.activations import activation, check_activation
+from dnnflow.dnn.chunks import chunks_of
 from dnnflow.errors import DataError
 
 NARROW_LAYER = 8
@@ -79,11 +80,14 @@ def mapped(
     weight: Float[np.ndarray, "d_in d_out"],
     bias: Float[np.ndarray, " d_out"],
 ) -> Float[np.ndarray, "n d_out"]:
-    """``points @ weight + bias`` in the precision of the points, with no copy to spare."""
-    image = points @ weight.astype(points.dtype, copy=False)
-    shift = bias.astype(points.dtype, copy=False)[:, None]
-    # numpy would go along the points' few coordinates: loops too short to be fast.
-    np.add(image.T, shift, out=image.T, order="C" if len(bias) <= NARROW_LAYER else "K")
+    """``points @ weight + bias`` in the precision of the points, by chunks, with no copy."""
+    weight, shift = (each.astype(points.dtype, copy=False) for each in (weight, bias[:, None]))
+    image = np.empty((len(points), len(bias)), points.dtype)
+    for chunk in chunks_of(len(points)):
+        part = image[chunk]
+        np.matmul(points[chunk], weight, out=part)
+        # numpy would go along the points' few coordinates: loops too short to be fast.
+        np.add(part.T, shift, out=part.T, order="C" if len(bias) <= NARROW_LAYER else "K")
     return image
 
 
