@@ -9,6 +9,7 @@ import numpy as np
 from measure import PEERS, Figure, Lab, psnr, python
 from movies import command, prepared, save_frames
 from peers import coded, palettegen
+from PIL import Image, ImageSequence
 
 from dnnflow.render.painter import painter_of
 from dnnflow.save.palette import index_table, indexes
@@ -21,6 +22,8 @@ from dnnflow.show.saving import film_palette
 SIZE = (640, 640)
 FPS, FRAMES = 30, 240
 COLORS = PALETTE[USUAL_QUALITY].colors
+FAITHFUL = PALETTE["best"].colors
+"""Of the palette with which quality is compared too: the nearest to the true pictures."""
 
 
 def whole(lab: Lab) -> Iterator[Figure]:
@@ -41,7 +44,7 @@ def encoding(lab: Lab) -> Iterator[Figure]:
     """The encoder alone against palettegen/paletteuse and imageio's Pillow writer."""
     film = film_of(lab.animation(frames=FRAMES))
     painter = painter_of(film, SIZE)
-    ready, palette = prepared(film, painter), film_palette(film, painter, COLORS)
+    ready, palette = prepared(film, painter), film_palette(film, painter, FAITHFUL)
     images = [picture.image() for picture in ready]
     ours, libav, pillow = (lab.folder / f"{name}.gif" for name in ("ours", "libav", "pillow"))
 
@@ -81,17 +84,22 @@ def coder(lab: Lab) -> Iterator[Figure]:
         coded([indexes(picture, table) for picture in ready], palette, libav, FPS)
 
     one, two = lab.compared(own, theirs)
-    same = psnr(_shown(ours), _shown(libav))
+    same = psnr(_shown(ours, 10), _shown(libav, 10))
     size = ours.stat().st_size / libav.stat().st_size
     yield Figure("GIF bytes, ours / libav's coder", size, most=0.83, beside=f"{same:.0f} dB apart")
     yield Figure.ratio("GIF encoding, ours / libav's coder", one, two, most=1.3)
 
 
-def _shown(path: Path) -> list[np.ndarray]:
-    return list(imageio.imread(path, index=..., plugin="pillow", mode="RGB")[:1])
+def _shown(path: Path, step: int) -> list[np.ndarray]:
+    """What a GIF shows amid each ``step``-th frame; several that are equal may be one picture."""
+    pictures, begins = [], [0.0]
+    with Image.open(path) as opened:
+        for picture in ImageSequence.Iterator(opened):
+            pictures.append(np.asarray(picture.convert("RGB")))
+            begins.append(begins[-1] + picture.info["duration"])
+    middles = (np.arange(0, FRAMES, step) + 0.5) * 1000 / FPS
+    return [pictures[k] for k in np.searchsorted(begins[:-1], middles, side="right") - 1]
 
 
 def _quality(path: Path, images: list[np.ndarray]) -> float:
-    shown = imageio.imread(path, index=..., plugin="pillow", mode="RGB")
-    stride = 10 if len(shown) == len(images) else len(images)  # merged pictures: the first only
-    return psnr(list(shown[::stride]), images[::stride])
+    return psnr(_shown(path, 10), images[::10])
