@@ -69,3 +69,22 @@ def test_only_what_a_film_has_can_be_switched(browser, tmp_path, shown, own):
             page.page.get_by_label(name, exact=True).uncheck()
             page.draws()
             assert page("document.querySelector('canvas').toDataURL()") != before
+
+
+def test_on_paper_each_picture_says_what_is_new(browser, tmp_path):
+    with opened(browser, ENCLOSED.save(tmp_path / "film.html")) as page:
+        page.page.emulate_media(media="print")
+        page.page.wait_for_selector(".sheet")
+        whole = page.text(".sheet > .kept")
+        said = page.page.locator("figcaption .kept").all_inner_texts()
+    assert whole == "bent, never torn · what was inside stays inside"
+    assert said == ["", "", whole, *[""] * (len(said) - 3)]
+
+
+def test_on_paper_nothing_is_said_where_nothing_is_proved(browser, tmp_path):
+    marks = tuple(name for name in ENCLOSED.marks if name != "badge")
+    path = replace(ENCLOSED, marks=marks).save(tmp_path / "film.html")
+    with opened(browser, path) as page:
+        page.page.emulate_media(media="print")
+        page.page.wait_for_selector(".sheet")
+        assert not page.page.locator(".kept:not(:empty)").count()
