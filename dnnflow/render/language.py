@@ -44,7 +44,9 @@ class Language(RecordedWords):
         classes: The classes of our own data sets, where they are called otherwise.
         input_cloud, titled: What stands above the first points, and is said of one of several.
         layers_left_out, clouds_left_out: What a filmstrip has no room for.
-        alt, alt_training, alt_several: What a film shows: of a network, a training, or several.
+        alt, alt_training, alt_several, alt_films: What a film shows: of a network, a training,
+            several networks, or several films of which some are others.
+        alt_classes, alt_points: The points of it, of classes or without any.
         colon, semicolon: What stands before what is proved of it, and between two such facts.
         counts: How many there are in words, from 0 on; more are numerals.
     """
@@ -101,6 +103,9 @@ class Language(RecordedWords):
     alt: str
     alt_training: str
     alt_several: str
+    alt_films: str
+    alt_classes: str
+    alt_points: str
     colon: str
     semicolon: str
     counts: tuple[str, ...] = ()
@@ -196,9 +201,12 @@ LANGUAGES: dict[str, Language] = {
         titled="{title}: {words}",
         layers_left_out="{count} layers left out",
         clouds_left_out="{count} clouds left out",
-        alt="{classes} classes of points on their way through a neural network, {architecture}",
-        alt_training="{classes} classes of points while a neural network learns, {architecture}",
-        alt_several="{classes} classes of points on their way through {count} neural networks",
+        alt="{points} on their way through a neural network, {architecture}",
+        alt_training="{points} while a neural network learns, {architecture}",
+        alt_several="{points} on their way through {count} neural networks",
+        alt_films="{points} in {count} films",
+        alt_classes="{classes} classes of points",
+        alt_points="Points",
         colon=": ",
         semicolon="; ",
         counts=("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"),

@@ -79,20 +79,21 @@ def strip_of(track: Track) -> Strip:
 
 def positions_of(track: Track) -> tuple[str, ...]:
     """Where a film is while each stage moves, in a few words."""
-    words, say = controls_of(track.language), LANGUAGES[track.language].say
-    layers, stages = strip_of(track).layers, track.flow.stages
-    places = tuple(map(say, place_names(stages)))
+    say, layers = LANGUAGES[track.language].say, strip_of(track).layers
+    places = tuple(map(say, place_names(track.flow.stages)))
     return tuple(
-        words.layer.format(number=layer, count=layers[-1], does=_does(track, number))
-        if layer
-        else places[number + 1]
+        _position(track, number, layers) if layer else places[number + 1]
         for number, layer in enumerate(layers)
     )
 
 
-def _does(track: Track, number: int) -> str:
-    """What a stage does."""
-    stage = track.flow.stages[number]
-    if stage.clock == "affine":
-        return controls_of(track.language).affine
-    return stage.title.removeprefix(stage.label).strip()
+def _position(track: Track, number: int, layers: tuple[int, ...]) -> str:
+    """Which layer a stage belongs to, and what it does; or to which recorded state it leads."""
+    layer, count = layers[number], layers[-1]
+    if track.network is None:
+        words = controls_of(track.language, recorded=True)
+        return words.layer.format(number=layer + 1, count=count + 1)
+    words, stage = controls_of(track.language), track.flow.stages[number]
+    does = stage.title.removeprefix(stage.label).strip()
+    does = words.affine if stage.clock == "affine" else does
+    return words.layer.format(number=layer, count=count, does=does)

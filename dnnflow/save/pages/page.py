@@ -71,7 +71,7 @@ def page_of_film(film: Film) -> str:
         language=escape(track.language),
         theme=escape(film.theme),
         title=escape(words["title"]),
-        remark=escape(controls_of(track.language).still),
+        remark=escape(words["controls"]["still"]),
         alt=escape(alt_of(film)),
         **_still(still),
         style=style,
