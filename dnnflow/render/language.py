@@ -8,6 +8,7 @@ from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.layers.block import Block
 from dnnflow.dnn.network import Network
 from dnnflow.flow.stage import Text
+from dnnflow.render.words.brief import BRIEFLY
 from dnnflow.render.words.japanese import JAPANESE
 from dnnflow.render.words.recorded import RECORDED_WORDS, RecordedWords
 
@@ -48,6 +49,7 @@ class Language(RecordedWords):
             several networks, or several films of which some are others.
         alt_classes, alt_points: The points of it, of classes or without any.
         colon, semicolon: What stands before what is proved of it, and between two such facts.
+        briefly: What is said in fewer words where there is little room, by the names of the rest.
         counts: How many there are in words, from 0 on; more are numerals.
     """
 
@@ -108,15 +110,21 @@ class Language(RecordedWords):
     alt_points: str
     colon: str
     semicolon: str
+    briefly: Mapping[str, str] = field(default_factory=dict)
     counts: tuple[str, ...] = ()
     classes: Mapping[str, str] = field(default_factory=dict)
 
-    def say(self, text: Text) -> str:
-        """A phrase in this language; what the table has no entry for is said as it is."""
+    def say(self, text: Text, *, briefly: bool = False) -> str:
+        """A phrase in this language; what the table has no entry for is said as it is.
+
+        Args:
+            text: A phrase, or words as they are.
+            briefly: Whether to say it in fewer words, if there are any.
+        """
         if isinstance(text, str):
             return text
         words: str = getattr(self, text.key, text.key)
-        return words.format(**text.values)
+        return (self.briefly.get(text.key, words) if briefly else words).format(**text.values)
 
     def counted(self, count: int) -> str:
         """A number at the start of a sentence."""
@@ -149,6 +157,7 @@ class Language(RecordedWords):
 LANGUAGES: dict[str, Language] = {
     "en": Language(
         **vars(RECORDED_WORDS["en"]),
+        briefly=BRIEFLY["en"],
         hidden="hidden {count} · width {width}",
         no_hidden="no hidden layer",
         parameters="{count:,} parameters",
@@ -211,5 +220,5 @@ LANGUAGES: dict[str, Language] = {
         semicolon="; ",
         counts=("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"),
     ),
-    "ja": Language(**vars(RECORDED_WORDS["ja"]), **JAPANESE),
+    "ja": Language(**vars(RECORDED_WORDS["ja"]), briefly=BRIEFLY["ja"], **JAPANESE),
 }

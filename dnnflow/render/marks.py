@@ -6,15 +6,14 @@ from typing import Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
 
-from dnnflow._text import percent
 from dnnflow.errors import UsageError, choose
-from dnnflow.flow.stage import cloud_names, layers_of, place_names, sayings_of
+from dnnflow.flow.stage import cloud_names, layers_of, sayings_of
 from dnnflow.linear.separability import separable_from
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Track
 from dnnflow.projection.scale import round_length
 from dnnflow.raster.canvas import Canvas
-from dnnflow.render.caption import Caption, Ending
+from dnnflow.render.caption import Caption
 from dnnflow.render.curves import Boundary, Flips, Grid, Ruler, Walls
 from dnnflow.render.dots import Crowd, Dots
 from dnnflow.render.heading import heading_of
@@ -31,7 +30,7 @@ from dnnflow.render.strip import Meter, Strip
 from dnnflow.render.topology.badge import badge_of
 from dnnflow.render.topology.creases import Creases
 from dnnflow.render.topology.folds import Folds
-from dnnflow.render.words.facts import ending_facts
+from dnnflow.render.words.ending import cloud_called, cuts_of, ending_of
 
 
 @runtime_checkable
@@ -106,46 +105,14 @@ def caption_of(track: Track, words: Language) -> Caption:
     """What is said of each stage of a track, and at its end."""
     stages = track.flow.stages
     said, names, stepwise = sayings_of(stages), cloud_names(stages), track.timeline.stepwise
-    return Caption(said, names, _ending(track, words), words, stepwise)
-
-
-def _ending(track: Track, words: Language) -> Ending:
-    """The exact verdict on the last cloud, and what the network itself makes of it."""
-    if not track.dataset.classed:
-        said = _sentence(words.recorded)
-        return Ending(said, said, tuple(ending_facts(track, words)))
-    last, several = track.verdicts[-1], track.dataset.classes > 2
-    cut, first = _cuts(track, words)[-1], separable_from(track.verdicts)
-    if first is None:
-        said = _sentence(words.unseparated[several].format(cut=cut))
-        best = words.best[several].format(share=percent(last.accuracy))
-        return Ending(said, said, (best, *ending_facts(track, words)))
-    said = _sentence(words.separates[several].format(cut=cut))
-    since = words.since.format(cloud=_cloud(track, words, first))
-    sentence = words.since_then.format(verdict=said, since=since)
-    return Ending(said, sentence, tuple(ending_facts(track, words)), since, separable=True)
-
-
-def _cloud(track: Track, words: Language, number: int) -> str:
-    """What a cloud is called in a sentence."""
-    return words.say(place_names(track.flow.stages)[number])
-
-
-def _cuts(track: Track, words: Language) -> tuple[str, ...]:
-    """What straight cuts are called in each cloud."""
-    names = words.cuts[track.dataset.classes > 2]
-    return tuple(names[min(width, len(names)) - 1] for width in track.flow.widths)
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return Caption(said, names, ending_of(track, words), words, stepwise)
 
 
 def meter_of(track: Track, words: Language) -> Meter:
     """What is said of how separable each cloud of a track is."""
     labels = track.dataset.labels
     baseline = float(np.bincount(labels).max() / len(labels))
-    return Meter(track.verdicts, _cuts(track, words), baseline, words)
+    return Meter(track.verdicts, cuts_of(track, words), baseline, words)
 
 
 def _dots(track: Track, words: Language) -> Mark:  # noqa: ARG001
@@ -177,7 +144,7 @@ def _strip(track: Track, words: Language) -> Strip:
     first = separable_from(track.verdicts) if track.dataset.classed else None
     if first is None:
         return Strip(layers)
-    cloud = _cloud(track, words, first)
+    cloud = cloud_called(track, words, first)
     return Strip(layers, first, (words.separable_since.format(cloud=cloud), cloud))
 
 

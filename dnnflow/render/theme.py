@@ -74,8 +74,8 @@ dark   52.3  33.8  20.0  18.6  16.8
 light  53.0  39.9  22.1  16.3  14.8
 =====  ====  ====  ====  ====  ====
 
-With normal vision, ten differ by 17.3 or more; with tritanopia, which is rare, by 10.3. Each has a contrast of at least 3 to its
-background (WCAG 2.2, 1.4.11).
+With normal vision, all differ by 17.3 or more; with tritanopia, which is rare, by 10.3. Each has a
+contrast of at least 3 to its background (WCAG 2.2, 1.4.11).
 """
 
 

@@ -144,11 +144,12 @@ def test_states_are_nowhere_called_layers_of_a_network():
     said = words_of(film)["controls"]
     for name in ("layers", "first", "back", "forward", "keyboard", "layer", "still"):
         assert "state" in said[name]
+        assert "layer" not in said[name]
     assert track_words(track)["taken"] == []
     assert [each.name for each in columns_of(track, 3)][1] == "3 clouds left out"
     assert "recording, 5 states" in "".join(recipe_words(shown.to_toml()))
     with pytest.raises(DataError, match="the recording of 5 states is left out"):
-        from_toml(shown.to_toml())
+        from_toml(shown.to_toml(), points=[shown.dataset])
 
 
 @pytest.mark.parametrize(

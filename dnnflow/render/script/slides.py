@@ -91,7 +91,9 @@ class Script:
         if self.alone and "heading" in track.marks:
             said = facts_of(track, words, len(track.networks) - 1)
         lines = (*(self._line(each) for each in said), *self._legend())
-        start = words.titled.format(title=self.title, words=words.say(place_names(track.flow.stages)[0]))
+        start = words.titled.format(
+            title=self.title, words=words.say(place_names(track.flow.stages)[0])
+        )
         return Slide(self.title, lines, self.alt, start)
 
     def layer(self, step: Step) -> Slide:

@@ -11,7 +11,6 @@ from typing import Any
 
 from dnnflow.projection.film import Film
 from dnnflow.render.script.alt import alt_of
-from dnnflow.render.script.controls import controls_of
 from dnnflow.render.theme import THEMES, Theme, theme_of
 from dnnflow.save.pages.looks import looks_of, themes_of
 from dnnflow.save.pages.payload import payload_of, raw_told
