@@ -14,13 +14,14 @@ from dnnflow.projection.film import Track
 from dnnflow.projection.scale import round_length
 from dnnflow.raster.canvas import Canvas
 from dnnflow.render.caption import Caption
-from dnnflow.render.curves import Boundary, Flips, Grid, Ruler, Walls
+from dnnflow.render.curves import Boundary, Flips, Grid, Walls
 from dnnflow.render.dots import Crowd, Dots
 from dnnflow.render.heading import heading_of
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.measures.ellipses import ellipses_of
 from dnnflow.render.measures.keyed import keys_of
 from dnnflow.render.measures.law import law_of
+from dnnflow.render.measures.ruler import Ruler
 from dnnflow.render.measures.stretch import stretch_of
 from dnnflow.render.panel import Band, Panel
 from dnnflow.render.points.piles import Piles
@@ -136,7 +137,11 @@ def ruler_of(track: Track, words: Language) -> Ruler:
     clouds = range(len(track.flow.clouds))
     views = [track.limits.at(track.time_of(cloud)) for cloud in clouds]
     sides = _sides(track, words) if "sides" in track.marks else Sides(())
-    return Ruler(tuple(map(round_length, views)), sides, views[-1])
+    circles = np.zeros((0, 3))
+    if "piles" in track.marks:
+        points = track.when(track.time_of(clouds[-1])).points
+        circles = track.piles[-1].circles(points, views[-1].extent)
+    return Ruler(tuple(map(round_length, views)), sides, views[-1], circles)
 
 
 def _strip(track: Track, words: Language) -> Strip:
