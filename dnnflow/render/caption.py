@@ -64,25 +64,29 @@ class Caption:
             canvas.words(brief_name(name, panel, self.language))
             return
         place = self._place(panel)
-        if words := self._said(place, frame):
+        ended = frame.settled >= SAID
+        if words := self._said(place, frame.reached, frame.progress, ended=ended):
             canvas.still(Written(words), place.box, ground=panel.theme.background)
 
-    def foot(self, panel: Panel, frame: Frame) -> float:
-        """The lowest base line at a frame, in pixels of the band; 0 if nothing is said."""
-        return max((line.y for line in self._said(self._place(panel), frame)), default=0.0)
+    def foot(self, panel: Panel, reached: int, *, ended: bool) -> float:
+        """The lowest base line from a cloud on, or at the end, in pixels; 0 if nothing is said."""
+        words = self._said(self._place(panel), reached, ended=ended)
+        return max((line.y for line in words), default=0.0)
 
     def _place(self, panel: Panel) -> "_Place":
         band = panel.caption
         return _Place(panel, Box(0, 0, band.width, band.height), self.language, self.spare)
 
-    def _said(self, place: "_Place", frame: Frame) -> tuple[Words, ...]:
-        """The words of a frame where they stand."""
-        if frame.settled >= SAID:
+    def _said(
+        self, place: "_Place", reached: int, progress: float = 0.0, *, ended: bool
+    ) -> tuple[Words, ...]:
+        """The words of a moment where they stand."""
+        if ended:
             return place.ending(self.ending)
         if not self.sayings:
             return ()
-        saying = self.sayings[frame.reached]
-        return place.saying(saying, saying.step(frame.progress) if self.stepwise else "")
+        saying = self.sayings[reached]
+        return place.saying(saying, saying.step(progress) if self.stepwise else "")
 
     def words(self, reached: int, settled: float) -> str:
         """The same in a line without formulas.

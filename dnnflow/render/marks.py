@@ -28,7 +28,7 @@ from dnnflow.render.points.piles import Piles
 from dnnflow.render.sheet.seen import seen_of
 from dnnflow.render.sides import Densities, Sides
 from dnnflow.render.strip import Meter, Strip
-from dnnflow.render.topology.badge import badge_of
+from dnnflow.render.topology.badge import ONE_LINE, Badge, Covering, badge_of, proved_of
 from dnnflow.render.topology.creases import Creases
 from dnnflow.render.topology.folds import Folds
 from dnnflow.render.words.ending import cloud_called, cuts_of, ending_of
@@ -106,7 +106,20 @@ def caption_of(track: Track, words: Language) -> Caption:
     """What is said of each stage of a track, and at its end."""
     stages = track.flow.stages
     said, names, stepwise = sayings_of(stages), cloud_names(stages), track.timeline.stepwise
-    return Caption(said, names, ending_of(track, words), words, stepwise)
+    spare = ONE_LINE if _has_badge(track) else 0.0
+    return Caption(said, names, ending_of(track, words), words, stepwise, spare)
+
+
+def _has_badge(track: Track) -> bool:
+    return "badge" in track.marks and any(proved_of(track).sayings)
+
+
+def _badge(track: Track, words: Language) -> Badge:
+    """The badge among the other marks that are drawn."""
+    others = tuple(make(track, words) for name, make in COVERING.items() if name in track.marks)
+    caption = caption_of(track, words) if "caption" in track.marks else None
+    strip = _strip(track, words) if "strip" in track.marks else None
+    return badge_of(track, caption, strip, others)
 
 
 def meter_of(track: Track, words: Language) -> Meter:
@@ -146,12 +159,20 @@ def ruler_of(track: Track, words: Language) -> Ruler:
 
 def _strip(track: Track, words: Language) -> Strip:
     layers = layers_of(track.flow.stages)
+    beside = proved_of(track).longest if _has_badge(track) else ""
     first = separable_from(track.verdicts) if track.dataset.classed else None
     if first is None:
-        return Strip(layers)
+        return Strip(layers, beside=beside)
     cloud = cloud_called(track, words, first)
-    return Strip(layers, first, (words.separable_since.format(cloud=cloud), cloud))
+    return Strip(layers, first, (words.separable_since.format(cloud=cloud), cloud), beside)
 
+
+COVERING: dict[str, Callable[[Track, Language], Covering]] = {
+    "ruler": ruler_of,
+    "piles": Piles,
+    "keys": lambda track, _words: keys_of(track),
+}
+"""On what the badge must not stand."""
 
 MARKS: dict[str, Choice] = {
     "stretch": Choice(lambda track, _words: stretch_of(track), shown=False),
@@ -173,9 +194,9 @@ MARKS: dict[str, Choice] = {
     "heading": Choice(_heading),
     "law": Choice(lambda track, _words: law_of(track), shown=False, judges=True),
     "caption": Choice(caption_of),
-    "badge": Choice(lambda track, _words: badge_of(track)),
     "meter": Choice(meter_of, judges=True),
     "strip": Choice(_strip),
+    "badge": Choice(_badge),
 }
 """All marks by name, from back to front. A new one is a class and a row."""
 

@@ -9,7 +9,7 @@ from pages import opened
 
 from dnnflow.data.shapes import moons, rings
 from dnnflow.motion.schedule import Schedule
-from dnnflow.render.topology.badge import badge_of
+from dnnflow.render.topology.badge import proved_of
 from dnnflow.show.animation import Animation, film_of
 
 USUAL = ("sides", "grid", "boundary", "walls", "scale", "mistakes")
@@ -39,7 +39,7 @@ def said_at_stops(browser, path, clouds):
 )
 def test_each_stop_says_what_is_proved_and_reads_it_out(browser, tmp_path, shown, words):
     (track,) = film_of(shown).tracks
-    rests = badge_of(track).sayings[::2]
+    rests = proved_of(track).sayings[::2]
     stops = said_at_stops(browser, shown.save(tmp_path / "film.html"), len(rests))
     assert [tuple(filter(None, lines)) for lines, _ in stops] == list(rests)
     assert any(words in lines for lines, _ in stops)

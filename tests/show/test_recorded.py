@@ -16,8 +16,8 @@ from dnnflow.render.page.columns import columns_of
 from dnnflow.render.script.alt import alt_of
 from dnnflow.render.script.told import positions_of
 from dnnflow.render.strip import Meter
-from dnnflow.show.animation import Animation, film_of
 from dnnflow.save.pages.words import track_words, words_of
+from dnnflow.show.animation import Animation, film_of
 from dnnflow.show.recipe.reading import from_toml
 from dnnflow.show.recipe.words import words_of as recipe_words
 

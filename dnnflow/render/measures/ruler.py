@@ -105,7 +105,7 @@ class Ruler:
 
     def covered(self, panel: Panel, frame: Frame) -> list[Box]:
         """What the bars of a frame cover, with their numbers."""
-        if frame.view is None or panel.brief or not panel.caption_lines:
+        if frame.view is None or not (panel.brief or panel.caption_lines):
             return []
         length = panel.scale(frame.view) * max(length for length, _ in self.bars(frame))
         right, bottom = self._corner(panel, frame, length)

@@ -10,7 +10,7 @@ from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import MARKS, OverEpochs
 from dnnflow.render.script.controls import controls_of
 from dnnflow.render.strip import Meter, Strip
-from dnnflow.render.topology.badge import badge_of
+from dnnflow.render.topology.badge import proved_of
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def clouds_told(track: Track) -> tuple[CloudTold, ...]:
     """What is said of each cloud of a track, the input first."""
     words, stages, meter = LANGUAGES[track.language], track.flow.stages, meter_of(track)
     names, places = (map(words.say, of(stages)) for of in (cloud_names, place_names))
-    badge, told = badge_of(track), []
+    kept, told = proved_of(track), []
     for number, (name, place, verdict, cut) in enumerate(
         zip(names, places, meter.verdicts, meter.cuts, strict=True)
     ):
@@ -49,7 +49,7 @@ def clouds_told(track: Track) -> tuple[CloudTold, ...]:
         said = words.separable if verdict.separable else words.probe.format(cut=cut, share=share)
         brief = words.separable_briefly if verdict.separable else share
         fit = verdict.separable, verdict.accuracy
-        proved = badge.sayings[number] if "badge" in track.marks else ()
+        proved = kept.sayings[number] if "badge" in track.marks else ()
         told.append(CloudTold(name, place, said, brief, *fit, track.time_of(number), proved))
     return tuple(told)
 
