@@ -1,5 +1,6 @@
 """The mark above the plot: what is shown, and which dot is which class."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import ClassVar, TypeAlias
 
@@ -155,8 +156,7 @@ def _stacked(heading: Heading, panel: Panel, titles: int, facts: int) -> LaidOut
         lines.append(Words(((line, theme.text),), left, y, large, weight="bold"))
         y += TITLE_STEP / TITLE_TYPE * large
     y += panel.letters(WORDS_STEP) - TITLE_STEP / TITLE_TYPE * large
-    whole = (fact.replace(" ", NO_BREAK) for fact in heading.facts)
-    for fact in wrapped(heading.separator.join(whole), inner, size, lines=facts):
+    for fact in _wrapped(heading, inner, size, facts):
         lines.append(Words(((fact, theme.muted),), left, y, size))
         y += panel.letters(WORDS_STEP)
     y += panel.letters(WORDS_STEP / 2)
@@ -218,16 +218,33 @@ def _facts(heading: Heading, panel: Panel, titles: int, room: float) -> tuple[Wo
 
 
 def _joined(heading: Heading, room: float, panel: Panel) -> str:
-    """As many facts as there is room for, the first and the last before the others."""
-    size, join, facts = panel.letters(WORDS_TYPE), heading.separator.join, heading.facts
-    while len(facts) > 1 and width_of(join(facts), size) > room:
-        facts = (*facts[: max(0, len(facts) - 2)], facts[-1])
-    return shortened(join(facts), room, size)
+    """As many facts as there is room for in a line."""
+    size = panel.letters(WORDS_TYPE)
+    for said in map(heading.separator.join, _fewer(heading.facts)):
+        if width_of(said, size) <= room:
+            break
+    return shortened(said, room, size)
+
+
+def _wrapped(heading: Heading, room: float, size: float, lines: int) -> tuple[str, ...]:
+    """As many facts as there is room for in some lines, none of them broken."""
+    facts = tuple(fact.replace(" ", NO_BREAK) for fact in heading.facts)
+    for said in map(heading.separator.join, _fewer(facts)):
+        found = wrapped(said, room, size, lines=lines)
+        if not cut(said, found):
+            break
+    return found
+
+
+def _fewer(facts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """All facts, then fewer and fewer: the first and the last stay before the others."""
+    yield facts
+    if len(facts) > 1:
+        yield from _fewer((*facts[: max(0, len(facts) - 2)], facts[-1]))
 
 
 def heading_of(track: Track, words: Language, epoch: int) -> Heading:
     """The heading of a track at an epoch."""
     names = words.class_names(track.dataset) if track.dataset.classed else ()
     wrong = words.wrong if any(each.any() for each in track.mistakes) else None
-    facts = tuple(facts_of(track, words, epoch))
-    return Heading(track.title, facts, names, words.separator, wrong)
+    return Heading(track.title, tuple(facts_of(track, words, epoch)), names, words.separator, wrong)

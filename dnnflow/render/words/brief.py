@@ -22,6 +22,8 @@ BRIEFLY: dict[str, Mapping[str, str]] = {
         "network": "network {share}",
     },
     "ja": {
+        "shift": "移動",
+        "push": "f だけ移動",
         "stretch": "× {factors}",
         "between": "{low} から {high} の間に圧縮",
         "other": "{function} を適用",
