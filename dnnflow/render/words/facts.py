@@ -68,3 +68,10 @@ def _recorded_facts(track: Track) -> Iterator[Text]:
         yield Phrase("judged", {"width": widths[-1]})
     if track.dataset.classed and max(widths) >= count - 1:
         yield Phrase("anyhow", {"width": count - 1, "count": count})
+
+
+def fewer(facts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """All facts, then fewer and fewer: the first and the last stay before the others."""
+    yield facts
+    if len(facts) > 1:
+        yield from fewer((*facts[: max(0, len(facts) - 2)], facts[-1]))
