@@ -33,10 +33,11 @@ class Language(RecordedWords):
         cuts, cuts_briefly: What separates two classes, or several: in 1, 2, 3 and more dimensions.
         separates, unseparated: That one cut does, or several do; that none does, or none do.
         since, since_then: From which cloud on; what is so, and since when, where it may break.
-        best, own: How many points the best cut gets right, or the best cuts; the network's own.
+        fitted, own: How many points a cut gets right that was fitted to them, or several; and the
+            network's own.
         network: How many points the network gets right.
         input: The name of the first cloud.
-        probe, probe_briefly: How many points the best cuts get right, at length and in short.
+        probe, probe_briefly: How many points fitted cuts get right, at length and in short.
         separable, separable_briefly, separable_since: That the classes are linearly separable.
         stays, stays_separable: The same of a network that has arrived, while others go on.
         coordinates, principal: Which plane of a wider space is seen.
@@ -83,7 +84,7 @@ class Language(RecordedWords):
     unseparated: tuple[str, str]
     since: str
     since_then: str
-    best: tuple[str, str]
+    fitted: tuple[str, str]
     own: tuple[str, str]
     network: str
     input: str
@@ -191,11 +192,11 @@ LANGUAGES: dict[str, Language] = {
         unseparated=("no {cut} separates them", "no {cut} separate them"),
         since="from {cloud} on",
         since_then="{verdict}, \n{since}",
-        best=("the best one gets {share} right", "the best ones get {share} right"),
+        fitted=("a fitted one gets {share} right", "fitted ones get {share} right"),
         own=("the network's own gets {share} right", "the network's own get {share} right"),
         network="the network gets {share} right",
         input="the input",
-        probe="best {cut} {share}",
+        probe="fitted {cut} {share}",
         probe_briefly="{cut_briefly} {share}",
         separable="linearly separable",
         separable_briefly="separable",

@@ -30,7 +30,7 @@ ALMOST = 0.94
 
 @dataclass(frozen=True)
 class Meter:
-    """How many points the best straight cut gets right: words, and a bar that fills below them.
+    """How many points a fitted straight cut gets right: words, and a bar that fills below them.
 
     Attributes:
         verdicts: One a cloud.
@@ -169,7 +169,8 @@ class Strip:
         fitting = [each for each in self.since if width_of(each, size) <= max(rooms)]
         if not fitting:
             return None
-        asked = width_of(self.beside, size) + 4 * gap if self.beside else 0.0
+        shared = self.beside and not panel.stacked
+        asked = width_of(self.beside, size) + 4 * gap if shared else 0.0
         roomy = (
             each for each in fitting if asked <= max(min(rooms), max(rooms) - width_of(each, size))
         )

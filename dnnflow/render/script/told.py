@@ -22,7 +22,7 @@ class CloudTold:
         place: The layer or the epoch that made it.
         verdict, brief: How separable it is, at length and in short.
         separable: Whether it is.
-        share: How many points the best straight cuts get right, from 0 to 1.
+        share: How many points fitted straight cuts get right, from 0 to 1.
         time: When it is reached, in seconds.
         proved: What is proved of the way to it, line by line.
     """

@@ -7,7 +7,7 @@ from dnnflow.flow.stage import place_names
 from dnnflow.linear.separability import separable_from
 from dnnflow.projection.film import Track
 from dnnflow.render.language import Language
-from dnnflow.render.words.facts import Fact, best_fact, ending_facts
+from dnnflow.render.words.facts import Fact, ending_facts, fitted_fact
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def ending_of(track: Track, words: Language) -> Ending:
     cut, first = cuts_of(track, words)[-1], separable_from(track.verdicts)
     if first is None:
         said = _sentence(words.unseparated[several].format(cut=cut))
-        return _ending(said, said, (best_fact(track, words), *facts))
+        return _ending(said, said, (fitted_fact(track, words), *facts))
     said = _sentence(words.separates[several].format(cut=cut))
     since = words.since.format(cloud=cloud_called(track, words, first))
     sentence = words.since_then.format(verdict=said, since=since)

@@ -43,10 +43,10 @@ def ending_facts(track: Track, words: Language) -> Iterator[Fact]:
     yield shared(whole, words.briefly[key], 1 - float(wrong.mean()))
 
 
-def best_fact(track: Track, words: Language) -> Fact:
-    """How many points the best straight cuts of the last cloud get right."""
-    whole = words.best[track.dataset.classes > 2]
-    return shared(whole, words.briefly["best"], track.verdicts[-1].accuracy)
+def fitted_fact(track: Track, words: Language) -> Fact:
+    """How many points straight cuts get right that were fitted to the last cloud."""
+    whole = words.fitted[track.dataset.classes > 2]
+    return shared(whole, words.briefly["fitted"], track.verdicts[-1].accuracy)
 
 
 def shared(whole: str, brief: str, share: float) -> Fact:

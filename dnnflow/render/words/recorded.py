@@ -41,7 +41,7 @@ RECORDED_WORDS: dict[str, RecordedWords] = {
         space_shows="this space shows {share} of the variance",
         space_shows_then="this space shows {share} of the variance, then {then}",
         judged="judged in all {width:,} dimensions",
-        anyhow="in {width:,}-D and wider, {count:,} points nearly always are",
+        anyhow="in {width:,}-D and wider, {count:,} points are nearly always separable",
         alt_recorded="{points} in {count} recorded states of a model",
         alt_recordings="{points} in {count} films of recorded states",
     ),
