@@ -34,17 +34,22 @@ function sheet(film, track) {
   const step = Math.ceil(clouds.length / MOST);
   const chosen = clouds.filter((_, number) => number % step === 0 || number === clouds.length - 1);
   const said = [ending.sentence, ...ending.facts].join(film.words.separator);
+  const proved = chosen.map((cloud) => cloud.proved.join(film.words.separator));
   return made(
     "section",
     "sheet",
     made("h2", "", title),
     made("p", "", facts.at(-1).join(film.words.separator)),
     made("p", ending.separable ? "done" : "", said),
-    made("div", "figures", ...chosen.map((cloud) => figure(track, cloud))),
+    made("p", "kept", proved.at(-1)),
+    made("div", "figures", ...chosen.map((cloud, at) => figure(track, cloud, news(proved, at)))),
   );
 }
 
-function figure(track, cloud) {
+/** What is proved of a cloud and was not of the one before. */
+const news = (proved, at) => (proved[at] === proved[at - 1] ? "" : proved[at]);
+
+function figure(track, cloud, proved) {
   const canvas = made("canvas");
   Object.assign(canvas, { width: SIDE, height: SIDE });
   const box = { left: 0, top: 0, width: SIDE, height: SIDE };
@@ -57,6 +62,6 @@ function figure(track, cloud) {
   };
   drawPlot(canvas.getContext("2d"), box, track, planeFrame(track, cloud.time), look);
   const words = [made("b", "", typeset(cloud.name)), made("span", "", cloud.place)];
-  const brief = made("span", cloud.separable ? "done" : "", cloud.brief);
-  return made("figure", "", canvas, made("figcaption", "", ...words, brief));
+  words.push(made("span", cloud.separable ? "done" : "", cloud.brief), made("span", "kept", proved));
+  return made("figure", "", canvas, made("figcaption", "", ...words));
 }

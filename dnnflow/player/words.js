@@ -115,19 +115,22 @@ export function spokenAt(film, track, frame) {
 /** Where the film is, as the slider says it: "layer 2 of 6, tanh, 35 %". */
 export function positionAt(film, track, frame, share) {
   const { positions } = track.words;
-  if (!positions.length || (frame.stage === 0 && share === 0)) return film.words.input;
+  if (!positions.length || (frame.stage === 0 && share === 0)) return track.words.clouds[0].place;
   return `${positions[frame.stage]}${film.words.comma}${perCent(share)}`;
 }
 
-/** What is known of a point: its class, where it is and was, and what the network says. */
+/** What is known of a point: its class, where it is and was, and what the network says, if there is
+ * one.
+ */
 export function pointWords(film, track, index, reached, now, first) {
   const { classes, taken } = track.words;
-  const wrong = taken[Math.min(reached, taken.length - 1)].find(([point]) => point === index);
+  const wrong = taken[Math.min(reached, taken.length - 1)]?.find(([point]) => point === index);
   const { says, right } = film.words.controls;
+  const agrees = taken.length ? right : "";
   return {
     label: track.labels[index],
     name: classes[track.labels[index]] ?? "",
-    says: wrong ? filled(says, { name: classes[wrong[1]] ?? wrong[1] }) : right,
+    says: wrong ? filled(says, { name: classes[wrong[1]] ?? wrong[1] }) : agrees,
     wrong: Boolean(wrong),
     places:
       reached || now.some((value, axis) => value !== first[axis])

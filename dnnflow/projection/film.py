@@ -18,6 +18,7 @@ from dnnflow.motion.frame import Frame, frame_at, frame_when
 from dnnflow.motion.timeline import ROUNDING, Timeline
 from dnnflow.projection.arrangement import MOST_PANELS, Arrangement
 from dnnflow.projection.camera.limits import Limits
+from dnnflow.projection.piles import MOST_SEARCHED, Piles, piles_of
 from dnnflow.projection.project import project
 from dnnflow.projection.sides import Sides
 from dnnflow.projection.views import Projection
@@ -82,6 +83,18 @@ class Track:
     def shown(self) -> Flow:
         """The flow of the points that are shown; of a sample, without lines."""
         return self.flow if self.sample is None else self.flow.among(1, self.sample)
+
+    @cached_property
+    def piles(self) -> tuple[Piles, ...]:
+        """The piles of each cloud; of the last one, whose are counted, all points are looked at."""
+        return tuple(map(self._piles_of, range(len(self.flow.clouds))))
+
+    def _piles_of(self, cloud: int) -> Piles:
+        time = self.time_of(cloud)
+        points, _ = self.projection(self.flow.clouds[cloud], time)
+        last = cloud == len(self.flow.clouds) - 1
+        every = 1 if last else -(-len(points) // MOST_SEARCHED)
+        return piles_of(points, self.dataset.labels, self.limits.at(time), every=every)
 
     def frame(self, index: int) -> Frame:
         """Frame number ``index``, on the plane."""

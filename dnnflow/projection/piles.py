@@ -18,6 +18,9 @@ LEAST_SHARE = 0.06
 LEAST_COUNT = 30
 """How many points a pile has at least: the dots of fewer do not cover each other in its disc."""
 
+MOST_SEARCHED = 150_000
+"""Of how many points at most piles are made, where their numbers are not written."""
+
 FOLLOWED = 64
 """How many points of a pile say where it is while it moves."""
 
@@ -71,6 +74,10 @@ class Piles:
         loose = (spreads / self.radii - TIGHT) / (LOOSE - TIGHT)
         loose = np.minimum(np.maximum(loose, 0), 1)
         return middles, 1 - loose * loose * (3 - 2 * loose)
+
+    def circles(self, points: Float[np.ndarray, "n 2"], extent: float) -> Float[np.ndarray, "p 3"]:
+        """Their rings on the plane: of each x and y of its middle, and its radius; as ``at``."""
+        return np.column_stack([self.at(points, extent)[0], self.radii * extent])
 
 
 def piles_of(points: Cloud, labels: Labels, view: View, *, every: int = 1) -> Piles:

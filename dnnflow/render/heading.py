@@ -11,9 +11,10 @@ from dnnflow.raster.text import Words, cut, fitted, shortened, width_of, wrapped
 from dnnflow.render.dots import OPEN_SHARE, dot_of
 from dnnflow.render.language import Language
 from dnnflow.render.legend import DOT_GAP, DOT_RADIUS, Entry, legend_of, row_width
+from dnnflow.render.measures.words import LAW_ROOM
 from dnnflow.render.panel import TITLE_TYPE, WORDS_TYPE, Band, Panel
 from dnnflow.render.theme import Theme
-from dnnflow.render.words.facts import facts_of
+from dnnflow.render.words.facts import facts_of, fewer
 
 BASELINES = (5.8, 9.3)
 """Of the two lines above a plot, in hundredths of type."""
@@ -47,6 +48,8 @@ class Heading:
         class_names: One a class.
         separator: What stands between two facts.
         wrong: What an open dot means, if there are any.
+        spare: How much is left free at the end of the last line, and in a column below it, in
+            hundredths of type.
     """
 
     title: str
@@ -54,6 +57,7 @@ class Heading:
     class_names: tuple[str, ...]
     separator: str = " · "
     wrong: str | None = None
+    spare: tuple[float, float] = (0.0, 0.0)
     band: ClassVar[Band] = "title"
 
     @property
@@ -111,22 +115,22 @@ def laid_out(heading: Heading, panel: Panel) -> LaidOut:
 
 def _above(heading: Heading, panel: Panel) -> LaidOut:
     """One or two lines, none over another: the title and the facts, the legend at the right."""
-    size, inner = panel.letters(WORDS_TYPE), _inner(panel)
+    size, inner, spare = panel.letters(WORDS_TYPE), _inner(panel), panel.letters(heading.spare[0])
     title = _title(heading, panel)
     for share in (1.0, FACTS_SHARE):
-        facts = _facts(heading, panel, len(title), share * inner)
+        facts = _facts(heading, panel, len(title), share * inner - spare)
         rows = (title[-1], *facts)
         rooms = tuple(
-            inner - size - width_of(line.pieces[0][0], line.size, weight=line.weight)
-            for line in rows
+            inner - size - width_of(line.pieces[0][0], line.size, weight=line.weight) - taken
+            for line, taken in zip(rows, (0.0, spare), strict=False)
         )
         entries = legend_of(heading.class_names, rooms, size, wrong=heading.wrong)
         if entries and entries[-1].label is not None:
             break
     if not entries:
-        facts = _facts(heading, panel, len(title), inner)
+        facts = _facts(heading, panel, len(title), inner - spare)
     right = panel.title.width - panel.margin
-    names, signs = _legend(entries, panel, (right, right), tuple(line.y for line in rows))
+    names, signs = _legend(entries, panel, (right, right - spare), tuple(line.y for line in rows))
     return [*title, *facts, *names], signs
 
 
@@ -137,7 +141,7 @@ def _inner(panel: Panel) -> float:
 
 def _in_column(heading: Heading, panel: Panel) -> LaidOut:
     """Title, facts and legend one below the other; what is long takes another line if it can."""
-    least = panel.title.height - panel.letters(1)
+    least = panel.title.height - panel.letters(1 + heading.spare[1])
     for titles, facts in ((2, 2), (3, 2), (3, 1), (2, 1), (1, 1)):
         words, signs = _stacked(heading, panel, titles, facts)
         whole = fitted(heading.title, _inner(panel), _sizes(panel), lines=titles, weight="bold")
@@ -155,8 +159,7 @@ def _stacked(heading: Heading, panel: Panel, titles: int, facts: int) -> LaidOut
         lines.append(Words(((line, theme.text),), left, y, large, weight="bold"))
         y += TITLE_STEP / TITLE_TYPE * large
     y += panel.letters(WORDS_STEP) - TITLE_STEP / TITLE_TYPE * large
-    whole = (fact.replace(" ", NO_BREAK) for fact in heading.facts)
-    for fact in wrapped(heading.separator.join(whole), inner, size, lines=facts):
+    for fact in _wrapped(heading, inner, size, facts):
         lines.append(Words(((fact, theme.muted),), left, y, size))
         y += panel.letters(WORDS_STEP)
     y += panel.letters(WORDS_STEP / 2)
@@ -218,11 +221,22 @@ def _facts(heading: Heading, panel: Panel, titles: int, room: float) -> tuple[Wo
 
 
 def _joined(heading: Heading, room: float, panel: Panel) -> str:
-    """As many facts as there is room for, the first and the last before the others."""
-    size, join, facts = panel.letters(WORDS_TYPE), heading.separator.join, heading.facts
-    while len(facts) > 1 and width_of(join(facts), size) > room:
-        facts = (*facts[: max(0, len(facts) - 2)], facts[-1])
-    return shortened(join(facts), room, size)
+    """As many facts as there is room for in a line."""
+    size = panel.letters(WORDS_TYPE)
+    for said in map(heading.separator.join, fewer(heading.facts)):
+        if width_of(said, size) <= room:
+            break
+    return shortened(said, room, size)
+
+
+def _wrapped(heading: Heading, room: float, size: float, lines: int) -> tuple[str, ...]:
+    """As many facts as there is room for in some lines, none of them broken."""
+    facts = tuple(fact.replace(" ", NO_BREAK) for fact in heading.facts)
+    for said in map(heading.separator.join, fewer(facts)):
+        found = wrapped(said, room, size, lines=lines)
+        if not cut(said, found):
+            break
+    return found
 
 
 def heading_of(track: Track, words: Language, epoch: int) -> Heading:
@@ -230,4 +244,5 @@ def heading_of(track: Track, words: Language, epoch: int) -> Heading:
     names = words.class_names(track.dataset) if track.dataset.classed else ()
     wrong = words.wrong if any(each.any() for each in track.mistakes) else None
     facts = tuple(facts_of(track, words, epoch))
-    return Heading(track.title, facts, names, words.separator, wrong)
+    spare = LAW_ROOM if "law" in track.marks else (0.0, 0.0)
+    return Heading(track.title, facts, names, words.separator, wrong, spare)

@@ -8,6 +8,7 @@ from dnnflow.data.shapes import DATASETS
 from dnnflow.dnn.layers.block import Block
 from dnnflow.dnn.network import Network
 from dnnflow.flow.stage import Text
+from dnnflow.render.words.brief import BRIEFLY
 from dnnflow.render.words.japanese import JAPANESE
 from dnnflow.render.words.recorded import RECORDED_WORDS, RecordedWords
 
@@ -32,10 +33,11 @@ class Language(RecordedWords):
         cuts, cuts_briefly: What separates two classes, or several: in 1, 2, 3 and more dimensions.
         separates, unseparated: That one cut does, or several do; that none does, or none do.
         since, since_then: From which cloud on; what is so, and since when, where it may break.
-        best, own: How many points the best cut gets right, or the best cuts; the network's own.
+        fitted, own: How many points a cut gets right that was fitted to them, or several; and the
+            network's own.
         network: How many points the network gets right.
         input: The name of the first cloud.
-        probe, probe_briefly: How many points the best cuts get right, at length and in short.
+        probe, probe_briefly: How many points fitted cuts get right, at length and in short.
         separable, separable_briefly, separable_since: That the classes are linearly separable.
         stays, stays_separable: The same of a network that has arrived, while others go on.
         coordinates, principal: Which plane of a wider space is seen.
@@ -44,8 +46,11 @@ class Language(RecordedWords):
         classes: The classes of our own data sets, where they are called otherwise.
         input_cloud, titled: What stands above the first points, and is said of one of several.
         layers_left_out, clouds_left_out: What a filmstrip has no room for.
-        alt, alt_training, alt_several: What a film shows: of a network, a training, or several.
+        alt, alt_training, alt_several, alt_films: What a film shows: of a network, a training,
+            several networks, or several films of which some are others.
+        alt_classes, alt_points: The points of it, of classes or without any.
         colon, semicolon: What stands before what is proved of it, and between two such facts.
+        briefly: What is said in fewer words where there is little room, by the names of the rest.
         counts: How many there are in words, from 0 on; more are numerals.
     """
 
@@ -79,7 +84,7 @@ class Language(RecordedWords):
     unseparated: tuple[str, str]
     since: str
     since_then: str
-    best: tuple[str, str]
+    fitted: tuple[str, str]
     own: tuple[str, str]
     network: str
     input: str
@@ -101,17 +106,26 @@ class Language(RecordedWords):
     alt: str
     alt_training: str
     alt_several: str
+    alt_films: str
+    alt_classes: str
+    alt_points: str
     colon: str
     semicolon: str
+    briefly: Mapping[str, str] = field(default_factory=dict)
     counts: tuple[str, ...] = ()
     classes: Mapping[str, str] = field(default_factory=dict)
 
-    def say(self, text: Text) -> str:
-        """A phrase in this language; what the table has no entry for is said as it is."""
+    def say(self, text: Text, *, briefly: bool = False) -> str:
+        """A phrase in this language; what the table has no entry for is said as it is.
+
+        Args:
+            text: A phrase, or words as they are.
+            briefly: Whether to say it in fewer words, if there are any.
+        """
         if isinstance(text, str):
             return text
         words: str = getattr(self, text.key, text.key)
-        return words.format(**text.values)
+        return (self.briefly.get(text.key, words) if briefly else words).format(**text.values)
 
     def counted(self, count: int) -> str:
         """A number at the start of a sentence."""
@@ -144,6 +158,7 @@ class Language(RecordedWords):
 LANGUAGES: dict[str, Language] = {
     "en": Language(
         **vars(RECORDED_WORDS["en"]),
+        briefly=BRIEFLY["en"],
         hidden="hidden {count} · width {width}",
         no_hidden="no hidden layer",
         parameters="{count:,} parameters",
@@ -177,11 +192,11 @@ LANGUAGES: dict[str, Language] = {
         unseparated=("no {cut} separates them", "no {cut} separate them"),
         since="from {cloud} on",
         since_then="{verdict}, \n{since}",
-        best=("the best one gets {share} right", "the best ones get {share} right"),
+        fitted=("a fitted one gets {share} right", "fitted ones get {share} right"),
         own=("the network's own gets {share} right", "the network's own get {share} right"),
         network="the network gets {share} right",
         input="the input",
-        probe="best {cut} {share}",
+        probe="fitted {cut} {share}",
         probe_briefly="{cut_briefly} {share}",
         separable="linearly separable",
         separable_briefly="separable",
@@ -196,12 +211,15 @@ LANGUAGES: dict[str, Language] = {
         titled="{title}: {words}",
         layers_left_out="{count} layers left out",
         clouds_left_out="{count} clouds left out",
-        alt="{classes} classes of points on their way through a neural network, {architecture}",
-        alt_training="{classes} classes of points while a neural network learns, {architecture}",
-        alt_several="{classes} classes of points on their way through {count} neural networks",
+        alt="{points} on their way through a neural network, {architecture}",
+        alt_training="{points} while a neural network learns, {architecture}",
+        alt_several="{points} on their way through {count} neural networks",
+        alt_films="{points} in {count} films",
+        alt_classes="{classes} classes of points",
+        alt_points="Points",
         colon=": ",
         semicolon="; ",
         counts=("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"),
     ),
-    "ja": Language(**vars(RECORDED_WORDS["ja"]), **JAPANESE),
+    "ja": Language(**vars(RECORDED_WORDS["ja"]), briefly=BRIEFLY["ja"], **JAPANESE),
 }

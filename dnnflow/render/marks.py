@@ -6,32 +6,32 @@ from typing import Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
 
-from dnnflow._text import percent
 from dnnflow.errors import UsageError, choose
-from dnnflow.flow.stage import cloud_names, layers_of, place_names, sayings_of
+from dnnflow.flow.stage import cloud_names, layers_of, sayings_of
 from dnnflow.linear.separability import separable_from
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Track
 from dnnflow.projection.scale import round_length
 from dnnflow.raster.canvas import Canvas
-from dnnflow.render.caption import Caption, Ending
-from dnnflow.render.curves import Boundary, Flips, Grid, Ruler, Walls
+from dnnflow.render.caption import Caption
+from dnnflow.render.curves import Boundary, Flips, Grid, Walls
 from dnnflow.render.dots import Crowd, Dots
 from dnnflow.render.heading import heading_of
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.measures.ellipses import ellipses_of
 from dnnflow.render.measures.keyed import keys_of
 from dnnflow.render.measures.law import law_of
+from dnnflow.render.measures.ruler import Ruler
 from dnnflow.render.measures.stretch import stretch_of
 from dnnflow.render.panel import Band, Panel
 from dnnflow.render.points.piles import Piles
 from dnnflow.render.sheet.seen import seen_of
 from dnnflow.render.sides import Densities, Sides
 from dnnflow.render.strip import Meter, Strip
-from dnnflow.render.topology.badge import badge_of
+from dnnflow.render.topology.badge import ONE_LINE, Badge, Covering, badge_of, proved_of
 from dnnflow.render.topology.creases import Creases
 from dnnflow.render.topology.folds import Folds
-from dnnflow.render.words.facts import ending_facts
+from dnnflow.render.words.ending import cloud_called, cuts_of, ending_of
 
 
 @runtime_checkable
@@ -106,46 +106,27 @@ def caption_of(track: Track, words: Language) -> Caption:
     """What is said of each stage of a track, and at its end."""
     stages = track.flow.stages
     said, names, stepwise = sayings_of(stages), cloud_names(stages), track.timeline.stepwise
-    return Caption(said, names, _ending(track, words), words, stepwise)
+    spare = ONE_LINE if _has_badge(track) else 0.0
+    return Caption(said, names, ending_of(track, words), words, stepwise, spare)
 
 
-def _ending(track: Track, words: Language) -> Ending:
-    """The exact verdict on the last cloud, and what the network itself makes of it."""
-    if not track.dataset.classed:
-        said = _sentence(words.recorded)
-        return Ending(said, said, tuple(ending_facts(track, words)))
-    last, several = track.verdicts[-1], track.dataset.classes > 2
-    cut, first = _cuts(track, words)[-1], separable_from(track.verdicts)
-    if first is None:
-        said = _sentence(words.unseparated[several].format(cut=cut))
-        best = words.best[several].format(share=percent(last.accuracy))
-        return Ending(said, said, (best, *ending_facts(track, words)))
-    said = _sentence(words.separates[several].format(cut=cut))
-    since = words.since.format(cloud=_cloud(track, words, first))
-    sentence = words.since_then.format(verdict=said, since=since)
-    return Ending(said, sentence, tuple(ending_facts(track, words)), since, separable=True)
+def _has_badge(track: Track) -> bool:
+    return "badge" in track.marks and any(proved_of(track).sayings)
 
 
-def _cloud(track: Track, words: Language, number: int) -> str:
-    """What a cloud is called in a sentence."""
-    return words.say(place_names(track.flow.stages)[number])
-
-
-def _cuts(track: Track, words: Language) -> tuple[str, ...]:
-    """What straight cuts are called in each cloud."""
-    names = words.cuts[track.dataset.classes > 2]
-    return tuple(names[min(width, len(names)) - 1] for width in track.flow.widths)
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _badge(track: Track, words: Language) -> Badge:
+    """The badge among the other marks that are drawn."""
+    others = tuple(make(track, words) for name, make in COVERING.items() if name in track.marks)
+    caption = caption_of(track, words) if "caption" in track.marks else None
+    strip = _strip(track, words) if "strip" in track.marks else None
+    return badge_of(track, caption, strip, others)
 
 
 def meter_of(track: Track, words: Language) -> Meter:
     """What is said of how separable each cloud of a track is."""
     labels = track.dataset.labels
     baseline = float(np.bincount(labels).max() / len(labels))
-    return Meter(track.verdicts, _cuts(track, words), baseline, words)
+    return Meter(track.verdicts, cuts_of(track, words), baseline, words)
 
 
 def _dots(track: Track, words: Language) -> Mark:  # noqa: ARG001
@@ -169,17 +150,29 @@ def ruler_of(track: Track, words: Language) -> Ruler:
     clouds = range(len(track.flow.clouds))
     views = [track.limits.at(track.time_of(cloud)) for cloud in clouds]
     sides = _sides(track, words) if "sides" in track.marks else Sides(())
-    return Ruler(tuple(map(round_length, views)), sides, views[-1])
+    circles = np.zeros((0, 3))
+    if "piles" in track.marks:
+        points = track.when(track.time_of(clouds[-1])).points
+        circles = track.piles[-1].circles(points, views[-1].extent)
+    return Ruler(tuple(map(round_length, views)), sides, views[-1], circles)
 
 
 def _strip(track: Track, words: Language) -> Strip:
     layers = layers_of(track.flow.stages)
+    beside = proved_of(track).longest if _has_badge(track) else ""
     first = separable_from(track.verdicts) if track.dataset.classed else None
     if first is None:
-        return Strip(layers)
-    cloud = _cloud(track, words, first)
-    return Strip(layers, first, (words.separable_since.format(cloud=cloud), cloud))
+        return Strip(layers, beside=beside)
+    cloud = cloud_called(track, words, first)
+    return Strip(layers, first, (words.separable_since.format(cloud=cloud), cloud), beside)
 
+
+COVERING: dict[str, Callable[[Track, Language], Covering]] = {
+    "ruler": ruler_of,
+    "piles": Piles,
+    "keys": lambda track, _words: keys_of(track),
+}
+"""On what the badge must not stand."""
 
 MARKS: dict[str, Choice] = {
     "stretch": Choice(lambda track, _words: stretch_of(track), shown=False),
@@ -201,9 +194,9 @@ MARKS: dict[str, Choice] = {
     "heading": Choice(_heading),
     "law": Choice(lambda track, _words: law_of(track), shown=False, judges=True),
     "caption": Choice(caption_of),
-    "badge": Choice(lambda track, _words: badge_of(track)),
     "meter": Choice(meter_of, judges=True),
     "strip": Choice(_strip),
+    "badge": Choice(_badge),
 }
 """All marks by name, from back to front. A new one is a class and a row."""
 

@@ -151,7 +151,7 @@ class Panel:
         """The band at the foot."""
         if self.bands:
             return self.bands[3]
-        rows = 5.6 if self.caption_lines else 4.0
+        rows = 5.6 if self.caption_lines else (4.0, 4.0, 4.6)[self.title_lines]
         units = {"brief": 0.0, "rows": rows}.get(self.shape, 7.0)
         return Box(0, self._above_foot(units), self.column or self.box.width, self.box.height)
 

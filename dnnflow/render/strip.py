@@ -1,6 +1,6 @@
 """The marks at the foot: how far the classes have come apart, and the stages, full as time goes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import ClassVar
@@ -19,8 +19,9 @@ from dnnflow.render.panel import SMALL_TYPE, WORDS_TYPE, Band, Panel, even
 CELLS_TOP, CELLS_HEIGHT = 0.8, 0.7
 """Where the cells begin and how high they are, in hundredths of the panel's smaller side."""
 
-LABEL_UNITS, LABEL_BASELINE = 3.6, 2.75
-"""How high the words below the cells are, and where they stand, in hundredths of type."""
+LABEL_UNITS, LABEL_BASELINE, LABEL_GAP = 3.6, 2.75, 0.8
+"""How high the words below the cells are, where they stand, and the space beside them, in
+hundredths of type."""
 
 ALMOST = 0.94
 """How much of the bar there is for clouds whose classes are not separable: what is missing of
@@ -29,7 +30,7 @@ ALMOST = 0.94
 
 @dataclass(frozen=True)
 class Meter:
-    """How many points the best straight cut gets right: words, and a bar that fills below them.
+    """How many points a fitted straight cut gets right: words, and a bar that fills below them.
 
     Attributes:
         verdicts: One a cloud.
@@ -113,11 +114,13 @@ class Strip:
             stages that lead there and further shine.
         since: The same in words, at length and in short; they stand below that place once it is
             reached.
+        beside: What else may have to stand in their line.
     """
 
     layers: tuple[int, ...]
     separable: int | None = None
     since: tuple[str, ...] = ()
+    beside: str = ""
     band: ClassVar[Band] = "strip"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
@@ -131,28 +134,64 @@ class Strip:
             seen = Box(first, 0, last, whole.bottom)
             canvas.still(_Cells(self, panel, full), whole, ground=ground, seen=seen)
         if self.separable is not None and frame.reached >= self.separable:
-            self._name(canvas, panel, self.separable)
+            self._name(canvas, panel)
 
-    def _name(self, canvas: Canvas, panel: Panel, separable: int) -> None:
+    def _name(self, canvas: Canvas, panel: Panel) -> None:
         """A thin line down from where the classes became separable, and the words beside it."""
-        cells, color = cells_of(self.layers, panel), panel.theme.separable
-        size = panel.letters(SMALL_TYPE)
-        top = 2 * ((_below(panel) + 1) // 2)
-        foot = top + even(panel.letters(LABEL_UNITS))
-        if foot > canvas.box.height or not cells:
+        if (line := self._line(panel)) is None or (place := self._place(panel)) is None:
             return
-        place = cells[separable - 1][1] if separable else cells[0][0]
-        tick, gap = max(2, even(panel.length(0.25))), panel.letters(0.8)
-        canvas.fill(Box(place - tick, top, place, foot), color)
-        rooms = canvas.box.width - panel.margin - place - gap, place - tick - gap - panel.margin
-        said = next((each for each in self.since if width_of(each, size) <= max(rooms)), None)
-        if said is None:
-            return
+        color, size = panel.theme.separable, panel.letters(SMALL_TYPE)
+        canvas.fill(Box(place - _tick(panel), line.top, place, line.bottom), color)
+        if found := self._named(panel):
+            said, box = found
+            words = Words(((said, color),), 0.0, panel.letters(LABEL_BASELINE), size)
+            canvas.still(Written((words,)), box, ground=panel.theme.background)
+
+    def free(self, panel: Panel) -> Box | None:
+        """The widest part of the line below the cells in which nothing ever stands."""
+        line, place, found = self._line(panel), self._place(panel), self._named(panel)
+        if line is None or place is None:
+            return line
+        gap, (left, right) = even(panel.letters(LABEL_GAP)), (place - _tick(panel), place)
+        if found:
+            left, right = min(left, found[1].left), max(right, found[1].right)
+        parts = replace(line, right=left - gap), replace(line, left=right + gap)
+        return max(parts, key=lambda part: part.right - part.left)
+
+    def _named(self, panel: Panel) -> tuple[str, Box] | None:
+        """What stands beside that place, and its pixels: at length if all else has room too."""
+        line, place = self._line(panel), self._place(panel)
+        if line is None or place is None:
+            return None
+        size, gap = panel.letters(SMALL_TYPE), panel.letters(LABEL_GAP)
+        first, before = place + gap, place - _tick(panel) - gap
+        rooms = panel.strip.width - panel.margin - first, before - panel.margin
+        fitting = [each for each in self.since if width_of(each, size) <= max(rooms)]
+        if not fitting:
+            return None
+        shared = self.beside and not panel.stacked
+        asked = width_of(self.beside, size) + 4 * gap if shared else 0.0
+        roomy = (
+            each for each in fitting if asked <= max(min(rooms), max(rooms) - width_of(each, size))
+        )
+        said = next(roomy, fitting[-1])
         width = width_of(said, size)
-        left = even(place + gap if width <= rooms[0] else place - tick - gap - width)
-        line = Words(((said, color),), 0.0, panel.letters(LABEL_BASELINE), size)
-        box = Box(left, top, left + even(width) + 2, foot)
-        canvas.still(Written((line,)), box, ground=panel.theme.background)
+        left = even(first if width <= rooms[0] else before - width)
+        return said, replace(line, left=left, right=left + even(width) + 2)
+
+    def _line(self, panel: Panel) -> Box | None:
+        """The pixels of words below the cells; none if there is no room."""
+        side, top = even(panel.margin), 2 * ((_below(panel) + 1) // 2)
+        foot = top + even(panel.letters(LABEL_UNITS))
+        fits = foot <= panel.strip.height
+        return Box(side, top, panel.strip.width - side, foot) if fits else None
+
+    def _place(self, panel: Panel) -> int | None:
+        """Where the classes became separable, in pixels from the left, if they ever did."""
+        cells = cells_of(self.layers, panel)
+        if self.separable is None or not cells:
+            return None
+        return cells[self.separable - 1][1] if self.separable else cells[0][0]
 
 
 @lru_cache(maxsize=64)
@@ -186,6 +225,11 @@ class _Cells:
             done = theme.muted if shining is None or stage < shining - 1 else theme.separable
             box = Box(left, top, right, bottom)
             canvas.fill(box, done if self.full else theme.line)
+
+
+def _tick(panel: Panel) -> int:
+    """How wide the line down from a cell is, in pixels."""
+    return max(2, even(panel.length(0.25)))
 
 
 def _below(panel: Panel) -> int:

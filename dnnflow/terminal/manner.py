@@ -27,7 +27,7 @@ from dnnflow.show.output import Output, check_output
 from dnnflow.show.preflight import check_film, resolved
 from dnnflow.show.saving import warm_up
 from dnnflow.show.share.published import published_in
-from dnnflow.show.share.report import report_of, warning_of
+from dnnflow.show.share.report import report_of, unseen_in, warning_of
 from dnnflow.show.share.snippet import Sharing, snippet_of, still_of, still_output
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.recipes import Printing
@@ -153,6 +153,8 @@ class Target:
         with suppress(DnnflowError, OSError):  # it is there and whole, whatever can be told of it
             if self.fit.free and (warning := warning_of(path)):
                 screen.remark(warning)
+            if format_of(path).movie and (unseen := unseen_in(fitted.film, probe(path).size)):
+                screen.remark(unseen)
             if screen.terminal:
                 screen.note(report_of(path))
         if self.sharing.snippet:

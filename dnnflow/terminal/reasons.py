@@ -17,6 +17,9 @@ from dnnflow.show.fit.places import usual_suffix
 from dnnflow.terminal.options import Given
 from dnnflow.terminal.points import is_file, parameters_of, sources_of
 
+OF_MAPS = ("stretch", "ellipses", "law")
+"""The marks of what layers do to space, which have nothing to show where there are none."""
+
 UNPLAYED_MARKS = ("stretch", "folds", "ellipses", "law")
 """Marks of films and figures that the player of a page does not know."""
 
@@ -173,11 +176,22 @@ def not_added(given: Given) -> str:
     for name in given["with"]:
         if form is not None and form.suffix == ".html" and name in UNPLAYED_MARKS:
             return f"on {name} in an .html file, whose player does not draw it"
+        if name in OF_MAPS and (made := _not_by_maps(given, name)):
+            return f"on {name} {made}, where not only layers move points"
         if name in given["without"]:
             return f"on {name} beside --without {name}"
         if name in marks_shown():
             return f"on {name}, which is drawn anyway"
     return ""
+
+
+def _not_by_maps(given: Given, mark: str) -> str:
+    """What was given, if other things than layers move the points, or not only they do."""
+    if given.values.get("clouds"):
+        return "with --clouds"
+    over = given.defaults.get("over") and given["over"]
+    epochs = over == "epochs" or (over == "both" and mark == "law")
+    return f"with --over {over}" if epochs else ""
 
 
 def over_training(given: Given) -> str:

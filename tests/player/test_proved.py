@@ -9,7 +9,7 @@ from pages import opened
 
 from dnnflow.data.shapes import moons, rings
 from dnnflow.motion.schedule import Schedule
-from dnnflow.render.topology.badge import badge_of
+from dnnflow.render.topology.badge import proved_of
 from dnnflow.show.animation import Animation, film_of
 
 USUAL = ("sides", "grid", "boundary", "walls", "scale", "mistakes")
@@ -39,7 +39,7 @@ def said_at_stops(browser, path, clouds):
 )
 def test_each_stop_says_what_is_proved_and_reads_it_out(browser, tmp_path, shown, words):
     (track,) = film_of(shown).tracks
-    rests = badge_of(track).sayings[::2]
+    rests = proved_of(track).sayings[::2]
     stops = said_at_stops(browser, shown.save(tmp_path / "film.html"), len(rests))
     assert [tuple(filter(None, lines)) for lines, _ in stops] == list(rests)
     assert any(words in lines for lines, _ in stops)
@@ -69,3 +69,22 @@ def test_only_what_a_film_has_can_be_switched(browser, tmp_path, shown, own):
             page.page.get_by_label(name, exact=True).uncheck()
             page.draws()
             assert page("document.querySelector('canvas').toDataURL()") != before
+
+
+def test_on_paper_each_picture_says_what_is_new(browser, tmp_path):
+    with opened(browser, ENCLOSED.save(tmp_path / "film.html")) as page:
+        page.page.emulate_media(media="print")
+        page.page.wait_for_selector(".sheet")
+        whole = page.text(".sheet > .kept")
+        said = page.page.locator("figcaption .kept").all_inner_texts()
+    assert whole == "bent, never torn · what was inside stays inside"
+    assert said == ["", "", whole, *[""] * (len(said) - 3)]
+
+
+def test_on_paper_nothing_is_said_where_nothing_is_proved(browser, tmp_path):
+    marks = tuple(name for name in ENCLOSED.marks if name != "badge")
+    path = replace(ENCLOSED, marks=marks).save(tmp_path / "film.html")
+    with opened(browser, path) as page:
+        page.page.emulate_media(media="print")
+        page.page.wait_for_selector(".sheet")
+        assert not page.page.locator(".kept:not(:empty)").count()

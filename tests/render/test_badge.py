@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from captions import BRIEF, PANEL, TALL, WIDE, frame, noted, said
 from networks import random_network
+from noted import Noted
 from topologies import of_kind
 
 from dnnflow.data.shapes import moons, rings
@@ -13,14 +14,17 @@ from dnnflow.flow.topology.proof import Proof
 from dnnflow.motion.schedule import Schedule
 from dnnflow.raster.box import Box
 from dnnflow.raster.text import width_of
-from dnnflow.render.caption import METER_UNITS
+from dnnflow.render.caption import METER_UNITS, Caption
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import MARKS
-from dnnflow.render.panel import Panel
+from dnnflow.render.panel import Panel, even
 from dnnflow.render.script.alt import alt_of
 from dnnflow.render.script.cues import cues_of
-from dnnflow.render.topology.badge import Badge
+from dnnflow.render.strip import Strip
+from dnnflow.render.topology.badge import ABOVE_METER, BELOW_WORDS, ONE_LINE, Badge
+from dnnflow.render.topology.label import NEXT_LINE
 from dnnflow.render.topology.words import PROOFS
+from dnnflow.render.words.ending import Ending
 from dnnflow.show.animation import Animation, film_of
 from dnnflow.study.demos import demo
 
@@ -101,20 +105,64 @@ def test_in_a_stack_it_stands_above_the_meter():
     assert box.right <= WIDE.column
 
 
-def test_at_the_end_of_a_tall_picture_it_has_one_line():
-    assert len(lines(TALL, stage=1)) == 2
-    (line,) = lines(TALL, stage=1, settled=1.0)
+def ending(*facts):
+    return Caption((), (), Ending("No", "No", facts), LANGUAGES["en"], spare=ONE_LINE)
+
+
+def filled(panel, left):
+    """A badge below a caption that leaves so much of a stack free, in hundredths of type."""
+    fact, most = "a fact", panel.caption.height / panel.letters(1)
+    for count in range(1, 60):
+        caption = ending(*(fact,) * count)
+        foot = caption.foot(panel, 1, ended=True) / panel.letters(1)
+        if most - foot - METER_UNITS - ABOVE_METER - BELOW_WORDS < left:
+            return replace(BADGE, caption=caption)
+    raise AssertionError("it cannot be filled")
+
+
+@pytest.mark.parametrize("panel", [WIDE, TALL], ids=["wide", "tall"])
+def test_in_a_stack_it_takes_what_the_caption_leaves(panel):
+    assert len(lines(panel, stage=1, settled=1.0)) == 2
+    (line,) = lines(panel, filled(panel, 2 * NEXT_LINE), stage=1, settled=1.0)
     assert said(line) == "a line · another"
-    long = replace(BADGE, sayings=(("a word " * 12, "and more"),))
-    assert len(lines(TALL, long)) == 2
-    assert not lines(TALL, long, settled=1.0)
+    long = replace(filled(panel, 2 * NEXT_LINE), sayings=((), ("a word " * 12, "and more")))
+    (line,) = lines(panel, long, stage=1, settled=1.0)
+    assert said(line) == "another"
+
+
+@pytest.mark.parametrize("size", [(534, 300), (640, 360), (1280, 720), (1080, 1920)])
+def test_a_caption_leaves_it_a_line(size):
+    panel = Panel.of(Box(0, 0, *size), PANEL.theme)
+    badge = replace(BADGE, caption=ending(*("a fact of many words " * 4,) * 9))
+    assert lines(panel, badge, stage=1, settled=1.0)
+
+
+@pytest.mark.parametrize("side", [280, 320, 400, 480])
+@pytest.mark.parametrize("separable", [None, 1, 3, 5])
+def test_without_a_free_corner_it_stands_below_the_cells(side, separable):
+    panel = Panel.of(Box(0, 0, side, side), PANEL.theme)
+    since = ("separable from layer_of_a_name on", "layer_of_a_name")
+    strip = Strip((1, 2, 3, 4, 5), separable, since if separable else (), "another one")
+    everywhere = np.stack(np.meshgrid(*[np.linspace(-1, 1, 30)] * 2), -1).reshape(-1, 2)
+    full = replace(frame(stage=1), points=everywhere)
+    badge = replace(BADGE, brief=("one", "another one"), rests=(full, full), strip=strip)
+    canvas = noted(badge, full, panel)
+    ((box, *_),) = canvas.of("still")
+    (line,) = canvas.lines_of_words
+    assert said(line) in {"a line · another", "another one"}
+    assert line.size >= 0.75 * 12
+    named = Noted(panel.strip)
+    strip.draw(named, panel, frame(stage=5))
+    for other, *_ in named.of("still")[2:]:
+        assert not box.common(other).width
+    assert panel.margin - 1 <= box.left < box.right <= side - panel.margin + 1
+    assert box.bottom <= panel.strip.height
 
 
 def test_elsewhere_it_stands_in_a_corner_of_the_plot():
     assert [said(line) for line in lines(PANEL, stage=1)] == ["a line", "another"]
     ((box, *_),) = noted(BADGE, frame(stage=1), PANEL).of("still")
     assert box.common(Box(0, 0, PANEL.plot.width, PANEL.plot.height)) == box
-    assert not lines(Panel.of(Box(0, 0, 320, 320), PANEL.theme)), "there is no room"
 
 
 def test_a_small_drawing_says_what_is_new():
@@ -125,17 +173,27 @@ def test_a_small_drawing_says_what_is_new():
     assert width_of(said(long), long.size) <= BRIEF.plot.width
 
 
-def test_it_never_stands_on_points():
-    (track,) = film_of(demo("moons")).tracks  # whose last cloud fills the first corner
-    badge, count = MARKS["badge"].build(track, LANGUAGES["en"]), 0
+@pytest.mark.parametrize(
+    "shown", [demo("moons"), Animation(random_network(1, 2, 2), rings(60), QUICK)]
+)
+def test_in_the_plot_it_has_one_corner_and_never_stands_on_points_rings_or_the_scale(shown):
+    (track,) = film_of(shown).tracks
+    whole = MARKS["badge"].build(track, LANGUAGES["en"])
+    badge, corners = replace(whole, strip=None), []
+    assert len(badge.others) == 3
     for cloud in range(len(track.flow.clouds)):
-        shown = track.when(track.time_of(cloud))
-        places = PANEL.places(shown.points, shown.view)
-        for box, *_ in noted(badge, shown).of("still"):
+        rest = track.when(track.time_of(cloud))
+        places = PANEL.places(rest.points, rest.view)
+        for box, *_ in noted(badge, rest).of("still"):
             inside = (places >= (box.left, box.top)) & (places <= (box.right, box.bottom))
             assert not inside.all(axis=1).any()
-            count += 1
-    assert count
+            others = [each for other in badge.others for each in other.covered(PANEL, rest)]
+            assert others
+            assert not any(box.common(each).width and box.common(each).height for each in others)
+            corners.append((box.left == even(PANEL.margin), box.top < PANEL.plot.height / 2))
+    assert len(set(corners)) <= 1
+    assert len(corners) in {0, len(list(filter(None, badge.sayings)))}
+    assert noted(whole, track.when(track.time_of(len(track.flow.clouds) - 1))).notes
 
 
 def test_where_points_lie_in_all_corners_it_is_left_out():

@@ -9,9 +9,10 @@ from captions import BRIEF, PANEL, TALL, THEME, WIDE, frame, meter, noted, said
 from dnnflow.flow.stage import Phrase, Saying
 from dnnflow.raster.box import Box
 from dnnflow.raster.text import width_of
-from dnnflow.render.caption import SAID, Caption, Ending
+from dnnflow.render.caption import SAID, Caption
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.panel import FORMULA_TYPE, VERDICT_TYPE, WORDS_TYPE, Panel
+from dnnflow.render.words.ending import Ending
 
 SAYINGS = (
     Saying(("$h = $", "$Wx$", "$+ b$"), (Phrase("turn", {"degrees": 40.0}), "shift"), "layer 1"),

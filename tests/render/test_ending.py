@@ -47,7 +47,7 @@ def test_what_separates_two_classes_is_named_by_the_dimension(width, cut):
     assert not said.separable
     assert said.verdict == f"No {cut} separates them"
     best, network = said.facts
-    assert best.startswith("the best one gets ")
+    assert best.startswith("a fitted one gets ")
     assert best.endswith(" % right")
     assert network.startswith("the network's own gets ")
 
@@ -57,7 +57,7 @@ def test_several_classes_need_several_lines():
     assert ending(3, units=4).verdict == "Planes separate them"
     said = ending(units=3, right=False)
     assert said.verdict == "No straight lines separate them"
-    assert said.facts[0].startswith("the best ones get ")
+    assert said.facts[0].startswith("fitted ones get ")
 
 
 def test_it_says_from_which_cloud_on_they_are_separable():

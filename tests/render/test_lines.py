@@ -11,7 +11,8 @@ from dnnflow.motion.frame import Frame, View
 from dnnflow.projection import sides as plane
 from dnnflow.raster.box import Box
 from dnnflow.raster.color import mixed
-from dnnflow.render.curves import Boundary, Grid, Ruler, Walls
+from dnnflow.render.curves import Boundary, Grid, Walls
+from dnnflow.render.measures.ruler import Ruler
 from dnnflow.render.page.brief import brief_panel
 from dnnflow.render.panel import Panel
 from dnnflow.render.sides import Sides
@@ -59,8 +60,8 @@ def test_places_need_a_view():
     assert not noted(ruler(), frame=replace(FRAME, view=None)).notes
 
 
-def ruler(*lengths, sides=(), end=FRAME.view):
-    return Ruler(lengths or (1.0,), Sides(sides), end)
+def ruler(*lengths, sides=(), end=FRAME.view, circles=()):
+    return Ruler(lengths or (1.0,), Sides(sides), end, np.array(circles, float).reshape(-1, 3))
 
 
 LEFT_AND_RIGHT = plane.Sides(np.array([[0.0, 1.0], [0.0, 0.0]]), np.array([0.0, -1.0]))
@@ -99,6 +100,27 @@ def test_the_ruler_makes_way_for_the_line_of_the_end():
     assert places[0, 0] == PANEL.margin
     ((places, _),) = noted(ruler(0.5, sides=(UP_AND_DOWN,))).of("lines")
     assert places[0, 0] > 250
+
+
+def corner_of(panel, right, radius=0.1):
+    """A ring about a place in a lower corner of the plot."""
+    x = panel.plot.width - 40 if right else 40
+    return (*panel.points(np.array([[x, panel.plot.height - 10.0]]), FRAME.view)[0], radius)
+
+
+@pytest.mark.parametrize(
+    ("sides", "at", "is_left"),
+    [
+        ((), [True], True),
+        ((), [False], False),
+        ((), [True, False], True),
+        ((LEFT_AND_RIGHT,), [False], False),  # a line may run behind it, a ring may not
+    ],
+)
+def test_the_ruler_makes_way_for_the_rings_of_the_end(sides, at, is_left):
+    circles = [corner_of(PANEL, right) for right in at]
+    ((places, _),) = noted(ruler(0.5, sides=sides, circles=circles)).of("lines")
+    assert (places[0, 0] == PANEL.margin) == is_left
 
 
 def test_where_points_rest_there_is_one_bar_and_between_two_they_fade():

@@ -7,13 +7,15 @@ import pytest
 from histories import history
 from networks import random_network
 
-from dnnflow.data.shapes import moons
+from dnnflow.data.shapes import blobs, moons
 from dnnflow.dnn.network import Network
 from dnnflow.motion.schedule import Schedule
 from dnnflow.projection.film import Film
 from dnnflow.raster.box import Box
 from dnnflow.raster.color import rgb_of
 from dnnflow.raster.pixels import PixelCanvas
+from dnnflow.raster.text import width_of
+from dnnflow.render.heading import laid_out
 from dnnflow.render.marks import MARKS, marks_of, marks_shown
 from dnnflow.render.measures.ellipses import Ellipses, ellipses_of
 from dnnflow.render.measures.keys import Keys
@@ -100,12 +102,12 @@ def test_flat_and_endless_areas_stand_at_the_ends_of_the_scale():
     assert (low, middle, high, lost) == (-6, 0, 6, 6)
 
 
-def test_the_curve_stands_beside_the_heading_only_where_there_is_room():
+def test_the_curve_stands_beside_the_heading_where_that_has_words():
     (track,) = film("law").tracks
     curve, frame = law_of(track), track.frame(3)
     assert len(curve.separations) == 1 + 3
 
-    def drawn(width, height):
+    def drawn(width, height, curve=curve):
         panel = Panel.of(Box(0, 0, width, height), THEMES["dark"])
         canvas = PixelCanvas.blank((panel.title.width, panel.title.height), "#000000", "rgb")
         curve.draw(canvas, panel, frame)
@@ -113,11 +115,7 @@ def test_the_curve_stands_beside_the_heading_only_where_there_is_room():
 
     assert drawn(800, 400)
     assert not drawn(150, 150)
-    long = replace(curve, heading=replace(curve.heading, facts=("fact " * 30,)))
-    panel = Panel.of(Box(0, 0, 500, 500), THEMES["dark"])
-    canvas = PixelCanvas.blank((panel.title.width, panel.title.height), "#000000", "rgb")
-    long.draw(canvas, panel, frame)
-    assert not any(plane.any() for plane in canvas.picture().planes)
+    assert drawn(500, 500, replace(curve, heading=replace(curve.heading, facts=("fact " * 30,))))
 
 
 def test_spaces_without_a_plane_have_neither_ellipses_nor_tints():
@@ -144,3 +142,29 @@ def test_what_is_drawn_is_said_to_those_who_do_not_see_it(language):
     assert words.alt_stretch in said
     assert words.alt_law.partition("{")[0].strip() in said
     assert words.alt_ellipses not in alt_of(film(language=language))
+
+
+SHAPES = ((280, 280), (480, 480), (1080, 1080), (480, 270), (640, 360), (1920, 1080))
+
+
+@pytest.mark.parametrize("size", [*SHAPES, (270, 480), (1080, 1920)])
+@pytest.mark.parametrize("units", [1, 10])
+@pytest.mark.parametrize("language", MEASURE_WORDS)
+def test_the_curve_of_the_law_always_finds_room(size, units, language):
+    data = blobs(20, classes=max(2, units))
+    (track,) = film(
+        "law", network=random_network(0, 9, 4, units=units), points=data, language=language
+    ).tracks
+    curve, panel = law_of(track), Panel.of(Box(0, 0, *size), THEMES["dark"])
+    place = curve.place(panel)
+    assert place
+    words, box = place
+    said = width_of(words.pieces[0][0], words.size)
+    begin = words.x - said * (words.align == "right")
+    for line in laid_out(curve.heading, panel)[0]:
+        if abs(line.y - words.y) < words.size:
+            end = line.x + sum(width_of(piece, line.size) for piece, _ in line.pieces)
+            assert end < begin
+    assert begin >= panel.margin - 1
+    assert box.right <= panel.title.width - panel.margin + 2
+    assert max(box.bottom, words.y) <= panel.title.height

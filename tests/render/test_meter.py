@@ -13,8 +13,8 @@ from dnnflow.render.strip import ALMOST, Meter
 @pytest.mark.parametrize(
     ("stage", "progress", "words", "color"),
     [
-        (0, 0.9, "best straight line 50 %", THEME.muted),
-        (1, 0.0, "best straight line 70 %", THEME.muted),
+        (0, 0.9, "fitted straight line 50 %", THEME.muted),
+        (1, 0.0, "fitted straight line 70 %", THEME.muted),
         (2, 0.0, "linearly separable", THEME.separable),
     ],
 )
@@ -85,7 +85,7 @@ def test_what_was_separable_from_the_start_is_no_news():
 
 def test_the_meter_names_what_a_straight_cut_of_the_cloud_is():
     verdicts = 3 * (Separability(False, 0.875),)
-    for language, words in (("en", "best plane 87.5 %"), ("ja", "最良の平面 87.5 %")):
+    for language, words in (("en", "fitted plane 87.5 %"), ("ja", "当てはめた平面 87.5 %")):
         cuts = (*CUTS[:2], "plane" if language == "en" else "平面")
         (line,) = noted(
             Meter(verdicts, cuts, 0.5, LANGUAGES[language]), frame(stage=1, progress=1.0)

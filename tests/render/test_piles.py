@@ -12,11 +12,11 @@ from noted import Noted
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import moons
 from dnnflow.motion.schedule import Schedule
+from dnnflow.projection import film as tracks
 from dnnflow.raster.box import Box
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.painter import painter_of
 from dnnflow.render.panel import Panel
-from dnnflow.render.points import piles
 from dnnflow.render.points.piles import Piles, Rings, labels_at
 from dnnflow.render.theme import THEMES
 from dnnflow.show.animation import Animation, film_of
@@ -64,9 +64,9 @@ def test_only_the_end_says_how_many_there_are(language, words):
 
 def test_the_numbers_that_are_written_are_of_all_points(monkeypatch):
     film = two_spots()
-    whole = Piles(film.tracks[0], LANGUAGES["en"]).found
-    monkeypatch.setattr(piles, "MOST_SEARCHED", 100)
-    *others, last = Piles(film.tracks[0], LANGUAGES["en"]).found
+    whole = film.tracks[0].piles
+    monkeypatch.setattr(tracks, "MOST_SEARCHED", 100)
+    *others, last = two_spots().tracks[0].piles
     assert last.counts.tolist() == whole[-1].counts.tolist() == [40, 160]
     assert all(each.counts.tolist() == [80] for each in others)  # 20 of a class would be too few
 

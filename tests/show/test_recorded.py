@@ -3,17 +3,23 @@
 import numpy as np
 import pytest
 from animations import QUICK
+from networks import random_network
 from painted import painted
 from scipy.stats import ortho_group
 
+from dnnflow.data.shapes import moons
 from dnnflow.errors import DataError, UsageError
 from dnnflow.linear.separability import separability_of
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import caption_of, marks_of
+from dnnflow.render.page.columns import columns_of
 from dnnflow.render.script.alt import alt_of
+from dnnflow.render.script.told import positions_of
 from dnnflow.render.strip import Meter
+from dnnflow.save.pages.words import track_words, words_of
 from dnnflow.show.animation import Animation, film_of
 from dnnflow.show.recipe.reading import from_toml
+from dnnflow.show.recipe.words import words_of as recipe_words
 
 NAMES = ("input", "conv", "head")
 
@@ -126,3 +132,37 @@ def test_a_player_and_slides_hold_what_is_seen(tmp_path):
     for suffix in (".html", ".pptx"):
         shown.save(tmp_path / f"film{suffix}")
         assert (tmp_path / f"film{suffix}").stat().st_size > 10_000
+
+
+def test_states_are_nowhere_called_layers_of_a_network():
+    clouds, labels = states(widths=(5, 9, 4, 6, 7))
+    names = ("first", "second", "third", "fourth", "last")
+    shown = Animation.of_clouds(clouds, labels, names=names, schedule=QUICK)
+    film = film_of(shown)
+    (track,) = film.tracks
+    assert positions_of(track)[0] == "to state 2 of 5"
+    said = words_of(film)["controls"]
+    for name in ("layers", "first", "back", "forward", "keyboard", "layer", "still"):
+        assert "state" in said[name]
+        assert "layer" not in said[name]
+    assert track_words(track)["taken"] == []
+    assert [each.name for each in columns_of(track, 3)][1] == "3 clouds left out"
+    assert "recording, 5 states" in "".join(recipe_words(shown.to_toml()))
+    with pytest.raises(DataError, match="the recording of 5 states is left out"):
+        from_toml(shown.to_toml(), points=[shown.dataset])
+
+
+@pytest.mark.parametrize(
+    ("others", "opening"),
+    [
+        ((), "Three classes of points in 3 recorded states of a model: "),
+        ((recorded(*states(1)),), "Three classes of points in 2 films of recorded states: "),
+        ((recorded(states(1)[0]),), "Points in 2 films of recorded states: "),
+        ((Animation(random_network(0, 1, 2), moons(30), QUICK),), "Points in 2 films: "),
+    ],
+)
+def test_the_alternative_text_says_what_is_true_of_all_films(others, opening):
+    shown = recorded(*states())
+    for other in others:
+        shown |= other
+    assert alt_of(film_of(shown)).startswith(opening)

@@ -157,6 +157,26 @@ def test_optional_marks_are_refused_where_a_page_plays(run, model, mark):
     assert f"no effect on {mark} in an .html file" in refusal(*ended)
 
 
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (["--over", "epochs"], "with --over epochs"),
+        (["--over", "both"], "with --over both"),
+        (["--clouds", "states.npz"], "with --clouds"),
+    ],
+)
+def test_the_law_of_layers_is_refused_where_not_only_layers_move_points(run, words, why):
+    assert f"no effect on law {why}" in refusal(*run("animate", "--with", "law", *words))
+
+
+@pytest.mark.parametrize(("size", "unseen"), [("96x80", True), ("280x280", False)])
+def test_it_is_said_that_the_law_finds_no_room(run, model, size, unseen):
+    quick = ["--duration", "0.5", "--fps", "10", "--size", size, "--with", "law"]
+    code, _, err = run("animate", "--model", model, *quick)
+    line = f"dnnflow: the mark law finds no room in {size}: take a larger picture\n"
+    assert (code, err) == (0, line * unseen)
+
+
 def test_a_film_is_called_as_its_data(run, model, tmp_path):
     points = written(tmp_path / "points.csv", b"0,0,a\n1,0,b\n")
     quick = ["--duration", "0.5", "--fps", "10", "--size", "96x80"]

@@ -91,7 +91,7 @@ def test_info_says_of_each_cloud_what_the_picture_says(run, tmp_path):
     path = written(tmp_path / "points.csv", csv.encode())
     code, out, _ = run("info", "own.safetensors", path)
     header, *table = out.split("topology of")[0].splitlines()[-4:-1]
-    assert (code, header.split("  ")[-2]) == (0, "best straight cut")
+    assert (code, header.split("  ")[-2]) == (0, "fitted straight cut")
     (track,) = film_of(Animation(network, path)).tracks
     shares = [percent(each.accuracy) for each in track.verdicts]
     assert shares == [percent(network.accuracy(path))] * 2

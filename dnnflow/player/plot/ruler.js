@@ -6,13 +6,14 @@ import { scaleOf } from "./panel.js";
 import { fillBox, rgbOf } from "./raster.js";
 import { groundOf, isCrossedAtEnd } from "./sides.js";
 
-/** The bar in the lower right corner, over no other line; in the left one if the line that is seen
- * at the end runs through the right one.
+/** The bar in the lower right corner, over no other line; in the left one if a line, or the ring of
+ * a pile, that is seen at the end would lie in the right one.
  */
 export function drawRuler(raster, plot) {
   const scale = scaleOf(plot.size, plot.frame.view);
   const bars = barsAt(plot).map((bar) => ({ ...bar, length: bar.length * scale }));
-  const atRight = !isCrossedAtEnd(plot, aroundBar(plot, lastCorner(plot)));
+  const [left, right] = [false, true].map((side) => hitsAtEnd(plot, lastCorner(plot, side)));
+  const atRight = !right || right < left;
   const corners = bars.map(({ length }) => cornerOf(plot, length, atRight));
   const behind = aroundBar(
     plot,
@@ -48,10 +49,24 @@ function cornerOf({ size, unit, looks }, length, atRight) {
   return { right, bottom: size.height - unit * looks.ruler.above, length };
 }
 
-/** The same of the last bar, in the right corner and in the view of the end. */
-function lastCorner(plot) {
+/** The same of the last bar, in the right or the left corner and in the view of the end. */
+function lastCorner(plot, atRight) {
   const { ruler, end } = plot.looks;
-  return cornerOf(plot, ruler.lengths.at(-1) * scaleOf(plot.size, end), true);
+  return cornerOf(plot, ruler.lengths.at(-1) * scaleOf(plot.size, end), atRight);
+}
+
+/** How bad it is for a bar to end in a corner: on a line of the end 1, on the ring of a pile 2. */
+function hitsAtEnd(plot, corner) {
+  const box = aroundBar(plot, corner);
+  const { looks, look, size, pixels } = plot;
+  const circles = look.marks.has("piles") ? looks.ruler.circles : [];
+  const ringed = circles.some(([x, y, radius]) => {
+    const [across, down] = pixels([x, y], looks.end);
+    const aside = across - Math.min(Math.max(across, box.left), box.right);
+    const away = Math.hypot(aside, down - Math.min(Math.max(down, box.top), box.bottom));
+    return away <= radius * scaleOf(size, looks.end);
+  });
+  return Number(isCrossedAtEnd(plot, box)) + 2 * Number(ringed);
 }
 
 /** The pixels that a bar covers with its number, from even to even ones. */

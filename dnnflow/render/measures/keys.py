@@ -50,18 +50,26 @@ class Keys:
     scales: tuple[Scale, ...]
     band: ClassVar[Band] = "plot"
 
-    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:  # noqa: ARG002
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Put them into the corner, over what is there."""
+        lines = zip(self.scales, self.covered(panel, frame), strict=False)
+        for scale, box in lines:
+            canvas.still(_Line(scale, panel), box, ground=panel.theme.background)
+
+    def covered(self, panel: Panel, frame: Frame) -> list[Box]:  # noqa: ARG002
+        """The pixels of each line; none if there is no room for them."""
         widest = max((scale.width(panel) for scale in self.scales), default=0)
         roomy = panel.shape not in {"brief", "cell"} and panel.title_lines == 2
-        if not widest or not roomy or widest > canvas.box.width - 2 * panel.margin:
-            return
-        left, bottom = even(panel.margin), even(canvas.box.height - panel.letters(KEY_GAP))
-        step = even(panel.letters(KEY_STEP))
-        for number, scale in enumerate(reversed(self.scales)):
-            foot = bottom - number * step
-            box = Box(left, foot - step, left + scale.width(panel), foot)
-            canvas.still(_Line(scale, panel), box, ground=panel.theme.background)
+        if not roomy or widest > panel.plot.width - 2 * panel.margin:
+            return []
+        left, bottom = even(panel.margin), even(panel.plot.height - panel.letters(KEY_GAP))
+        step, count = even(panel.letters(KEY_STEP)), len(self.scales)
+        feet = (bottom - (count - 1 - number) * step for number in range(count))
+        widths = (scale.width(panel) for scale in self.scales)
+        return [
+            Box(left, foot - step, left + width, foot)
+            for foot, width in zip(feet, widths, strict=True)
+        ]
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from dnnflow.raster.text import Words, width_of
 from dnnflow.render.dots import dot_of
 from dnnflow.render.heading import Heading, heading_of, laid_out
 from dnnflow.render.language import LANGUAGES
-from dnnflow.render.measures.words import MEASURE_WORDS, signed
+from dnnflow.render.measures.words import LAW_ROOM, MEASURE_WORDS, signed
 from dnnflow.render.panel import SMALL_TYPE, WORDS_TYPE, Band, Panel
 
 CURVE_WIDTHS, CURVE_HEIGHTS = (11.0, 24.0), (2.6, 8.0)
@@ -73,12 +73,16 @@ class LawCurve:
             else signed(MEASURE_WORDS[self.language].alt_law.format(value=value))
         )
 
-    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw it in what the heading leaves free, if that is enough."""
+    def place(self, panel: Panel) -> tuple[Words, Box] | None:
+        """Where its words and the curve stand, in what the heading leaves free."""
         if not self.separations or panel.brief or panel.title_lines < 2:
-            return
-        place = (_below if panel.shape == "wide" else _beside)(self, panel)
-        if place is None:
+            return None
+        below = _below(self, panel) if panel.shape == "wide" else None
+        return below or _beside(self, panel)
+
+    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
+        """Draw it, if its heading has words."""
+        if (place := self.place(panel)) is None:
             return
         words, box = place
         canvas.words(words)
@@ -109,15 +113,18 @@ def _draw_line(
 
 @lru_cache(maxsize=64)
 def _below(curve: LawCurve, panel: Panel) -> tuple[Words, Box] | None:
-    """In a column: the words below those of the heading, the curve below them."""
+    """In a column: the words below those of the heading, the curve below or beside them."""
     letters, lines = panel.letters, laid_out(curve.heading, panel)[0]
-    baseline = max(line.y for line in lines) + letters(WORDS_TYPE + 2 * CURVE_GAP)
+    foot = max(line.y for line in lines)
+    baseline = foot + letters(WORDS_TYPE + 2 * CURVE_GAP)
     top = baseline + letters(CURVE_GAP)
     height = min(panel.title.height - letters(CURVE_GAP) - top, letters(CURVE_HEIGHTS[1]))
     said, size = curve.words[0], letters(SMALL_TYPE)
     room = panel.title.width - 2 * panel.margin
     if height < letters(CURVE_HEIGHTS[0]) or width_of(said, size) > room:
-        return None
+        line = foot + letters(LAW_ROOM[1])
+        fits = line + letters(CURVE_DESCENT) <= panel.title.height
+        return _in_line(curve, panel, panel.margin, line) if fits else None
     width = min(letters(CURVE_WIDTHS[1]), room)
     words = Words(((said, panel.theme.muted),), panel.margin, baseline, size)
     return words, Box.around(panel.margin, top, panel.margin + width, top + height)
@@ -127,13 +134,20 @@ def _below(curve: LawCurve, panel: Panel) -> tuple[Words, Box] | None:
 def _beside(curve: LawCurve, panel: Panel) -> tuple[Words, Box] | None:
     """In the last line of the heading: the curve at the right, the words before it."""
     letters, lines = panel.letters, laid_out(curve.heading, panel)[0]
-    baseline, size = max(line.y for line in lines), letters(SMALL_TYPE)
+    baseline = max(line.y for line in lines)
     ends = (
         line.x + sum(width_of(said, line.size) for said, _ in line.pieces)
         for line in lines
         if line.y == baseline
     )
-    first, last = max(ends) + letters(2 * CURVE_GAP), panel.title.width - panel.margin
+    return _in_line(curve, panel, max(ends) + letters(2 * CURVE_GAP), baseline)
+
+
+def _in_line(
+    curve: LawCurve, panel: Panel, first: float, baseline: float
+) -> tuple[Words, Box] | None:
+    """In what a line leaves free from a place on: the curve at the right, the words before it."""
+    letters, size, last = panel.letters, panel.letters(SMALL_TYPE), panel.title.width - panel.margin
     for said in curve.words:
         free = last - first - width_of(said, size) - letters(CURVE_GAP)
         if free >= letters(CURVE_WIDTHS[0]):

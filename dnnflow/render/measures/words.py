@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+LAW_ROOM = 24.0, 4.6
+"""What the curve of the law needs beside or below a heading, in hundredths of type."""
+
 
 @dataclass(frozen=True)
 class MeasureWords:

@@ -41,8 +41,9 @@ def columns_of(track: Track, most: int) -> list[Column]:
         some = tuple(group)
         name = stages[some[0]].label if layers[some[0]] else ""
         columns.append(Column(name, tuple(stage + 1 for stage in some)))
-    said = words.layers_left_out if all(layers) else words.clouds_left_out
-    return _shortened(columns, max(3, most // rows_of(columns)), said, by_clouds=not all(layers))
+    by_clouds = track.network is None or not all(layers)
+    said = words.clouds_left_out if by_clouds else words.layers_left_out
+    return _shortened(columns, max(3, most // rows_of(columns)), said, by_clouds=by_clouds)
 
 
 def _shortened(columns: list[Column], most: int, said: str, *, by_clouds: bool) -> list[Column]:

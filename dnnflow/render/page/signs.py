@@ -8,9 +8,9 @@ import numpy as np
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.canvas import Canvas, Stroke
 from dnnflow.raster.text import Words, width_of, wrapped
-from dnnflow.render.caption import Ending
 from dnnflow.render.page.names import BRIEF_BASELINE
 from dnnflow.render.panel import WORDS_TYPE, Band, Panel
+from dnnflow.render.words.ending import Ending
 
 
 @dataclass(frozen=True)

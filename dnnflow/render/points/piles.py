@@ -26,9 +26,6 @@ STEPS = 32
 THICKNESS, OPACITY = 0.26, 0.9
 """The thickness of a ring, in hundredths of the panel's smaller side, and how strong it is."""
 
-MOST_SEARCHED = 150_000
-"""Of how many points at most piles are made, where their numbers are not written."""
-
 MOST_AVOIDED = 5000
 """How many points words keep clear of, at most: of more, every other one."""
 
@@ -112,16 +109,24 @@ class Piles:
 
     def _offsets_on(self, panel: Panel) -> Offsets:
         """From the middle of each ring to the upper left corner of its words, once all rests."""
-        last, size = len(self.found) - 1, panel.letters(SMALL_TYPE)
-        frame = self.track.when(self.track.time_of(last))
-        rings = _rings(self.found[last], panel, frame)
+        middles = _rings(self.found[-1], panel, self._end).middles
+        return {
+            number: np.array([box.left, box.top]) - middles[number]
+            for number, box in self._labels(panel).items()
+        }
+
+    @cached_property
+    def _end(self) -> Frame:
+        """What is seen once all rests."""
+        return self.track.when(self.track.time_of(len(self.found) - 1))
+
+    def _labels(self, panel: Panel) -> dict[int, Box]:
+        """Where words stand once all rests."""
+        frame, size = self._end, panel.letters(SMALL_TYPE)
+        rings = _rings(self.found[-1], panel, frame)
         some = frame.points[:: 1 + len(frame.points) // MOST_AVOIDED]
         places = panel.places(some, frame.view)
-        boxes = labels_at(rings, self._widths(size), LABEL_LINE * size, _room(panel), places)
-        return {
-            number: np.array([box.left, box.top]) - rings.middles[number]
-            for number, box in boxes.items()
-        }
+        return labels_at(rings, self._widths(size), LABEL_LINE * size, _room(panel), places)
 
     def _widths(self, size: float) -> tuple[float, ...]:
         return tuple(width_of(text, size) + 2 * GAP * size for text in self.texts)
@@ -132,17 +137,19 @@ class Piles:
         counts = self.found[-1].counts.tolist()
         return tuple(self.language.points.format(count=count) for count in counts)
 
-    @cached_property
+    @property
     def found(self) -> tuple[piles.Piles, ...]:
         """The piles of each cloud."""
-        return tuple(self._at(cloud) for cloud in range(len(self.track.flow.clouds)))
+        return self.track.piles
 
-    def _at(self, cloud: int) -> piles.Piles:
-        track, time = self.track, self.track.time_of(cloud)
-        points, _ = track.projection(track.flow.clouds[cloud], time)
-        written = cloud == len(track.flow.clouds) - 1
-        every = 1 if written else -(-len(points) // MOST_SEARCHED)
-        return piles.piles_of(points, track.dataset.labels, track.limits.at(time), every=every)
+    def covered(self, panel: Panel, frame: Frame) -> list[Box]:
+        """What the rings of the cloud that a frame rests at cover, and the last numbers."""
+        cloud, last = frame.reached, len(self.found) - 1
+        rings = _rings(self.found[cloud], panel, frame)
+        boxes = rings.boxes
+        if cloud == last and not panel.brief:
+            boxes += self._labels(panel).values()
+        return boxes
 
 
 def _rings(found: piles.Piles, panel: Panel, frame: Frame) -> Rings:

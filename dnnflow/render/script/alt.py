@@ -14,34 +14,59 @@ def alt_of(film: Film) -> str:
     """What a film shows, and what is proved of it, in its language."""
     tracks = film.tracks
     first, words = tracks[0], LANGUAGES[tracks[0].language]
-    classes = words.counted(first.dataset.classes)
+    opening = _opening(film, words)
     if len(tracks) > 1:
-        opening = words.alt_several.format(classes=classes, count=len(tracks))
         named = zip(track_names(film), tracks, strict=True)
-        verdicts = (f"{name}: {_verdict(track, words)}" for name, track in named)
-        return f"{opening}{words.colon}{words.semicolon.join(verdicts)}"
-    if first.network is None:
-        form = words.alt_recorded if first.dataset.classed else words.alt_unlabelled
-        opening = form.format(classes=classes, count=len(first.flow.clouds))
-        verdict = (words.colon, _verdict(first, words)) if first.dataset.classed else ()
-        return "".join((opening, *verdict))
-    form = words.alt if len(first.networks) == 1 else words.alt_training
-    opening = form.format(classes=classes, architecture=words.architecture(first.network))
-    told = (_verdict(first, words), *_kept(first), *measures_told(first))
-    return f"{opening}{words.colon}{words.semicolon.join(told)}"
+        told = tuple(_named(name, track, words, film) for name, track in named)
+    else:
+        told = (*_verdict(first, words), *_kept(first), *measures_told(first))
+    return words.colon.join(filter(None, (opening, words.semicolon.join(filter(None, told)))))
+
+
+def _opening(film: Film, words: Language) -> str:
+    """What moves, and what moves it."""
+    tracks, first = film.tracks, film.tracks[0]
+    several, points = len(tracks) > 1, _points(film, words)
+    if all(track.network is None for track in tracks):
+        form = words.alt_recordings if several else words.alt_recorded
+    elif all(len(track.networks) == 1 for track in tracks):
+        form = words.alt_several if several else words.alt
+    else:
+        form = words.alt_films if several else words.alt_training
+    count = len(tracks) if several else len(first.flow.clouds)
+    architecture = words.architecture(first.network) if first.network else ""
+    return form.format(points=points, count=count, architecture=architecture)
+
+
+def _points(film: Film, words: Language) -> str:
+    """Of how many classes all points are, if they are of any."""
+    counts = {track.dataset.classes for track in film.tracks}
+    several = len(counts) == 1 and all(track.dataset.classed for track in film.tracks)
+    classes = words.counted(max(counts))
+    return words.alt_classes.format(classes=classes) if several else words.alt_points
+
+
+def _named(name: str, track: Track, words: Language, film: Film) -> str:
+    """What is said of one of several tracks; of many, only how separable it ends."""
+    told = (*_verdict(track, words), *(() if film.mosaic else _kept(track)))
+    return words.titled.format(title=name, words=words.comma.join(told)) if told else ""
 
 
 def _kept(track: Track) -> tuple[str, ...]:
-    """What is proved of the last cloud."""
+    """What is proved of the last cloud of a network."""
+    if track.network is None:
+        return ()
     return PROOFS[track.language].said(proofs_of(track.flow, track.dataset)[-1])
 
 
-def _verdict(track: Track, words: Language) -> str:
+def _verdict(track: Track, words: Language) -> tuple[str, ...]:
     """From which cloud on the classes are separable, or that the last one is not."""
+    if not track.dataset.classed:
+        return ()
     since, several = separable_from(track.verdicts), track.dataset.classes > 2
     if since is not None:
         cloud = words.say(place_names(track.flow.stages)[since])
-        return words.separable_since.format(cloud=cloud)
+        return (words.separable_since.format(cloud=cloud),)
     cuts = words.cuts[several]
     cut = cuts[min(track.flow.widths[-1], len(cuts)) - 1]
-    return words.unseparated[several].format(cut=cut)
+    return (words.unseparated[several].format(cut=cut),)

@@ -1,6 +1,7 @@
 """The words of a page that plays a film, in each language that films have."""
 
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class Controls:
         grid, boundary, walls, flips, creases: Lines that can be left out of the picture.
         mistakes, sides, ruler: What else can be left out of it.
         keyboard: What keys do.
-        layer: Where a film is in a network.
+        layer: Where a film is in a network, or between recorded states.
         affine: What an affine map is called there.
         says: What the network says of a point.
         right: That it is its class.
@@ -145,6 +146,30 @@ CONTROLS: dict[str, Controls] = {
 """A language without a row here has the English one."""
 
 
-def controls_of(language: str) -> Controls:
-    """Those of a language, a name from ``LANGUAGES``."""
-    return CONTROLS.get(language, CONTROLS["en"])
+RECORDED: dict[str, Mapping[str, str]] = {
+    "en": {
+        "layers": "recorded states",
+        "first": "to the first state",
+        "back": "one state back",
+        "forward": "one state on",
+        "keyboard": "← → a state · space plays · 1–9 jump · P next point · F full screen",
+        "layer": "to state {number} of {count}",
+        "still": "Without scripts nothing moves here: these are all states.",
+    },
+    "ja": {
+        "layers": "記録された状態",
+        "first": "最初の状態へ",
+        "back": "前の状態へ",
+        "forward": "次の状態へ",
+        "keyboard": "← → 状態を移動、スペース 再生、1–9 状態へ、P 次の点、F 全画面",
+        "layer": "第 {number} 状態へ／全 {count} 状態",
+        "still": "スクリプトなしでは動きません。全状態の図です。",
+    },
+}
+"""What is called otherwise where recorded states are shown, of which no network is known."""
+
+
+def controls_of(language: str, *, recorded: bool = False) -> Controls:
+    """Those of a language, a name from ``LANGUAGES``; or those for recorded states."""
+    found = language if language in CONTROLS else "en"
+    return replace(CONTROLS[found], **RECORDED[found]) if recorded else CONTROLS[found]

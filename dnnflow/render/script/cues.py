@@ -7,7 +7,7 @@ from dnnflow.projection.film import Film, Track
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import caption_of
 from dnnflow.render.script.chapters import runs_of
-from dnnflow.render.topology.badge import badge_of
+from dnnflow.render.topology.badge import proved_of
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def _spoken(track: Track, *, named: bool) -> Callable[[int], str]:
     """From the number of a frame to what is said of a track then, behind its name if asked for."""
     words = LANGUAGES[track.language]
     caption, name = caption_of(track, words), track.title
-    proved = badge_of(track).sayings
+    proved = proved_of(track).sayings
 
     def spoken(place: int) -> str:
         stage, progress, *_, settled = track.moment(place)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from dnnflow.flow.stage import layers_of
+from dnnflow.flow.stage import layers_of, place_names
 from dnnflow.projection.film import Film
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.marks import caption_of, meter_of
@@ -91,7 +91,9 @@ class Script:
         if self.alone and "heading" in track.marks:
             said = facts_of(track, words, len(track.networks) - 1)
         lines = (*(self._line(each) for each in said), *self._legend())
-        start = words.titled.format(title=self.title, words=words.say(words.input))
+        start = words.titled.format(
+            title=self.title, words=words.say(place_names(track.flow.stages)[0])
+        )
         return Slide(self.title, lines, self.alt, start)
 
     def layer(self, step: Step) -> Slide:

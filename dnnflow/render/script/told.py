@@ -10,7 +10,7 @@ from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import MARKS, OverEpochs
 from dnnflow.render.script.controls import controls_of
 from dnnflow.render.strip import Meter, Strip
-from dnnflow.render.topology.badge import badge_of
+from dnnflow.render.topology.badge import proved_of
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class CloudTold:
         place: The layer or the epoch that made it.
         verdict, brief: How separable it is, at length and in short.
         separable: Whether it is.
-        share: How many points the best straight cuts get right, from 0 to 1.
+        share: How many points fitted straight cuts get right, from 0 to 1.
         time: When it is reached, in seconds.
         proved: What is proved of the way to it, line by line.
     """
@@ -41,7 +41,7 @@ def clouds_told(track: Track) -> tuple[CloudTold, ...]:
     """What is said of each cloud of a track, the input first."""
     words, stages, meter = LANGUAGES[track.language], track.flow.stages, meter_of(track)
     names, places = (map(words.say, of(stages)) for of in (cloud_names, place_names))
-    badge, told = badge_of(track), []
+    kept, told = proved_of(track), []
     for number, (name, place, verdict, cut) in enumerate(
         zip(names, places, meter.verdicts, meter.cuts, strict=True)
     ):
@@ -49,7 +49,7 @@ def clouds_told(track: Track) -> tuple[CloudTold, ...]:
         said = words.separable if verdict.separable else words.probe.format(cut=cut, share=share)
         brief = words.separable_briefly if verdict.separable else share
         fit = verdict.separable, verdict.accuracy
-        proved = badge.sayings[number] if "badge" in track.marks else ()
+        proved = kept.sayings[number] if "badge" in track.marks else ()
         told.append(CloudTold(name, place, said, brief, *fit, track.time_of(number), proved))
     return tuple(told)
 
@@ -79,20 +79,21 @@ def strip_of(track: Track) -> Strip:
 
 def positions_of(track: Track) -> tuple[str, ...]:
     """Where a film is while each stage moves, in a few words."""
-    words, say = controls_of(track.language), LANGUAGES[track.language].say
-    layers, stages = strip_of(track).layers, track.flow.stages
-    places = tuple(map(say, place_names(stages)))
+    say, layers = LANGUAGES[track.language].say, strip_of(track).layers
+    places = tuple(map(say, place_names(track.flow.stages)))
     return tuple(
-        words.layer.format(number=layer, count=layers[-1], does=_does(track, number))
-        if layer
-        else places[number + 1]
+        _position(track, number, layers) if layer else places[number + 1]
         for number, layer in enumerate(layers)
     )
 
 
-def _does(track: Track, number: int) -> str:
-    """What a stage does."""
-    stage = track.flow.stages[number]
-    if stage.clock == "affine":
-        return controls_of(track.language).affine
-    return stage.title.removeprefix(stage.label).strip()
+def _position(track: Track, number: int, layers: tuple[int, ...]) -> str:
+    """Which layer a stage belongs to, and what it does; or to which recorded state it leads."""
+    layer, count = layers[number], layers[-1]
+    if track.network is None:
+        words = controls_of(track.language, recorded=True)
+        return words.layer.format(number=layer + 1, count=count + 1)
+    words, stage = controls_of(track.language), track.flow.stages[number]
+    does = stage.title.removeprefix(stage.label).strip()
+    does = words.affine if stage.clock == "affine" else does
+    return words.layer.format(number=layer, count=count, does=does)

@@ -42,7 +42,7 @@ class Wording:
     Attributes:
         right: How many points the network gets right.
         separable: That straight lines separate the classes.
-        probe: How many points the best one gets right.
+        probe: How many points a fitted one gets right.
         stays_separable, stays: The same of a track that has arrived, while others move.
     """
 

@@ -1,114 +1,160 @@
 """The mark that says what is proved of the way to a cloud: what is kept, and what is lost."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import ClassVar
+from typing import ClassVar, Protocol, runtime_checkable
 
 from dnnflow.flow.topology.proof import proofs_of
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Track
 from dnnflow.raster.box import Box
-from dnnflow.raster.canvas import Canvas, Written
-from dnnflow.raster.text import Words, width_of
-from dnnflow.render.caption import METER_UNITS, SAID
+from dnnflow.raster.canvas import Canvas
+from dnnflow.render.caption import METER_UNITS, SAID, Caption
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.panel import SMALL_TYPE, WORDS_TYPE, Band, Panel, even
+from dnnflow.render.strip import Strip
+from dnnflow.render.topology.label import NEXT_LINE, Label
 from dnnflow.render.topology.words import PROOFS
 
-STAGE_FOOT, ENDING_FOOT = 24.5, 28.8
-"""How far down in a stack the words of a stage may reach, and those of the end, in hundredths of
-type: below them a badge has room."""
+ABOVE_METER, BELOW_WORDS = 2.4, 1.3
+"""The space below the words, and how far others reach below their base line, in hundredths of
+type."""
 
-FIRST_LINE, NEXT_LINE, INDENT, ABOVE_METER = 2.7, 3.7, 1.6, 2.4
-"""The first base line, how far it is to the next one, and the space left of the words and below
-them, in hundredths of type."""
+ONE_LINE = NEXT_LINE + ABOVE_METER
+"""What a line needs above the meter of a stack, in hundredths of type."""
 
 CLEARANCE = 2.0
 """How far points must stay away from words in the plot, in hundredths of the panel."""
 
-LONG_LINE = 0.9
-"""How much smaller the letters may be if all is said in one line."""
+LONG_LINE, SHORT_LINE = 0.9, 0.75
+"""How much smaller the letters may be if all is said in one line, or only a few words are."""
 
-RULE_WIDTH = 0.4
-"""How thick the line beside the words is, in hundredths of type."""
+SMALL_MARGIN = 0.8
+"""The space around the words in a small drawing, in hundredths of type."""
+
+
+@runtime_checkable
+class Covering(Protocol):
+    """A mark on which the badge must not stand."""
+
+    def covered(self, panel: Panel, frame: Frame) -> list[Box]:
+        """The pixels of the plot that it covers where points rest."""
+        ...
 
 
 @dataclass(frozen=True, eq=False)
 class Badge:
     """Lines beside a thin rule: above the meter of a stack, else in a corner of the plot.
 
-    In a corner it stands where no points come while it is said; if there is none, it is left out.
+    It has one corner all the time, which no points come near while it is said; if there is none, it
+    stands below the cells of the strip. In a small drawing it says what is new, in a free corner.
 
     Attributes:
         sayings: What is said at each cloud.
         brief: The same in a few words.
         separator: What stands between two sayings in one line.
         rests: What is seen when each cloud is reached.
+        caption: What stands above it in a stack, if there is one.
+        strip: What else stands below the cells, if there are any.
+        others: What it must not stand on.
     """
 
     sayings: tuple[tuple[str, ...], ...]
     brief: tuple[str, ...]
     separator: str
     rests: tuple[Frame, ...] = ()
+    caption: Caption | None = None
+    strip: Strip | None = None
+    others: tuple[Covering, ...] = ()
     band: ClassVar[Band] = "whole"
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw what is said of the cloud that was reached, where there is room."""
-        plot = canvas.part(panel.plot)
+        """Draw what is said of the cloud that was reached."""
+        said = self.sayings[frame.reached]
         if panel.brief:
-            news, margin = self._news(frame.reached), panel.letters(0.8)
-            _draw_over(plot, _label(panel, (news,) * bool(news), margin), margin, (frame,))
-        elif panel.stacked:
-            _draw_in_stack(canvas, panel, self._lines(panel, frame))
-        elif panel.title_lines == panel.caption_lines == 2:
-            said, seen = self.sayings[frame.reached], self.rests[frame.reached : frame.reached + 2]
-            _draw_over(plot, _label(panel, said, panel.margin), panel.margin, seen)
+            self._draw_news(canvas.part(panel.plot), panel, frame)
+        elif not said or panel.title_lines < 2:
+            return
+        elif panel.stacked and (lines := _lines(self, panel, frame.reached, frame.settled >= SAID)):
+            bottom = panel.caption.bottom - even(panel.letters(METER_UNITS + ABOVE_METER))
+            top = bottom - even(panel.letters(NEXT_LINE * len(lines)))
+            _in_stack(panel, lines).draw(canvas, panel.margin, top)
+        elif corner := _corner(self, panel):
+            box = corner[frame.reached]
+            _in_plot(panel, said, panel.margin).draw(canvas.part(panel.plot), box.left, box.top)
+        else:
+            self._draw_below(canvas.part(panel.strip), panel, frame.reached)
 
-    def _news(self, reached: int) -> str:
-        """What was not so before a cloud, in a few words; nothing if all was."""
-        said = self.brief[reached]
-        return said if not reached or said != self.brief[reached - 1] else ""
+    def _draw_news(self, plot: Canvas, panel: Panel, frame: Frame) -> None:
+        """Write into a free corner what was not so before a cloud, in a few words."""
+        said, margin = self.brief[frame.reached], panel.letters(SMALL_MARGIN)
+        if not said or (frame.reached and said == self.brief[frame.reached - 1]):
+            return
+        label = _in_plot(panel, (said,), margin)
+        for box in _corners(label, margin):
+            if not self.hits(box, panel, frame):
+                label.draw(plot, box.left, box.top)
+                return
 
-    def _lines(self, panel: Panel, frame: Frame) -> tuple[str, ...]:
-        """As many lines as there is room for above the meter; in one, if all of them fit in it."""
-        lines = self.sayings[frame.reached]
-        foot = ENDING_FOOT if frame.settled >= SAID else STAGE_FOOT
-        room = panel.caption.height / panel.letters(1) - METER_UNITS - ABOVE_METER - foot
-        if NEXT_LINE * len(lines) <= room:
-            return lines
-        joined = self.separator.join(lines)
-        fits = LONG_LINE * width_of(joined, panel.letters(WORDS_TYPE)) <= _room(panel)
-        return (joined,) if fits and room >= NEXT_LINE else ()
+    def _draw_below(self, strip: Canvas, panel: Panel, reached: int) -> None:
+        """Write one line below the cells: all in one, or a few words."""
+        free = self.strip.free(panel) if self.strip else None
+        if free is None:
+            return
+        joined, size = self.separator.join(self.sayings[reached]), panel.letters(SMALL_TYPE)
+        for said, least in ((joined, 1.0), (self.brief[reached], SHORT_LINE)):
+            label = Label(panel, (said,), SMALL_TYPE, free.right - free.left)
+            if label.size >= least * size:
+                label.draw(strip, free.left, free.top)
+                return
 
-
-def _draw_in_stack(canvas: Canvas, panel: Panel, said: Sequence[str]) -> None:
-    """Write some lines above the meter."""
-    bottom = panel.caption.bottom - even(panel.letters(METER_UNITS + ABOVE_METER))
-    corner = even(panel.margin), bottom - even(panel.letters(NEXT_LINE * len(said)))
-    _draw(canvas, _Label(panel, tuple(said), WORDS_TYPE, _room(panel)), corner)
-
-
-def _draw_over(canvas: Canvas, label: "_Label", margin: float, seen: tuple[Frame, ...]) -> None:
-    """Write some lines into a corner of a plot that no points come near in some frames."""
-    if label.said and (corner := _free_corner(label, margin, seen)):
-        _draw(canvas, label, corner)
+    def hits(self, box: Box, panel: Panel, frame: Frame) -> bool:
+        """Whether points or other marks come near a box of the plot where points rest."""
+        others = (each for other in self.others for each in other.covered(panel, frame))
+        return _near(box, panel, frame) or any(_meet(box, each) for each in others)
 
 
 @lru_cache(maxsize=256)
-def _free_corner(label: "_Label", margin: float, seen: tuple[Frame, ...]) -> tuple[int, int] | None:
-    """Where a label begins in the first free corner of a plot; the ruler has the last one."""
-    plot, panel = label.panel.plot, label.panel
-    right, bottom = plot.width - margin - label.box.width, plot.height - margin - label.box.height
-    corners = (margin, margin / 2), (right, margin / 2), (margin, bottom)
-    return next(
-        (
-            (even(left), even(top))
-            for left, top in corners
-            if not any(_near(label.box.moved(even(left), even(top)), panel, each) for each in seen)
-        ),
-        None,
-    )
+def _lines(badge: Badge, panel: Panel, reached: int, ended: bool) -> tuple[str, ...]:
+    """As many lines as there is room for above the meter: all, all in one, or a few words."""
+    foot = badge.caption.foot(panel, reached, ended=ended) if badge.caption else 0.0
+    taken = foot / panel.letters(1) + BELOW_WORDS + METER_UNITS + ABOVE_METER
+    room = panel.caption.height / panel.letters(1) - taken
+    whole, joined = badge.sayings[reached], badge.separator.join(badge.sayings[reached])
+    for lines, least in ((whole, 0.0), ((joined,), LONG_LINE), ((badge.brief[reached],), 0.0)):
+        size = _in_stack(panel, lines).size
+        if NEXT_LINE * len(lines) <= room and size >= least * panel.letters(WORDS_TYPE):
+            return lines
+    return ()
+
+
+@lru_cache(maxsize=64)
+def _corner(badge: Badge, panel: Panel) -> tuple[Box, ...]:
+    """The pixels of the words at each cloud, in a corner that is free at all of them; or none."""
+    if panel.stacked or not panel.title_lines == panel.caption_lines == 2:
+        return ()
+    labels = [_in_plot(panel, said or ("",), panel.margin) for said in badge.sayings]
+    for boxes in zip(*(_corners(label, panel.margin) for label in labels), strict=True):
+        if all(
+            not said or not any(badge.hits(box, panel, each) for each in badge.rests[number:][:2])
+            for number, (said, box) in enumerate(zip(badge.sayings, boxes, strict=True))
+        ):
+            return boxes
+    return ()
+
+
+def _corners(label: Label, margin: float) -> Iterator[Box]:
+    """The corners in which a label may stand; the ruler has the last one."""
+    plot, box = label.panel.plot, label.box
+    right, bottom = plot.width - margin - box.width, plot.height - margin - box.height
+    for left, top in ((margin, margin / 2), (right, margin / 2), (margin, bottom)):
+        yield box.moved(even(left), even(top))
+
+
+def _meet(one: Box, two: Box) -> bool:
+    common = one.common(two)
+    return bool(common.width and common.height)
 
 
 def _near(box: Box, panel: Panel, frame: Frame) -> bool:
@@ -118,76 +164,48 @@ def _near(box: Box, panel: Panel, frame: Frame) -> bool:
     return bool(((places >= low) & (places <= high)).all(axis=1).any())
 
 
-def _draw(canvas: Canvas, label: "_Label", corner: tuple[int, int]) -> None:
-    """Put a label on a canvas, with a rule at its left."""
-    if not label.said:
-        return
-    box, theme = label.box.moved(*corner), label.panel.theme
-    canvas.still(Written(label.words), box, ground=theme.background)
-    thick = max(2, even(label.panel.letters(RULE_WIDTH)))
-    canvas.fill(replace(box, right=box.left + thick), theme.muted)
+def _in_plot(panel: Panel, said: Sequence[str], margin: float) -> Label:
+    """Lines in a plot, at a distance from its sides."""
+    return Label(panel, tuple(said), SMALL_TYPE, panel.plot.width - 2 * margin)
+
+
+def _in_stack(panel: Panel, said: Sequence[str]) -> Label:
+    """Lines above the meter."""
+    return Label(panel, tuple(said), WORDS_TYPE, panel.caption.width - 2 * panel.margin)
 
 
 @dataclass(frozen=True)
-class _Label:
-    """Some lines, made smaller if need be.
+class Proved:
+    """What is proved of each cloud of a track, in its language.
 
     Attributes:
-        panel: Whose measures it has.
-        said: The lines; the last one says the most.
-        type: The size of the letters, in hundredths of type.
-        room: How wide it may be, in pixels.
+        sayings: Line by line.
+        brief: In a few words.
     """
 
-    panel: Panel
-    said: tuple[str, ...]
-    type: float
-    room: float
+    sayings: tuple[tuple[str, ...], ...]
+    brief: tuple[str, ...]
 
     @property
-    def size(self) -> float:
-        """Of the letters, in pixels."""
-        size = self.panel.letters(self.type)
-        longest = max(width_of(line, size) for line in self.said)
-        return size * min(1.0, (self.room - 2 * self.panel.letters(INDENT)) / longest)
-
-    @property
-    def box(self) -> Box:
-        """Its pixels."""
-        longest = max(width_of(line, self.size) for line in self.said)
-        height = self.panel.letters(NEXT_LINE * len(self.said))
-        return Box(0, 0, even(longest + 2 * self.panel.letters(INDENT) - 1), even(height))
-
-    @property
-    def words(self) -> tuple[Words, ...]:
-        """The lines where they stand."""
-        letters, theme, left = self.panel.letters, self.panel.theme, self.panel.letters(INDENT)
-        last = theme.text if len(self.said) > 1 else theme.muted
-        colors = (*(theme.muted,) * (len(self.said) - 1), last)
-        return tuple(
-            Words(
-                ((line, color),),
-                left,
-                letters(FIRST_LINE + number * NEXT_LINE),
-                self.size,
-            )
-            for number, (line, color) in enumerate(zip(self.said, colors, strict=True))
-        )
+    def longest(self) -> str:
+        """The longest of the few words; empty if nothing is said."""
+        return max(self.brief, key=len, default="")
 
 
-def _label(panel: Panel, said: Sequence[str], margin: float) -> _Label:
-    """Lines in a plot, at a distance from its sides."""
-    return _Label(panel, tuple(said), SMALL_TYPE, panel.plot.width - 2 * margin)
-
-
-def _room(panel: Panel) -> float:
-    """How wide a line in a stack may be, in pixels."""
-    return panel.caption.width - 2 * panel.margin
-
-
-def badge_of(track: Track) -> Badge:
+def proved_of(track: Track) -> Proved:
     """What is proved of each cloud of a track, in its language."""
     words, proofs = PROOFS[track.language], proofs_of(track.flow, track.dataset)
-    sayings, brief = tuple(map(words.said, proofs)), tuple(map(words.briefly, proofs))
-    rests = tuple(track.when(track.time_of(cloud)) for cloud in range(len(proofs)))
-    return Badge(sayings, brief, LANGUAGES[track.language].separator, rests)
+    return Proved(tuple(map(words.said, proofs)), tuple(map(words.briefly, proofs)))
+
+
+def badge_of(
+    track: Track,
+    caption: Caption | None = None,
+    strip: Strip | None = None,
+    others: tuple[Covering, ...] = (),
+) -> Badge:
+    """The badge of a track among its other marks."""
+    proved, separator = proved_of(track), LANGUAGES[track.language].separator
+    clouds = range(len(proved.sayings) if any(proved.sayings) else 0)
+    rests = tuple(track.when(track.time_of(cloud)) for cloud in clouds)
+    return Badge(proved.sayings, proved.brief, separator, rests, caption, strip, others)

@@ -91,7 +91,7 @@ PROOFS: dict[str, ProofWords] = {
     "ja": ProofWords(
         torn="曲がるだけで、破れない",
         inside="内側のものは内側のまま",
-        room="{width} 次元なので外に出られる",
+        room="{width} 次元：外に出る余地がある",
         creased="折り目に沿って折れる",
         flattened="折り目の先はつぶれている",
         places="{points:,} 点が {places:,} か所に",

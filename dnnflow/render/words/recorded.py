@@ -15,7 +15,7 @@ class RecordedWords:
         plane_shows_then, space_shows_then: The same on the way to another cloud.
         judged: In how many dimensions it was found whether a straight cut separates the classes.
         anyhow: That few points in many dimensions are separable whatever their classes are.
-        alt_recorded, alt_unlabelled: What a film shows, of classes or of points without any.
+        alt_recorded, alt_recordings: What one film of recorded states shows, or several.
     """
 
     recorded: str
@@ -28,7 +28,7 @@ class RecordedWords:
     judged: str
     anyhow: str
     alt_recorded: str
-    alt_unlabelled: str
+    alt_recordings: str
 
 
 RECORDED_WORDS: dict[str, RecordedWords] = {
@@ -41,9 +41,9 @@ RECORDED_WORDS: dict[str, RecordedWords] = {
         space_shows="this space shows {share} of the variance",
         space_shows_then="this space shows {share} of the variance, then {then}",
         judged="judged in all {width:,} dimensions",
-        anyhow="in {width:,}-D and wider, {count:,} points nearly always are",
-        alt_recorded="{classes} classes of points in {count} recorded states of a model",
-        alt_unlabelled="points in {count} recorded states of a model",
+        anyhow="in {width:,}-D and wider, {count:,} points are nearly always separable",
+        alt_recorded="{points} in {count} recorded states of a model",
+        alt_recordings="{points} in {count} films of recorded states",
     ),
     "ja": RecordedWords(
         recorded="記録値（計算ではない）",
@@ -55,7 +55,7 @@ RECORDED_WORDS: dict[str, RecordedWords] = {
         space_shows_then="この空間は分散の {share}、次に {then} を表す",
         judged="全 {width:,} 次元で判定",
         anyhow="{width:,} 次元以上では {count:,} 点はほぼ常に分離できる",
-        alt_recorded="モデルの {count} 個の記録された状態における {classes} クラスの点",
-        alt_unlabelled="モデルの {count} 個の記録された状態における点",
+        alt_recorded="モデルの {count} 個の記録された状態における{points}",
+        alt_recordings="記録された状態の動画 {count} 本の{points}",
     ),
 }

@@ -20,6 +20,7 @@ from dnnflow.render import curves, dots, panel, sides
 from dnnflow.render.colors.clear import TRANSPARENT
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import MARKS, densities_of, ruler_of
+from dnnflow.render.measures import ruler
 from dnnflow.render.points import piles as rings
 from dnnflow.render.theme import THEMES, theme_of
 from dnnflow.render.topology import creases
@@ -49,7 +50,7 @@ def themes_of(film: Film) -> Plain:
 def looks_of(film: Film, track: Track) -> Plain:
     """All that the plot of a track is drawn with, besides the positions."""
     words = LANGUAGES[track.language]
-    ruler = ruler_of(track, words)
+    bars = ruler_of(track, words)
     return {
         "theme": film.theme,
         "themes": themes_of(film),
@@ -62,12 +63,13 @@ def looks_of(film: Film, track: Track) -> Plain:
         "sides": list(map(_side, track.sides)),
         "densities": _densities() if densities_of(track, words).flat else None,
         "ruler": {
-            **asdict(curves.BAR),
-            "fading": curves.FADE,
-            "lengths": ruler.lengths,
-            "numbers": [f"{length:g}" for length in ruler.lengths],
+            **asdict(ruler.BAR),
+            "fading": ruler.FADE,
+            "lengths": bars.lengths,
+            "numbers": [f"{length:g}" for length in bars.lengths],
+            "circles": bars.circles.tolist(),
         },
-        "end": view_of(ruler.end),
+        "end": view_of(bars.end),
         "piles": _piles(rings.Piles(track, words)),
     }
 

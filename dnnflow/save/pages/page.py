@@ -11,7 +11,6 @@ from typing import Any
 
 from dnnflow.projection.film import Film
 from dnnflow.render.script.alt import alt_of
-from dnnflow.render.script.controls import controls_of
 from dnnflow.render.theme import THEMES, Theme, theme_of
 from dnnflow.save.pages.looks import looks_of, themes_of
 from dnnflow.save.pages.payload import payload_of, raw_told
@@ -71,7 +70,7 @@ def page_of_film(film: Film) -> str:
         language=escape(track.language),
         theme=escape(film.theme),
         title=escape(words["title"]),
-        remark=escape(controls_of(track.language).still),
+        remark=escape(words["controls"]["still"]),
         alt=escape(alt_of(film)),
         **_still(still),
         style=style,

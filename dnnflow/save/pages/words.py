@@ -38,14 +38,18 @@ def words_of(film: Film) -> Table:
         "names": names,
         "classes": list(heading.class_names),
         "wrong": heading.wrong,
-        "input": words.input,
         "comma": words.comma,
         "separator": words.separator,
         "span": [film.place(0) / film.fps, min(track.timeline.turn, last)],
         "returns": track.timeline.loop == "boomerang" and film.cut is None,
         "fluid": arranged.fluid or len(film.rows) == 1,
-        "controls": controls_of(track.language).table,
+        "controls": controls_of(track.language, recorded=not _networks(film)).table,
     }
+
+
+def _networks(film: Film) -> bool:
+    """Whether any network is known."""
+    return any(track.network for track in film.tracks)
 
 
 def track_words(track: Track) -> Table:
@@ -66,7 +70,7 @@ def track_words(track: Track) -> Table:
         "phrases": _phrases(track),
         "baseline": round(meter_of(track).baseline, SHARE_DIGITS),
         "ending": _ending(caption),
-        "taken": [_taken(track, number) for number in range(len(track.mistakes))],
+        "taken": [_taken(track, number) for number in range(len(track.networks))],
     }
 
 

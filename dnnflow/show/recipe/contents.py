@@ -167,7 +167,7 @@ def model_from(name: str, table: Table, given: Iterable[Model]) -> Model:
     for model in given:
         if hash_of_model(model) == name:
             return model
-    told = f"the {_short(table, 'kind')} of {_short(table, 'layers')} layers"
+    told = f"the {_short(table, 'kind')} of {parts_of(table)}"
     if "content" not in table:
         raise DataError(f"{told} is {_missing(option_of(table), given)}")
     if (kind := str(table.get("kind"))) not in MODEL_READERS:
@@ -183,6 +183,12 @@ MODEL_READERS: dict[str, Callable[[bytes], Model]] = {
     "history": from_history_file,
     "recording": from_recording_file,
 }
+
+
+def parts_of(table: Table) -> str:
+    """How many layers a network has, or how many states a recording, whose entry this is."""
+    noun = "states" if table.get("kind") == "recording" else "layers"
+    return f"{_short(table, 'layers')} {noun}"
 
 
 def option_of(entry: Table) -> str:

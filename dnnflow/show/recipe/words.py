@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Any
 
 from dnnflow._text import one_line
-from dnnflow.show.recipe.contents import option_for_points, option_of
+from dnnflow.show.recipe.contents import option_for_points, option_of, parts_of
 from dnnflow.show.recipe.reading import recipe_table
 from dnnflow.show.recipe.values import Table
 
@@ -33,7 +33,7 @@ def words_of(text: str) -> Iterator[str]:
 def _entry(entry: Table) -> str:
     name = f" {_short(entry['name'])}" if "name" in entry else ""
     if "layers" in entry:
-        return f"{_short(entry.get('kind'))}{name}, {_short(entry['layers'])} layers"
+        return f"{_short(entry.get('kind'))}{name}, {_short(parts_of(entry))}"
     return f"points{name}, {_short(entry.get('count'))} of {_short(entry.get('dimension'))}-D"
 
 

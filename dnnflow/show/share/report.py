@@ -3,6 +3,10 @@
 from pathlib import Path
 
 from dnnflow._text import bytes_shown
+from dnnflow._typing import Size
+from dnnflow.projection.film import Film
+from dnnflow.render.measures.law import LawCurve
+from dnnflow.render.sheet.page import page_of
 from dnnflow.save.probe import probe
 from dnnflow.show.fit.places import too_small_for
 
@@ -29,3 +33,23 @@ def warning_of(path: Path) -> str:
     suffix = path.suffix.lower()
     names = [f"{each.title} ({bytes_shown(each.limit(suffix).bytes or 0)})" for each in places]
     return f"{path} is too large for {', '.join(names)}; --for {places[0].name} makes it fit"
+
+
+def unseen_in(film: Film, size: Size) -> str:
+    """That the curve of the law was asked for and finds no room in a picture; nothing if it does.
+
+    Args:
+        film: What is shown.
+        size: Of the picture, in pixels.
+    """
+    asked = sum("law" in track.marks for track in film.tracks)
+    if not asked:
+        return ""
+    page = page_of(film, size)
+    panels = zip(page.panels, page.marks, strict=True)
+    curves = [
+        mark.place(panel) for panel, marks in panels for mark in marks if isinstance(mark, LawCurve)
+    ]
+    if sum(place is not None for place in curves) == asked:
+        return ""
+    return "the mark law finds no room in {}x{}: take a larger picture".format(*size)

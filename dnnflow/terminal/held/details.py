@@ -80,7 +80,7 @@ def _separability(network: Network, dataset: Dataset | None) -> Iterator[str]:
         )
         for each in measured.clouds
     ]
-    header = ("after", "separable", "best straight cut", "margin")
+    header = ("after", "separable", "fitted straight cut", "margin")
     yield from aligned([header, *rows], right=frozenset({2, 3}))
     yield from ("", f"topology of {measured.data}", *_topology(measured))
 

@@ -33,7 +33,7 @@ class CloudMeasures:
     Attributes:
         after: The stage that made it.
         separable: Whether straight cuts separate the classes.
-        accuracy: The share of points that the best ones get right.
+        accuracy: The share of points that fitted ones get right.
         margin: Of the cut that separates, without a unit; 0 if none does.
         longest, shortest: The largest and the smallest singular value of the Jacobian from the
             input to here: medians over the points.
