@@ -59,6 +59,7 @@ def judged(separable):
         held = replace(track)
         reached = (since is not None and number >= since for number in range(clouds))
         vars(held)["verdicts"] = tuple(Separability(each, 1.0 if each else 0.9) for each in reached)
+        vars(held)["separable_from"] = since
         row.append(held)
     return replace(shown, rows=(tuple(row[:SEEDS]), tuple(row[SEEDS:])))
 
@@ -217,3 +218,11 @@ def test_a_mosaic_without_verdicts_has_no_bold_frames():
     shown = judged([0] * 18)
     panels = painter_of(shown, (640, 360)).panels
     assert not np.isfinite(Tiles(panels, shown.tracks, judged=False)._since).any()
+
+
+def test_lines_that_no_panel_draws_are_not_made(monkeypatch):
+    for name in ("grid_of", "boundary_of", "cells_around"):
+        monkeypatch.setattr(f"dnnflow.flow.flow.{name}", None)
+    rows = tuple(map(_again, film().tracks[:17]))
+    shown = film_of(Comparison((rows,)), fps=10)
+    assert pixels(shown, (320, 180), 0).any()

@@ -7,7 +7,6 @@ from functools import cached_property
 import numpy as np
 
 from dnnflow._typing import Bool, Float, Integer
-from dnnflow.linear.separability import separable_from
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Track
 from dnnflow.raster.box import Box
@@ -150,7 +149,7 @@ class Tiles:
     @cached_property
     def _since(self) -> Float[np.ndarray, " panels"]:
         """From which cloud on each track is separable; never if it is not, or if nobody asks."""
-        first = [separable_from(track.verdicts) if self.judged else None for track in self.tracks]
+        first = [track.separable_from if self.judged else None for track in self.tracks]
         return np.array([np.inf if each is None else each for each in first])
 
 
