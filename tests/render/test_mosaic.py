@@ -220,9 +220,7 @@ def test_a_mosaic_without_verdicts_has_no_bold_frames():
     assert not np.isfinite(Tiles(panels, shown.tracks, judged=False)._since).any()
 
 
-def test_lines_that_no_panel_draws_are_not_made(monkeypatch):
-    for name in ("grid_of", "boundary_of", "cells_around"):
-        monkeypatch.setattr(f"dnnflow.flow.flow.{name}", None)
-    rows = tuple(map(_again, film().tracks[:17]))
-    shown = film_of(Comparison((rows,)), fps=10)
-    assert pixels(shown, (320, 180), 0).any()
+def test_panels_have_no_lines():
+    for frame in film().at(4):
+        lines = (frame.grid, frame.boundary, frame.flips, frame.creases, frame.sheets)
+        assert lines == (None,) * 5
