@@ -141,8 +141,9 @@ def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = Fal
     network.check_width(points)
     check_extent(points, INPUT)
     flow = flow_of(network, points, output_stage=output_stage)
-    told, flips = with_flips(flow.stages, points)
-    drawn = _Drawn(network, flow.stages, points)
+    stages = stages_of(network, output_stage=output_stage)
+    told, flips = with_flips(stages, points)
+    drawn = _Drawn(network, stages, points)
     return replace(
         flow,
         stages=told,
@@ -150,7 +151,7 @@ def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = Fal
         boundary=Awaited(drawn.boundary),
         creases=Awaited(drawn.creases),
         sheets=Awaited(drawn.sheets),
-        flips=_push_lines(flow.stages, flips),
+        flips=_push_lines(stages, flips),
     )
 
 

@@ -21,7 +21,7 @@ FITTED_POINTS, COUNTED_POINTS = 20_000, 200_000
 """Of a larger cloud the probe is fitted to a sample of the first size, and judged on one of the
 second; all points are asked only if these are separable."""
 
-TRIED_POINTS = 250
+FIRST_TRIED = 250
 """How many points of a cloud are tried first where nothing but separable or not is asked."""
 
 
@@ -110,7 +110,7 @@ def _raised(verdict: Separability, share: float) -> Separability:
 
 def _is_separable(cloud: Cloud, classes: Labels) -> bool:
     """Whether a cloud is; a few points may show soon that it is not."""
-    some = _sample(len(cloud), TRIED_POINTS)
+    some = _sample(len(cloud), FIRST_TRIED)
     few = cloud[some], _numbered(classes[some])
     return _verdict(*few).separable and _verdict(cloud, classes).separable
 

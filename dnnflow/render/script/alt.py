@@ -1,5 +1,7 @@
 """A film becomes a sentence for those who do not see it."""
 
+from collections.abc import Iterator
+
 from dnnflow.flow.stage import place_names
 from dnnflow.flow.topology.proof import proofs_of
 from dnnflow.linear.separability import separable_from
@@ -7,6 +9,7 @@ from dnnflow.projection.film import Film, Track
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.measures.keyed import measures_told
 from dnnflow.render.sheet.parts import track_names
+from dnnflow.render.sheet.words import MOSAIC_WORDS
 from dnnflow.render.topology.words import PROOFS
 
 
@@ -17,6 +20,8 @@ def alt_of(film: Film) -> str:
     classes = words.counted(first.dataset.classes)
     if len(tracks) > 1:
         opening = words.alt_several.format(classes=classes, count=len(tracks))
+        if film.mosaic:
+            return f"{opening}{words.colon}{words.semicolon.join(_counted(film))}"
         named = zip(track_names(film), tracks, strict=True)
         verdicts = (f"{name}: {_verdict(track, words)}" for name, track in named)
         return f"{opening}{words.colon}{words.semicolon.join(verdicts)}"
@@ -29,6 +34,16 @@ def alt_of(film: Film) -> str:
     opening = form.format(classes=classes, architecture=words.architecture(first.network))
     told = (_verdict(first, words), *_kept(first), *measures_told(first))
     return f"{opening}{words.colon}{words.semicolon.join(told)}"
+
+
+def _counted(film: Film) -> Iterator[str]:
+    """How many panels of a mosaic are separable at the end, and how many networks failed."""
+    tracks, said = film.tracks, MOSAIC_WORDS[film.tracks[0].language]
+    if all(track.dataset.classed for track in tracks):
+        count = sum(track.separable_from is not None for track in tracks)
+        yield said.ending.format(count=f"{count:,}", all=f"{len(tracks):,}")
+    if failed := len(film.arrangement.failed):
+        yield said.failures.format(count=f"{failed:,}")
 
 
 def _kept(track: Track) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ def compared(
     shown: Callable[[Result], tuple[Network, Dataset]],
     animate: Animate,
 ) -> Comparison:
-    """A comparison of all networks that were judged.
+    """A comparison of all networks that were judged; the others leave crossed places in a table.
 
     Args:
         results: Of a sweep.
@@ -35,16 +35,17 @@ def compared(
     if not judged:
         raise DataError("no network of the sweep was judged: there is nothing to show")
     check_panels(len(judged))
-    asked = [each.asked for each in judged]
+    asked = [each.asked for each in results]
     things = tuple(
         name
         for name in (each.name for each in fields(Asked))
-        if len({getattr(each, name) for each in asked}) > 1
+        if len({getattr(each, name) for each in asked} - {None}) > 1
     )
     spoken = tuple(map(_spoken, things or SAID_ALONE[:1]))
+    named = [(each, _names(each.asked, things or SAID_ALONE[:1])) for each in results]
     variants = [
-        Variant(_names(each.asked, things or SAID_ALONE[:1]), *shown(each), spoken)
-        for each in judged
+        Variant(names, *shown(each), spoken) if each.verdict else Variant(names, None, None, spoken)
+        for each, names in named
     ]
     return comparison(variants, animate=animate)
 

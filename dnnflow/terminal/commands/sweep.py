@@ -10,6 +10,7 @@ from dnnflow.errors import DataError
 from dnnflow.exchange.to_keras import check_tensorflow, load_lightly
 from dnnflow.fit.store import Store
 from dnnflow.show.animation import Comparison
+from dnnflow.show.output import Output
 from dnnflow.show.preflight import resolved
 from dnnflow.show.saving import save_film
 from dnnflow.study.films import Films
@@ -120,8 +121,9 @@ def _name_failures(failures: Sequence[str], screen: Screen) -> None:
 def _shown(shown: Comparison, path: Path) -> list[Path]:
     """Write the film of all networks, and the picture of their last clouds beside it."""
     film, files = resolved(shown, path), [path, path.with_suffix(".png")]
-    for each in files:
-        save_film(film, each)
+    last = Output(cloud=len(film.deepest.flow.stages))
+    for each, output in zip(files, (Output(), last), strict=True):
+        save_film(film, each, output)
     return files
 
 
