@@ -8,7 +8,7 @@ from dnnflow.errors import UsageError
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
 from dnnflow.render.filmstrip import filmstrip_of
-from dnnflow.render.page.poster import moments_of, poster_of
+from dnnflow.render.page.poster import moments_of
 from dnnflow.render.painter import Painter, painter_of
 from dnnflow.render.script.alt import alt_of
 from dnnflow.save.formats import format_of
@@ -45,7 +45,7 @@ def save_still(film: Film, path: Path, output: Output, most: int | None = None) 
             form.pages(partial, figures, film.comment)
             return
         if frames is None:
-            painter, frames = (poster_of if film.mosaic else filmstrip_of)(film, form.layout)
+            painter, frames = filmstrip_of(film, form.layout)
         else:
             painter = painter_of(film, size, form.layout)
         if form.picture:

@@ -11,9 +11,11 @@ from networks import random_network
 from dnnflow.data.shapes import moons
 from dnnflow.render.page.poster import POSTER_SIZE, moments_of, poster_of
 from dnnflow.render.painter import painter_of
+from dnnflow.render.script.cues import cues_of
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation, Comparison, film_of
 from dnnflow.show.output import Output
+from dnnflow.show.saving import save_film
 from dnnflow.show.stills import save_still
 
 POINTS, SIZE = moons(30), (320, 180)
@@ -53,3 +55,16 @@ def test_stills_of_a_mosaic_show_all_clouds_or_one(film, suffix, tmp_path):
     assert whole[1] / whole[0] == pytest.approx(below * height / width, rel=0.01)
     save_still(film, path, Output(cloud=4, size=SIZE))
     assert probe(path).size[0] / probe(path).size[1] == pytest.approx(SIZE[0] / SIZE[1], rel=0.02)
+
+
+def test_captions_of_a_mosaic_count_what_is_separable(film):
+    said = cues_of(film)
+    assert {len(each.lines) for each in said} == {1}
+    assert said[0].lines[0].startswith("0 of 17 linearly separable from here on: ")
+    assert said[-1].end == film.frames / film.fps
+
+
+def test_slides_of_a_mosaic_end_with_its_last_clouds(film, tmp_path):
+    path = tmp_path / "mosaic.pptx"
+    save_film(film, path, Output(size=SIZE))
+    assert probe(path).size[0] > 0

@@ -116,7 +116,7 @@ class Foot:
         box = Box(gap, top, whole.width - gap, top + height)
         separable, said = words.separable if judged else "", _said_once(film, words)
         count = separable.format(count=len(film.tracks), all=len(film.tracks))
-        every = [(said, _clouds(film) if judged else ()), (said, ()), ("", ())]
+        every = [(said, clouds_of(film) if judged else ()), (said, ()), ("", ())]
         for (sample, clouds), share in product(every, FOOT_SHARES):
             letters = share * SMALL_TYPE * size
             longest = max((f"{count}{each}" for each in clouds or ("",)), key=len)
@@ -147,7 +147,7 @@ def _said_once(film: Film, words: MosaicWords) -> str:
     return DOTTED.join(filter(None, (*failed, _sampled(film.tracks, words))))
 
 
-def _clouds(film: Film) -> tuple[str, ...]:
+def clouds_of(film: Film) -> tuple[str, ...]:
     """Where all have come at each cloud, or as far as they go; nothing if they are not in step."""
     words, deepest = LANGUAGES[film.tracks[0].language], film.deepest
     names, ends = place_names(deepest.flow.stages), deepest.timeline.ends
