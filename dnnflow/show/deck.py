@@ -98,7 +98,7 @@ class _Studio:
         return Shot(poster, self.size, clip, film.frames / film.fps)
 
     def filmstrip(self) -> Shot:
-        """All clouds, without the heading if the slide's words say it; the last ones of a mosaic."""
+        """All clouds, without a heading if the slide has one; the last ones of a mosaic."""
         if self.film.mosaic:
             painter = plot_painter(self.film, self.size)
             last = self.film.when(self.film.time_of(len(self.film.deepest.flow.stages)))

@@ -12,6 +12,8 @@ from dnnflow.data.shapes import moons
 from dnnflow.render.page.poster import POSTER_SIZE, moments_of, poster_of
 from dnnflow.render.painter import painter_of
 from dnnflow.render.script.cues import cues_of
+from dnnflow.render.script.slides import Script
+from dnnflow.render.script.steps import steps_of
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation, Comparison, film_of
 from dnnflow.show.output import Output
@@ -64,7 +66,12 @@ def test_captions_of_a_mosaic_count_what_is_separable(film):
     assert said[-1].end == film.frames / film.fps
 
 
-def test_slides_of_a_mosaic_end_with_its_last_clouds(film, tmp_path):
+def test_slides_of_a_mosaic_say_what_is_true_of_all_panels(film, tmp_path):
+    script = Script(film, "")
+    assert script.title == "moons"
+    assert not any(script.layer(step).lines for step in steps_of(film))
+    (line,) = script.closing().lines
+    assert line.runs[0].letters.text.endswith("of 17 linearly separable at the end")
     path = tmp_path / "mosaic.pptx"
     save_film(film, path, Output(size=SIZE))
     assert probe(path).size[0] > 0

@@ -30,6 +30,7 @@ def test_rows_and_columns_are_the_settings_that_vary(trainings):
     for panel, result in zip(made.animations, found.results, strict=True):
         assert panel.source.network.parameters == result.parameters
         assert panel.dataset.name == result.asked.dataset
+    assert [dial.name for dial in made.arrangement.dials] == ["data", "hidden", "seed"]
     again = recipe_from(made.to_toml())
     assert again.shown.arrangement == made.arrangement
     assert len(again.shown.animations) == 18

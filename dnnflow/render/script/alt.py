@@ -21,7 +21,7 @@ def alt_of(film: Film) -> str:
     if len(tracks) > 1:
         opening = words.alt_several.format(classes=classes, count=len(tracks))
         if film.mosaic:
-            return f"{opening}{words.colon}{words.semicolon.join(_counted(film))}"
+            return f"{opening}{words.colon}{words.semicolon.join(counted(film))}"
         named = zip(track_names(film), tracks, strict=True)
         verdicts = (f"{name}: {_verdict(track, words)}" for name, track in named)
         return f"{opening}{words.colon}{words.semicolon.join(verdicts)}"
@@ -36,7 +36,7 @@ def alt_of(film: Film) -> str:
     return f"{opening}{words.colon}{words.semicolon.join(told)}"
 
 
-def _counted(film: Film) -> Iterator[str]:
+def counted(film: Film) -> Iterator[str]:
     """How many panels of a mosaic are separable at the end, and how many networks failed."""
     tracks, said = film.tracks, MOSAIC_WORDS[film.tracks[0].language]
     if all(track.dataset.classed for track in tracks):

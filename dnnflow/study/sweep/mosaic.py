@@ -6,6 +6,7 @@ from dataclasses import fields
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
+from dnnflow.projection.arrangement import MOST_PANELS
 from dnnflow.show.animation import Comparison
 from dnnflow.study.sweep.asked import Asked
 from dnnflow.study.sweep.result import Result
@@ -21,6 +22,8 @@ def compared(
     animate: Animate,
 ) -> Comparison:
     """A comparison of all networks that were judged; the others leave crossed places in a table.
+
+    In a page more than ``MOST_PANELS`` are shown one at a time.
 
     Args:
         results: Of a sweep.
@@ -47,7 +50,7 @@ def compared(
         Variant(names, *shown(each), spoken) if each.verdict else Variant(names, None, None, spoken)
         for each, names in named
     ]
-    return comparison(variants, animate=animate)
+    return comparison(variants, dials=len(judged) > MOST_PANELS, animate=animate)
 
 
 def _names(asked: Asked, things: Sequence[str]) -> tuple[str, ...]:
