@@ -70,15 +70,18 @@ def poster_of(
         )
         return replace(black[0], white=white[0]), black[1]
     moments = moments_of(film)
-    first, later = (
-        painter_of(each, size, layout) for each in (film, replace(film, entitled=False))
-    )
-    painters = [first, *[later] * (len(moments) - 1)]
-    width, height = first.size
+    first = painter_of(film, size, layout)
+    later = painter_of(replace(film, entitled=False), size, layout)
+    page = _stacked([first, *[later] * (len(moments) - 1)])
+    return page, [frame for moment in moments for frame in moment]
+
+
+def _stacked(painters: Sequence[Painter]) -> Painter:
+    """What painters of one size paint, one below the other."""
+    width, height = painters[0].size
     boxes = tuple(
-        Box(0, top, width, top + height) for top in range(0, height * len(moments), height)
+        Box(0, height * place, width, height * (place + 1)) for place in range(len(painters))
     )
-    tiles = tuple(each.tiles for each in painters if each.tiles)
     placed = list(zip(painters, boxes, strict=True))
     signs = tuple(
         (sign, where.moved(0, box.top)) for painter, box in placed for sign, where in painter.signs
@@ -88,12 +91,12 @@ def poster_of(
         for painter, box in placed
         for panel in painter.panels
     )
-    page = replace(
-        first,
+    tiles = tuple(each.tiles for each in painters if each.tiles)
+    return replace(
+        painters[0],
         size=(width, boxes[-1].bottom),
         panels=panels,
         marks=((),) * len(panels),
         signs=signs,
         tiles=Stacked(tiles, boxes),
     )
-    return page, [frame for moment in moments for frame in moment]
