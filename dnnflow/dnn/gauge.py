@@ -7,8 +7,9 @@ map"). ReLU and its like let units be rescaled too. Which of these equal network
 choice of gauge.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise, permutations, product, takewhile
 from typing import TypeAlias
 
@@ -161,31 +162,39 @@ def _gentlest(weight: Float[np.ndarray, "d_in d"], signed: bool) -> Float[np.nda
         return _assigned(weight, signed)
     parts = polar(weight)
     axes, images = parts.axes[: max(weight.shape)], parts.images[:, : max(weight.shape)]
-    candidates = list(_candidates(weight.shape[1], signed))
-    scores = [_gentleness(axes, _renamed(images, candidate)) for candidate in candidates]
+    candidates = _candidates(weight.shape[1], signed)
+    scores = _gentleness(axes, _renamed(images, candidates))
     # Rounding must not rename units that lie equally well already.
     return candidates[int(np.argmax(np.round(scores, 9)))]
 
 
-def _candidates(width: int, signed: bool) -> Iterator[Float[np.ndarray, "d d"]]:
-    for order in permutations(range(width)):
-        for signs in product((1.0, -1.0) if signed else (1.0,), repeat=width):
-            yield np.diag(signs) @ np.eye(width)[list(order)]
+@cache
+def _candidates(width: int, signed: bool) -> Float[np.ndarray, "candidates d d"]:
+    """All that units can be renamed to."""
+    signs = product((1.0, -1.0) if signed else (1.0,), repeat=width)
+    every = product(permutations(range(width)), signs)
+    return np.array([np.diag(sign) @ np.eye(width)[list(order)] for order, sign in every])
 
 
 def _renamed(
-    images: Float[np.ndarray, "r n"], candidate: Float[np.ndarray, "d d"]
-) -> Float[np.ndarray, "r n"]:
-    renamed = images.copy()
-    renamed[:, : len(candidate)] = images[:, : len(candidate)] @ candidate.T
+    images: Float[np.ndarray, "r n"], candidates: Float[np.ndarray, "candidates d d"]
+) -> Float[np.ndarray, "candidates r n"]:
+    width = candidates.shape[1]
+    renamed = np.repeat(images[None], len(candidates), axis=0)
+    renamed[:, :, :width] = images[:, :width] @ candidates.transpose(0, 2, 1)
     return renamed
 
 
-def _gentleness(axes: Float[np.ndarray, "n r"], images: Float[np.ndarray, "r n"]) -> float:
-    """The trace of the turn, less n; minus infinity for a reflection."""
-    if axes.shape[1] == len(axes) and np.linalg.det(axes @ images) < 0:
-        return -np.inf
-    return float(2 * (np.cos(turn_between(axes, images).angles) - 1).sum())
+def _gentleness(
+    axes: Float[np.ndarray, "n r"], images: Float[np.ndarray, "candidates r n"]
+) -> Float[np.ndarray, " candidates"]:
+    """The trace of the turn to each of some images, less n; minus infinity for a reflection."""
+    if axes.shape[1] < len(axes):
+        angles = (turn_between(axes, each).angles for each in images)
+        return np.array([2 * (np.cos(each) - 1).sum() for each in angles])
+    turns = axes @ images
+    traces = np.trace(turns, axis1=1, axis2=2)
+    return np.where(np.linalg.det(turns) < 0, -np.inf, traces - len(axes))
 
 
 def _assigned(weight: Float[np.ndarray, "d_in d"], signed: bool) -> Float[np.ndarray, "d d"]:

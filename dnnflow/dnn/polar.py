@@ -31,11 +31,17 @@ class Turn:
     def at(self, progress: float) -> Float[np.ndarray, "n n"]:
         """The rotation, shape (n, n), at a progress from 0 to 1: each plane by its share."""
         angles = progress * self.angles
-        block = np.diag(np.repeat(np.cos(angles) - 1, 2))
         first = 2 * np.arange(len(angles))
-        block[first + 1, first] = np.sin(angles)
-        block[first, first + 1] = -np.sin(angles)
-        return np.eye(len(self.planes)) + self.planes @ block @ self.planes.T
+        block = np.zeros((2 * len(angles), 2 * len(angles)))
+        block[first, first] = block[first + 1, first + 1] = np.cos(angles) - 1
+        block[first + 1, first] = sines = np.sin(angles)
+        block[first, first + 1] = -sines
+        return self._still + self.planes @ block @ self.planes.T
+
+    @cached_property
+    def _still(self) -> Float[np.ndarray, "n n"]:
+        """No turn at all."""
+        return np.eye(len(self.planes))
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,10 +13,11 @@ from dnnflow.dnn.network import Network
 from dnnflow.flow.boundary import boundary_of
 from dnnflow.flow.clouds import clouds_of, steps_of
 from dnnflow.flow.grid import grid_of
-from dnnflow.flow.lines import Lines, Moved
+from dnnflow.flow.lines import Awaited, Lines, Moved
 from dnnflow.flow.residual.flips import with_flips
 from dnnflow.flow.stage import Map, Stage
 from dnnflow.flow.stages import stages_of
+from dnnflow.flow.topology.cells import Cells
 from dnnflow.flow.topology.creases import cells_around, creases_of, sheets_of
 
 CALCULATING = np.errstate(over="ignore", invalid="ignore")
@@ -87,6 +88,9 @@ class Flow:
             whole=tuple(cloud[kept] for cloud in self.whole),
             grid=(),
             boundary=(),
+            flips=(),
+            creases=(),
+            sheets=(),
             company=company,
         )
         vars(some)["centroids"] = self.centroids  # about which all points move
@@ -136,14 +140,62 @@ def flow_with_lines(network: Network, points: Cloud, *, output_stage: bool = Fal
     """
     network.check_width(points)
     check_extent(points, INPUT)
+    flow = flow_of(network, points, output_stage=output_stage)
     stages = stages_of(network, output_stage=output_stage)
-    grid = grid_of(points, steps_of(stages), [network.classify])
-    boundary, cells = boundary_of(network, points), cells_around(stages, points)
-    flow = flow_of(network, points, grid=grid, boundary=boundary, output_stage=output_stage)
-    creases, sheets = (_push_lines(stages, lines(cells)) for lines in (creases_of, sheets_of))
     told, flips = with_flips(stages, points)
-    pushed = _push_lines(stages, flips)
-    return replace(flow, stages=told, creases=creases, sheets=sheets, flips=pushed)
+    drawn = _Drawn(network, stages, points)
+    return replace(
+        flow,
+        stages=told,
+        grid=Awaited(drawn.grid),
+        boundary=Awaited(drawn.boundary),
+        creases=Awaited(drawn.creases),
+        sheets=Awaited(drawn.sheets),
+        flips=_push_lines(stages, flips),
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class _Drawn:
+    """What is drawn on the plane of some points, and goes through the stages with them.
+
+    Attributes:
+        network: Whose boundary it is.
+        stages: The maps.
+        points: Shape (n, d).
+    """
+
+    network: Network
+    stages: Sequence[Map]
+    points: Cloud
+
+    @CALCULATING
+    def grid(self) -> Sequence[Lines]:
+        """The grid."""
+        steps = steps_of(self.stages)
+        return self._pushed(grid_of(self.points, steps, [self.network.classify]))
+
+    @CALCULATING
+    def boundary(self) -> Sequence[Lines]:
+        """Where the network's class changes."""
+        return self._pushed(boundary_of(self.network, self.points))
+
+    @CALCULATING
+    def creases(self) -> Sequence[Lines]:
+        """Along which space is folded."""
+        return self._pushed(creases_of(self._cells))
+
+    @CALCULATING
+    def sheets(self) -> Sequence[Lines]:
+        """Outlines of what is folded."""
+        return self._pushed(sheets_of(self._cells))
+
+    @cached_property
+    def _cells(self) -> Cells | None:
+        return cells_around(self.stages, self.points)
+
+    def _pushed(self, lines: Lines | None) -> Sequence[Lines]:
+        return _push_lines(self.stages, lines)
 
 
 def _push_lines(stages: Sequence[Map], lines: Lines | None) -> Sequence[Lines]:

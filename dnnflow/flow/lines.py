@@ -1,7 +1,8 @@
 """Lines in space: polylines that bend exactly as the points move."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias, overload
 
 import numpy as np
@@ -73,3 +74,31 @@ class Moved(Sequence[Lines]):
         if isinstance(index, slice):
             return tuple(map(self.lines.moved, self.clouds[index]))
         return self.lines.moved(self.clouds[index])
+
+
+@dataclass(frozen=True, eq=False)
+class Awaited(Sequence[Lines]):
+    """Lines in every cloud, or none at all; nobody knows before they are asked for.
+
+    Attributes:
+        make: Makes them.
+    """
+
+    make: Callable[[], Sequence[Lines]]
+
+    @cached_property
+    def made(self) -> Sequence[Lines]:
+        """All of them."""
+        return self.make()
+
+    def __len__(self) -> int:
+        return len(self.made)
+
+    @overload
+    def __getitem__(self, index: int) -> Lines: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Lines]: ...
+
+    def __getitem__(self, index: int | slice) -> Lines | Sequence[Lines]:
+        return self.made[index]

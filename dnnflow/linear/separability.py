@@ -12,6 +12,7 @@ import numpy as np
 
 from dnnflow._typing import Cloud, Integer, Labels
 from dnnflow.flow.flow import Flow
+from dnnflow.flow.stage import Stage
 from dnnflow.linear.certificate import is_separable
 from dnnflow.linear.logistic import probe_of
 from dnnflow.linear.probe import accuracy_of, least_squares, margins_of, whitened
@@ -19,6 +20,9 @@ from dnnflow.linear.probe import accuracy_of, least_squares, margins_of, whitene
 FITTED_POINTS, COUNTED_POINTS = 20_000, 200_000
 """Of a larger cloud the probe is fitted to a sample of the first size, and judged on one of the
 second; all points are asked only if these are separable."""
+
+FIRST_TRIED = 250
+"""How many points of a cloud are tried first where nothing but separable or not is asked."""
 
 
 @dataclass(frozen=True)
@@ -48,12 +52,27 @@ def separability_of(
         own: The shares of points, from 0 to 1, that straight cuts of the last clouds are known to
             get right: those of output layers, which may do better than the probe.
     """
-    classes = (np.cumsum(np.bincount(labels) > 0) - 1)[labels]  # without those that have no points
+    classes = _numbered(labels)
     verdicts = [_verdict(flow.judged[0], classes)]
     for stage, cloud in zip(flow.stages, islice(flow.judged, 1, None), strict=True):
-        changed = not (stage.straight and stage.invertible)
-        verdicts.append(_verdict(cloud, classes) if changed else verdicts[-1])
+        verdicts.append(_verdict(cloud, classes) if _changes(stage) else verdicts[-1])
     return tuple(map(_raised, verdicts, _known_before(flow, own)))
+
+
+def first_separable(flow: Flow, labels: Labels) -> int | None:
+    """As ``separable_from`` of all verdicts, of which no more are found than are asked.
+
+    Args:
+        flow: The clouds.
+        labels: The class of each point, shape (n,).
+    """
+    classes, first = _numbered(labels), None
+    changed = [number for number, stage in enumerate(flow.stages, 1) if _changes(stage)]
+    for number in (*reversed(changed), 0):
+        if not _is_separable(flow.judged[number], classes):
+            break
+        first = number
+    return first
 
 
 def separable_from(verdicts: Sequence[Separability]) -> int | None:
@@ -61,6 +80,16 @@ def separable_from(verdicts: Sequence[Separability]) -> int | None:
     mistakes = [number for number, verdict in enumerate(verdicts) if not verdict.separable]
     first = mistakes[-1] + 1 if mistakes else 0
     return first if first < len(verdicts) else None
+
+
+def _numbered(labels: Labels) -> Labels:
+    """The classes of points, shape (n,), without those that have none."""
+    return (np.cumsum(np.bincount(labels) > 0) - 1)[labels]
+
+
+def _changes(stage: Stage) -> bool:
+    """Whether a stage can change what is separable."""
+    return not (stage.straight and stage.invertible)
 
 
 def _known_before(flow: Flow, own: Sequence[float]) -> list[float]:
@@ -77,6 +106,13 @@ def _known_before(flow: Flow, own: Sequence[float]) -> list[float]:
 def _raised(verdict: Separability, share: float) -> Separability:
     """A verdict whose accuracy is at least a share."""
     return replace(verdict, accuracy=max(verdict.accuracy, share))
+
+
+def _is_separable(cloud: Cloud, classes: Labels) -> bool:
+    """Whether a cloud is; a few points may show soon that it is not."""
+    some = _sample(len(cloud), FIRST_TRIED)
+    few = cloud[some], _numbered(classes[some])
+    return _verdict(*few).separable and _verdict(cloud, classes).separable
 
 
 def _verdict(cloud: Cloud, classes: Labels) -> Separability:

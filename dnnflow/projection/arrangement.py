@@ -32,6 +32,8 @@ class Arrangement:
         beside: The headings of the rows.
         fluid: Whether rows and columns follow the shape of the picture: a single row breaks where
             the plots become largest, and a table with headings may be turned.
+        failed: The places of the table without a track, for their networks failed: their numbers,
+            row by row, from 0.
         dials: What chooses the one track that is shown, where a format shows one at a time: the
             tracks are all combinations of the dials' values, those of the last one fastest.
     """
@@ -40,6 +42,7 @@ class Arrangement:
     above: tuple[str, ...] = setting((), "Headings of the columns.")
     beside: tuple[str, ...] = setting((), "Headings of the rows.")
     fluid: bool = setting(False, "Let rows and columns follow the shape of the picture.")
+    failed: tuple[int, ...] = setting((), "Places of networks that failed, row by row from 0.")
     dials: tuple[Dial, ...] = setting((), "What chooses the one panel that is shown.")
 
     @property

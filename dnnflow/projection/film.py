@@ -12,7 +12,7 @@ from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.errors import UsageError
 from dnnflow.flow.flow import Flow
-from dnnflow.linear.separability import Separability, separability_of
+from dnnflow.linear.separability import Separability, first_separable, separability_of
 from dnnflow.motion.cut import Cut
 from dnnflow.motion.frame import Frame, frame_at, frame_when
 from dnnflow.motion.timeline import ROUNDING, Timeline
@@ -71,6 +71,16 @@ class Track:
         decided = self.mistakes[len(self.mistakes) - self.decided :]
         own = [1 - float(wrong.mean()) for wrong in decided]
         return separability_of(self.flow, self.dataset.labels, own=own)
+
+    @cached_property
+    def separable_from(self) -> int | None:
+        """The number of the first cloud from which on all are separable; None if the last is not.
+
+        Where nobody asks for verdicts, those that do not matter for it are not found.
+        """
+        if self.renamed:
+            return self.renamed.separable_from
+        return first_separable(self.flow, self.dataset.labels)
 
     @cached_property
     def mistakes(self) -> tuple[Bool[np.ndarray, " n"], ...]:

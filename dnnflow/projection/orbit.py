@@ -21,7 +21,7 @@ from dnnflow.flow.stage import Phrase
 from dnnflow.motion.easing import ease
 from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.camera.clock import Clock, cruise
-from dnnflow.projection.camera.framing import Framing, course_of
+from dnnflow.projection.camera.framing import Framing, Pieces, course_of
 from dnnflow.projection.camera.measured import measured
 from dnnflow.projection.flat import widened
 
@@ -62,8 +62,8 @@ class Orbit:
         Depth is how far a point lies behind the middle, in the units of the data.
         """
         centre, (radius,) = self.framing.at(self.clock.at(time))
-        axes, middle = self.axes(time), centre[:2, None].astype(points.dtype, copy=False)
-        nearness = _swing(self.turned(time)) / (FOCAL_DISTANCE * radius)
+        share, middle = self.turned(time), centre[:2, None].astype(points.dtype, copy=False)
+        axes, nearness = self._axes(share), _swing(share) / (FOCAL_DISTANCE * radius)
         plane, depth = np.empty((len(points), 2), points.dtype), np.empty(len(points), points.dtype)
         for chunk in chunks_of(len(points)):
             some = points[chunk, :3]
@@ -82,7 +82,10 @@ class Orbit:
 
     def axes(self, time: float) -> Matrix:
         """Where the camera's right, up and backward point, as rows, at a time in seconds."""
-        share = self.turned(time)
+        return self._axes(self.turned(time))
+
+    def _axes(self, share: float) -> Matrix:
+        """The same where the camera has gone some share of its way."""
         turned = _turntable(self.azimuth * cruise(share), CAMERA_RISE * _swing(share))
         return self.correction.at(ease("smootherstep", share)) @ turned
 
@@ -107,7 +110,8 @@ def orbit_of(flow: Flow, timeline: Timeline, output: Layer | None) -> Orbit:
     picture; without an output layer, so that the last cloud is spread in it the most.
     """
     seen = measured(flow, timeline, _in_space, boxed=True, still=True)
-    framing = course_of(seen, Clock(timeline, homing=0.0), ball=True).framing()
+    clock = Clock(timeline, homing=0.0)
+    framing = course_of(Pieces.of(seen, clock), clock, ball=True).framing()
     seconds = timeline.ends[-1] - timeline.starts[0] if timeline.starts else 0.0
     looks = _last_looks(flow.clouds[-1], _normals(flow, output))
     azimuths = np.concatenate([TURN_SPEEDS, -TURN_SPEEDS]) * seconds

@@ -16,6 +16,7 @@ from dnnflow.render.colors.clear import BLACK, TRANSPARENT, WHITE
 from dnnflow.render.marks import Mark, marks_of
 from dnnflow.render.page.brief import brief_panel
 from dnnflow.render.page.columns import Column, columns_of, rows_of
+from dnnflow.render.page.poster import poster_of
 from dnnflow.render.page.signs import Gap, Name, Outline, Verdict
 from dnnflow.render.painter import Painter
 from dnnflow.render.panel import BRIEF_CAPTION, Panel, even
@@ -55,7 +56,7 @@ def filmstrip_of(
     Each track begins with its heading and what it says at its end. A column has the clouds of a
     layer, its affine map's above its activation's; columns that find no room side by side go on
     below, and of very many the middle ones are left out. A panel shows the marks of films, as far
-    as it has bands for them.
+    as it has bands for them. That of a mosaic is its poster.
 
     Args:
         film: What is shown.
@@ -65,6 +66,8 @@ def filmstrip_of(
     Raises:
         DataError: no installed font has a character of the words.
     """
+    if film.mosaic:
+        return poster_of(film, layout)
     if film.background == TRANSPARENT:
         black, moments = filmstrip_of(replace(film, background=BLACK), layout, headed=headed)
         white, _ = filmstrip_of(replace(film, background=WHITE), layout, headed=headed)

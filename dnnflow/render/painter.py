@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol, runtime_checkable
 
 from dnnflow._typing import Layout, Picture, Size
 from dnnflow.errors import UsageError
@@ -14,10 +15,18 @@ from dnnflow.render.marks import Mark, draw_marks
 from dnnflow.render.panel import Panel
 from dnnflow.render.sheet.page import page_of
 from dnnflow.render.sheet.parts import Sign
-from dnnflow.render.sheet.tiles import Tiles
 
 SMALLEST_SIDE, LARGEST_SIDE = 64, 8192
 """The sides that a picture may have, in pixels."""
+
+
+@runtime_checkable
+class Drawn(Protocol):
+    """What is drawn on all panels at once."""
+
+    def draw(self, canvas: Canvas, frames: Sequence[Frame]) -> None:
+        """Draw one frame a panel."""
+        ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +49,7 @@ class Painter:
     panels: tuple[Panel, ...]
     marks: tuple[tuple[Mark, ...], ...]
     signs: tuple[Sign, ...] = ()
-    tiles: Tiles | None = None
+    tiles: Drawn | None = None
     white: "Painter | None" = None
     matte: str = ""
 

@@ -1,6 +1,6 @@
 """A kind of file, as values: what it takes, and what reads and writes it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,6 +36,7 @@ class Format:
         movie: Opens an encoder of moving pictures into a new file.
         picture: Writes one picture, with a remark.
         figure: Writes a figure of matplotlib, with a remark.
+        pages: Writes several of them, a page each, if it has pages.
         film: Writes a film itself.
         slides: Writes a deck of slides, whose clips are files of ``.mp4``.
         layout: Of the pictures that it takes.
@@ -63,6 +64,7 @@ class Format:
     movie: "Callable[[Path, Movie], AbstractContextManager[Encoder[Any]]] | None" = None
     picture: "Callable[[Path, Picture, str], None] | None" = None
     figure: "Callable[[Path, Figure, str], None] | None" = None
+    pages: "Callable[[Path, Sequence[Figure], str], None] | None" = None
     film: "Callable[[Path, Film], None] | None" = None
     slides: "Callable[[Path, Deck], None] | None" = None
     layout: "Layout" = "rgb"

@@ -175,6 +175,7 @@ FORMATS: dict[str, Format] = _table(
         signature=(0, b"%PDF"),
         read=deferred("dnnflow.save.figures.pdf", "read_pdf"),
         figure=deferred("dnnflow.save.figures.pdf", "write_figure"),
+        pages=deferred("dnnflow.save.figures.pdf", "write_pages"),
         size=(1920, 1080),
     ),
     Format(

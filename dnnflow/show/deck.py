@@ -98,7 +98,11 @@ class _Studio:
         return Shot(poster, self.size, clip, film.frames / film.fps)
 
     def filmstrip(self) -> Shot:
-        """All clouds; without the heading, if the words of the slide say it."""
+        """All clouds, without a heading if the slide has one; the last ones of a mosaic."""
+        if self.film.mosaic:
+            painter = plot_painter(self.film, self.size)
+            last = self.film.when(self.film.time_of(len(self.film.deepest.flow.stages)))
+            return Shot(self._kept(painter, last, "filmstrip"), painter.size)
         painter, frames = filmstrip_of(self.film, headed=len(self.film.tracks) > 1)
         return Shot(self._kept(painter, frames, "filmstrip"), painter.size)
 

@@ -25,6 +25,7 @@ from dnnflow.flow.flow import flow_of
 from dnnflow.linear.separability import separability_of, separable_from
 from dnnflow.save.formats import USUAL, format_of
 from dnnflow.show.animation import Animation
+from dnnflow.show.output import Asked
 from dnnflow.study.experiment import EXPERIMENTS, Experiment
 from dnnflow.study.films import Films, FilmTask, make_films
 from dnnflow.study.page import Figure, Text, page
@@ -209,7 +210,10 @@ def save(
         path = folder / f"{result.experiment.name}{suffix}"
         save_network(result.network, path.with_suffix(".safetensors"))
         animation = replace(result.animation, language=language)
-        tasks += FilmTask(path, animation, size), FilmTask(path.with_suffix(PLAYER), animation)
+        tasks += (
+            FilmTask(path, animation, Asked(size=size)),
+            FilmTask(path.with_suffix(PLAYER), animation),
+        )
     films = make(tasks)
     if films.failures:
         named = "; ".join(f"{path.name}: {why}" for path, why in films.failures.items())

@@ -8,11 +8,13 @@ from time import monotonic
 from typing import ClassVar
 
 from dnnflow._contents import write_file
-from dnnflow._typing import Size
 from dnnflow.errors import DnnflowError
 from dnnflow.fit.task import digest_of
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation, Shown
+from dnnflow.show.output import Asked, Output
+from dnnflow.show.recipe.reading import recipe_in
+from dnnflow.show.recipe.writing import remark_of
 from dnnflow.study.sweep.engines import Engine, here
 from dnnflow.study.sweep.progress import Observer, Step, silent
 from dnnflow.study.sweep.result import Result
@@ -28,12 +30,12 @@ class FilmTask:
     Attributes:
         path: Where it goes; its suffix is one of ``FORMATS``.
         shown: Networks, points and how they are shown.
-        size: In pixels; the format's own if not given.
+        asked: What is asked of it, by the names of ``Output``'s fields.
     """
 
     path: Path
     shown: Shown
-    size: Size | None = None
+    asked: Asked = field(default_factory=Asked)
     trains: ClassVar[bool] = False
 
     def content(self) -> bytes:
@@ -44,7 +46,7 @@ class FilmTask:
         """
         with TemporaryDirectory(prefix="dnnflow-") as folder:
             path = Path(folder, f"film{self.path.suffix}")
-            self.shown.save(path, size=self.size)
+            self.shown.save(path, **self.asked)
             return path.read_bytes()
 
     def alone(self) -> list["FilmTask"]:
@@ -53,12 +55,17 @@ class FilmTask:
 
     @property
     def is_there(self) -> bool:
-        """Whether its file can be read."""
+        """Whether its file can be read, and was made in the same way if it says how."""
         try:
-            probe(self.path)
+            remark = probe(self.path).comment
         except DnnflowError:
             return False
-        return True
+        return not (made := recipe_in(remark)) or made == self._recipe
+
+    @property
+    def _recipe(self) -> str:
+        """How it is made, as its file says it."""
+        return recipe_in(remark_of(self.shown.alone(), Output(**self.asked)))
 
 
 @dataclass(frozen=True)
@@ -118,7 +125,11 @@ def make_films(
 
 
 def film_tasks(
-    results: Sequence[Result], animated: Callable[[Result], Animation], folder: Path, suffix: str
+    results: Sequence[Result],
+    animated: Callable[[Result], Animation],
+    folder: Path,
+    suffix: str,
+    asked: Asked,
 ) -> list[FilmTask]:
     """A film of each network that was judged, called as the network's file is.
 
@@ -129,6 +140,7 @@ def film_tasks(
         animated: The animation of a result.
         folder: Where the films go.
         suffix: Of their names.
+        asked: What is asked of each.
 
     Raises:
         UsageError, MissingInputError, DataError: as ``animated``.
@@ -139,5 +151,5 @@ def film_tasks(
         before = result.asked.model is not None
         points = f"-{digest_of(shown.dataset)[:8]}" if before else ""
         path = folder / f"{result.network}{points}{suffix}"
-        tasks[path] = FilmTask(path, shown)
+        tasks[path] = FilmTask(path, shown, asked)
     return list(tasks.values())

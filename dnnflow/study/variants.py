@@ -32,14 +32,14 @@ class Variant:
 
     Attributes:
         names: What sets it apart from the others, one for each thing that is varied.
-        network: Trained or loaded.
+        network: Trained or loaded; None if it failed, which leaves a crossed place in a table.
         dataset: The points it is shown.
         things: What is varied, in the same order.
     """
 
     names: tuple[str, ...]
-    network: Network
-    dataset: Dataset
+    network: Network | None
+    dataset: Dataset | None
     things: tuple[str, ...] = ()
 
     @property
@@ -129,20 +129,34 @@ def comparison(
     Raises:
         UsageError: too many variants, none in a row, or an unknown clock.
     """
-    check_panels(len(variants))
+    check_panels(sum(each.network is not None for each in variants))
     if per_row is not None and per_row < 1:
         raise UsageError(f"panels per row must be at least 1, not {per_row}")
     table, above, beside = _table(variants)
     if per_row not in {None, len(above) or None}:
         table, above, beside = tuple(variants), (), ()
-    animations = [animate(each.network, each.dataset) for each in table]
-    turned = _dials(table) if dials else ()
-    how = Arrangement(_common(animations), above, beside, fluid=per_row is None, dials=turned)
+    failed = tuple(number for number, each in enumerate(table) if each.network is None and above)
+    table = tuple(each for each in table if each.network is not None)
+    animations = [_animated(each, animate) for each in table]
+    how = Arrangement(
+        _common(animations),
+        above,
+        beside,
+        fluid=per_row is None,
+        failed=failed,
+        dials=_dials(table) if dials else (),
+    )
     named = tuple(
         replace(animation, title=", ".join(each.names))
         for animation, each in zip(animations, table, strict=True)
     )
     return Comparison(_rows(named, len(above) or per_row or len(named)), clock, how)
+
+
+def _animated(variant: Variant, animate: Animate) -> Animation:
+    """The animation of a variant whose network did not fail."""
+    assert variant.network and variant.dataset  # noqa: S101, PT018 - so it is
+    return animate(variant.network, variant.dataset)
 
 
 def _rows(animations: tuple[Animation, ...], columns: int) -> tuple[tuple[Animation, ...], ...]:
@@ -166,7 +180,8 @@ def _table(
     so that rows and columns are as equal in number as they can be.
     """
     things = min(len(each.names) for each in variants)
-    last = range(1, things) if len(variants) > MOST_PANELS else range(1, min(2, things))
+    shown = sum(each.network is not None for each in variants)
+    last = range(1, things) if shown > MOST_PANELS else range(1, min(2, things))
     tables = [found for count in last if (found := _parted(variants, count))]
     return min(tables, key=_longest, default=(tuple(variants), (), ()))
 

@@ -18,6 +18,10 @@ from dnnflow.dnn.snapshots import Snapshots
 from dnnflow.errors import UsageError
 from dnnflow.fit.store import Store
 from dnnflow.flow.sources import Epochs, Layers
+from dnnflow.motion.schedule import Schedule
+from dnnflow.show.animation import Animation
+from dnnflow.show.output import Output
+from dnnflow.terminal.manner import MarkChoice
 from dnnflow.terminal.networks import Saved
 from dnnflow.terminal.options import Given, Option
 from dnnflow.terminal.points import Sifting, data_settings, sources_of
@@ -169,6 +173,13 @@ CONFLICTS: dict[str, tuple[Conflict, ...]] = {
         ),
         Conflict(
             ("workers",), ("scheduler",), when(lambda given: given["scheduler"], "with --scheduler")
+        ),
+        Conflict(
+            names_of(Output, Schedule, Animation, Layers, MarkChoice),
+            (),
+            when(
+                lambda given: not (given["films"] or given["mosaic"]), "without --films or --mosaic"
+            ),
         ),
         *POINTS,
     ),

@@ -206,11 +206,19 @@ def manner_of(given: Given, path: Path, usual: Schedule) -> Manner:
     Raises:
         UsageError: a setting that makes no sense.
     """
-    schedule = given.into(usual)
+    place, fps = destination_from(given, path), given.into(usual).fps
+    animation = animation_of(given, usual)
+    return Manner(place, given.into(Output()), *file_manner(given), fps, animation)
+
+
+def animation_of(given: Given, usual: Schedule) -> Callable[[Source, Dataset], Animation]:
+    """What makes an animation as a command was asked to show it, in the times of a usual schedule.
+
+    Raises:
+        UsageError: a setting that makes no sense.
+    """
     look, marks = given.fields(settings_of(Animation)), given.into(MarkChoice()).marks
-    animation = partial(Animation, schedule=schedule, marks=marks, **look)
-    place = destination_from(given, path)
-    return Manner(place, given.into(Output()), *file_manner(given), schedule.fps, animation)
+    return partial(Animation, schedule=given.into(usual), marks=marks, **look)
 
 
 def destination_from(given: Given, path: Path) -> Destination:

@@ -4,16 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from dnnflow._settings import setting, settings_of
 from dnnflow.dnn.settings import Architecture, TrainingSettings
 from dnnflow.errors import MissingInputError
 from dnnflow.fit.store import Store
+from dnnflow.flow.sources import Layers
+from dnnflow.motion.schedule import Schedule
 from dnnflow.save.formats import FORMATS
+from dnnflow.show.output import Asked, Output
 from dnnflow.study.sweep.plan import planned, runs_of
 from dnnflow.study.sweep.units import Unit, loaded
 from dnnflow.study.sweep.work import Outcome
+from dnnflow.study.variants import Animate
+from dnnflow.terminal.manner import animation_of
 from dnnflow.terminal.networks import MODULES_SETTING
 from dnnflow.terminal.options import Given, listed
 from dnnflow.terminal.points import Points, points_of, sources_of
@@ -31,6 +36,8 @@ class Request:
         settings: How networks are trained, in one way or several.
         screen: What it says.
         fresh: Whether nothing is taken from the folder.
+        animate: Makes an animation of a network and points, as it is to be shown.
+        asked: What is asked of each film and of the mosaic, by the names of ``Output``'s fields.
         output: The folder.
         model: Files of networks that were trained before, or patterns of such files.
         modules: What the tensors of those that are PyTorch state dicts belong to.
@@ -46,6 +53,8 @@ class Request:
     settings: tuple[TrainingSettings, ...]
     screen: Screen
     fresh: bool
+    animate: Animate
+    asked: Asked
     output: Path = setting(Path("sweep"), "The folder; a stopped sweep goes on there.")
     model: tuple[Path, ...] = setting((), "Saved networks, as in 'runs/*.keras'; may be repeated.")
     modules: str | None = setting(None, MODULES_SETTING[0].purpose)
@@ -89,8 +98,16 @@ def request_of(given: Given) -> Request:
         ),
         given.into(Screen()),
         given.into(Store()).fresh,
+        _animate(given),
+        cast("Asked", given.fields(settings_of(Output))),
         **given.fields(settings_of(Request)),
     )
+
+
+def _animate(given: Given) -> Animate:
+    """What makes animations of networks as they are to be shown."""
+    animation, ways = animation_of(given, Schedule()), given.fields(settings_of(Layers))
+    return lambda network, dataset: animation(Layers(network, **ways), dataset)
 
 
 def _files(patterns: Sequence[Path]) -> list[Path]:

@@ -10,7 +10,7 @@ from dnnflow.dnn.network import Layer, Network
 from dnnflow.flow.boundary import boundary_of
 from dnnflow.flow.flow import flow_of
 from dnnflow.flow.grid import box_of
-from dnnflow.flow.lines import Lines
+from dnnflow.flow.lines import Awaited, Lines
 
 some = settings(deadline=None, max_examples=25)
 seeds = st.integers(0, 10_000)
@@ -134,3 +134,16 @@ def test_lines_come_apart_as_they_were_joined():
     for (vertices, labels), (same, also) in zip(lines.pieces(), pieces, strict=True):
         assert (vertices == same).all()
         assert (labels == also).all()
+
+
+def test_awaited_lines_are_made_once_and_not_before_they_are_asked_for():
+    made = []
+
+    def make():
+        made.append(1)
+        return (Lines(np.zeros((2, 2)), np.array([0]), np.zeros(2, int)),)
+
+    awaited = Awaited(make)
+    assert not made
+    assert (len(awaited), len(awaited[:1]), awaited[0].vertices.shape) == (1, 1, (2, 2))
+    assert made == [1]

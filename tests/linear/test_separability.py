@@ -13,7 +13,12 @@ from dnnflow.flow.flow import flow_of
 from dnnflow.flow.stages import Affine
 from dnnflow.linear.certificate import is_separable
 from dnnflow.linear.probe import margins_of, whitened
-from dnnflow.linear.separability import Separability, separability_of, separable_from
+from dnnflow.linear.separability import (
+    Separability,
+    first_separable,
+    separability_of,
+    separable_from,
+)
 
 seeds = st.integers(0, 10_000)
 some = settings(deadline=None, max_examples=40)
@@ -134,3 +139,11 @@ def test_a_margin_is_that_over_the_best_other_score():
 def test_separable_from_there_on(verdicts, first):
     made = [Separability(letter == "1", 1.0) for letter in verdicts]
     assert separable_from(made) == first
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("spread", [0.2, 0.6, 2.0])
+def test_the_first_separable_cloud_is_that_of_all_verdicts(seed, spread):
+    points, labels = blobs(seed, 3, 2, spread=spread, count=600)
+    flow = flow_of(random_network(seed, 3, 3), points)
+    assert first_separable(flow, labels) == separable_from(separability_of(flow, labels))

@@ -67,7 +67,7 @@ def test_many_dimensions_as_the_whole_programme_says(seed, kind, classes, dimens
             assert verdict(points, labels).separable == expected
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", ["noise", "ruled"])  # far from what rounding could decide
 @pytest.mark.parametrize(("classes", "dimension", "count"), [(2, 300, 650), (3, 200, 520)])
 def test_hundreds_of_dimensions_need_no_programme(kind, classes, dimension, count, monkeypatch):
     monkeypatch.setattr(programme, "_largest_margin", lambda *_: pytest.fail("a programme"))

@@ -6,20 +6,17 @@ from functools import cache
 import numpy as np
 import pytest
 from animations import QUICK
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from networks import random_network
 
 from dnnflow.data.sampling import sample_of
 from dnnflow.data.shapes import moons
 from dnnflow.linear.separability import Separability
-from dnnflow.projection.arrangement import Arrangement
-from dnnflow.raster.box import Box
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.painter import painter_of
-from dnnflow.render.sheet.lattice import best_lattice
-from dnnflow.render.sheet.levels import levels_of
-from dnnflow.render.sheet.slots import ways
+from dnnflow.render.script.alt import alt_of
+from dnnflow.render.sheet.failed import Failed
 from dnnflow.render.sheet.tiles import Tiles
 from dnnflow.render.sheet.words import MOSAIC_WORDS
 from dnnflow.render.theme import THEMES
@@ -59,6 +56,7 @@ def judged(separable):
         held = replace(track)
         reached = (since is not None and number >= since for number in range(clouds))
         vars(held)["verdicts"] = tuple(Separability(each, 1.0 if each else 0.9) for each in reached)
+        vars(held)["separable_from"] = since
         row.append(held)
     return replace(shown, rows=(tuple(row[:SEEDS]), tuple(row[SEEDS:])))
 
@@ -139,53 +137,9 @@ def test_the_count_is_in_colour_from_the_first_that_is_separable_on():
         painter = painter_of(shown, (960, 540))
         count, picture = painter.tiles.count, painter.picture(shown.at(0)).image().astype(int)
         said = picture[count.box.top : count.box.bottom, count.sign.right + 4 : count.box.right]
-        assert bool((np.abs(said - green).max(axis=2) < 12).any()) == colored
-
-
-@settings(max_examples=30)
-@given(
-    st.integers(2, 22),
-    st.integers(2, 22),
-    st.tuples(st.integers(100, 1000), st.integers(100, 1000)),
-)
-def test_panels_lie_in_their_area_none_over_another(rows, columns, sides):
-    how = Arrangement(
-        above=tuple(f"width {each // 5}, seed {each % 5}" for each in range(columns)),
-        beside=tuple(f"hidden {each}" for each in range(rows)),
-        fluid=True,
-    )
-    area = Box(10, 20, 10 + 2 * sides[0], 20 + 2 * sides[1])
-    names = ("",) * (rows * columns)
-    lattice = best_lattice(ways((columns,) * rows, how), area, 10.8, names)
-    boxes = lattice.boxes
-    assert len(set(boxes)) == rows * columns
-    assert len({(each.width, each.height) for each in boxes}) == 1
-    if lattice.side > 2:
-        assert all(area.common(each) == each for each in boxes)
-    near = zip(lattice.lefts, lattice.lefts[1:], strict=False)
-    assert all(right - left >= boxes[0].width + lattice.gap for left, right in near)
-
-
-def test_what_rows_have_in_common_is_said_once():
-    outer, inner = levels_of(("moons, hidden 0", "moons, hidden 1", "rings, hidden 0"))
-    assert [(run.said, run.first, run.last) for run in outer.runs] == [
-        ("moons", 0, 1),
-        ("rings", 2, 2),
-    ]
-    assert [run.said for run in inner.runs] == ["hidden 0", "hidden 1", "hidden 0"]
-    assert (inner.brief.thing, [run.said for run in inner.brief.runs]) == (
-        "hidden",
-        ["0", "1", "0"],
-    )
-    assert outer.brief == outer
-    assert [len(level.runs) for level in levels_of(("a, b", "c"))] == [2]
-
-
-def test_rows_without_headings_say_what_they_hold():
-    (slots,) = ways((9,), Arrangement())
-    lattice = best_lattice([slots], Box(0, 0, 900, 300), 5.0, tuple(map(str, range(9))))
-    assert lattice.slots.beside == ("0 – 8",)
-    assert not best_lattice([slots], Box(0, 0, 900, 300), 5.0, ()).slots.named
+        edge = picture[count.sign.top : count.sign.bottom, count.sign.left : count.sign.right]
+        for part in (said, edge):
+            assert bool((np.abs(part - green).max(axis=2) < 12).any()) == colored
 
 
 @pytest.mark.parametrize("size", [(960, 540), (640, 640), (360, 640)])
@@ -207,6 +161,39 @@ def test_every_language_says_how_many_points_are_shown():
         assert f"100{words.to}2,000" in said
 
 
+def test_networks_that_failed_have_places_that_are_crossed_out():
+    failed, first = (4, 9, 17), film().tracks[0]
+    variants = [
+        Variant((f"width {number // 9}", f"seed {number % 9}"), None, None, ("width", "seed"))
+        if number in failed
+        else Variant(
+            (f"width {number // 9}", f"seed {number % 9}"), first.network, POINTS, ("width", "seed")
+        )
+        for number in range(36)
+    ]
+    made = comparison(variants, animate=lambda network, data: Animation(network, data, QUICK))
+    assert made.arrangement.failed == failed
+    shown = film_of(made, fps=10)
+    painter = painter_of(shown, (1280, 720))
+    crossed = [box for sign, box in painter.signs if isinstance(sign, Failed)]
+    assert len(crossed) == 3
+    assert not {(box.left, box.top) for box in crossed} & {
+        (panel.box.left, panel.box.top) for panel in painter.panels
+    }
+    assert alt_of(shown).endswith("; 3 failed")
+    hostile = replace(shown, arrangement=replace(made.arrangement, failed=(-1, 4, 10**9)))
+    assert painter_of(hostile, (640, 360)).picture(hostile.at(0)) is not None
+
+
+def test_the_foot_names_the_cloud_that_all_have_reached():
+    count = painter_of(film(), (1920, 1080)).tiles.count
+    assert count.clouds[0] == ": the input"
+    late = replace(film().tracks[0].timeline, ends=(0.0, 0.1))
+    odd = replace(film().tracks[0], timeline=late)
+    mixed = replace(film(), rows=((odd, *film().rows[0][1:]), film().rows[1]))
+    assert painter_of(mixed, (1920, 1080)).tiles.count.clouds == ()
+
+
 def test_the_table_of_a_mosaic_is_as_square_as_it_can_be():
     arrangement = film().arrangement
     assert len(arrangement.beside) == 2
@@ -217,3 +204,9 @@ def test_a_mosaic_without_verdicts_has_no_bold_frames():
     shown = judged([0] * 18)
     panels = painter_of(shown, (640, 360)).panels
     assert not np.isfinite(Tiles(panels, shown.tracks, judged=False)._since).any()
+
+
+def test_panels_have_no_lines():
+    for frame in film().at(4):
+        lines = (frame.grid, frame.boundary, frame.flips, frame.creases, frame.sheets)
+        assert lines == (None,) * 5

@@ -10,6 +10,7 @@ from networks import random_network
 
 import dnnflow as df
 from dnnflow.errors import UsageError
+from dnnflow.save.probe import probe
 from dnnflow.show.animation import Animation
 from dnnflow.study.films import FilmTask, make_films
 from dnnflow.study.sweep.cluster import engine_of
@@ -68,6 +69,26 @@ def test_films_that_are_there_and_whole_are_kept(sweep):
     ]
     sweep.films(".gif", animate=BRIEF, fresh=True)
     assert whole.stat().st_mtime > 1
+
+
+@pytest.mark.parametrize(
+    ("suffix", "asked"), [(".gif", {"size": (64, 64)}), (".mp4", {"quality": "draft"})]
+)
+def test_films_that_were_made_in_another_way_are_made_anew(sweep, suffix, asked):
+    paths = sweep.films(suffix, animate=BRIEF).paths
+    for path in paths:
+        os.utime(path, (1, 1))
+    assert sweep.films(suffix, animate=BRIEF).paths == paths
+    assert {path.stat().st_mtime for path in paths} == {1}
+    made = sweep.films(suffix, animate=BRIEF, **asked).paths
+    assert made == paths
+    assert min(path.stat().st_mtime for path in paths) > 1
+    if "size" in asked:
+        assert {probe(path).size for path in paths} == {(64, 64)}
+    light = partial(BRIEF, theme="light")
+    before = [path.read_bytes() for path in paths]
+    sweep.films(suffix, animate=light, **asked)
+    assert [path.read_bytes() for path in paths] != before
 
 
 @pytest.mark.parametrize("processes", [1, 2])

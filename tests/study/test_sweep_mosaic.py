@@ -1,5 +1,7 @@
 """The networks of a sweep become a mosaic: a panel each, in a table by their settings."""
 
+from dataclasses import replace
+
 import pytest
 from networks import random_network
 
@@ -28,6 +30,7 @@ def test_rows_and_columns_are_the_settings_that_vary(trainings):
     for panel, result in zip(made.animations, found.results, strict=True):
         assert panel.source.network.parameters == result.parameters
         assert panel.dataset.name == result.asked.dataset
+    assert [dial.name for dial in made.arrangement.dials] == ["data", "hidden", "seed"]
     again = recipe_from(made.to_toml())
     assert again.shown.arrangement == made.arrangement
     assert len(again.shown.animations) == 18
@@ -40,6 +43,19 @@ def test_those_that_failed_are_left_out(tmp_path):
     assert [each.title for each in found.mosaic().animations] == [*"abc"]
     with pytest.raises(DataError, match="nothing to show"):
         mosaic.compared(found.failures, shown, Animation)
+
+
+def test_those_that_failed_have_a_place_in_a_table(trainings):
+    found = df.sweep(MOONS, hidden=[0, 1, 2], width=2, seed=[0, 1, 2], settings=QUICK)
+    results = [
+        replace(each, verdict=None, failure="no room") if number in {1, 5} else each
+        for number, each in enumerate(found.results)
+    ]
+    made = replace(found, results=tuple(results)).mosaic()
+    assert made.arrangement.failed == (1, 5)
+    assert recipe_from(made.to_toml()).shown.arrangement == made.arrangement
+    assert len(made.animations) == 7
+    assert made.arrangement.beside == ("hidden 0", "hidden 1", "hidden 2")
 
 
 def test_more_than_a_film_has_panels_are_refused():

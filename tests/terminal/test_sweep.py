@@ -9,6 +9,7 @@ import pytest
 from command_line import TINY, refusal
 
 from dnnflow.errors import DataError
+from dnnflow.save.probe import probe
 from dnnflow.study.sweep import cluster
 
 ASKED = ["sweep", "moons", "--hidden", "0,1", "--seed", "0,1", "--workers", "1", *TINY]
@@ -60,6 +61,14 @@ def test_the_mosaic_is_written_if_it_is_asked_for(run):
     assert out.splitlines()[-2:] == ["mine/mosaic.mp4", "mine/mosaic.png"]
     assert Path("mine/mosaic.mp4").stat().st_size > 1000
     assert Path("mine/mosaic.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_films_and_the_mosaic_are_shown_as_asked_for(run):
+    look = ["--size", "128x96", "--theme", "light", "--duration", "0.2", "--fps", "5"]
+    code, _, err = run(*ASKED, "--mosaic", "--films", "gif", *look, "-o", "mine")
+    assert (code, err) == (0, "")
+    for path in (Path("mine/mosaic.mp4"), Path("mine/mosaic.png"), *Path("mine/films").iterdir()):
+        assert probe(path).size == (128, 96)
 
 
 @pytest.fixture
@@ -142,6 +151,8 @@ def test_networks_of_equal_names_are_told_apart_by_their_paths(run, model, tmp_p
     [
         (["--model", "none*"], 66, "no file of a network is called none*"),
         (["--scheduler", "host:1"], 2, "'host:1' is no scheduler; write it as tls://host:8786"),
+        (["--size", "64x64"], 2, "--size has no effect without --films or --mosaic"),
+        (["--films", "html", "--size", "64x64"], 2, "a .html file fills any window"),
         (["--workers", "0"], 2, "at least 1 process, not 0"),
         (["--workers", "2", "--scheduler", "tcp://h:1"], 2, "--workers has no effect with"),
         (["--model", "x.keras", "--restarts", "3"], 2, "--restarts has no effect beside --model"),

@@ -36,6 +36,7 @@ KINDS = {
     float: st.floats(0.001, 3600),
     str: st.text(),
     tuple[str, ...]: st.lists(st.text()).map(tuple),
+    tuple[int, ...]: st.lists(st.integers(0, 99)).map(tuple),
     Size: st.tuples(st.integers(1, 9999), st.integers(1, 9999)),
 }
 

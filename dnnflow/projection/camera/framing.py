@@ -4,7 +4,7 @@ The frame follows the camera's clock, which rests when the points rest, and goes
 """
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -94,12 +94,48 @@ class Pieces:
         low, high: Shape (k - 1, d): the corners of the box around the points.
         radii: Shape (k - 1,): of the ball around the middle of it.
         middles: Shape (k, d): of the box at each sample.
+        closest: The smallest radius of a frame.
     """
 
     low: Float[np.ndarray, "pieces d"]
     high: Float[np.ndarray, "pieces d"]
     radii: Float[np.ndarray, " pieces"]
     middles: Float[np.ndarray, "k d"]
+    closest: float
+
+    @classmethod
+    def of(cls, seen: Measured, clock: Clock) -> "Pieces":
+        """What is seen from sample to sample of a clock: all that is measured about then."""
+        samples = stage_steps(clock.last)
+        readings = _readings(clock, tuple(seen.times.tolist()), samples)
+        ticks = np.arange(max(1, samples * clock.last) + 1)
+        first = np.maximum(0, np.searchsorted(readings, ticks[:-1], "right") - 1)
+        after = np.minimum(len(readings), np.searchsorted(readings, ticks[1:], "left") + 1)
+        counts = after - first
+        starts = np.cumsum(counts) - counts
+        about = np.arange(counts.sum()) + (first - starts).repeat(counts)
+        low = np.minimum.reduceat(seen.low[about], starts)
+        high = np.maximum.reduceat(seen.high[about], starts)
+        own = (seen.low + seen.high) / 2
+        away = np.linalg.norm(own[about] - ((low + high) / 2).repeat(counts, axis=0), axis=1)
+        radii = np.maximum.reduceat(seen.radii[about] + away, starts)
+        middles = np.column_stack([np.interp(ticks, readings, axis) for axis in own.T])
+        farthest = max(np.abs(seen.low).max(), np.abs(seen.high).max())
+        return cls(low, high, radii, middles, float(LEAST_RADIUS * farthest or 1.0))
+
+    @cached_property
+    def swept(self) -> Float[np.ndarray, " k"]:
+        """The radii of all that is seen while smoothing mixes what is about each sample."""
+        high, low = _window(self.high).max(axis=-1), _window(self.low).min(axis=-1)
+        return np.asarray((high - low).max(axis=1) / 2)
+
+    @cached_property
+    def centres(self) -> Float[np.ndarray, "k d"]:
+        """Near the middle of the cloud, shape (k, d)."""
+        drift = CLOUD_DRIFT * np.maximum(self.closest, self.swept)
+        drift[[0, -1]] = 0.0
+        strings = [taut(axis - drift, axis + drift) for axis in self.middles.T]
+        return _smooth(np.column_stack(strings))
 
     def boxes(self, centres: Float[np.ndarray, "k d"]) -> Float[np.ndarray, "pieces d"]:
         """Half of each side of the box that is needed about moving centres."""
@@ -115,7 +151,7 @@ class Pieces:
 
 
 def course_of(
-    seen: Measured, clock: Clock, *, ball: bool, start: Float[np.ndarray, " d"] | None = None
+    pieces: Pieces, clock: Clock, *, ball: bool, start: Float[np.ndarray, " d"] | None = None
 ) -> Course:
     """Follow a flow calmly, so that all of it stays in the frame and is large there.
 
@@ -126,40 +162,38 @@ def course_of(
     cloud within, because the bounds are first widened by the smoothing's reach.
 
     Args:
-        seen: Where the cloud is.
+        pieces: Where the cloud is.
         clock: What the camera follows.
         ball: Whether to frame a ball, or else a box.
         start: Where the centre starts, if not in the middle of the cloud.
     """
     samples = stage_steps(clock.last)
-    pieces, seconds = _pieces(seen, clock, samples), _seconds(clock, samples)
-    closest = LEAST_RADIUS * max(np.abs(seen.low).max(), np.abs(seen.high).max()) or 1.0
-    swept = (_window(pieces.high).max(axis=-1) - _window(pieces.low).min(axis=-1)).max(axis=1) / 2
-    centres = _centres(pieces, np.maximum(closest, swept), start)
+    seconds, closest = _seconds(clock, samples), pieces.closest
+    centres = pieces.centres if start is None else _leaving(start, pieces.centres)
     needed = (pieces.balls if ball else pieces.boxes)(centres)
     pans = np.linalg.norm(np.diff(centres, axis=0), axis=1) / (FASTEST_PAN * seconds)
     lowest = np.log(_window(np.maximum(needed, np.maximum(closest, pans)[:, None])).max(axis=-1))
     # A point may have any frame.
-    highest = np.where(swept > closest, lowest.max(axis=1) + np.log(FRAME_SLACK), np.inf)
+    highest = np.where(pieces.swept > closest, lowest.max(axis=1) + np.log(FRAME_SLACK), np.inf)
     steps = FASTEST_ZOOM * seconds
     calm = np.minimum(calmed(lowest.max(axis=1), steps), highest)
     return Course(centres, lowest, steps, uphill(calm, highest), samples)
 
 
-def _centres(
-    pieces: Pieces, radii: Float[np.ndarray, " k"], start: Float[np.ndarray, " d"] | None
+def _leaving(
+    start: Float[np.ndarray, " d"], centres: Float[np.ndarray, "k d"]
 ) -> Float[np.ndarray, "k d"]:
-    """Near the middle of clouds with such radii; from another start it goes there all the way."""
-    drift = CLOUD_DRIFT * radii
-    drift[[0, -1]] = 0.0
-    strings = [taut(axis - drift, axis + drift) for axis in pieces.middles.T]
-    centres = _smooth(np.column_stack(strings))
-    if start is None:
-        return centres
-    left = [1 - ease("smootherstep", share) for share in np.linspace(0, 1, len(centres))]
-    return centres + np.outer(left, start - centres[0])
+    """From another start all the way over to some centres."""
+    return centres + np.outer(_left(len(centres)), start - centres[0])
 
 
+@lru_cache(maxsize=64)
+def _left(count: int) -> list[float]:
+    """How much of a way is left at evenly spaced places."""
+    return [1 - ease("smootherstep", share) for share in np.linspace(0, 1, count)]
+
+
+@lru_cache(maxsize=64)
 def _seconds(clock: Clock, samples: int) -> Float[np.ndarray, " _"]:
     """How long the camera goes from each sample to the next, at full speed.
 
@@ -173,22 +207,10 @@ def _seconds(clock: Clock, samples: int) -> Float[np.ndarray, " _"]:
     return sliding_window_view(padded, 2 * SMOOTHING_REACH + 1).min(axis=-1)
 
 
-def _pieces(seen: Measured, clock: Clock, samples: int) -> Pieces:
-    """What is seen from sample to sample of a clock: all that is measured about then."""
-    readings = np.array([samples * clock.at(time) for time in seen.times])
-    ticks = np.arange(max(1, samples * clock.last) + 1)
-    first = np.maximum(0, np.searchsorted(readings, ticks[:-1], "right") - 1)
-    after = np.searchsorted(readings, ticks[1:], "left") + 1
-    spans = [slice(*each) for each in zip(first, after, strict=True)]
-    low = np.array([seen.low[span].min(axis=0) for span in spans])
-    high = np.array([seen.high[span].max(axis=0) for span in spans])
-    own = (seen.low + seen.high) / 2
-    radii = [
-        (seen.radii[span] + np.linalg.norm(own[span] - middle, axis=1)).max()
-        for span, middle in zip(spans, (low + high) / 2, strict=True)
-    ]
-    middles = np.column_stack([np.interp(ticks, readings, axis) for axis in own.T])
-    return Pieces(low, high, np.array(radii), middles)
+@lru_cache(maxsize=64)
+def _readings(clock: Clock, times: tuple[float, ...], samples: int) -> Float[np.ndarray, " k"]:
+    """What a clock reads at some times, in samples; the tracks of a film have much in common."""
+    return np.array([samples * clock.at(time) for time in times])
 
 
 def _window(pieces: Float[np.ndarray, "pieces a"]) -> Float[np.ndarray, "k a _"]:

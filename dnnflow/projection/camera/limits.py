@@ -10,8 +10,8 @@ from dnnflow.flow.flow import Flow
 from dnnflow.motion.frame import View
 from dnnflow.motion.timeline import Timeline
 from dnnflow.projection.camera.clock import Clock
-from dnnflow.projection.camera.framing import Framing, course_of
-from dnnflow.projection.camera.measured import Measured, measured
+from dnnflow.projection.camera.framing import Course, Framing, Pieces, course_of
+from dnnflow.projection.camera.measured import measured
 from dnnflow.projection.flat import Principal
 from dnnflow.projection.orbit import Orbit
 from dnnflow.projection.views import Projection
@@ -26,21 +26,31 @@ class Limits:
 
     Attributes:
         clock: What the camera follows.
-        seen: Where the cloud is at every moment.
+        pieces: Where the cloud is at every moment.
         start: The centre of the first view, if not the middle of the first cloud.
         radii: Half its width and height at least.
     """
 
     clock: Clock
-    seen: Measured
+    pieces: Pieces
     start: Float[np.ndarray, " 2"] | None = None
     radii: Float[np.ndarray, " 2"] | None = None
 
     @cached_property
     def framing(self) -> Framing:
         """The box in which the cloud is at every moment."""
-        course = course_of(self.seen, self.clock, ball=False, start=self.start)
-        return course.framing(self.radii)
+        return self.course.framing(self.radii)
+
+    @cached_property
+    def course(self) -> Course:
+        """Where that goes, and how large it is at least."""
+        return course_of(self.pieces, self.clock, ball=False, start=self.start)
+
+    def starting(self, radii: Float[np.ndarray, " 2"]) -> "Limits":
+        """The same with half the width and height that the first view has at least."""
+        wider = replace(self, radii=radii)
+        vars(wider)["course"] = self.course
+        return wider
 
     def at(self, time: float) -> View:
         """The part of the plane that is seen at a time in seconds."""
@@ -74,7 +84,8 @@ def limits_of(flow: Flow, timeline: Timeline, projection: Projection) -> Limits:
         boxed=not isinstance(projection, Principal),
         still=not isinstance(projection, Orbit),
     )
-    return Limits(Clock(timeline), seen)
+    clock = Clock(timeline)
+    return Limits(clock, Pieces.of(seen, clock))
 
 
 def shared(limits: tuple[Limits, ...]) -> tuple[Limits, ...]:
@@ -89,4 +100,4 @@ def shared(limits: tuple[Limits, ...]) -> tuple[Limits, ...]:
     high = np.max([centre + radii for centre, radii in boxes], axis=0)
     moved = [replace(each, start=(low + high) / 2) for each in limits]
     radii = np.max([each.framing.at(0.0)[1] for each in moved], axis=0)
-    return tuple(replace(each, radii=radii) for each in moved)
+    return tuple(each.starting(radii) for each in moved)

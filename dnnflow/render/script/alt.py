@@ -1,5 +1,7 @@
 """A film becomes a sentence for those who do not see it."""
 
+from collections.abc import Iterator
+
 from dnnflow.flow.stage import place_names
 from dnnflow.flow.topology.proof import proofs_of
 from dnnflow.linear.separability import separable_from
@@ -7,6 +9,7 @@ from dnnflow.projection.film import Film, Track
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.measures.keyed import measures_told
 from dnnflow.render.sheet.parts import track_names
+from dnnflow.render.sheet.words import MOSAIC_WORDS
 from dnnflow.render.topology.words import PROOFS
 
 
@@ -15,9 +18,11 @@ def alt_of(film: Film) -> str:
     tracks = film.tracks
     first, words = tracks[0], LANGUAGES[tracks[0].language]
     opening = _opening(film, words)
-    if len(tracks) > 1:
+    if film.mosaic:
+        told = tuple(counted(film))
+    elif len(tracks) > 1:
         named = zip(track_names(film), tracks, strict=True)
-        told = tuple(_named(name, track, words, film) for name, track in named)
+        told = tuple(_named(name, track, words) for name, track in named)
     else:
         told = (*_verdict(first, words), *_kept(first), *measures_told(first))
     return words.colon.join(filter(None, (opening, words.semicolon.join(filter(None, told)))))
@@ -46,10 +51,20 @@ def _points(film: Film, words: Language) -> str:
     return words.alt_classes.format(classes=classes) if several else words.alt_points
 
 
-def _named(name: str, track: Track, words: Language, film: Film) -> str:
-    """What is said of one of several tracks; of many, only how separable it ends."""
-    told = (*_verdict(track, words), *(() if film.mosaic else _kept(track)))
+def _named(name: str, track: Track, words: Language) -> str:
+    """What is said of one of several tracks."""
+    told = (*_verdict(track, words), *_kept(track))
     return words.titled.format(title=name, words=words.comma.join(told)) if told else ""
+
+
+def counted(film: Film) -> Iterator[str]:
+    """How many panels of a mosaic are separable at the end, and how many networks failed."""
+    tracks, said = film.tracks, MOSAIC_WORDS[film.tracks[0].language]
+    if all(track.dataset.classed for track in tracks):
+        count = sum(track.separable_from is not None for track in tracks)
+        yield said.ending.format(count=f"{count:,}", all=f"{len(tracks):,}")
+    if failed := len(film.arrangement.failed):
+        yield said.failures.format(count=f"{failed:,}")
 
 
 def _kept(track: Track) -> tuple[str, ...]:

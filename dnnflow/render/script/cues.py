@@ -7,6 +7,8 @@ from dnnflow.projection.film import Film, Track
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import caption_of
 from dnnflow.render.script.chapters import runs_of
+from dnnflow.render.sheet.mosaic import clouds_of
+from dnnflow.render.sheet.words import MOSAIC_WORDS
 from dnnflow.render.topology.badge import proved_of
 
 
@@ -40,8 +42,27 @@ def spoken_in(film: Film) -> tuple[str, ...]:
 
 def _said(film: Film, places: Iterable[int]) -> Iterator[tuple[str, ...]]:
     """The words of each frame, given by its place on the timeline."""
+    if film.mosaic:
+        return map(_counted(film), places)
     spoken = [_spoken(track, named=len(film.tracks) > 1) for track in film.tracks]
     return (tuple(filter(None, (words(place) for words in spoken))) for place in places)
+
+
+def _counted(film: Film) -> Callable[[int], tuple[str, ...]]:
+    """From the number of a frame to how many panels of a mosaic are separable then, and where."""
+    tracks, words = film.tracks, MOSAIC_WORDS[film.tracks[0].language]
+    classed, clouds = all(track.dataset.classed for track in tracks), clouds_of(film)
+    since = [track.separable_from if classed else None for track in tracks]
+
+    def counted(place: int) -> tuple[str, ...]:
+        moments = (track.moment(place) for track in tracks)
+        reached = [stage + int(progress) for stage, progress, *_ in moments]
+        pairs = zip(since, reached, strict=True)
+        count = sum(first is not None and first <= cloud for first, cloud in pairs)
+        said = words.separable.format(count=count, all=len(tracks)) * classed
+        return ("".join((said, *clouds[max(reached) : max(reached) + 1])),) if said else ()
+
+    return counted
 
 
 def _spoken(track: Track, *, named: bool) -> Callable[[int], str]:

@@ -9,6 +9,7 @@ from dnnflow.flow.stage import layers_of, place_names
 from dnnflow.projection.film import Film
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.marks import caption_of, meter_of
+from dnnflow.render.script.alt import counted
 from dnnflow.render.script.cues import spoken_in
 from dnnflow.render.script.formula import Letters, letters_of
 from dnnflow.render.script.steps import Step
@@ -70,8 +71,9 @@ class Script:
 
     @property
     def title(self) -> str:
-        """What all tracks have in common, or all their titles."""
-        titles = dict.fromkeys(track.title for track in self.film.tracks)
+        """What all tracks have in common, or all their titles; of a mosaic those of its points."""
+        mosaic, tracks = self.film.mosaic, self.film.tracks
+        titles = dict.fromkeys(each.dataset.name if mosaic else each.title for each in tracks)
         return self.film.arrangement.title or ", ".join(titles)
 
     @property
@@ -104,7 +106,9 @@ class Script:
         return Slide(step.chapter.name, lines, "\n".join(spoken), alt)
 
     def closing(self) -> Slide:
-        """All clouds, and the verdicts."""
+        """All clouds, and the verdicts; of a mosaic how many panels are separable."""
+        if self.film.mosaic:
+            return Slide(self.title, tuple(map(self._line, counted(self.film))), self.alt, self.alt)
         endings = [
             caption_of(each, LANGUAGES[each.language]).ending
             for each in self.film.tracks
@@ -132,9 +136,9 @@ class Script:
         return Line((titled, Run(Letters(words + after), color or self.theme.text)))
 
     def _deeds(self, film: Film) -> Iterator[Line]:
-        """The formula of a layer, and below it what each of its stages does."""
+        """The formula of a layer, and below it what each of its stages does; none of a mosaic."""
         track, say = self.film.deepest, self._words.say
-        if "caption" not in track.marks or not track.flow.stages:
+        if "caption" not in track.marks or not track.flow.stages or self.film.mosaic:
             return
         timeline, numbers = track.timeline, layers_of(track.flow.stages)
         places = map(film.moving_place, range(film.frames))

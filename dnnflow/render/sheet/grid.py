@@ -11,7 +11,7 @@ from dnnflow.raster.text import cut, fitted, width_of
 from dnnflow.render.language import Language
 from dnnflow.render.panel import SMALL_TYPE, WORDS_TYPE, Panel, even
 from dnnflow.render.sheet.cell import LINE, PAD, STRIP, Cell
-from dnnflow.render.sheet.slots import Slots
+from dnnflow.render.sheet.slots import Place, Slots
 from dnnflow.render.theme import Theme
 
 GUTTER = 2.6
@@ -197,13 +197,19 @@ class Grid:
 
     def panels(self, theme: Theme) -> tuple[Panel, ...]:
         """The cells, as panels of a size, none over another."""
-        width, height = (max(2, 2 * int(each / 2)) for each in self.cell)
         cell = Cell(self.lines, self.said, self.column)
-        corners = [(self.lefts[column], self.tops[row]) for row, column in self.slots.places]
-        return tuple(
-            cell.panel(Box(left, top, left + width, top + height), theme, self.type)
-            for left, top in corners
-        )
+        boxes = map(self._box, self.slots.places)
+        return tuple(cell.panel(box, theme, self.type) for box in boxes)
+
+    @property
+    def failed(self) -> tuple[Box, ...]:
+        """The pixels of places whose networks failed."""
+        return tuple(map(self._box, self.slots.failed))
+
+    def _box(self, place: Place) -> Box:
+        left, top = self.lefts[place[1]], self.tops[place[0]]
+        width, height = (max(2, 2 * int(each / 2)) for each in self.cell)
+        return Box(left, top, left + width, top + height)
 
 
 def best(ways: Iterable[Slots], area: Box, type_: float, names: tuple[str, ...]) -> Grid:

@@ -1,38 +1,25 @@
 """Very many panels get a size: where each stands, and the headings of their rows and columns."""
 
-from collections.abc import Iterable, Iterator
+import math
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import product
 
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Written
 from dnnflow.raster.text import Words, width_of
-from dnnflow.render.panel import WORDS_TYPE, even
+from dnnflow.render.panel import even
 from dnnflow.render.sheet.grid import SLIMMEST
-from dnnflow.render.sheet.levels import JOINT, Level, Run, levels_of
+from dnnflow.render.sheet.levels import Level, Run, levels_of
 from dnnflow.render.sheet.parts import Sign
-from dnnflow.render.sheet.slots import Slots
+from dnnflow.render.sheet.slots import Place, Slots
 from dnnflow.render.theme import Theme
 
 GAP, GROUPS_APART = 0.5, 3.0
 """The space between panels, in hundredths of the picture's type; between groups, in such spaces."""
 
-LETTERS = (WORDS_TYPE, 2.4, 2.1, 1.85, 1.6)
-"""The sizes of the headings, in hundredths of type, the best first."""
-
-SMALLEST_LETTERS = 11.0
-"""In pixels: no headings are smaller."""
-
 LINE_HEIGHT, BESIDE_GAP = 1.4, 0.9
 """The height of a line, and the space behind the headings of rows, in sizes of their letters."""
-
-BETWEEN = " – "
-"""What stands between the first name of a row and the last one."""
-
-KEPT_SIDE, LEAST_SIDE = 0.86, 0.5
-"""How large the panels are at least beside the headings, as a share of those without headings: for
-letters larger than need be, and for any."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +32,8 @@ class Lattice:
         gap: The space between panels, in pixels.
         size: Of the letters of headings, in pixels; 0 if there are none.
         brief: Whether the headings of columns are values only.
+        most: Width and height of a panel at most, in pixels.
+        wide: How many columns others have that stand above or below, and no smaller panels.
     """
 
     slots: Slots
@@ -52,6 +41,13 @@ class Lattice:
     gap: int
     size: float = 0.0
     brief: bool = False
+    most: tuple[float, float] = (math.inf, math.inf)
+    wide: int = 0
+
+    @property
+    def columns(self) -> int:
+        """How many have room."""
+        return max(self.wide, self.slots.columns)
 
     @cached_property
     def above(self) -> tuple[Level, ...]:
@@ -84,10 +80,12 @@ class Lattice:
     @cached_property
     def panel(self) -> tuple[int, int]:
         """Width and height of each, even, one not much longer than the other."""
-        across = self._room(self.inner.width, self.slots.columns, self.above)
-        down = self._room(self.inner.height, self.slots.rows, self.beside)
+        widest, highest = self.most
+        across = min(widest, self._room(self.inner.width, self.columns, self.above))
+        down = min(highest, self._room(self.inner.height, self.slots.rows, self.beside))
         least = min(across, down)
-        return min(across, 2 * int(SLIMMEST * least / 2)), min(down, 2 * int(SLIMMEST * least / 2))
+        longest = 2 * int(SLIMMEST * least / 2)
+        return int(min(across, longest)), int(min(down, longest))
 
     @property
     def side(self) -> int:
@@ -114,7 +112,7 @@ class Lattice:
     @cached_property
     def lefts(self) -> tuple[int, ...]:
         """Where each column begins, in pixels; what is left over lies to both sides."""
-        ends = self._starts(self.panel[0], self.slots.columns, self.above)
+        ends = self._starts(self.panel[0], self.columns, self.above)
         spare = self.area.right - self.inner.left - ends[-1] - self.panel[0]
         return tuple(even(self.inner.left + spare / 2) + each for each in ends)
 
@@ -125,12 +123,11 @@ class Lattice:
         spare = self.area.bottom - self.inner.top - ends[-1] - self.panel[1]
         return tuple(even(self.inner.top + spare / 2) + each for each in ends)
 
-    @property
-    def boxes(self) -> tuple[Box, ...]:
-        """The pixels of each panel."""
-        wide, high = self.panel
-        corners = ((self.lefts[column], self.tops[row]) for row, column in self.slots.places)
-        return tuple(Box(left, top, left + wide, top + high) for left, top in corners)
+    def box(self, place: Place) -> Box:
+        """The pixels of a panel."""
+        (row, column), (wide, high) = place, self.panel
+        left, top = self.lefts[column], self.tops[row]
+        return Box(left, top, left + wide, top + high)
 
     def signs(self, theme: Theme) -> Iterator[Sign]:
         """The headings."""
@@ -182,50 +179,3 @@ class Lattice:
     def _groups(self, levels: tuple[Level, ...]) -> int:
         """How many spaces between groups there are."""
         return len(levels[0].runs) - 1 if len(levels) > 1 else 0
-
-
-def best_lattice(ways: Iterable[Slots], area: Box, type_: float, names: tuple[str, ...]) -> Lattice:
-    """The lattice with the largest panels whose headings have room; without them if none has.
-
-    Args:
-        ways: How the panels may stand.
-        area: The pixels for panels and headings.
-        type_: A hundredth of type, in pixels.
-        names: Of the panels, for headings if rows and columns have none; nothing for no headings.
-    """
-    named = tuple(_ranged(slots, names) for slots in ways)
-    gap = max(2, even(GAP * type_))
-    bare = max((Lattice(slots, area, gap) for slots in named), key=_worth)
-    sizes = dict.fromkeys(max(SMALLEST_LETTERS, share * type_) for share in LETTERS if names)
-    best = [max(every, key=_worth) for each in sizes if (every := _fitting(bare, named, each))]
-    for share in (KEPT_SIDE, LEAST_SIDE):
-        for each in best:
-            if each.side >= share * bare.side:
-                return each
-    return bare
-
-
-def _fitting(bare: Lattice, ways: tuple[Slots, ...], size: float) -> list[Lattice]:
-    """All with headings of a size that have room for them."""
-    every = (
-        replace(bare, slots=slots, size=size, brief=brief)
-        for slots, brief in product(ways, (False, True))
-    )
-    return [each for each in every if each.fits]
-
-
-def _worth(lattice: Lattice) -> tuple[float, int]:
-    """The side; of equal ones the fewest places that stay empty, and whole headings."""
-    slots = lattice.slots
-    return lattice.side, -slots.rows * slots.columns - lattice.brief
-
-
-def _ranged(slots: Slots, names: tuple[str, ...]) -> Slots:
-    """With the first and the last name of each row as its heading, if there are no others."""
-    if slots.named or not names:
-        return slots
-    rows: dict[int, list[str]] = {}
-    for (row, _), name in zip(slots.places, names, strict=True):
-        rows.setdefault(row, []).append(name.replace(JOINT, " "))
-    ends = (dict.fromkeys((each[0], each[-1])) for each in rows.values())
-    return replace(slots, beside=tuple(map(BETWEEN.join, ends)))

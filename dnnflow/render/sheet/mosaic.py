@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import product
 
+from dnnflow.flow.stage import place_names
 from dnnflow.projection.film import Film, Track
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Written
 from dnnflow.raster.text import Words, width_of
+from dnnflow.render.language import LANGUAGES
 from dnnflow.render.panel import SMALL_TYPE, Panel, even
+from dnnflow.render.sheet.bands import Bands, best_lattice
+from dnnflow.render.sheet.failed import failures
 from dnnflow.render.sheet.grid import GUTTER
-from dnnflow.render.sheet.lattice import Lattice, best_lattice
 from dnnflow.render.sheet.parts import (
     Page,
     Sign,
@@ -28,6 +32,9 @@ FOOT, ABOVE_FOOT = 4.6, 0.6
 
 FOOT_SHARES = (1.0, 0.85, 0.7, 0.6)
 """How much smaller its letters may be, the best first."""
+
+DOTTED = " · "
+"""What stands between two things at the foot."""
 
 UNITS = 50.0
 """How many units a plot has, which are fewer than those of other panels: so its dots are larger."""
@@ -49,19 +56,20 @@ def mosaic_page(film: Film, whole: Box, theme: Theme, *, headed: bool) -> Page:
     judged = all({"meter", "caption"} & set(each.marks) for each in film.tracks)
     signs = heading_signs(heading_of(film), whole, theme, size) if headed else ()
     top = max((box.bottom for _, box in signs), default=0)
-    lattice = lattice_of(film, whole, top, headed=headed)
-    panels = tuple(_panel(box, theme, size) for box in lattice.boxes)
+    bands = bands_of(film, whole, top, headed=headed)
+    panels = tuple(_panel(box, theme, size) for box in bands.boxes)
     tiles = Tiles(panels, film.tracks, judged=judged)
     if headed:
         if not tiles.opens:
             signs = heading_signs(replace(heading_of(film), wrong=None), whole, theme, size)
         foot = Foot.of(film, whole, size, judged=judged)
-        signs += (*lattice.signs(theme), *foot.signs(theme))
+        signs += (*bands.signs(theme), *foot.signs(theme))
         tiles = replace(tiles, count=foot.count)
+    signs += tuple(failures(bands.failed, film, theme, size))
     return Page(panels, ((),) * len(panels), signs, tiles)
 
 
-def lattice_of(film: Film, whole: Box, top: int, *, headed: bool) -> Lattice:
+def bands_of(film: Film, whole: Box, top: int, *, headed: bool) -> Bands:
     """Where the panels of a film stand in a picture, from a height on, in pixels."""
     size = type_of(whole)
     gap = even(GUTTER * size) if headed else 2
@@ -90,6 +98,7 @@ class Foot:
         separable: What is said at the left, with gaps for ``count`` and ``all``; empty for nothing.
         room: The width of that, in pixels.
         sample: What is said at the right.
+        clouds: What is said behind the left, at each cloud, if all are at the same one.
     """
 
     box: Box
@@ -97,6 +106,7 @@ class Foot:
     separable: str
     room: int
     sample: str
+    clouds: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, film: Film, whole: Box, size: float, *, judged: bool) -> "Foot":
@@ -104,20 +114,22 @@ class Foot:
         words, gap = MOSAIC_WORDS[film.tracks[0].language], even(GUTTER * size)
         top, height = whole.height - even(FOOT * size), even(0.8 * FOOT * size)
         box = Box(gap, top, whole.width - gap, top + height)
-        separable, sample = words.separable if judged else "", _sampled(film.tracks, words)
+        separable, said = words.separable if judged else "", _said_once(film, words)
         count = separable.format(count=len(film.tracks), all=len(film.tracks))
-        for share in FOOT_SHARES:
+        every = [(said, clouds_of(film) if judged else ()), (said, ()), ("", ())]
+        for (sample, clouds), share in product(every, FOOT_SHARES):
             letters = share * SMALL_TYPE * size
-            left = (SIGN_WIDTH * letters + width_of(count, letters, weight="bold")) if count else 0
+            longest = max((f"{count}{each}" for each in clouds or ("",)), key=len)
+            left = judged * (SIGN_WIDTH * letters + width_of(longest, letters, weight="bold"))
             if left + 2 * letters + width_of(sample, letters) <= box.width:
-                return cls(box, letters, separable, even(left + letters), sample)
-        return cls(box, letters, separable, even(left + letters), "")
+                break
+        return cls(box, letters, separable, even(left + letters), sample, clouds)
 
     @property
     def count(self) -> Count | None:
         """How many are separable."""
         box = replace(self.box, right=min(self.box.right, self.box.left + self.room))
-        return Count(box, self.size, self.separable) if self.separable else None
+        return Count(box, self.size, self.separable, self.clouds) if self.separable else None
 
     def signs(self, theme: Theme) -> Iterator[Sign]:
         """How many of their points the panels show, if not all."""
@@ -126,6 +138,24 @@ class Foot:
             y = box.height - FOOT_BASELINE * self.size
             said = ((self.sample, theme.muted),)
             yield Written((Words(said, box.width, y, self.size, "right"),)), box
+
+
+def _said_once(film: Film, words: MosaicWords) -> str:
+    """How many networks failed, and how many of their points panels show, if not all."""
+    count = len(film.arrangement.failed)
+    failed = (words.failures.format(count=f"{count:,}"),) * bool(count)
+    return DOTTED.join(filter(None, (*failed, _sampled(film.tracks, words))))
+
+
+def clouds_of(film: Film) -> tuple[str, ...]:
+    """Where all have come at each cloud, or as far as they go; nothing if they are not in step."""
+    words, deepest = LANGUAGES[film.tracks[0].language], film.deepest
+    names, ends = place_names(deepest.flow.stages), deepest.timeline.ends
+    for track in film.tracks:
+        own, times = place_names(track.flow.stages), track.timeline.ends
+        if own != names[: len(own)] or times != ends[: len(times)]:
+            return ()
+    return tuple(f"{words.colon}{words.say(name)}" for name in names)
 
 
 def _sampled(tracks: tuple[Track, ...], words: MosaicWords) -> str:

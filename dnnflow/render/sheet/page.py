@@ -15,9 +15,10 @@ from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import Mark, OverEpochs, marks_of
 from dnnflow.render.panel import Panel, even
 from dnnflow.render.sheet.cell import LINE
+from dnnflow.render.sheet.failed import failures
 from dnnflow.render.sheet.grid import GUTTER, NAME_TYPES, Grid, best
 from dnnflow.render.sheet.marks import BASELINE, Name, Score, Stack
-from dnnflow.render.sheet.mosaic import lattice_of, mosaic_page
+from dnnflow.render.sheet.mosaic import bands_of, mosaic_page
 from dnnflow.render.sheet.parts import (
     Page,
     Sign,
@@ -61,7 +62,7 @@ def shape_of(film: Film, size: Size) -> tuple[int, int]:
     """How many columns and rows the tracks of a film have in a picture of a size in pixels."""
     whole, theme = Box(0, 0, *size), theme_of(film.theme, film.class_colors)
     if film.mosaic:
-        slots = lattice_of(film, whole, 0, headed=False).slots
+        slots = bands_of(film, whole, 0, headed=False).slots
     else:
         slots = _Comparison(film, whole, theme, headed=False).slots
     return slots.columns, slots.rows
@@ -105,6 +106,7 @@ class _Comparison:
             whole = map(self._whole_marks, self.film.tracks, self.names)
             return Page(roomy, tuple(whole), signs)
         signs += tuple(_headings(grid, self.theme)) if self.headed and grid.type else ()
+        signs += tuple(failures(grid.failed, self.film, self.theme, self.type))
         marks = map(self._marks, self.film.tracks, grid.shown, [grid] * len(self.names))
         return Page(grid.panels(self.theme), tuple(marks), signs)
 

@@ -7,7 +7,6 @@ from functools import cached_property
 import numpy as np
 
 from dnnflow._typing import Bool, Float, Integer
-from dnnflow.linear.separability import separable_from
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Track
 from dnnflow.raster.box import Box
@@ -24,7 +23,7 @@ in hundredths of type."""
 LEAST_OPEN = 2.0
 """The radius in pixels from which on open dots can be told from others."""
 
-LIFT, FOOT_BASELINE, SIGN_WIDTH = 0.36, 0.3, 1.5
+LIFT, FOOT_BASELINE, SIGN_WIDTH, SIGN_THICKNESS = 0.36, 0.3, 1.5, 0.12
 """How far the middle of small letters lies above their base line; that line above the lower end of
 the foot; and the room of a frame before words: in sizes of the letters."""
 
@@ -37,11 +36,13 @@ class Count:
         box: Where, in pixels of the picture.
         size: Of the letters, in pixels.
         said: The words, with gaps for ``count`` and ``all``.
+        clouds: What follows where all have reached a cloud, or as far as they go; or nothing.
     """
 
     box: Box
     size: float
     said: str
+    clouds: tuple[str, ...] = ()
 
     @property
     def sign(self) -> Box:
@@ -49,13 +50,26 @@ class Count:
         side, middle = round(self.size), self.box.bottom - round((LIFT + FOOT_BASELINE) * self.size)
         return Box(self.box.left, middle - side // 2, self.box.left + side, middle + side // 2)
 
-    def draw(self, canvas: Canvas, panel: Panel, count: int, every: int) -> None:
-        """Write it, in colour from the first one on."""
+    @property
+    def thickness(self) -> float:
+        """Of that frame, in pixels."""
+        return max(2.0, round(SIGN_THICKNESS * self.size))
+
+    def draw(self, canvas: Canvas, panel: Panel, bold: Bool[np.ndarray, " n"], last: int) -> None:
+        """Write it, in colour from the first one on.
+
+        Args:
+            canvas: Where.
+            panel: One of those that are counted.
+            bold: Which of them are separable.
+            last: The number of the last cloud that any has reached.
+        """
         y = self.box.height - FOOT_BASELINE * self.size
-        said = self.said.format(count=count, all=every)
-        color = panel.theme.separable if count else panel.theme.muted
-        left = SIGN_WIDTH * self.size
-        line = Words(((said, color),), left, y, self.size, weight="bold")
+        said = self.said.format(count=int(bold.sum()), all=len(bold))
+        theme, left = panel.theme, SIGN_WIDTH * self.size
+        color = theme.separable if bold.any() else theme.muted
+        parts = (said, color), *((each, theme.muted) for each in self.clouds[last : last + 1])
+        line = Words(parts, left, y, self.size, weight="bold")
         canvas.still(Written((line,)), self.box, ground=panel.theme.background)
 
 
@@ -77,15 +91,17 @@ class Tiles:
 
     def draw(self, canvas: Canvas, frames: Sequence[Frame]) -> None:
         """Draw the points of all panels, and their frames: bold from where on all is separable."""
-        bold = np.array([frame.reached for frame in frames]) >= self._since
+        reached = np.array([frame.reached for frame in frames])
+        bold = reached >= self._since
         theme, thin = self.panels[0].theme, max(1.0, round(self.panels[0].type / 10))
         _outline(canvas, [panel.box for panel in self.panels], Stroke((theme.line,), thin))
         if all("dots" in track.marks for track in self.tracks):
             self._points(canvas, frames)
         shining = [panel.box for panel, is_bold in zip(self.panels, bold, strict=True) if is_bold]
         if self.count:
-            self.count.draw(canvas, self.panels[0], int(bold.sum()), len(frames))
-            shining.append(self.count.sign)
+            self.count.draw(canvas, self.panels[0], bold, int(reached.max()))
+            color = theme.separable if bold.any() else theme.muted
+            _outline(canvas, [self.count.sign], Stroke((color,), self.count.thickness))
         _outline(canvas, shining, Stroke((theme.separable,), thickness(self.panels[0])))
 
     def _points(self, canvas: Canvas, frames: Sequence[Frame]) -> None:
@@ -150,7 +166,7 @@ class Tiles:
     @cached_property
     def _since(self) -> Float[np.ndarray, " panels"]:
         """From which cloud on each track is separable; never if it is not, or if nobody asks."""
-        first = [separable_from(track.verdicts) if self.judged else None for track in self.tracks]
+        first = [track.separable_from if self.judged else None for track in self.tracks]
         return np.array([np.inf if each is None else each for each in first])
 
 

@@ -2,6 +2,7 @@
 
 import re
 from codecs import BOM_UTF16_BE
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -31,22 +32,28 @@ _ESCAPES = {b"n": b"\n", b"r": b"\r"}
 
 
 def write_figure(path: Path, figure: "Figure", comment: str) -> None:
-    """Write a figure as vectors; ``comment`` is kept in the file, the date is not.
+    """Write a figure as vectors, as ``write_pages``."""
+    write_pages(path, [figure], comment)
 
-    The label of the figure is the title. The bytes are made in memory: matplotlib does not survive
-    a disk that is full.
+
+def write_pages(path: Path, figures: Sequence["Figure"], comment: str) -> None:
+    """Write figures as vectors, a page each; ``comment`` is kept in the file, the date is not.
+
+    The label of the first figure is the title. The bytes are made in memory: matplotlib does not
+    survive a disk that is full.
     """
     from matplotlib import rc_context, rcParamsDefault
+    from matplotlib.backends.backend_pdf import PdfPages
 
     settings: Any = {
         name: value for name, value in rcParamsDefault.items() if name.startswith(FILE_SETTINGS)
     }
-    title: Any = figure.get_label()
+    title: Any = figures[0].get_label()
     remarks = {"Title": title or None, "Subject": comment, "CreationDate": None}
     buffer = BytesIO()
-    with rc_context(settings):
-        ground = figure.get_facecolor()
-        figure.savefig(buffer, format="pdf", facecolor=ground, metadata=remarks)
+    with rc_context(settings), PdfPages(buffer, metadata=remarks) as pages:
+        for figure in figures:
+            figure.savefig(pages, format="pdf", facecolor=figure.get_facecolor())
     write_whole(path, buffer.getvalue())
 
 

@@ -21,6 +21,19 @@ Table: TypeAlias = Mapping[str, Any]
 MOST_VALUES = 1000
 """A list of a recipe has no more."""
 
+LISTS: dict[Any, type] = {tuple[str, ...]: str, tuple[int, ...]: int}
+"""Of what the lists are that settings hold."""
+
+NOUNS: dict[Any, str] = {
+    bool: "true or false",
+    int: "whole number",
+    float: "number",
+    str: "text",
+    Size: "size",
+    tuple[int, ...]: "list of whole numbers",
+}
+"""What values of a kind are called; others are lists of names or of tables."""
+
 
 def spelled(setting: Setting) -> str:
     """What a setting is called in a recipe: as its option, without the hyphens before it."""
@@ -92,7 +105,7 @@ def typed(setting: Setting, value: Any) -> Any:
             return size_from(value)
         except ValueError as error:
             raise DataError(f"{spelled(setting)}: {error}") from error
-    if kind == tuple[str, ...] and _is_list_of(str, value):
+    if kind in LISTS and _is_list_of(LISTS[kind], value):
         return tuple(value)
     if (held := _held(kind)) and _is_list_of(dict, value):
         return tuple(held(**fields_from(held, each)) for each in value)
@@ -127,5 +140,4 @@ def _is_list_of(kind: type, value: Any) -> bool:
 
 
 def _noun(kind: Any) -> str:
-    nouns = {bool: "true or false", int: "whole number", float: "number", str: "text", Size: "size"}
-    return nouns.get(kind, "list of tables" if _held(kind) else "list of names")
+    return NOUNS.get(kind, "list of tables" if _held(kind) else "list of names")

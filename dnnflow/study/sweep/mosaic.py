@@ -6,6 +6,7 @@ from dataclasses import fields
 from dnnflow.data.dataset import Dataset
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError
+from dnnflow.projection.arrangement import MOST_PANELS
 from dnnflow.show.animation import Comparison
 from dnnflow.study.sweep.asked import Asked
 from dnnflow.study.sweep.result import Result
@@ -20,7 +21,9 @@ def compared(
     shown: Callable[[Result], tuple[Network, Dataset]],
     animate: Animate,
 ) -> Comparison:
-    """A comparison of all networks that were judged.
+    """A comparison of all networks that were judged; the others leave crossed places in a table.
+
+    In a page more than ``MOST_PANELS`` are shown one at a time.
 
     Args:
         results: Of a sweep.
@@ -35,18 +38,19 @@ def compared(
     if not judged:
         raise DataError("no network of the sweep was judged: there is nothing to show")
     check_panels(len(judged))
-    asked = [each.asked for each in judged]
+    asked = [each.asked for each in results]
     things = tuple(
         name
         for name in (each.name for each in fields(Asked))
-        if len({getattr(each, name) for each in asked}) > 1
+        if len({getattr(each, name) for each in asked} - {None}) > 1
     )
     spoken = tuple(map(_spoken, things or SAID_ALONE[:1]))
+    named = [(each, _names(each.asked, things or SAID_ALONE[:1])) for each in results]
     variants = [
-        Variant(_names(each.asked, things or SAID_ALONE[:1]), *shown(each), spoken)
-        for each in judged
+        Variant(names, *shown(each), spoken) if each.verdict else Variant(names, None, None, spoken)
+        for each, names in named
     ]
-    return comparison(variants, animate=animate)
+    return comparison(variants, dials=len(judged) > MOST_PANELS, animate=animate)
 
 
 def _names(asked: Asked, things: Sequence[str]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 from dnnflow._contents import write_file
 from dnnflow._folders import make_folder
@@ -12,8 +12,8 @@ from dnnflow.data.points import as_dataset
 from dnnflow.dnn.network import Network
 from dnnflow.errors import DataError, UsageError
 from dnnflow.exchange.files import from_own_file
-from dnnflow.save.formats import format_of
 from dnnflow.show.animation import Animation, Comparison
+from dnnflow.show.output import Asked, Output, check_output
 from dnnflow.study.charts.charted import Charted
 from dnnflow.study.films import FILM_FOLDER, Films, film_tasks, make_films
 from dnnflow.study.report.page import REPORT_FILE, report_of
@@ -143,6 +143,7 @@ class Sweep(Charted):
         animate: Animate = Animation,
         progress: Observer = silent,
         fresh: bool = False,
+        **asked: Unpack[Asked],
     ) -> Films:
         """Write a film of each network that was judged into ``films/`` of the sweep's folder.
 
@@ -151,22 +152,24 @@ class Sweep(Charted):
             engine: What makes them: this process, or what ``engine_of`` gives.
             animate: As in ``mosaic``.
             progress: Is told how far it is.
-            fresh: Whether those that are there are made too.
+            fresh: Whether those that are there, made in the same way, are made too.
+            asked: What is asked of each, by the names of ``Output``'s fields, such as ``size``.
 
         Raises:
-            UsageError: the sweep has no folder, or an unknown suffix.
+            UsageError: the sweep has no folder, an unknown suffix, or what no such file can be.
             MissingInputError: the file of a network is not there any more.
             MissingPackageError, ClusterError: the work cannot be done.
             CannotCreateError, OutputError: a film cannot be written.
         """
         folder = self._folder / FILM_FOLDER
-        format_of(f"film{suffix}")
+        check_output(Path(f"film{suffix}"), Output(**asked))
         make_folder(folder)
         tasks = film_tasks(
             self.results,
             lambda each: animate(self.network(each), self.dataset(each)),
             folder,
             suffix,
+            asked,
         )
         return make_films(tasks, engine=engine, progress=progress, fresh=fresh)
 

@@ -1,6 +1,7 @@
 """``dnnflow sweep``: networks of many settings, trained and judged: a table."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import compress
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from dnnflow.errors import DataError
 from dnnflow.exchange.to_keras import check_tensorflow, load_lightly
 from dnnflow.fit.store import Store
 from dnnflow.show.animation import Comparison
+from dnnflow.show.output import Output, check_output
 from dnnflow.show.preflight import resolved
 from dnnflow.show.saving import save_film
 from dnnflow.study.films import Films
@@ -27,6 +29,7 @@ from dnnflow.study.sweep.shelf import Folder
 from dnnflow.study.sweep.sweep import Sweep
 from dnnflow.study.variants import check_panels
 from dnnflow.terminal.cli import Command
+from dnnflow.terminal.manner import SECTIONS
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.points import data_parameters, points_section
 from dnnflow.terminal.reporting import observed
@@ -46,6 +49,8 @@ def sweep(given: Given) -> None:
     screen, folder = request.screen, Folder(request.output, request.fresh)
     if request.scheduler and (danger := danger_of(request.scheduler)):
         screen.remark(danger)
+    if request.films:
+        check_output(Path(f"film.{request.films}"), Output(**request.asked))
     units = request.units()
     if request.mosaic:
         check_panels(sum(len(unit.asked) for unit in units))
@@ -81,7 +86,14 @@ def _filmed(found: Sweep, request: Request, engine: Engine, observer: Observer) 
     """Write a film of each network, if that is asked for."""
     if not request.films:
         return Films()
-    return found.films(f".{request.films}", engine=engine, progress=observer, fresh=request.fresh)
+    return found.films(
+        f".{request.films}",
+        engine=engine,
+        animate=request.animate,
+        progress=observer,
+        fresh=request.fresh,
+        **request.asked,
+    )
 
 
 def _finish(found: Sweep, files: Sequence[Path], films: Films, request: Request) -> None:
@@ -98,7 +110,7 @@ def _finish(found: Sweep, files: Sequence[Path], films: Films, request: Request)
     if not any(each.suffix == ".parquet" for each in files):
         screen.note("no .parquet file without pyarrow: pip install pyarrow")
     if request.mosaic and found.judged:
-        screen.say(*_shown(found.mosaic(), request.output / MOSAIC_FILE))
+        screen.say(*_shown(found.mosaic(request.animate), request.output / MOSAIC_FILE, request))
         found.write()  # the report shows it
     if films.paths:
         screen.say(films.paths[0].parent)
@@ -117,11 +129,13 @@ def _name_failures(failures: Sequence[str], screen: Screen) -> None:
         screen.remark(each)
 
 
-def _shown(shown: Comparison, path: Path) -> list[Path]:
+def _shown(shown: Comparison, path: Path, request: Request) -> list[Path]:
     """Write the film of all networks, and the picture of their last clouds beside it."""
-    film, files = resolved(shown, path), [path, path.with_suffix(".png")]
-    for each in files:
-        save_film(film, each)
+    output = replace(Output(**request.asked), at=None, cloud=None)
+    film, files = resolved(shown, path, output), [path, path.with_suffix(".png")]
+    last = replace(output, cloud=len(film.deepest.flow.stages))
+    for each, wanted in zip(files, (output, last), strict=True):
+        save_film(film, each, wanted)
     return files
 
 
@@ -135,6 +149,8 @@ command = Command(
         Section("Networks, one or more values each", settings_of(Architecture), listed=True),
         Section("Training, one or more values each", settings_of(TrainingSettings), listed=True),
         Section("Kept results", settings_of(Store)),
+        Section("Each film, and the mosaic", settings_of(Output)),
+        *SECTIONS,
         OTHER,
     ),
     examples=(
