@@ -14,7 +14,7 @@ from dnnflow.errors import UsageError
 from dnnflow.flow.flow import Flow
 from dnnflow.linear.separability import Separability, separability_of
 from dnnflow.motion.cut import Cut
-from dnnflow.motion.frame import Frame, frame_at, frame_when
+from dnnflow.motion.frame import Frame, Moment, frame_at, frame_when
 from dnnflow.motion.timeline import ROUNDING, Timeline
 from dnnflow.projection.arrangement import MOST_PANELS, Arrangement
 from dnnflow.projection.camera.limits import Limits
@@ -85,14 +85,21 @@ class Track:
 
     def frame(self, index: int) -> Frame:
         """Frame number ``index``, on the plane."""
-        return project(frame_at(self.shown, self.timeline, index), self.projection, self.limits)
+        frame = project(frame_at(self.shown, self.timeline, index), self.projection, self.limits)
+        return replace(frame, moment=self.moment(index))
+
+    def after(self, frame: Frame, index: int) -> Frame:
+        """Frame number ``index``, made of another one if that shows the same."""
+        if frame.moment == self.moment(index):
+            return replace(frame, index=index, time=self.timeline.time(index))
+        return self.frame(index)
 
     def when(self, time: float) -> Frame:
         """What there is at a time in seconds, on the plane, between two frames too."""
         return project(frame_when(self.shown, self.timeline, time), self.projection, self.limits)
 
-    def moment(self, index: int) -> tuple[int, float, float, float, float]:
-        """All that a frame follows from: stage, progress, how far camera, view, end have come."""
+    def moment(self, index: int) -> Moment:
+        """All that a frame follows from."""
         time = self.timeline.time(index)
         stage, progress = self.timeline.at(time)
         turned, settled = self.projection.turned(time), self.timeline.settled(time)
@@ -210,11 +217,14 @@ class Film:
 
     def changes(self) -> Iterator[list[Frame] | None]:
         """The frames of every moment in order, or nothing where the moment before still shows."""
-        shown, tracks = None, self.tracks
-        for index in range(self.frames):
-            moments = [track.moment(self.place(index)) for track in tracks]
-            yield None if moments == shown else self.at(index)
-            shown = moments
+        shown = self.at(0)
+        yield shown
+        for place in map(self.place, range(1, self.frames)):
+            pairs = zip(self.tracks, shown, strict=True)
+            frames = [track.after(frame, place) for track, frame in pairs]
+            moves = [each.moment for each in frames] != [each.moment for each in shown]
+            yield frames if moves else None
+            shown = frames
 
     def place(self, index: int) -> int:
         """The number on the timeline of what is shown as frame ``index``."""

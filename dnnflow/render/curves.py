@@ -1,233 +1,73 @@
-"""The marks that are lines: walls, the grid that bends and flips, the boundary, the ruler."""
+"""The marks that are lines: walls, the grid that bends and flips, the boundary."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import ClassVar
-
-import numpy as np
 
 from dnnflow.flow.lines import Lines
-from dnnflow.motion.frame import Frame, View
-from dnnflow.raster.box import Box
-from dnnflow.raster.canvas import Canvas, Stroke
-from dnnflow.raster.text import Words
-from dnnflow.render.panel import SMALL_TYPE, Band, Panel, even
-from dnnflow.render.sides import EDGE_OPACITY, EDGE_THICKNESS, Sides
+from dnnflow.motion.frame import Frame
+from dnnflow.raster.canvas import Polylines, Stroke
+from dnnflow.render.panel import Panel
+from dnnflow.render.sheet.shown import Lined
+from dnnflow.render.sides import EDGE_OPACITY, EDGE_THICKNESS
 
 GRID_THICKNESS, WALL_THICKNESS, WALL_OPACITY, FLIP_OPACITY = 0.16, 0.2, 0.7, 0.7
 """How thick lines are, in hundredths of the panel's smaller side, and how strong."""
 
-FADE = 0.2
-"""The share of the way from one cloud to the next in which their scale bars fade over."""
-
 
 @dataclass(frozen=True)
-class BarLook:
-    """How a scale bar looks.
-
-    Attributes:
-        above, aside: How far it stays away from the foot and the sides of the plot.
-        height, thickness: Of its ends, and of its line.
-        gap: Between its foot and its number.
-        width, line, baseline: Of the field of the number; how far below its top letters stand.
-        number, clear: How high the number is, and how far around both no other line is seen.
-
-    The first five are hundredths of the panel's smaller side, the others of type.
-    """
-
-    above: float = 1.5
-    aside: float = 2.0
-    height: float = 0.7
-    thickness: float = 0.22
-    gap: float = 1.0
-    width: float = 9.0
-    line: float = 3.2
-    baseline: float = 2.4
-    number: float = 3.0
-    clear: float = 0.8
-
-
-BAR = BarLook()
-
-
-@dataclass(frozen=True)
-class Walls:
+class Walls(Lined):
     """The box in which a bounded activation ends, so that contraction can be seen."""
 
-    band: ClassVar[Band] = "plot"
+    def lines(self, panel: Panel, frame: Frame) -> Iterator[Polylines]:
+        """The walls of a frame, if it has any."""
+        return _bent(panel, frame, frame.walls, WALL_OPACITY * frame.walls_opacity)
 
-    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw the walls of a frame, if it has any."""
-        stroke = Stroke(
-            (panel.theme.muted,), panel.length(WALL_THICKNESS), WALL_OPACITY * frame.walls_opacity
-        )
-        _draw(canvas, panel, frame, frame.walls, stroke)
+    def stroke(self, panel: Panel) -> Stroke:
+        """Thin, and up to the edges."""
+        return Stroke((panel.theme.muted,), panel.length(WALL_THICKNESS))
 
 
 @dataclass(frozen=True)
-class Grid:
+class Grid(Lined):
     """The straight lines of the input plane, tinted by the class predicted where they come from."""
 
-    band: ClassVar[Band] = "plot"
+    def lines(self, panel: Panel, frame: Frame) -> Iterator[Polylines]:
+        """The grid of a frame, if it has one."""
+        return _bent(panel, frame, frame.grid, panel.theme.grid_opacity)
 
-    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw the grid of a frame, if it has one."""
-        theme = panel.theme
-        stroke = Stroke(theme.classes, panel.length(GRID_THICKNESS), theme.grid_opacity, panel.fade)
-        _draw(canvas, panel, frame, frame.grid, stroke)
+    def stroke(self, panel: Panel) -> Stroke:
+        """In the colours of the classes."""
+        return Stroke(panel.theme.classes, panel.length(GRID_THICKNESS), fade=panel.fade)
 
 
 @dataclass(frozen=True)
-class Flips:
+class Flips(Lined):
     """The cells of the grid that a residual block turns over on the way, hatched."""
 
-    band: ClassVar[Band] = "plot"
+    def lines(self, panel: Panel, frame: Frame) -> Iterator[Polylines]:
+        """The hatching of a frame, if it has any."""
+        return _bent(panel, frame, frame.flips, FLIP_OPACITY)
 
-    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw the hatching of a frame, if it has any."""
-        theme = panel.theme
-        stroke = Stroke((theme.flip,), panel.length(GRID_THICKNESS), FLIP_OPACITY, panel.fade)
-        _draw(canvas, panel, frame, frame.flips, stroke)
+    def stroke(self, panel: Panel) -> Stroke:
+        """As thin as the grid."""
+        return Stroke((panel.theme.flip,), panel.length(GRID_THICKNESS), fade=panel.fade)
 
 
 @dataclass(frozen=True)
-class Boundary:
+class Boundary(Lined):
     """Where the network's answer changes."""
 
-    band: ClassVar[Band] = "plot"
+    def lines(self, panel: Panel, frame: Frame) -> Iterator[Polylines]:
+        """The boundary of a frame, if it has one."""
+        return _bent(panel, frame, frame.boundary, EDGE_OPACITY)
 
-    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw the boundary of a frame, if it has one."""
-        stroke = Stroke(
-            (panel.theme.accent,), panel.length(EDGE_THICKNESS), EDGE_OPACITY, panel.fade
-        )
-        _draw(canvas, panel, frame, frame.boundary, stroke)
-
-
-@dataclass(frozen=True, eq=False)
-class Ruler:
-    """A scale bar with its length, in the units of the data; half-way one fades into the next.
-
-    It lies in the lower right corner of the plot; in the left one if it would lie on the line that
-    is seen at the end.
-
-    Attributes:
-        lengths: One a cloud, for the view in which it rests.
-        sides: Those of the classes, whose tint is seen behind it.
-        end: The last view.
-    """
-
-    lengths: tuple[float, ...]
-    sides: Sides
-    end: View
-    band: ClassVar[Band] = "plot"
-
-    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw the bar over no other line."""
-        if frame.view is None or not (panel.brief or panel.caption_lines):
-            return
-        bars, scale = tuple(self.bars(frame)), panel.scale(frame.view)
-        longest = scale * max(length for length, _ in bars)
-        if not panel.brief:
-            self._clear(canvas, panel, frame, longest)
-        for length, opacity in bars:
-            corner = self._corner(panel, frame, length * scale)
-            _draw_bar(canvas, panel, corner, length * scale, Reading(f"{length:g}", opacity))
-
-    def _clear(self, canvas: Canvas, panel: Panel, frame: Frame, length: float) -> None:
-        """Take away the lines behind a bar of a length."""
-        right, bottom = self._corner(panel, frame, length)
-        box = _around((right - length, right), bottom, panel)
-        box = box.common(panel.plot.moved(-panel.plot.left, -panel.plot.top))
-        canvas.fill(box, self.sides.ground(box, panel, frame))
-
-    def bars(self, frame: Frame) -> Iterator[tuple[float, float]]:
-        """One bar where the points rest: its length and opacity; two that fade in between."""
-        after = self.lengths[min(frame.stage + 1, len(self.lengths) - 1)]
-        before = self.lengths[frame.stage]
-        gone = (frame.progress - 0.5) / FADE + 0.5 if before != after else 0.0
-        for length, opacity in ((before, 1 - gone), (after, gone)):
-            if opacity > 0:
-                yield length, min(1.0, opacity)
-
-    def _corner(self, panel: Panel, frame: Frame, length: float) -> tuple[float, float]:
-        """Where a bar ends at the right and below, in pixels of the plot."""
-        if panel.brief:
-            return emptiest_corner(panel, frame, length)
-        aside, (right, bottom) = _aside(panel), _lower_right(panel)
-        return (aside + length if _is_crossed(self, panel) else right), bottom
+    def stroke(self, panel: Panel) -> Stroke:
+        """As the lines between classes at the end."""
+        return Stroke((panel.theme.accent,), panel.length(EDGE_THICKNESS), fade=panel.fade)
 
 
-@lru_cache(maxsize=256)
-def _is_crossed(ruler: Ruler, panel: Panel) -> bool:
-    """Whether the line that is seen at the end runs through the last bar in the right corner."""
-    (right, bottom), length = _lower_right(panel), ruler.lengths[-1] * panel.scale(ruler.end)
-    return ruler.sides.meet(_around((right - length, right), bottom, panel), panel, ruler.end)
-
-
-def _lower_right(panel: Panel) -> tuple[float, float]:
-    """Where a bar ends in the right corner, in pixels of the plot."""
-    return panel.plot.width - _aside(panel), panel.plot.height - panel.length(BAR.above)
-
-
-def _aside(panel: Panel) -> float:
-    """How far a bar stays away from the edge of the plot, in pixels."""
-    return max(panel.margin, panel.length(BAR.aside))
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What a bar says.
-
-    Attributes:
-        number: Its length.
-        opacity: How much it covers what is behind it.
-    """
-
-    number: str
-    opacity: float
-
-
-def emptiest_corner(panel: Panel, frame: Frame, length: float) -> tuple[float, float]:
-    """The corner of a plot in which the fewest points of a frame lie, for a bar of a length."""
-    height, places = panel.letters(4), panel.places(frame.points, frame.view)
-    bottoms = panel.plot.height - panel.length(3), height
-    rights = panel.plot.width - panel.margin, panel.margin + length
-
-    def covered(corner: tuple[float, float]) -> int:
-        inside = (places >= np.subtract(corner, (length, height))) & (places <= corner)
-        return int(np.count_nonzero(inside.all(axis=1)))
-
-    return min(((x, y) for y in bottoms for x in rights), key=covered)
-
-
-def _around(ends: tuple[float, float], bottom: float, panel: Panel) -> Box:
-    """The pixels that a bar covers with its number."""
-    aside, height = panel.letters(BAR.clear), panel.length(BAR.gap) + panel.letters(BAR.number)
-    return Box.around(ends[0] - aside, bottom - height, ends[1] + aside, bottom + aside)
-
-
-def _draw_bar(
-    canvas: Canvas, panel: Panel, corner: tuple[float, float], length: float, said: Reading
-) -> None:
-    """A bar that ends in a corner, with its number above."""
-    right, bottom = corner
-    left, top = right - length, bottom - panel.length(BAR.height)
-    places = np.array([(left, top), (left, bottom), (right, bottom), (right, top)])
-    stroke = Stroke((panel.theme.muted,), panel.length(BAR.thickness), said.opacity)
-    canvas.lines(places, np.zeros(1, np.intp), np.zeros(4, np.intp), stroke)
-    width, height = even(panel.letters(BAR.width)), even(panel.letters(BAR.line))
-    pieces = ((said.number, panel.theme.muted),)
-    number = Words(
-        pieces, width / 2, panel.letters(BAR.baseline), panel.letters(SMALL_TYPE), "center"
-    )
-    above = even((left + right - width) / 2), even(bottom - panel.length(BAR.gap) - height)
-    canvas.words(number, at=above, opacity=said.opacity)
-
-
-def _draw(canvas: Canvas, panel: Panel, frame: Frame, lines: Lines | None, stroke: Stroke) -> None:
-    if lines is None:
-        return
-    places = panel.places(lines.vertices, frame.view)
-    canvas.lines(places, lines.starts, lines.labels, stroke)
+def _bent(panel: Panel, frame: Frame, lines: Lines | None, opacity: float) -> Iterator[Polylines]:
+    """Lines of a frame, as they lie on a panel."""
+    if lines:
+        scaling = panel.scaling(frame.view)
+        yield Polylines(lines.vertices, lines.starts, lines.labels, scaling, opacity)

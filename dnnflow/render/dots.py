@@ -4,6 +4,7 @@ From 50,000 to 100,000 points the dots, which would only cover each other, fade 
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import cycle, islice
@@ -13,10 +14,11 @@ import numpy as np
 
 from dnnflow._typing import Bool, Float, Integer, Labels
 from dnnflow.motion.frame import Frame
-from dnnflow.raster.canvas import Canvas
+from dnnflow.raster.canvas import Canvas, Scatter
 from dnnflow.raster.color import mixed
 from dnnflow.raster.sprites import SHAPES, Dot
 from dnnflow.render.panel import Band, Panel
+from dnnflow.render.sheet.shown import Shown
 from dnnflow.render.theme import Theme
 
 DEPTH_LEVELS = 12
@@ -59,13 +61,28 @@ class Dots:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the points of a frame, the far ones first, unless there are too many."""
-        if crowding(len(self.labels)) == 1:
-            return
-        order, kinds = self._ordered(frame)
-        places = panel.places(frame.points, frame.view).take(order, axis=0)
+        self.draw_all([self], [Shown(canvas, panel, frame)])
+
+    @staticmethod
+    def draw_all(marks: "Sequence[Dots]", shown: Sequence[Shown]) -> None:
+        """Draw the points of all marks, each on its panel; the panels have one look."""
+        alike: dict[tuple[Dot, ...], list[tuple[Canvas, Scatter]]] = {}
+        for mark, each in zip(marks, shown, strict=True):
+            if crowding(len(mark.labels)) < 1:
+                dots = mark.dots(each.panel, each.frame)
+                drawn = each.canvas, mark.points(each.panel, each.frame)
+                alike.setdefault(dots, []).append(drawn)
+        for dots, points in alike.items():
+            shown[0].canvas.scatter(points, dots)
+
+    def points(self, panel: Panel, frame: Frame) -> Scatter:
+        """The points of a frame, in the order in which they are drawn."""
+        return Scatter(frame.points, *self._ordered(frame), panel.scaling(frame.view))
+
+    def dots(self, panel: Panel, frame: Frame) -> tuple[Dot, ...]:
+        """All kinds of dots that there are."""
         levels = 1 if frame.depth is None else self.levels
-        dots = dots_of(self._classes, len(self.labels), panel, levels)
-        canvas.dots(places, kinds, dots)
+        return dots_of(self._classes, len(self.labels), panel, levels)
 
     def order(self, frame: Frame) -> Integer[np.ndarray, " n"]:
         """In which order the points are drawn: the far ones first, else the wrong ones last.

@@ -15,13 +15,14 @@ from dnnflow.projection.film import Track
 from dnnflow.projection.scale import round_length
 from dnnflow.raster.canvas import Canvas
 from dnnflow.render.caption import Caption, Ending
-from dnnflow.render.curves import Boundary, Flips, Grid, Ruler, Walls
+from dnnflow.render.curves import Boundary, Flips, Grid, Walls
 from dnnflow.render.dots import Crowd, Dots
 from dnnflow.render.heading import heading_of
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.measures.ellipses import ellipses_of
 from dnnflow.render.measures.keyed import keys_of
 from dnnflow.render.measures.law import law_of
+from dnnflow.render.measures.ruler import Ruler
 from dnnflow.render.measures.stretch import stretch_of
 from dnnflow.render.panel import Band, Panel
 from dnnflow.render.points.piles import Piles

@@ -18,9 +18,10 @@ from dnnflow.motion.frame import View
 from dnnflow.projection.film import Film
 from dnnflow.raster.box import Box
 from dnnflow.render import filmstrip
-from dnnflow.render.curves import Grid, emptiest_corner
+from dnnflow.render.curves import Grid
 from dnnflow.render.filmstrip import MOST_COLUMNS, PAGE_WIDTH, filmstrip_of
 from dnnflow.render.marks import checked_marks, marks_of, marks_shown
+from dnnflow.render.measures.ruler import emptiest_corner
 from dnnflow.render.page.brief import brief_panel
 from dnnflow.render.page.columns import columns_of
 from dnnflow.render.page.signs import Gap, Name

@@ -11,7 +11,8 @@ from dnnflow.motion.frame import Frame, View
 from dnnflow.projection import sides as plane
 from dnnflow.raster.box import Box
 from dnnflow.raster.color import mixed
-from dnnflow.render.curves import Boundary, Grid, Ruler, Walls
+from dnnflow.render.curves import Boundary, Grid, Walls
+from dnnflow.render.measures.ruler import Ruler
 from dnnflow.render.page.brief import brief_panel
 from dnnflow.render.panel import Panel
 from dnnflow.render.sides import Sides

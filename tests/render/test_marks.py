@@ -12,8 +12,9 @@ from dnnflow.motion.frame import View
 from dnnflow.projection.scale import round_length
 from dnnflow.raster.color import rgb_of
 from dnnflow.raster.pixels import PixelCanvas
-from dnnflow.render.curves import Boundary, Grid, Ruler, Walls
+from dnnflow.render.curves import Boundary, Grid, Walls
 from dnnflow.render.dots import Dots
+from dnnflow.render.measures.ruler import Ruler
 from dnnflow.render.sides import Sides
 
 

@@ -20,7 +20,9 @@ from dnnflow.render import curves, dots, panel, sides
 from dnnflow.render.colors.clear import TRANSPARENT
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import MARKS, densities_of, ruler_of
+from dnnflow.render.measures.ruler import BAR, FADE
 from dnnflow.render.points import piles as rings
+from dnnflow.render.points.rings import CORNERS, OPACITY, STEPS
 from dnnflow.render.theme import THEMES, theme_of
 from dnnflow.render.topology import creases
 from dnnflow.save.pages.moments import PAGE_LINES, lasting_of, lines_of
@@ -62,8 +64,8 @@ def looks_of(film: Film, track: Track) -> Plain:
         "sides": list(map(_side, track.sides)),
         "densities": _densities() if densities_of(track, words).flat else None,
         "ruler": {
-            **asdict(curves.BAR),
-            "fading": curves.FADE,
+            **asdict(BAR),
+            "fading": FADE,
             "lengths": ruler.lengths,
             "numbers": [f"{length:g}" for length in ruler.lengths],
         },
@@ -147,9 +149,9 @@ def _densities() -> Plain:
 def _piles(marked: rings.Piles) -> Plain:
     return {
         "thickness": rings.THICKNESS,
-        "opacity": rings.OPACITY,
-        "corners": rings.CORNERS,
-        "steps": rings.STEPS,
+        "opacity": OPACITY,
+        "corners": CORNERS,
+        "steps": STEPS,
         "tight": piles.TIGHT,
         "loose": piles.LOOSE,
         "followed": piles.FOLLOWED,
