@@ -116,6 +116,11 @@ class Canvas(Protocol):
         """The whole of it."""
         ...
 
+    @property
+    def together(self) -> bool:
+        """Whether it knows what it shows, and is faster if many parts are drawn on at once."""
+        ...
+
     def panel(self, box: Box) -> "Canvas":
         """A part that looks the same wherever it lies; where planes are halved, at even places."""
         ...

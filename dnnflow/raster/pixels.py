@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
-from typing import cast
+from typing import ClassVar, cast
 
 import numpy as np
 
@@ -36,6 +36,7 @@ class PixelCanvas:
     layout: Layout
     corner: tuple[int, int] = (0, 0)
     outer: tuple[Plane, Plane, Plane] | None = None
+    together: ClassVar[bool] = True
 
     @classmethod
     def blank(

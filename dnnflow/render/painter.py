@@ -11,7 +11,7 @@ from dnnflow.projection.film import Film
 from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.colors.clear import BLACK, TRANSPARENT, WHITE, clear_picture, matted
-from dnnflow.render.marks import Mark
+from dnnflow.render.marks import Mark, draw_marks
 from dnnflow.render.panel import Panel
 from dnnflow.render.sheet.areas import Area, areas_of, draw_areas
 from dnnflow.render.sheet.page import page_of
@@ -66,8 +66,11 @@ class Painter:
             canvas.fill(canvas.box, self.ground)
             for drawing, box in self.signs:
                 canvas.still(drawing, box, ground=self.ground)
-        shown = zip(self._areas, frames, strict=True)
-        draw_areas(((area, frame) for areas, frame in shown for area in areas), canvas)
+        if canvas.together:
+            draw_areas(zip(self._areas, frames, strict=True), canvas)
+        else:
+            for panel, marks, frame in zip(self.panels, self.marks, frames, strict=True):
+                draw_marks(marks, canvas.panel(panel.box), panel, frame)
         if self.tiles:
             self.tiles.draw(canvas, frames)
 

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -101,6 +101,8 @@ def _placed(
 
 class OneByOne:
     """What a canvas does that draws on parts one after the other, and all of it once."""
+
+    together: ClassVar[bool] = False
 
     def kept(self, by: Hashable) -> bool:  # noqa: ARG002
         """Never."""

@@ -62,10 +62,15 @@ def areas_of(panel: Panel, marks: Sequence[Mark]) -> tuple[Area, ...]:
     return tuple(area for area in areas if area.box.height)
 
 
-def draw_areas(areas: Iterable[tuple[Area, Frame]], canvas: Canvas) -> None:
-    """Draw what has changed: mark by mark, on all panels that look alike at once."""
+def draw_areas(panels: Iterable[tuple[Sequence[Area], Frame]], canvas: Canvas) -> None:
+    """Draw what has changed: mark by mark, on all panels that look alike at once.
+
+    Args:
+        panels: The areas of each panel, and what is shown.
+        canvas: Of all panels.
+    """
     alike: dict[Hashable, list[tuple[Area, Shown]]] = {}
-    for area, frame in areas:
+    for area, frame in ((area, frame) for areas, frame in panels for area in areas):
         part = area.fresh(canvas, frame)
         if part:
             shown = Shown(part, area.panel, frame)
