@@ -24,7 +24,8 @@ from .linear.verdict import verdict_of
 from .motion.frame import Frame, frame_at
 from .motion.schedule import GLIDING, Schedule
 from .motion.timeline import Timeline, timeline_of
-from .projection.film import Film, Track
+from .projection.film import Film
+from .projection.track import Track
 from .render.painter import painter_of
 from .show.animation import Animation, Comparison, film_of
 from .show.display import FlowDisplay

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 import numpy as np
 
@@ -12,6 +13,9 @@ from dnnflow.flow.lines import Lines
 from dnnflow.flow.stage import Move, Paths
 from dnnflow.flow.walls import walls_of
 from dnnflow.motion.timeline import ROUNDING, Timeline
+
+Moment: TypeAlias = tuple[int, float, float, float, float]
+"""All that a frame follows from: stage, progress, how far camera, view and end have come."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,7 @@ class Frame:
         settled: How far the end has settled, from 0 when the last cloud is reached to 1.
         depth: Shape (n,): how far behind the plane each point lies, set by the projection.
         view: The part of the plane that is seen, set by the projection.
+        moment: All that it follows from but its number and time, if it is known.
     """
 
     index: int
@@ -68,6 +73,7 @@ class Frame:
     settled: float = 0.0
     depth: Float[np.ndarray, " n"] | None = None
     view: View | None = None
+    moment: Moment | None = None
 
     @property
     def reached(self) -> int:

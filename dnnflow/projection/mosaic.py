@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from dnnflow.data.sampling import sample_of
-from dnnflow.projection.film import Film, Track
+from dnnflow.projection.film import Film
+from dnnflow.projection.track import Track
 
 MOSAIC_POINTS, FEWEST_POINTS = 16_384, 64
 """How many points all panels show together; and each at least."""

@@ -65,19 +65,35 @@ class Piles:
             points: All of them at some moment.
             extent: Of the view, in the same units.
         """
-        # Sums by their own names, for piles are few: numpy would take longer to find the mean.
-        some = points.take(self.followed, axis=0).astype(float, copy=False)
-        middles = np.add.reduce(some, axis=1) / FOLLOWED
-        some -= middles[:, None]
-        squares = np.add.reduce(some * some, axis=2)
-        spreads = np.sqrt(np.add.reduce(squares, axis=1) / FOLLOWED) / extent
-        loose = (spreads / self.radii - TIGHT) / (LOOSE - TIGHT)
-        loose = np.minimum(np.maximum(loose, 0), 1)
-        return middles, 1 - loose * loose * (3 - 2 * loose)
+        extents = np.full(len(self), extent, float)
+        return gathered(points.take(self.followed, axis=0), self.radii, extents)
 
     def circles(self, points: Float[np.ndarray, "n 2"], extent: float) -> Float[np.ndarray, "p 3"]:
         """Their rings on the plane: of each x and y of its middle, and its radius; as ``at``."""
         return np.column_stack([self.at(points, extent)[0], self.radii * extent])
+
+
+def gathered(
+    points: Float[np.ndarray, "p _ 2"],
+    radii: Float[np.ndarray, " p"],
+    extents: Float[np.ndarray, " p"],
+) -> tuple[Float[np.ndarray, "p 2"], Float[np.ndarray, " p"]]:
+    """Where piles are, and how far their points have gathered, as ``Piles.at`` says.
+
+    Args:
+        points: Those of each pile that are followed.
+        radii: Of the piles, in extents.
+        extents: Of the views in which they are seen.
+    """
+    # Sums by their own names, for piles are few: numpy would take longer to find the mean.
+    some = points.astype(float)
+    middles = np.add.reduce(some, axis=1) / FOLLOWED
+    some -= middles[:, None]
+    squares = np.add.reduce(some * some, axis=2)
+    spreads = np.sqrt(np.add.reduce(squares, axis=1) / FOLLOWED) / extents
+    loose = (spreads / radii - TIGHT) / (LOOSE - TIGHT)
+    loose = np.minimum(np.maximum(loose, 0), 1)
+    return middles, 1 - loose * loose * (3 - 2 * loose)
 
 
 def piles_of(points: Cloud, labels: Labels, view: View, *, every: int = 1) -> Piles:

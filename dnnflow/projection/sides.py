@@ -97,12 +97,14 @@ def _rivals(scores: Float[np.ndarray, "_ units"]) -> Float[np.ndarray, "_ classe
 
 def _cut(corners: Corners, lead: Float[np.ndarray, " k"]) -> Corners:
     """The part of a convex polygon where a linear function is positive (Sutherland and Hodgman)."""
-    kept: list[Float[np.ndarray, " 2"]] = []
-    for here, there, at, to in zip(
-        corners, np.roll(corners, -1, axis=0), lead, np.roll(lead, -1), strict=True
-    ):
+    # Number by number, for corners are few: numpy would take five times as long.
+    places, leads = corners.tolist(), lead.tolist()
+    kept: list[tuple[float, float]] = []
+    for number, (here, at) in enumerate(zip(places, leads, strict=True), 1 - len(places)):
+        (x, y), (there_x, there_y), to = here, places[number], leads[number]
         if at > 0:
-            kept.append(here)
+            kept.append((x, y))
         if (at > 0) != (to > 0):
-            kept.append(here + at / (at - to) * (there - here))
+            share = at / (at - to)
+            kept.append((x + share * (there_x - x), y + share * (there_y - y)))
     return np.array(kept).reshape(-1, 2)

@@ -1,6 +1,6 @@
 """What marks draw on: a canvas of a few verbs, made once for pixels and once for print."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -29,6 +29,42 @@ class Stroke:
     fade: float = 0.0
 
 
+@dataclass(frozen=True, eq=False)
+class Polylines:
+    """Lines of one opacity.
+
+    Attributes:
+        points: The vertices of all, one line behind the other.
+        starts: The first vertex of each line, from 0, increasing.
+        kinds: The piece after vertex i has the colour ``kinds[i]`` of a stroke, in turn.
+        scaling: Where the vertices lie.
+        opacity: From 0 to 1.
+    """
+
+    points: Float[np.ndarray, "m 2"]
+    starts: Integer[np.ndarray, " k"]
+    kinds: Integer[np.ndarray, " m"]
+    scaling: "Scaling"
+    opacity: float
+
+
+@dataclass(frozen=True, eq=False)
+class Scatter:
+    """Points that become dots.
+
+    Attributes:
+        points: Shape (n, 2).
+        order: Shape (n,): their numbers; the first is drawn below all others.
+        kinds: Shape (n,): the kind of each in that order.
+        scaling: Where the points lie.
+    """
+
+    points: Float[np.ndarray, "n 2"]
+    order: Integer[np.ndarray, " n"]
+    kinds: Integer[np.ndarray, " n"]
+    scaling: "Scaling"
+
+
 @dataclass(frozen=True)
 class Scaling:
     """How points become places: scaled, then shifted; each rightwards and downwards, in pixels.
@@ -55,6 +91,10 @@ class Scaling:
         return Scaling((factor * across, factor * down), (factor * left, factor * top))
 
 
+PLACED = Scaling((1.0, 1.0), (0.0, 0.0))
+"""The scaling of points that are places."""
+
+
 @runtime_checkable
 class Drawing(Hashable, Protocol):
     """Something that looks the same at every frame. Frozen, so that its pixels can be kept."""
@@ -76,12 +116,31 @@ class Canvas(Protocol):
         """The whole of it."""
         ...
 
+    @property
+    def together(self) -> bool:
+        """Whether it knows what it shows, and is faster if many parts are drawn on at once."""
+        ...
+
     def panel(self, box: Box) -> "Canvas":
         """A part that looks the same wherever it lies; where planes are halved, at even places."""
         ...
 
     def part(self, box: Box) -> "Canvas":
         """The canvas in a box; where planes are halved (``yuv420``), at even places."""
+        ...
+
+    def kept(self, by: Hashable) -> bool:
+        """Whether what is on it was drawn by someone, who draws on it now; else it is forgotten."""
+        ...
+
+    def fresh(self, box: Box, looks: Hashable, ground: str) -> "Canvas | None":
+        """The part in a box to draw on, or nothing if it looks as it should already.
+
+        Args:
+            box: Where; its corner is even.
+            looks: All that follows from this alone is drawn there; if false, it is always drawn.
+            ground: The colour that takes the place of what was drawn before, ``#rrggbb``.
+        """
         ...
 
     def fill(self, box: Box, color: str) -> None:
@@ -106,6 +165,14 @@ class Canvas(Protocol):
             stroke: How they look.
         """
 
+    def polylines(self, lines: "Sequence[tuple[Canvas, Polylines]]", stroke: Stroke) -> None:
+        """Draw polylines on parts of one canvas, which itself may be one of them.
+
+        Args:
+            lines: The part that each are drawn on, and they themselves.
+            stroke: How all look; each have an opacity of their own.
+        """
+
     def area(self, corners: tuple[tuple[float, float], ...], color: str) -> None:
         """Fill a convex polygon with a colour; lines over its edges make them smooth.
 
@@ -121,6 +188,9 @@ class Canvas(Protocol):
         dots: tuple[Dot, ...],
     ) -> None:
         """Draw ``dots[kinds[i]]`` at each place; later ones cover earlier ones."""
+
+    def scatter(self, points: "Sequence[tuple[Canvas, Scatter]]", dots: tuple[Dot, ...]) -> None:
+        """Draw ``dots[kinds[i]]`` at points, on parts of one canvas as ``polylines`` does."""
 
     def dot(self, place: tuple[float, float], dot: Dot) -> None:
         """Draw a single dot without its rim, as a sign among words."""

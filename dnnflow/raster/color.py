@@ -1,11 +1,11 @@
 """Colours become the values of a picture's planes, RGB or BT.709."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 
-from dnnflow._typing import Float, Layout
+from dnnflow._typing import Float, Integer, Layout, frozen
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,12 @@ def values_of(color: str, layout: Layout) -> tuple[int, int, int]:
         return rgb
     first, second, third = np.rint(_bt709(np.array(rgb) / 255)).astype(int).tolist()
     return first, second, third
+
+
+@lru_cache(maxsize=256)
+def values_in(colors: tuple[str, ...], layout: Layout) -> Integer[np.ndarray, "kinds 3"]:
+    """The value of each colour in each plane."""
+    return frozen(np.array([values_of(color, layout) for color in colors], np.intp))
 
 
 def _bt709(rgb: Float[np.ndarray, "... 3"]) -> Float[np.ndarray, "... 3"]:

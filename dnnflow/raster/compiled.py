@@ -184,3 +184,7 @@ A function is given a tuple of the groups, which are tuples; -1 is the last one 
 
 PLACES, KINDS, VALUES = read_only("float64", 2), read_only("intp", 1), read_only("intp", 2)
 """The types of places, shape (n, 2); of kinds and indices, (n,); and of values, (kinds, planes)."""
+
+PARTS = read_only("intp", 2)
+"""The type of parts of planes: of each a window into the first group of planes and one into the
+last, each (top, left, height, width) in samples; then how much is drawn there."""

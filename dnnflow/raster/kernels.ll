@@ -1,9 +1,6 @@
-; version d94cf49ef3b9d4e7
+; version a8fe840382cf0d70
 ; kernel blend_sprites_rgb
-define i32 @blend_sprites_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9) {
-  %11 = alloca i64, align 8
-  %12 = alloca i64, align 8
-  %13 = alloca i64, align 8
+define i32 @blend_sprites_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12) {
   %14 = alloca i64, align 8
   %15 = alloca i64, align 8
   %16 = alloca i64, align 8
@@ -13,528 +10,736 @@ define i32 @blend_sprites_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, pt
   %20 = alloca i64, align 8
   %21 = alloca i64, align 8
   %22 = alloca i64, align 8
-  %23 = getelementptr i8, ptr %1, i64 %0
-  %24 = load ptr, ptr %23, align 8
-  %25 = getelementptr i8, ptr %1, i64 %0
-  %26 = getelementptr i8, ptr %25, i64 16
-  %27 = load ptr, ptr %26, align 8
+  %23 = alloca i64, align 8
+  %24 = alloca i64, align 8
+  %25 = alloca i64, align 8
+  %26 = alloca i64, align 8
+  %27 = alloca i64, align 8
   %28 = getelementptr i8, ptr %1, i64 %0
-  %29 = getelementptr i8, ptr %28, i64 24
-  %30 = load ptr, ptr %29, align 8
-  %31 = load i64, ptr %27, align 4
-  %32 = getelementptr i8, ptr %27, i64 8
-  %33 = load i64, ptr %32, align 4
-  %34 = load i64, ptr %30, align 4
-  %35 = getelementptr i8, ptr %30, i64 8
-  %36 = load i64, ptr %35, align 4
-  %37 = getelementptr i8, ptr %2, i64 %0
-  %38 = load ptr, ptr %37, align 8
-  %39 = getelementptr i8, ptr %2, i64 %0
-  %40 = getelementptr i8, ptr %39, i64 16
-  %41 = load ptr, ptr %40, align 8
+  %29 = load ptr, ptr %28, align 8
+  %30 = getelementptr i8, ptr %1, i64 %0
+  %31 = getelementptr i8, ptr %30, i64 16
+  %32 = load ptr, ptr %31, align 8
+  %33 = getelementptr i8, ptr %1, i64 %0
+  %34 = getelementptr i8, ptr %33, i64 24
+  %35 = load ptr, ptr %34, align 8
+  %36 = load i64, ptr %32, align 4
+  %37 = getelementptr i8, ptr %32, i64 8
+  %38 = load i64, ptr %37, align 4
+  %39 = load i64, ptr %35, align 4
+  %40 = getelementptr i8, ptr %35, i64 8
+  %41 = load i64, ptr %40, align 4
   %42 = getelementptr i8, ptr %2, i64 %0
-  %43 = getelementptr i8, ptr %42, i64 24
-  %44 = load ptr, ptr %43, align 8
-  %45 = load i64, ptr %41, align 4
-  %46 = getelementptr i8, ptr %41, i64 8
-  %47 = load i64, ptr %46, align 4
-  %48 = load i64, ptr %44, align 4
-  %49 = getelementptr i8, ptr %44, i64 8
-  %50 = load i64, ptr %49, align 4
-  %51 = getelementptr i8, ptr %3, i64 %0
-  %52 = load ptr, ptr %51, align 8
-  %53 = getelementptr i8, ptr %3, i64 %0
-  %54 = getelementptr i8, ptr %53, i64 16
-  %55 = load ptr, ptr %54, align 8
+  %43 = load ptr, ptr %42, align 8
+  %44 = getelementptr i8, ptr %2, i64 %0
+  %45 = getelementptr i8, ptr %44, i64 16
+  %46 = load ptr, ptr %45, align 8
+  %47 = getelementptr i8, ptr %2, i64 %0
+  %48 = getelementptr i8, ptr %47, i64 24
+  %49 = load ptr, ptr %48, align 8
+  %50 = load i64, ptr %46, align 4
+  %51 = getelementptr i8, ptr %46, i64 8
+  %52 = load i64, ptr %51, align 4
+  %53 = load i64, ptr %49, align 4
+  %54 = getelementptr i8, ptr %49, i64 8
+  %55 = load i64, ptr %54, align 4
   %56 = getelementptr i8, ptr %3, i64 %0
-  %57 = getelementptr i8, ptr %56, i64 24
-  %58 = load ptr, ptr %57, align 8
-  %59 = load i64, ptr %55, align 4
-  %60 = getelementptr i8, ptr %55, i64 8
-  %61 = load i64, ptr %60, align 4
-  %62 = load i64, ptr %58, align 4
-  %63 = getelementptr i8, ptr %58, i64 8
-  %64 = load i64, ptr %63, align 4
-  %65 = getelementptr i8, ptr %4, i64 %0
-  %66 = load ptr, ptr %65, align 8
-  %67 = getelementptr i8, ptr %4, i64 %0
-  %68 = getelementptr i8, ptr %67, i64 16
-  %69 = load ptr, ptr %68, align 8
-  %70 = load i64, ptr %69, align 4
-  %71 = getelementptr i8, ptr %69, i64 8
-  %72 = load i64, ptr %71, align 4
-  %73 = getelementptr i8, ptr %5, i64 %0
+  %57 = load ptr, ptr %56, align 8
+  %58 = getelementptr i8, ptr %3, i64 %0
+  %59 = getelementptr i8, ptr %58, i64 16
+  %60 = load ptr, ptr %59, align 8
+  %61 = getelementptr i8, ptr %3, i64 %0
+  %62 = getelementptr i8, ptr %61, i64 24
+  %63 = load ptr, ptr %62, align 8
+  %64 = load i64, ptr %60, align 4
+  %65 = getelementptr i8, ptr %60, i64 8
+  %66 = load i64, ptr %65, align 4
+  %67 = load i64, ptr %63, align 4
+  %68 = getelementptr i8, ptr %63, i64 8
+  %69 = load i64, ptr %68, align 4
+  %70 = getelementptr i8, ptr %4, i64 %0
+  %71 = load ptr, ptr %70, align 8
+  %72 = getelementptr i8, ptr %4, i64 %0
+  %73 = getelementptr i8, ptr %72, i64 16
   %74 = load ptr, ptr %73, align 8
-  %75 = getelementptr i8, ptr %5, i64 %0
-  %76 = getelementptr i8, ptr %75, i64 16
-  %77 = load ptr, ptr %76, align 8
-  %78 = load i64, ptr %77, align 4
-  %79 = getelementptr i8, ptr %6, i64 %0
-  %80 = load ptr, ptr %79, align 8
-  %81 = getelementptr i8, ptr %6, i64 %0
-  %82 = getelementptr i8, ptr %81, i64 16
-  %83 = load ptr, ptr %82, align 8
-  %84 = load i64, ptr %83, align 4
-  %85 = getelementptr i8, ptr %83, i64 8
-  %86 = load i64, ptr %85, align 4
-  %87 = getelementptr i8, ptr %83, i64 16
-  %88 = load i64, ptr %87, align 4
-  %89 = getelementptr i8, ptr %83, i64 24
-  %90 = load i64, ptr %89, align 4
-  %91 = getelementptr i8, ptr %83, i64 32
-  %92 = load i64, ptr %91, align 4
-  %93 = getelementptr i8, ptr %83, i64 40
-  %94 = load i64, ptr %93, align 4
-  %95 = getelementptr i8, ptr %7, i64 %0
-  %96 = load ptr, ptr %95, align 8
-  %97 = getelementptr i8, ptr %7, i64 %0
-  %98 = getelementptr i8, ptr %97, i64 16
+  %75 = load i64, ptr %74, align 4
+  %76 = getelementptr i8, ptr %74, i64 8
+  %77 = load i64, ptr %76, align 4
+  %78 = getelementptr i8, ptr %5, i64 %0
+  %79 = load ptr, ptr %78, align 8
+  %80 = getelementptr i8, ptr %5, i64 %0
+  %81 = getelementptr i8, ptr %80, i64 16
+  %82 = load ptr, ptr %81, align 8
+  %83 = load i64, ptr %82, align 4
+  %84 = getelementptr i8, ptr %6, i64 %0
+  %85 = load ptr, ptr %84, align 8
+  %86 = getelementptr i8, ptr %6, i64 %0
+  %87 = getelementptr i8, ptr %86, i64 16
+  %88 = load ptr, ptr %87, align 8
+  %89 = load i64, ptr %88, align 4
+  %90 = getelementptr i8, ptr %7, i64 %0
+  %91 = load ptr, ptr %90, align 8
+  %92 = getelementptr i8, ptr %7, i64 %0
+  %93 = getelementptr i8, ptr %92, i64 16
+  %94 = load ptr, ptr %93, align 8
+  %95 = load i64, ptr %94, align 4
+  %96 = getelementptr i8, ptr %94, i64 8
+  %97 = load i64, ptr %96, align 4
+  %98 = getelementptr i8, ptr %8, i64 %0
   %99 = load ptr, ptr %98, align 8
-  %100 = load i64, ptr %99, align 4
-  %101 = getelementptr i8, ptr %99, i64 8
-  %102 = load i64, ptr %101, align 4
-  %103 = getelementptr i8, ptr %99, i64 16
-  %104 = load i64, ptr %103, align 4
-  %105 = getelementptr i8, ptr %99, i64 24
-  %106 = load i64, ptr %105, align 4
-  %107 = getelementptr i8, ptr %99, i64 32
-  %108 = load i64, ptr %107, align 4
+  %100 = getelementptr i8, ptr %8, i64 %0
+  %101 = getelementptr i8, ptr %100, i64 16
+  %102 = load ptr, ptr %101, align 8
+  %103 = load i64, ptr %102, align 4
+  %104 = getelementptr i8, ptr %102, i64 8
+  %105 = load i64, ptr %104, align 4
+  %106 = getelementptr i8, ptr %9, i64 %0
+  %107 = load ptr, ptr %106, align 8
+  %108 = getelementptr i8, ptr %9, i64 %0
+  %109 = getelementptr i8, ptr %108, i64 16
+  %110 = load ptr, ptr %109, align 8
+  %111 = load i64, ptr %110, align 4
+  %112 = getelementptr i8, ptr %110, i64 8
+  %113 = load i64, ptr %112, align 4
+  %114 = getelementptr i8, ptr %110, i64 16
+  %115 = load i64, ptr %114, align 4
+  %116 = getelementptr i8, ptr %110, i64 24
+  %117 = load i64, ptr %116, align 4
+  %118 = getelementptr i8, ptr %110, i64 32
+  %119 = load i64, ptr %118, align 4
+  %120 = getelementptr i8, ptr %110, i64 40
+  %121 = load i64, ptr %120, align 4
+  %122 = getelementptr i8, ptr %10, i64 %0
+  %123 = load ptr, ptr %122, align 8
+  %124 = getelementptr i8, ptr %10, i64 %0
+  %125 = getelementptr i8, ptr %124, i64 16
+  %126 = load ptr, ptr %125, align 8
+  %127 = load i64, ptr %126, align 4
+  %128 = getelementptr i8, ptr %126, i64 8
+  %129 = load i64, ptr %128, align 4
+  %130 = getelementptr i8, ptr %126, i64 16
+  %131 = load i64, ptr %130, align 4
+  %132 = getelementptr i8, ptr %126, i64 24
+  %133 = load i64, ptr %132, align 4
+  %134 = getelementptr i8, ptr %126, i64 32
+  %135 = load i64, ptr %134, align 4
+  store i64 0, ptr %26, align 8
+  store i64 0, ptr %27, align 8
+  store i64 0, ptr %26, align 8
+  %136 = icmp slt i64 %95, 1
+  %137 = select i1 %136, i64 0, i64 %95
+  store i64 %137, ptr %27, align 8
+  br label %138
+
+138:                                              ; preds = %544, %13
+  %139 = phi i64 [ 0, %13 ], [ %158, %544 ]
+  %140 = load i64, ptr %27, align 8
+  %141 = icmp sgt i64 %140, 0
+  br i1 %141, label %142, label %578
+
+142:                                              ; preds = %138
+  %143 = load i64, ptr %26, align 8
+  %144 = add nsw i64 %140, -1
+  store i64 %144, ptr %27, align 8
+  %145 = add i64 %143, 1
+  store i64 %145, ptr %26, align 8
+  %146 = icmp slt i64 %143, 0
+  %147 = select i1 %146, i64 %95, i64 0
+  %148 = add i64 %143, %147
+  %149 = mul i64 %148, %97
+  %150 = getelementptr i64, ptr %91, i64 %149
+  %151 = icmp slt i64 %143, 0
+  %152 = select i1 %151, i64 %103, i64 0
+  %153 = add i64 %143, %152
+  %154 = mul i64 %153, %105
+  %155 = getelementptr double, ptr %99, i64 %154
+  %156 = getelementptr i8, ptr %150, i64 64
+  %157 = load i64, ptr %156, align 8
+  %158 = add nsw i64 %139, %157
+  %159 = icmp slt i64 %139, 0
+  %160 = select i1 %159, i64 %75, i64 0
+  %161 = add i64 %139, %160
+  %162 = icmp slt i64 %161, 0
+  br i1 %162, label %163, label %164
+
+163:                                              ; preds = %142
+  br label %164
+
+164:                                              ; preds = %163, %142
+  %165 = phi i64 [ 0, %163 ], [ %161, %142 ]
+  %166 = icmp slt i64 %161, %75
+  br i1 %166, label %168, label %167
+
+167:                                              ; preds = %164
+  br label %168
+
+168:                                              ; preds = %167, %164
+  %169 = phi i64 [ %75, %167 ], [ %165, %164 ]
+  %170 = icmp slt i64 %158, 0
+  %171 = select i1 %170, i64 %75, i64 0
+  %172 = add i64 %158, %171
+  %173 = icmp slt i64 %172, 0
+  br i1 %173, label %174, label %175
+
+174:                                              ; preds = %168
+  br label %175
+
+175:                                              ; preds = %174, %168
+  %176 = phi i64 [ 0, %174 ], [ %172, %168 ]
+  %177 = icmp slt i64 %172, %75
+  br i1 %177, label %179, label %178
+
+178:                                              ; preds = %175
+  br label %179
+
+179:                                              ; preds = %178, %175
+  %180 = phi i64 [ %75, %178 ], [ %176, %175 ]
+  %181 = sub i64 %180, %169
+  %182 = call i64 @llvm.smax.i64(i64 %181, i64 0)
+  %183 = mul i64 %169, %77
+  %184 = getelementptr double, ptr %71, i64 %183
+  %185 = icmp slt i64 %139, 0
+  %186 = select i1 %185, i64 %83, i64 0
+  %187 = add i64 %139, %186
+  %188 = icmp slt i64 %187, 0
+  br i1 %188, label %189, label %190
+
+189:                                              ; preds = %179
+  br label %190
+
+190:                                              ; preds = %189, %179
+  %191 = phi i64 [ 0, %189 ], [ %187, %179 ]
+  %192 = icmp slt i64 %187, %83
+  br i1 %192, label %194, label %193
+
+193:                                              ; preds = %190
+  br label %194
+
+194:                                              ; preds = %193, %190
+  %195 = phi i64 [ %83, %193 ], [ %191, %190 ]
+  %196 = icmp slt i64 %158, 0
+  %197 = select i1 %196, i64 %83, i64 0
+  %198 = add i64 %158, %197
+  %199 = icmp slt i64 %198, 0
+  br i1 %199, label %200, label %201
+
+200:                                              ; preds = %194
+  br label %201
+
+201:                                              ; preds = %200, %194
+  %202 = phi i64 [ 0, %200 ], [ %198, %194 ]
+  %203 = icmp slt i64 %198, %83
+  br i1 %203, label %205, label %204
+
+204:                                              ; preds = %201
+  br label %205
+
+205:                                              ; preds = %204, %201
+  %206 = phi i64 [ %83, %204 ], [ %202, %201 ]
+  %207 = sub i64 %206, %195
+  %208 = call i64 @llvm.smax.i64(i64 %207, i64 0)
+  %209 = getelementptr i64, ptr %79, i64 %195
+  %210 = icmp slt i64 %139, 0
+  %211 = select i1 %210, i64 %89, i64 0
+  %212 = add i64 %139, %211
+  %213 = icmp slt i64 %212, 0
+  br i1 %213, label %547, label %548
+
+214:                                              ; preds = %222, %563
+  %215 = load i64, ptr %23, align 8
+  %216 = icmp sgt i64 %215, 0
+  br i1 %216, label %228, label %544
+
+217:                                              ; preds = %228
+  %218 = sub nsw i64 %572, %133
+  %219 = icmp sle i64 %290, %218
+  br label %220
+
+220:                                              ; preds = %217, %228
+  %221 = phi i1 [ %219, %217 ], [ false, %228 ]
+  store i64 0, ptr %24, align 8
+  store i64 3, ptr %25, align 8
+  br label %222
+
+222:                                              ; preds = %220, %227
+  %223 = load i64, ptr %25, align 8
+  %224 = icmp sgt i64 %223, 0
+  br i1 %224, label %331, label %214
+
+225:                                              ; preds = %331
+  switch i64 %332, label %544 [
+    i64 0, label %338
+    i64 -3, label %338
+    i64 1, label %422
+    i64 -2, label %422
+    i64 2, label %423
+    i64 -1, label %423
+  ]
+
+226:                                              ; preds = %331
+  switch i64 %332, label %544 [
+    i64 0, label %424
+    i64 -3, label %424
+    i64 1, label %542
+    i64 -2, label %542
+    i64 2, label %543
+    i64 -1, label %543
+  ]
+
+227:                                              ; preds = %467, %379
+  br label %222
+
+228:                                              ; preds = %214
+  %229 = load i64, ptr %22, align 8
+  %230 = add nsw i64 %215, -1
+  store i64 %230, ptr %23, align 8
+  %231 = add i64 %229, 1
+  store i64 %231, ptr %22, align 8
+  %232 = icmp slt i64 %229, 0
+  %233 = select i1 %232, i64 %208, i64 0
+  %234 = getelementptr i64, ptr %209, i64 %229
+  %235 = getelementptr i64, ptr %234, i64 %233
+  %236 = load i64, ptr %235, align 8
+  %237 = icmp slt i64 %236, 0
+  %238 = select i1 %237, i64 %182, i64 0
+  %239 = add i64 %236, %238
+  %240 = mul i64 %239, %77
+  %241 = getelementptr double, ptr %184, i64 %240
+  %242 = load double, ptr %241, align 8
+  %243 = load double, ptr %155, align 8
+  %244 = fmul double %242, %243
+  %245 = getelementptr i8, ptr %155, i64 16
+  %246 = load double, ptr %245, align 8
+  %247 = fadd double %244, %246
+  %248 = icmp slt i64 %229, 0
+  %249 = select i1 %248, i64 %208, i64 0
+  %250 = getelementptr i64, ptr %209, i64 %229
+  %251 = getelementptr i64, ptr %250, i64 %249
+  %252 = load i64, ptr %251, align 8
+  %253 = icmp slt i64 %252, 0
+  %254 = select i1 %253, i64 %182, i64 0
+  %255 = add i64 %252, %254
+  %256 = mul i64 %255, %77
+  %257 = getelementptr double, ptr %184, i64 %256
+  %258 = getelementptr i8, ptr %257, i64 8
+  %259 = load double, ptr %258, align 8
+  %260 = getelementptr i8, ptr %155, i64 8
+  %261 = load double, ptr %260, align 8
+  %262 = fmul double %259, %261
+  %263 = getelementptr i8, ptr %155, i64 24
+  %264 = load double, ptr %263, align 8
+  %265 = fadd double %262, %264
+  %266 = fadd double %247, 0.000000e+00
+  %267 = sitofp i64 %135 to double
+  %268 = fmul double %267, 5.000000e-01
+  %269 = fsub double %266, %268
+  %270 = fmul double %269, 1.600000e+01
+  %271 = fadd double %270, 5.000000e-01
+  %272 = call double @llvm.floor.f64(double %271)
+  %273 = fptosi double %272 to i64
+  %274 = sitofp i64 %133 to double
+  %275 = fmul double %274, 5.000000e-01
+  %276 = fsub double %265, %275
+  %277 = fmul double %276, 1.600000e+01
+  %278 = fadd double %277, 5.000000e-01
+  %279 = call double @llvm.floor.f64(double %278)
+  %280 = fptosi double %279 to i64
+  %281 = sdiv i64 %273, 16
+  %282 = and i64 %273, -9223372036854775793
+  %283 = icmp ugt i64 %282, -9223372036854775808
+  %284 = add nsw i64 %281, -1
+  %285 = select i1 %283, i64 %284, i64 %281
+  %286 = sdiv i64 %280, 16
+  %287 = and i64 %280, -9223372036854775793
+  %288 = icmp ugt i64 %287, -9223372036854775808
+  %289 = add nsw i64 %286, -1
+  %290 = select i1 %288, i64 %289, i64 %286
+  %291 = icmp slt i64 %229, 0
+  %292 = select i1 %291, i64 %566, i64 0
+  %293 = getelementptr i64, ptr %567, i64 %229
+  %294 = getelementptr i64, ptr %293, i64 %292
+  %295 = load i64, ptr %294, align 8
+  %296 = srem i64 %280, 16
+  %297 = icmp slt i64 %296, 0
+  %298 = add nsw i64 %296, 16
+  %299 = select i1 %297, i64 %298, i64 %296
+  %300 = srem i64 %273, 16
+  %301 = icmp slt i64 %300, 0
+  %302 = add nsw i64 %300, 16
+  %303 = select i1 %301, i64 %302, i64 %300
+  %304 = icmp slt i64 %295, 0
+  %305 = select i1 %304, i64 %127, i64 0
+  %306 = add i64 %295, %305
+  %307 = icmp slt i64 %299, 0
+  %308 = select i1 %307, i64 %129, i64 0
+  %309 = add i64 %299, %308
+  %310 = icmp slt i64 %303, 0
+  %311 = select i1 %310, i64 %131, i64 0
+  %312 = add i64 %303, %311
+  %313 = mul i64 %129, %131
+  %314 = mul i64 %313, %133
+  %315 = mul i64 %314, %135
+  %316 = mul i64 %131, %133
+  %317 = mul i64 %316, %135
+  %318 = mul i64 %133, %135
+  %319 = mul i64 %306, %315
+  %320 = mul i64 %309, %317
+  %321 = mul i64 %312, %318
+  %322 = getelementptr i8, ptr %123, i64 %319
+  %323 = getelementptr i8, ptr %322, i64 %320
+  %324 = getelementptr i8, ptr %323, i64 %321
+  %325 = icmp sgt i64 %285, -1
+  %326 = sub nsw i64 %574, %135
+  %327 = icmp sle i64 %285, %326
+  %328 = select i1 %325, i1 %327, i1 false
+  %329 = icmp sgt i64 %290, -1
+  %330 = select i1 %328, i1 %329, i1 false
+  br i1 %330, label %217, label %220
+
+331:                                              ; preds = %222
+  %332 = load i64, ptr %24, align 8
+  %333 = add nsw i64 %223, -1
+  store i64 %333, ptr %25, align 8
+  %334 = add i64 %332, 1
+  store i64 %334, ptr %24, align 8
+  %335 = xor i1 %221, true
+  %336 = xor i1 %575, true
+  %337 = select i1 %335, i1 true, i1 %336
+  br i1 %337, label %226, label %225
+
+338:                                              ; preds = %225, %225, %423, %422
+  %339 = phi ptr [ %57, %423 ], [ %43, %422 ], [ %29, %225 ], [ %29, %225 ]
+  %340 = phi i64 [ %67, %423 ], [ %53, %422 ], [ %39, %225 ], [ %39, %225 ]
+  %341 = icmp slt i64 %332, 0
+  %342 = select i1 %341, i64 %111, i64 0
+  %343 = add i64 %332, %342
+  %344 = icmp slt i64 %295, 0
+  %345 = select i1 %344, i64 %113, i64 0
+  %346 = add i64 %295, %345
+  %347 = icmp slt i64 %299, 0
+  %348 = select i1 %347, i64 %115, i64 0
+  %349 = add i64 %299, %348
+  %350 = icmp slt i64 %303, 0
+  %351 = select i1 %350, i64 %117, i64 0
+  %352 = add i64 %303, %351
+  %353 = mul i64 %113, %115
+  %354 = mul i64 %353, %117
+  %355 = mul i64 %354, %119
+  %356 = mul i64 %355, %121
+  %357 = mul i64 %115, %117
+  %358 = mul i64 %357, %119
+  %359 = mul i64 %358, %121
+  %360 = mul i64 %117, %119
+  %361 = mul i64 %360, %121
+  %362 = mul i64 %119, %121
+  %363 = mul i64 %343, %356
+  %364 = mul i64 %346, %359
+  %365 = mul i64 %349, %361
+  %366 = mul i64 %352, %362
+  %367 = getelementptr i8, ptr %107, i64 %363
+  %368 = getelementptr i8, ptr %367, i64 %364
+  %369 = getelementptr i8, ptr %368, i64 %365
+  %370 = getelementptr i8, ptr %369, i64 %366
+  store i64 0, ptr %18, align 8
   store i64 0, ptr %19, align 8
   store i64 0, ptr %20, align 8
   store i64 0, ptr %21, align 8
-  store i64 0, ptr %22, align 8
-  %109 = icmp eq i64 %36, 1
-  store i64 0, ptr %19, align 8
-  %110 = icmp slt i64 %70, 1
-  %111 = select i1 %110, i64 0, i64 %70
-  store i64 %111, ptr %20, align 8
-  br label %112
+  %371 = ptrtoint ptr %339 to i64
+  %372 = add nsw i64 %568, %290
+  %373 = mul nsw i64 %372, %340
+  %374 = add nsw i64 %373, %371
+  %375 = add nsw i64 %374, %570
+  %376 = add nsw i64 %375, %285
+  store i64 0, ptr %18, align 8
+  %377 = icmp slt i64 %119, 1
+  %378 = select i1 %377, i64 0, i64 %119
+  store i64 %378, ptr %19, align 8
+  br label %379
 
-112:                                              ; preds = %120, %10
-  %113 = load i64, ptr %20, align 8
-  %114 = icmp sgt i64 %113, 0
-  br i1 %114, label %126, label %419
+379:                                              ; preds = %338, %386
+  %380 = phi i64 [ %376, %338 ], [ %387, %386 ]
+  %381 = load i64, ptr %19, align 8
+  %382 = icmp sgt i64 %381, 0
+  br i1 %382, label %388, label %227
 
-115:                                              ; preds = %126
-  %116 = sub nsw i64 %31, %106
-  %117 = icmp sle i64 %167, %116
-  br label %118
+383:                                              ; preds = %388, %397
+  %384 = load i64, ptr %21, align 8
+  %385 = icmp sgt i64 %384, 0
+  br i1 %385, label %397, label %386
 
-118:                                              ; preds = %115, %126
-  %119 = phi i1 [ %117, %115 ], [ false, %126 ]
-  store i64 0, ptr %21, align 8
-  store i64 3, ptr %22, align 8
-  br label %120
+386:                                              ; preds = %383
+  %387 = add nsw i64 %380, %340
+  br label %379
 
-120:                                              ; preds = %118, %125
-  %121 = load i64, ptr %22, align 8
-  %122 = icmp sgt i64 %121, 0
-  br i1 %122, label %208, label %112
+388:                                              ; preds = %379
+  %389 = load i64, ptr %18, align 8
+  %390 = add nsw i64 %381, -1
+  store i64 %390, ptr %19, align 8
+  %391 = add i64 %389, 1
+  store i64 %391, ptr %18, align 8
+  %392 = mul nsw i64 %389, %121
+  store i64 0, ptr %20, align 8
+  %393 = icmp slt i64 %121, 1
+  %394 = add nuw i64 %121, 7
+  %395 = lshr i64 %394, 3
+  %396 = select i1 %393, i64 0, i64 %395
+  store i64 %396, ptr %21, align 8
+  br label %383
 
-123:                                              ; preds = %208
-  switch i64 %209, label %419 [
-    i64 0, label %215
-    i64 -3, label %215
-    i64 1, label %297
-    i64 -2, label %297
-    i64 2, label %298
-    i64 -1, label %298
-  ]
+397:                                              ; preds = %383
+  %398 = load i64, ptr %20, align 8
+  %399 = add nsw i64 %384, -1
+  store i64 %399, ptr %21, align 8
+  %400 = add i64 %398, 8
+  store i64 %400, ptr %20, align 8
+  %401 = add nsw i64 %392, %398
+  %402 = add nsw i64 %380, %398
+  %403 = ptrtoint ptr %324 to i64
+  %404 = add nsw i64 %401, %403
+  %405 = ptrtoint ptr %370 to i64
+  %406 = add nsw i64 %401, %405
+  %407 = inttoptr i64 %402 to ptr
+  %408 = inttoptr i64 %404 to ptr
+  %409 = inttoptr i64 %406 to ptr
+  %410 = load <8 x i8>, ptr %407, align 1
+  %411 = zext <8 x i8> %410 to <8 x i16>
+  %412 = load <8 x i8>, ptr %408, align 1
+  %413 = zext <8 x i8> %412 to <8 x i16>
+  %414 = load <8 x i8>, ptr %409, align 1
+  %415 = mul nuw <8 x i16> %411, %413
+  %416 = add <8 x i16> %415, splat (i16 128)
+  %417 = lshr <8 x i16> %416, splat (i16 8)
+  %418 = add <8 x i16> %416, %417
+  %419 = lshr <8 x i16> %418, splat (i16 8)
+  %420 = trunc nuw <8 x i16> %419 to <8 x i8>
+  %421 = add <8 x i8> %414, %420
+  store <8 x i8> %421, ptr %407, align 1
+  br label %383
 
-124:                                              ; preds = %208
-  switch i64 %209, label %419 [
-    i64 0, label %299
-    i64 -3, label %299
-    i64 1, label %417
-    i64 -2, label %417
-    i64 2, label %418
-    i64 -1, label %418
-  ]
+422:                                              ; preds = %225, %225
+  br label %338
 
-125:                                              ; preds = %342, %254
-  br label %120
+423:                                              ; preds = %225, %225
+  br label %338
 
-126:                                              ; preds = %112
-  %127 = load i64, ptr %19, align 8
-  %128 = add nsw i64 %113, -1
-  store i64 %128, ptr %20, align 8
-  %129 = add i64 %127, 1
-  store i64 %129, ptr %19, align 8
-  %130 = icmp slt i64 %127, 0
-  %131 = select i1 %130, i64 %70, i64 0
-  %132 = add i64 %127, %131
-  %133 = mul i64 %132, %72
-  %134 = getelementptr double, ptr %66, i64 %133
-  %135 = load double, ptr %134, align 8
-  %136 = fadd double %135, 0.000000e+00
-  %137 = sitofp i64 %108 to double
-  %138 = fmul double %137, 5.000000e-01
-  %139 = fsub double %136, %138
-  %140 = fmul double %139, 1.600000e+01
-  %141 = fadd double %140, 5.000000e-01
-  %142 = call double @llvm.floor.f64(double %141)
-  %143 = fptosi double %142 to i64
-  %144 = icmp slt i64 %127, 0
-  %145 = select i1 %144, i64 %70, i64 0
-  %146 = add i64 %127, %145
-  %147 = mul i64 %146, %72
-  %148 = getelementptr double, ptr %66, i64 %147
-  %149 = getelementptr i8, ptr %148, i64 8
-  %150 = load double, ptr %149, align 8
-  %151 = sitofp i64 %106 to double
-  %152 = fmul double %151, 5.000000e-01
-  %153 = fsub double %150, %152
-  %154 = fmul double %153, 1.600000e+01
-  %155 = fadd double %154, 5.000000e-01
-  %156 = call double @llvm.floor.f64(double %155)
-  %157 = fptosi double %156 to i64
-  %158 = sdiv i64 %143, 16
-  %159 = and i64 %143, -9223372036854775793
-  %160 = icmp ugt i64 %159, -9223372036854775808
-  %161 = add nsw i64 %158, -1
-  %162 = select i1 %160, i64 %161, i64 %158
-  %163 = sdiv i64 %157, 16
-  %164 = and i64 %157, -9223372036854775793
-  %165 = icmp ugt i64 %164, -9223372036854775808
-  %166 = add nsw i64 %163, -1
-  %167 = select i1 %165, i64 %166, i64 %163
-  %168 = icmp slt i64 %127, 0
-  %169 = select i1 %168, i64 %78, i64 0
-  %170 = getelementptr i64, ptr %74, i64 %127
-  %171 = getelementptr i64, ptr %170, i64 %169
-  %172 = load i64, ptr %171, align 8
-  %173 = srem i64 %157, 16
-  %174 = icmp slt i64 %173, 0
-  %175 = add nsw i64 %173, 16
-  %176 = select i1 %174, i64 %175, i64 %173
-  %177 = srem i64 %143, 16
-  %178 = icmp slt i64 %177, 0
-  %179 = add nsw i64 %177, 16
-  %180 = select i1 %178, i64 %179, i64 %177
-  %181 = icmp slt i64 %172, 0
-  %182 = select i1 %181, i64 %100, i64 0
-  %183 = add i64 %172, %182
-  %184 = icmp slt i64 %176, 0
-  %185 = select i1 %184, i64 %102, i64 0
-  %186 = add i64 %176, %185
-  %187 = icmp slt i64 %180, 0
-  %188 = select i1 %187, i64 %104, i64 0
-  %189 = add i64 %180, %188
-  %190 = mul i64 %102, %104
-  %191 = mul i64 %190, %106
-  %192 = mul i64 %191, %108
-  %193 = mul i64 %104, %106
-  %194 = mul i64 %193, %108
-  %195 = mul i64 %106, %108
-  %196 = mul i64 %183, %192
-  %197 = mul i64 %186, %194
-  %198 = mul i64 %189, %195
-  %199 = getelementptr i8, ptr %96, i64 %196
-  %200 = getelementptr i8, ptr %199, i64 %197
-  %201 = getelementptr i8, ptr %200, i64 %198
-  %202 = icmp sgt i64 %162, -1
-  %203 = sub nsw i64 %33, %108
-  %204 = icmp sle i64 %162, %203
-  %205 = select i1 %202, i1 %204, i1 false
-  %206 = icmp sgt i64 %167, -1
-  %207 = select i1 %205, i1 %206, i1 false
-  br i1 %207, label %115, label %118
-
-208:                                              ; preds = %120
-  %209 = load i64, ptr %21, align 8
-  %210 = add nsw i64 %121, -1
-  store i64 %210, ptr %22, align 8
-  %211 = add i64 %209, 1
-  store i64 %211, ptr %21, align 8
-  %212 = xor i1 %119, true
-  %213 = xor i1 %109, true
-  %214 = select i1 %212, i1 true, i1 %213
-  br i1 %214, label %124, label %123
-
-215:                                              ; preds = %123, %123, %298, %297
-  %216 = phi ptr [ %52, %298 ], [ %38, %297 ], [ %24, %123 ], [ %24, %123 ]
-  %217 = phi i64 [ %62, %298 ], [ %48, %297 ], [ %34, %123 ], [ %34, %123 ]
-  %218 = icmp slt i64 %209, 0
-  %219 = select i1 %218, i64 %84, i64 0
-  %220 = add i64 %209, %219
-  %221 = icmp slt i64 %172, 0
-  %222 = select i1 %221, i64 %86, i64 0
-  %223 = add i64 %172, %222
-  %224 = icmp slt i64 %176, 0
-  %225 = select i1 %224, i64 %88, i64 0
-  %226 = add i64 %176, %225
-  %227 = icmp slt i64 %180, 0
-  %228 = select i1 %227, i64 %90, i64 0
-  %229 = add i64 %180, %228
-  %230 = mul i64 %86, %88
-  %231 = mul i64 %230, %90
-  %232 = mul i64 %231, %92
-  %233 = mul i64 %232, %94
-  %234 = mul i64 %88, %90
-  %235 = mul i64 %234, %92
-  %236 = mul i64 %235, %94
-  %237 = mul i64 %90, %92
-  %238 = mul i64 %237, %94
-  %239 = mul i64 %92, %94
-  %240 = mul i64 %220, %233
-  %241 = mul i64 %223, %236
-  %242 = mul i64 %226, %238
-  %243 = mul i64 %229, %239
-  %244 = getelementptr i8, ptr %80, i64 %240
-  %245 = getelementptr i8, ptr %244, i64 %241
-  %246 = getelementptr i8, ptr %245, i64 %242
-  %247 = getelementptr i8, ptr %246, i64 %243
+424:                                              ; preds = %226, %226, %543, %542
+  %425 = phi ptr [ %57, %543 ], [ %43, %542 ], [ %29, %226 ], [ %29, %226 ]
+  %426 = phi i64 [ %64, %543 ], [ %50, %542 ], [ %36, %226 ], [ %36, %226 ]
+  %427 = phi i64 [ %66, %543 ], [ %52, %542 ], [ %38, %226 ], [ %38, %226 ]
+  %428 = phi i64 [ %67, %543 ], [ %53, %542 ], [ %39, %226 ], [ %39, %226 ]
+  %429 = phi i64 [ %69, %543 ], [ %55, %542 ], [ %41, %226 ], [ %41, %226 ]
+  %430 = icmp slt i64 %332, 0
+  %431 = select i1 %430, i64 %111, i64 0
+  %432 = add i64 %332, %431
+  %433 = icmp slt i64 %295, 0
+  %434 = select i1 %433, i64 %113, i64 0
+  %435 = add i64 %295, %434
+  %436 = icmp slt i64 %299, 0
+  %437 = select i1 %436, i64 %115, i64 0
+  %438 = add i64 %299, %437
+  %439 = icmp slt i64 %303, 0
+  %440 = select i1 %439, i64 %117, i64 0
+  %441 = add i64 %303, %440
+  %442 = mul i64 %113, %115
+  %443 = mul i64 %442, %117
+  %444 = mul i64 %443, %119
+  %445 = mul i64 %444, %121
+  %446 = mul i64 %115, %117
+  %447 = mul i64 %446, %119
+  %448 = mul i64 %447, %121
+  %449 = mul i64 %117, %119
+  %450 = mul i64 %449, %121
+  %451 = mul i64 %119, %121
+  %452 = mul i64 %432, %445
+  %453 = mul i64 %435, %448
+  %454 = mul i64 %438, %450
+  %455 = mul i64 %441, %451
+  %456 = getelementptr i8, ptr %107, i64 %452
+  %457 = getelementptr i8, ptr %456, i64 %453
+  %458 = getelementptr i8, ptr %457, i64 %454
+  %459 = getelementptr i8, ptr %458, i64 %455
+  store i64 0, ptr %14, align 8
   store i64 0, ptr %15, align 8
   store i64 0, ptr %16, align 8
   store i64 0, ptr %17, align 8
-  store i64 0, ptr %18, align 8
-  %248 = ptrtoint ptr %216 to i64
-  %249 = mul nsw i64 %167, %217
-  %250 = add nsw i64 %249, %248
-  %251 = add nsw i64 %250, %162
-  store i64 0, ptr %15, align 8
-  %252 = icmp slt i64 %92, 1
-  %253 = select i1 %252, i64 0, i64 %92
-  store i64 %253, ptr %16, align 8
-  br label %254
+  %460 = sub nsw i64 0, %290
+  %461 = call i64 @llvm.smax.i64(i64 %460, i64 0)
+  %462 = sub nsw i64 %572, %290
+  %463 = call i64 @llvm.smin.i64(i64 %462, i64 %119)
+  store i64 %461, ptr %14, align 8
+  %464 = sub i64 %463, %461
+  %465 = icmp slt i64 %464, 1
+  %466 = select i1 %465, i64 0, i64 %464
+  store i64 %466, ptr %15, align 8
+  br label %467
 
-254:                                              ; preds = %215, %261
-  %255 = phi i64 [ %251, %215 ], [ %262, %261 ]
-  %256 = load i64, ptr %16, align 8
-  %257 = icmp sgt i64 %256, 0
-  br i1 %257, label %263, label %125
+467:                                              ; preds = %470, %424
+  %468 = load i64, ptr %15, align 8
+  %469 = icmp sgt i64 %468, 0
+  br i1 %469, label %473, label %227
 
-258:                                              ; preds = %263, %272
-  %259 = load i64, ptr %18, align 8
-  %260 = icmp sgt i64 %259, 0
-  br i1 %260, label %272, label %261
+470:                                              ; preds = %473, %484
+  %471 = load i64, ptr %17, align 8
+  %472 = icmp sgt i64 %471, 0
+  br i1 %472, label %484, label %467
 
-261:                                              ; preds = %258
-  %262 = add nsw i64 %255, %217
-  br label %254
+473:                                              ; preds = %467
+  %474 = load i64, ptr %14, align 8
+  %475 = add nsw i64 %468, -1
+  store i64 %475, ptr %15, align 8
+  %476 = add i64 %474, 1
+  store i64 %476, ptr %14, align 8
+  %477 = sub nsw i64 0, %285
+  %478 = call i64 @llvm.smax.i64(i64 %477, i64 0)
+  %479 = sub nsw i64 %574, %285
+  %480 = call i64 @llvm.smin.i64(i64 %479, i64 %121)
+  store i64 %478, ptr %16, align 8
+  %481 = sub i64 %480, %478
+  %482 = icmp slt i64 %481, 1
+  %483 = select i1 %482, i64 0, i64 %481
+  store i64 %483, ptr %17, align 8
+  br label %470
 
-263:                                              ; preds = %254
-  %264 = load i64, ptr %15, align 8
-  %265 = add nsw i64 %256, -1
-  store i64 %265, ptr %16, align 8
-  %266 = add i64 %264, 1
-  store i64 %266, ptr %15, align 8
-  %267 = mul nsw i64 %264, %94
-  store i64 0, ptr %17, align 8
-  %268 = icmp slt i64 %94, 1
-  %269 = add nuw i64 %94, 7
-  %270 = lshr i64 %269, 3
-  %271 = select i1 %268, i64 0, i64 %270
-  store i64 %271, ptr %18, align 8
-  br label %258
+484:                                              ; preds = %470
+  %485 = load i64, ptr %16, align 8
+  %486 = add nsw i64 %471, -1
+  store i64 %486, ptr %17, align 8
+  %487 = add i64 %485, 1
+  store i64 %487, ptr %16, align 8
+  %488 = add nsw i64 %568, %290
+  %489 = add nsw i64 %488, %474
+  %490 = add nsw i64 %570, %285
+  %491 = add nsw i64 %490, %485
+  %492 = icmp slt i64 %489, 0
+  %493 = select i1 %492, i64 %426, i64 0
+  %494 = add i64 %489, %493
+  %495 = icmp slt i64 %491, 0
+  %496 = select i1 %495, i64 %427, i64 0
+  %497 = add i64 %491, %496
+  %498 = mul i64 %428, %494
+  %499 = mul i64 %429, %497
+  %500 = getelementptr i8, ptr %425, i64 %498
+  %501 = getelementptr i8, ptr %500, i64 %499
+  %502 = load i8, ptr %501, align 1
+  %503 = icmp slt i64 %474, 0
+  %504 = select i1 %503, i64 %133, i64 0
+  %505 = add i64 %474, %504
+  %506 = icmp slt i64 %485, 0
+  %507 = select i1 %506, i64 %135, i64 0
+  %508 = mul i64 %505, %135
+  %509 = getelementptr i8, ptr %324, i64 %508
+  %510 = getelementptr i8, ptr %509, i64 %485
+  %511 = getelementptr i8, ptr %510, i64 %507
+  %512 = load i8, ptr %511, align 1
+  %513 = zext i8 %502 to i64
+  %514 = zext i8 %512 to i64
+  %515 = mul nuw nsw i64 %513, %514
+  %516 = add nuw nsw i64 %515, 128
+  %517 = icmp slt i64 %474, 0
+  %518 = select i1 %517, i64 %119, i64 0
+  %519 = add i64 %474, %518
+  %520 = icmp slt i64 %485, 0
+  %521 = select i1 %520, i64 %121, i64 0
+  %522 = mul i64 %519, %121
+  %523 = getelementptr i8, ptr %459, i64 %522
+  %524 = getelementptr i8, ptr %523, i64 %485
+  %525 = getelementptr i8, ptr %524, i64 %521
+  %526 = load i8, ptr %525, align 1
+  %527 = lshr i64 %516, 8
+  %528 = add nuw nsw i64 %516, %527
+  %529 = lshr i64 %528, 8
+  %530 = icmp slt i64 %489, 0
+  %531 = select i1 %530, i64 %426, i64 0
+  %532 = add i64 %489, %531
+  %533 = icmp slt i64 %491, 0
+  %534 = select i1 %533, i64 %427, i64 0
+  %535 = add i64 %491, %534
+  %536 = mul i64 %428, %532
+  %537 = mul i64 %429, %535
+  %538 = getelementptr i8, ptr %425, i64 %536
+  %539 = getelementptr i8, ptr %538, i64 %537
+  %540 = trunc i64 %529 to i8
+  %541 = add i8 %526, %540
+  store i8 %541, ptr %539, align 1
+  br label %470
 
-272:                                              ; preds = %258
-  %273 = load i64, ptr %17, align 8
-  %274 = add nsw i64 %259, -1
-  store i64 %274, ptr %18, align 8
-  %275 = add i64 %273, 8
-  store i64 %275, ptr %17, align 8
-  %276 = add nsw i64 %267, %273
-  %277 = add nsw i64 %255, %273
-  %278 = ptrtoint ptr %201 to i64
-  %279 = add nsw i64 %276, %278
-  %280 = ptrtoint ptr %247 to i64
-  %281 = add nsw i64 %276, %280
-  %282 = inttoptr i64 %277 to ptr
-  %283 = inttoptr i64 %279 to ptr
-  %284 = inttoptr i64 %281 to ptr
-  %285 = load <8 x i8>, ptr %282, align 1
-  %286 = zext <8 x i8> %285 to <8 x i16>
-  %287 = load <8 x i8>, ptr %283, align 1
-  %288 = zext <8 x i8> %287 to <8 x i16>
-  %289 = load <8 x i8>, ptr %284, align 1
-  %290 = mul nuw <8 x i16> %286, %288
-  %291 = add <8 x i16> %290, splat (i16 128)
-  %292 = lshr <8 x i16> %291, splat (i16 8)
-  %293 = add <8 x i16> %291, %292
-  %294 = lshr <8 x i16> %293, splat (i16 8)
-  %295 = trunc nuw <8 x i16> %294 to <8 x i8>
-  %296 = add <8 x i8> %289, %295
-  store <8 x i8> %296, ptr %282, align 1
-  br label %258
+542:                                              ; preds = %226, %226
+  br label %424
 
-297:                                              ; preds = %123, %123
-  br label %215
+543:                                              ; preds = %226, %226
+  br label %424
 
-298:                                              ; preds = %123, %123
-  br label %215
+544:                                              ; preds = %214, %226, %225
+  %545 = phi i1 [ true, %225 ], [ true, %226 ], [ false, %214 ]
+  %546 = phi i32 [ 1, %225 ], [ 1, %226 ], [ 0, %214 ]
+  br i1 %545, label %578, label %138
 
-299:                                              ; preds = %124, %124, %418, %417
-  %300 = phi ptr [ %52, %418 ], [ %38, %417 ], [ %24, %124 ], [ %24, %124 ]
-  %301 = phi i64 [ %59, %418 ], [ %45, %417 ], [ %31, %124 ], [ %31, %124 ]
-  %302 = phi i64 [ %61, %418 ], [ %47, %417 ], [ %33, %124 ], [ %33, %124 ]
-  %303 = phi i64 [ %62, %418 ], [ %48, %417 ], [ %34, %124 ], [ %34, %124 ]
-  %304 = phi i64 [ %64, %418 ], [ %50, %417 ], [ %36, %124 ], [ %36, %124 ]
-  %305 = icmp slt i64 %209, 0
-  %306 = select i1 %305, i64 %84, i64 0
-  %307 = add i64 %209, %306
-  %308 = icmp slt i64 %172, 0
-  %309 = select i1 %308, i64 %86, i64 0
-  %310 = add i64 %172, %309
-  %311 = icmp slt i64 %176, 0
-  %312 = select i1 %311, i64 %88, i64 0
-  %313 = add i64 %176, %312
-  %314 = icmp slt i64 %180, 0
-  %315 = select i1 %314, i64 %90, i64 0
-  %316 = add i64 %180, %315
-  %317 = mul i64 %86, %88
-  %318 = mul i64 %317, %90
-  %319 = mul i64 %318, %92
-  %320 = mul i64 %319, %94
-  %321 = mul i64 %88, %90
-  %322 = mul i64 %321, %92
-  %323 = mul i64 %322, %94
-  %324 = mul i64 %90, %92
-  %325 = mul i64 %324, %94
-  %326 = mul i64 %92, %94
-  %327 = mul i64 %307, %320
-  %328 = mul i64 %310, %323
-  %329 = mul i64 %313, %325
-  %330 = mul i64 %316, %326
-  %331 = getelementptr i8, ptr %80, i64 %327
-  %332 = getelementptr i8, ptr %331, i64 %328
-  %333 = getelementptr i8, ptr %332, i64 %329
-  %334 = getelementptr i8, ptr %333, i64 %330
-  store i64 0, ptr %11, align 8
-  store i64 0, ptr %12, align 8
-  store i64 0, ptr %13, align 8
-  store i64 0, ptr %14, align 8
-  %335 = sub nsw i64 0, %167
-  %336 = call i64 @llvm.smax.i64(i64 %335, i64 0)
-  %337 = sub nsw i64 %301, %167
-  %338 = call i64 @llvm.smin.i64(i64 %337, i64 %92)
-  store i64 %336, ptr %11, align 8
-  %339 = sub i64 %338, %336
-  %340 = icmp slt i64 %339, 1
-  %341 = select i1 %340, i64 0, i64 %339
-  store i64 %341, ptr %12, align 8
-  br label %342
+547:                                              ; preds = %205
+  br label %548
 
-342:                                              ; preds = %345, %299
-  %343 = load i64, ptr %12, align 8
-  %344 = icmp sgt i64 %343, 0
-  br i1 %344, label %348, label %125
+548:                                              ; preds = %547, %205
+  %549 = phi i64 [ 0, %547 ], [ %212, %205 ]
+  %550 = icmp slt i64 %212, %89
+  br i1 %550, label %552, label %551
 
-345:                                              ; preds = %348, %359
-  %346 = load i64, ptr %14, align 8
-  %347 = icmp sgt i64 %346, 0
-  br i1 %347, label %359, label %342
+551:                                              ; preds = %548
+  br label %552
 
-348:                                              ; preds = %342
-  %349 = load i64, ptr %11, align 8
-  %350 = add nsw i64 %343, -1
-  store i64 %350, ptr %12, align 8
-  %351 = add i64 %349, 1
-  store i64 %351, ptr %11, align 8
-  %352 = sub nsw i64 0, %162
-  %353 = call i64 @llvm.smax.i64(i64 %352, i64 0)
-  %354 = sub nsw i64 %302, %162
-  %355 = call i64 @llvm.smin.i64(i64 %354, i64 %94)
-  store i64 %353, ptr %13, align 8
-  %356 = sub i64 %355, %353
-  %357 = icmp slt i64 %356, 1
-  %358 = select i1 %357, i64 0, i64 %356
-  store i64 %358, ptr %14, align 8
-  br label %345
+552:                                              ; preds = %551, %548
+  %553 = phi i64 [ %89, %551 ], [ %549, %548 ]
+  %554 = icmp slt i64 %158, 0
+  %555 = select i1 %554, i64 %89, i64 0
+  %556 = add i64 %158, %555
+  %557 = icmp slt i64 %556, 0
+  br i1 %557, label %558, label %559
 
-359:                                              ; preds = %345
-  %360 = load i64, ptr %13, align 8
-  %361 = add nsw i64 %346, -1
-  store i64 %361, ptr %14, align 8
-  %362 = add i64 %360, 1
-  store i64 %362, ptr %13, align 8
-  %363 = add nsw i64 %167, %349
-  %364 = add nsw i64 %162, %360
-  %365 = icmp slt i64 %363, 0
-  %366 = select i1 %365, i64 %301, i64 0
-  %367 = add i64 %363, %366
-  %368 = icmp slt i64 %364, 0
-  %369 = select i1 %368, i64 %302, i64 0
-  %370 = add i64 %364, %369
-  %371 = mul i64 %303, %367
-  %372 = mul i64 %304, %370
-  %373 = getelementptr i8, ptr %300, i64 %371
-  %374 = getelementptr i8, ptr %373, i64 %372
-  %375 = load i8, ptr %374, align 1
-  %376 = icmp slt i64 %349, 0
-  %377 = select i1 %376, i64 %106, i64 0
-  %378 = add i64 %349, %377
-  %379 = icmp slt i64 %360, 0
-  %380 = select i1 %379, i64 %108, i64 0
-  %381 = mul i64 %378, %108
-  %382 = getelementptr i8, ptr %201, i64 %381
-  %383 = getelementptr i8, ptr %382, i64 %360
-  %384 = getelementptr i8, ptr %383, i64 %380
-  %385 = load i8, ptr %384, align 1
-  %386 = zext i8 %375 to i64
-  %387 = zext i8 %385 to i64
-  %388 = mul nuw nsw i64 %386, %387
-  %389 = add nuw nsw i64 %388, 128
-  %390 = icmp slt i64 %349, 0
-  %391 = select i1 %390, i64 %92, i64 0
-  %392 = add i64 %349, %391
-  %393 = icmp slt i64 %360, 0
-  %394 = select i1 %393, i64 %94, i64 0
-  %395 = mul i64 %392, %94
-  %396 = getelementptr i8, ptr %334, i64 %395
-  %397 = getelementptr i8, ptr %396, i64 %360
-  %398 = getelementptr i8, ptr %397, i64 %394
-  %399 = load i8, ptr %398, align 1
-  %400 = lshr i64 %389, 8
-  %401 = add nuw nsw i64 %389, %400
-  %402 = lshr i64 %401, 8
-  %403 = add nsw i64 %167, %349
-  %404 = add nsw i64 %162, %360
-  %405 = icmp slt i64 %403, 0
-  %406 = select i1 %405, i64 %301, i64 0
-  %407 = add i64 %403, %406
-  %408 = icmp slt i64 %404, 0
-  %409 = select i1 %408, i64 %302, i64 0
-  %410 = add i64 %404, %409
-  %411 = mul i64 %303, %407
-  %412 = mul i64 %304, %410
-  %413 = getelementptr i8, ptr %300, i64 %411
-  %414 = getelementptr i8, ptr %413, i64 %412
-  %415 = trunc i64 %402 to i8
-  %416 = add i8 %399, %415
-  store i8 %416, ptr %414, align 1
-  br label %345
+558:                                              ; preds = %552
+  br label %559
 
-417:                                              ; preds = %124, %124
-  br label %299
+559:                                              ; preds = %558, %552
+  %560 = phi i64 [ 0, %558 ], [ %556, %552 ]
+  %561 = icmp slt i64 %556, %89
+  br i1 %561, label %563, label %562
 
-418:                                              ; preds = %124, %124
-  br label %299
+562:                                              ; preds = %559
+  br label %563
 
-419:                                              ; preds = %112, %124, %123
-  %420 = phi i1 [ true, %123 ], [ true, %124 ], [ false, %112 ]
-  %421 = phi i32 [ 1, %123 ], [ 1, %124 ], [ 0, %112 ]
-  br i1 %420, label %422, label %423
+563:                                              ; preds = %562, %559
+  %564 = phi i64 [ %89, %562 ], [ %560, %559 ]
+  %565 = sub i64 %564, %553
+  %566 = call i64 @llvm.smax.i64(i64 %565, i64 0)
+  %567 = getelementptr i64, ptr %85, i64 %553
+  %568 = load i64, ptr %150, align 8
+  %569 = getelementptr i8, ptr %150, i64 8
+  %570 = load i64, ptr %569, align 8
+  %571 = getelementptr i8, ptr %150, i64 16
+  %572 = load i64, ptr %571, align 8
+  %573 = getelementptr i8, ptr %150, i64 24
+  %574 = load i64, ptr %573, align 8
+  store i64 0, ptr %22, align 8
+  store i64 0, ptr %23, align 8
+  store i64 0, ptr %24, align 8
+  store i64 0, ptr %25, align 8
+  %575 = icmp eq i64 %41, 1
+  store i64 0, ptr %22, align 8
+  %576 = icmp slt i64 %207, 1
+  %577 = select i1 %576, i64 0, i64 %208
+  store i64 %577, ptr %23, align 8
+  br label %214
 
-422:                                              ; preds = %419
-  br label %423
-
-423:                                              ; preds = %419, %422
-  %424 = phi i32 [ %421, %422 ], [ 0, %419 ]
-  ret i32 %424
+578:                                              ; preds = %138, %544
+  %579 = phi i32 [ %546, %544 ], [ 0, %138 ]
+  ret i32 %579
 }
 
-declare double @llvm.floor.f64(double)
-
 declare i64 @llvm.smax.i64(i64, i64)
+
+declare double @llvm.floor.f64(double)
 
 declare i64 @llvm.smin.i64(i64, i64)
 
 ; kernel blend_sprites_yuv420
-define i32 @blend_sprites_yuv420(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9) {
-  %11 = alloca i64, align 8
-  %12 = alloca i64, align 8
-  %13 = alloca i64, align 8
+define i32 @blend_sprites_yuv420(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12) {
   %14 = alloca i64, align 8
   %15 = alloca i64, align 8
   %16 = alloca i64, align 8
@@ -556,933 +761,1175 @@ define i32 @blend_sprites_yuv420(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5,
   %32 = alloca i64, align 8
   %33 = alloca i64, align 8
   %34 = alloca i64, align 8
-  %35 = getelementptr i8, ptr %1, i64 %0
-  %36 = load ptr, ptr %35, align 8
-  %37 = getelementptr i8, ptr %1, i64 %0
-  %38 = getelementptr i8, ptr %37, i64 16
-  %39 = load ptr, ptr %38, align 8
+  %35 = alloca i64, align 8
+  %36 = alloca i64, align 8
+  %37 = alloca i64, align 8
+  %38 = alloca i64, align 8
+  %39 = alloca i64, align 8
   %40 = getelementptr i8, ptr %1, i64 %0
-  %41 = getelementptr i8, ptr %40, i64 24
-  %42 = load ptr, ptr %41, align 8
-  %43 = load i64, ptr %39, align 4
-  %44 = getelementptr i8, ptr %39, i64 8
-  %45 = load i64, ptr %44, align 4
-  %46 = load i64, ptr %42, align 4
-  %47 = getelementptr i8, ptr %42, i64 8
-  %48 = load i64, ptr %47, align 4
-  %49 = getelementptr i8, ptr %2, i64 %0
-  %50 = load ptr, ptr %49, align 8
-  %51 = getelementptr i8, ptr %2, i64 %0
-  %52 = getelementptr i8, ptr %51, i64 16
-  %53 = load ptr, ptr %52, align 8
+  %41 = load ptr, ptr %40, align 8
+  %42 = getelementptr i8, ptr %1, i64 %0
+  %43 = getelementptr i8, ptr %42, i64 16
+  %44 = load ptr, ptr %43, align 8
+  %45 = getelementptr i8, ptr %1, i64 %0
+  %46 = getelementptr i8, ptr %45, i64 24
+  %47 = load ptr, ptr %46, align 8
+  %48 = load i64, ptr %44, align 4
+  %49 = getelementptr i8, ptr %44, i64 8
+  %50 = load i64, ptr %49, align 4
+  %51 = load i64, ptr %47, align 4
+  %52 = getelementptr i8, ptr %47, i64 8
+  %53 = load i64, ptr %52, align 4
   %54 = getelementptr i8, ptr %2, i64 %0
-  %55 = getelementptr i8, ptr %54, i64 24
-  %56 = load ptr, ptr %55, align 8
-  %57 = load i64, ptr %53, align 4
-  %58 = getelementptr i8, ptr %53, i64 8
-  %59 = load i64, ptr %58, align 4
-  %60 = load i64, ptr %56, align 4
-  %61 = getelementptr i8, ptr %56, i64 8
-  %62 = load i64, ptr %61, align 4
-  %63 = getelementptr i8, ptr %3, i64 %0
-  %64 = load ptr, ptr %63, align 8
-  %65 = getelementptr i8, ptr %3, i64 %0
-  %66 = getelementptr i8, ptr %65, i64 16
-  %67 = load ptr, ptr %66, align 8
+  %55 = load ptr, ptr %54, align 8
+  %56 = getelementptr i8, ptr %2, i64 %0
+  %57 = getelementptr i8, ptr %56, i64 16
+  %58 = load ptr, ptr %57, align 8
+  %59 = getelementptr i8, ptr %2, i64 %0
+  %60 = getelementptr i8, ptr %59, i64 24
+  %61 = load ptr, ptr %60, align 8
+  %62 = load i64, ptr %58, align 4
+  %63 = getelementptr i8, ptr %58, i64 8
+  %64 = load i64, ptr %63, align 4
+  %65 = load i64, ptr %61, align 4
+  %66 = getelementptr i8, ptr %61, i64 8
+  %67 = load i64, ptr %66, align 4
   %68 = getelementptr i8, ptr %3, i64 %0
-  %69 = getelementptr i8, ptr %68, i64 24
-  %70 = load ptr, ptr %69, align 8
-  %71 = load i64, ptr %67, align 4
-  %72 = getelementptr i8, ptr %67, i64 8
-  %73 = load i64, ptr %72, align 4
-  %74 = load i64, ptr %70, align 4
-  %75 = getelementptr i8, ptr %70, i64 8
-  %76 = load i64, ptr %75, align 4
-  %77 = getelementptr i8, ptr %4, i64 %0
-  %78 = load ptr, ptr %77, align 8
-  %79 = getelementptr i8, ptr %4, i64 %0
-  %80 = getelementptr i8, ptr %79, i64 16
-  %81 = load ptr, ptr %80, align 8
-  %82 = load i64, ptr %81, align 4
-  %83 = getelementptr i8, ptr %81, i64 8
-  %84 = load i64, ptr %83, align 4
-  %85 = getelementptr i8, ptr %5, i64 %0
+  %69 = load ptr, ptr %68, align 8
+  %70 = getelementptr i8, ptr %3, i64 %0
+  %71 = getelementptr i8, ptr %70, i64 16
+  %72 = load ptr, ptr %71, align 8
+  %73 = getelementptr i8, ptr %3, i64 %0
+  %74 = getelementptr i8, ptr %73, i64 24
+  %75 = load ptr, ptr %74, align 8
+  %76 = load i64, ptr %72, align 4
+  %77 = getelementptr i8, ptr %72, i64 8
+  %78 = load i64, ptr %77, align 4
+  %79 = load i64, ptr %75, align 4
+  %80 = getelementptr i8, ptr %75, i64 8
+  %81 = load i64, ptr %80, align 4
+  %82 = getelementptr i8, ptr %4, i64 %0
+  %83 = load ptr, ptr %82, align 8
+  %84 = getelementptr i8, ptr %4, i64 %0
+  %85 = getelementptr i8, ptr %84, i64 16
   %86 = load ptr, ptr %85, align 8
-  %87 = getelementptr i8, ptr %5, i64 %0
-  %88 = getelementptr i8, ptr %87, i64 16
-  %89 = load ptr, ptr %88, align 8
-  %90 = load i64, ptr %89, align 4
-  %91 = getelementptr i8, ptr %6, i64 %0
-  %92 = load ptr, ptr %91, align 8
-  %93 = getelementptr i8, ptr %6, i64 %0
-  %94 = getelementptr i8, ptr %93, i64 16
-  %95 = load ptr, ptr %94, align 8
-  %96 = load i64, ptr %95, align 4
-  %97 = getelementptr i8, ptr %95, i64 8
-  %98 = load i64, ptr %97, align 4
-  %99 = getelementptr i8, ptr %95, i64 16
-  %100 = load i64, ptr %99, align 4
-  %101 = getelementptr i8, ptr %95, i64 24
-  %102 = load i64, ptr %101, align 4
-  %103 = getelementptr i8, ptr %95, i64 32
-  %104 = load i64, ptr %103, align 4
-  %105 = getelementptr i8, ptr %95, i64 40
-  %106 = load i64, ptr %105, align 4
-  %107 = getelementptr i8, ptr %7, i64 %0
-  %108 = load ptr, ptr %107, align 8
-  %109 = getelementptr i8, ptr %7, i64 %0
-  %110 = getelementptr i8, ptr %109, i64 16
+  %87 = load i64, ptr %86, align 4
+  %88 = getelementptr i8, ptr %86, i64 8
+  %89 = load i64, ptr %88, align 4
+  %90 = getelementptr i8, ptr %5, i64 %0
+  %91 = load ptr, ptr %90, align 8
+  %92 = getelementptr i8, ptr %5, i64 %0
+  %93 = getelementptr i8, ptr %92, i64 16
+  %94 = load ptr, ptr %93, align 8
+  %95 = load i64, ptr %94, align 4
+  %96 = getelementptr i8, ptr %6, i64 %0
+  %97 = load ptr, ptr %96, align 8
+  %98 = getelementptr i8, ptr %6, i64 %0
+  %99 = getelementptr i8, ptr %98, i64 16
+  %100 = load ptr, ptr %99, align 8
+  %101 = load i64, ptr %100, align 4
+  %102 = getelementptr i8, ptr %7, i64 %0
+  %103 = load ptr, ptr %102, align 8
+  %104 = getelementptr i8, ptr %7, i64 %0
+  %105 = getelementptr i8, ptr %104, i64 16
+  %106 = load ptr, ptr %105, align 8
+  %107 = load i64, ptr %106, align 4
+  %108 = getelementptr i8, ptr %106, i64 8
+  %109 = load i64, ptr %108, align 4
+  %110 = getelementptr i8, ptr %8, i64 %0
   %111 = load ptr, ptr %110, align 8
-  %112 = load i64, ptr %111, align 4
-  %113 = getelementptr i8, ptr %111, i64 8
-  %114 = load i64, ptr %113, align 4
-  %115 = getelementptr i8, ptr %111, i64 16
-  %116 = load i64, ptr %115, align 4
-  %117 = getelementptr i8, ptr %111, i64 24
-  %118 = load i64, ptr %117, align 4
-  %119 = getelementptr i8, ptr %111, i64 32
-  %120 = load i64, ptr %119, align 4
-  %121 = getelementptr i8, ptr %8, i64 %0
+  %112 = getelementptr i8, ptr %8, i64 %0
+  %113 = getelementptr i8, ptr %112, i64 16
+  %114 = load ptr, ptr %113, align 8
+  %115 = load i64, ptr %114, align 4
+  %116 = getelementptr i8, ptr %114, i64 8
+  %117 = load i64, ptr %116, align 4
+  %118 = getelementptr i8, ptr %9, i64 %0
+  %119 = load ptr, ptr %118, align 8
+  %120 = getelementptr i8, ptr %9, i64 %0
+  %121 = getelementptr i8, ptr %120, i64 16
   %122 = load ptr, ptr %121, align 8
-  %123 = getelementptr i8, ptr %8, i64 %0
-  %124 = getelementptr i8, ptr %123, i64 16
-  %125 = load ptr, ptr %124, align 8
-  %126 = load i64, ptr %125, align 4
-  %127 = getelementptr i8, ptr %125, i64 8
-  %128 = load i64, ptr %127, align 4
-  %129 = getelementptr i8, ptr %125, i64 16
-  %130 = load i64, ptr %129, align 4
-  %131 = getelementptr i8, ptr %125, i64 24
-  %132 = load i64, ptr %131, align 4
-  %133 = getelementptr i8, ptr %125, i64 32
-  %134 = load i64, ptr %133, align 4
-  %135 = getelementptr i8, ptr %125, i64 40
-  %136 = load i64, ptr %135, align 4
-  %137 = getelementptr i8, ptr %9, i64 %0
+  %123 = load i64, ptr %122, align 4
+  %124 = getelementptr i8, ptr %122, i64 8
+  %125 = load i64, ptr %124, align 4
+  %126 = getelementptr i8, ptr %122, i64 16
+  %127 = load i64, ptr %126, align 4
+  %128 = getelementptr i8, ptr %122, i64 24
+  %129 = load i64, ptr %128, align 4
+  %130 = getelementptr i8, ptr %122, i64 32
+  %131 = load i64, ptr %130, align 4
+  %132 = getelementptr i8, ptr %122, i64 40
+  %133 = load i64, ptr %132, align 4
+  %134 = getelementptr i8, ptr %10, i64 %0
+  %135 = load ptr, ptr %134, align 8
+  %136 = getelementptr i8, ptr %10, i64 %0
+  %137 = getelementptr i8, ptr %136, i64 16
   %138 = load ptr, ptr %137, align 8
-  %139 = getelementptr i8, ptr %9, i64 %0
-  %140 = getelementptr i8, ptr %139, i64 16
-  %141 = load ptr, ptr %140, align 8
-  %142 = load i64, ptr %141, align 4
-  %143 = getelementptr i8, ptr %141, i64 8
-  %144 = load i64, ptr %143, align 4
-  %145 = getelementptr i8, ptr %141, i64 16
-  %146 = load i64, ptr %145, align 4
-  %147 = getelementptr i8, ptr %141, i64 24
-  %148 = load i64, ptr %147, align 4
-  %149 = getelementptr i8, ptr %141, i64 32
-  %150 = load i64, ptr %149, align 4
+  %139 = load i64, ptr %138, align 4
+  %140 = getelementptr i8, ptr %138, i64 8
+  %141 = load i64, ptr %140, align 4
+  %142 = getelementptr i8, ptr %138, i64 16
+  %143 = load i64, ptr %142, align 4
+  %144 = getelementptr i8, ptr %138, i64 24
+  %145 = load i64, ptr %144, align 4
+  %146 = getelementptr i8, ptr %138, i64 32
+  %147 = load i64, ptr %146, align 4
+  %148 = getelementptr i8, ptr %11, i64 %0
+  %149 = load ptr, ptr %148, align 8
+  %150 = getelementptr i8, ptr %11, i64 %0
+  %151 = getelementptr i8, ptr %150, i64 16
+  %152 = load ptr, ptr %151, align 8
+  %153 = load i64, ptr %152, align 4
+  %154 = getelementptr i8, ptr %152, i64 8
+  %155 = load i64, ptr %154, align 4
+  %156 = getelementptr i8, ptr %152, i64 16
+  %157 = load i64, ptr %156, align 4
+  %158 = getelementptr i8, ptr %152, i64 24
+  %159 = load i64, ptr %158, align 4
+  %160 = getelementptr i8, ptr %152, i64 32
+  %161 = load i64, ptr %160, align 4
+  %162 = getelementptr i8, ptr %152, i64 40
+  %163 = load i64, ptr %162, align 4
+  %164 = getelementptr i8, ptr %12, i64 %0
+  %165 = load ptr, ptr %164, align 8
+  %166 = getelementptr i8, ptr %12, i64 %0
+  %167 = getelementptr i8, ptr %166, i64 16
+  %168 = load ptr, ptr %167, align 8
+  %169 = load i64, ptr %168, align 4
+  %170 = getelementptr i8, ptr %168, i64 8
+  %171 = load i64, ptr %170, align 4
+  %172 = getelementptr i8, ptr %168, i64 16
+  %173 = load i64, ptr %172, align 4
+  %174 = getelementptr i8, ptr %168, i64 24
+  %175 = load i64, ptr %174, align 4
+  %176 = getelementptr i8, ptr %168, i64 32
+  %177 = load i64, ptr %176, align 4
+  store i64 0, ptr %38, align 8
+  store i64 0, ptr %39, align 8
+  store i64 0, ptr %38, align 8
+  %178 = icmp slt i64 %107, 1
+  %179 = select i1 %178, i64 0, i64 %107
+  store i64 %179, ptr %39, align 8
+  br label %180
+
+180:                                              ; preds = %951, %13
+  %181 = phi i64 [ 0, %13 ], [ %200, %951 ]
+  %182 = load i64, ptr %39, align 8
+  %183 = icmp sgt i64 %182, 0
+  br i1 %183, label %184, label %954
+
+184:                                              ; preds = %180
+  %185 = load i64, ptr %38, align 8
+  %186 = add nsw i64 %182, -1
+  store i64 %186, ptr %39, align 8
+  %187 = add i64 %185, 1
+  store i64 %187, ptr %38, align 8
+  %188 = icmp slt i64 %185, 0
+  %189 = select i1 %188, i64 %107, i64 0
+  %190 = add i64 %185, %189
+  %191 = mul i64 %190, %109
+  %192 = getelementptr i64, ptr %103, i64 %191
+  %193 = icmp slt i64 %185, 0
+  %194 = select i1 %193, i64 %115, i64 0
+  %195 = add i64 %185, %194
+  %196 = mul i64 %195, %117
+  %197 = getelementptr double, ptr %111, i64 %196
+  %198 = getelementptr i8, ptr %192, i64 64
+  %199 = load i64, ptr %198, align 8
+  %200 = add nsw i64 %181, %199
+  %201 = icmp slt i64 %181, 0
+  %202 = select i1 %201, i64 %87, i64 0
+  %203 = add i64 %181, %202
+  %204 = icmp slt i64 %203, 0
+  br i1 %204, label %205, label %206
+
+205:                                              ; preds = %184
+  br label %206
+
+206:                                              ; preds = %205, %184
+  %207 = phi i64 [ 0, %205 ], [ %203, %184 ]
+  %208 = icmp slt i64 %203, %87
+  br i1 %208, label %210, label %209
+
+209:                                              ; preds = %206
+  br label %210
+
+210:                                              ; preds = %209, %206
+  %211 = phi i64 [ %87, %209 ], [ %207, %206 ]
+  %212 = icmp slt i64 %200, 0
+  %213 = select i1 %212, i64 %87, i64 0
+  %214 = add i64 %200, %213
+  %215 = icmp slt i64 %214, 0
+  br i1 %215, label %216, label %217
+
+216:                                              ; preds = %210
+  br label %217
+
+217:                                              ; preds = %216, %210
+  %218 = phi i64 [ 0, %216 ], [ %214, %210 ]
+  %219 = icmp slt i64 %214, %87
+  br i1 %219, label %221, label %220
+
+220:                                              ; preds = %217
+  br label %221
+
+221:                                              ; preds = %220, %217
+  %222 = phi i64 [ %87, %220 ], [ %218, %217 ]
+  %223 = sub i64 %222, %211
+  %224 = call i64 @llvm.smax.i64(i64 %223, i64 0)
+  %225 = mul i64 %211, %89
+  %226 = getelementptr double, ptr %83, i64 %225
+  %227 = icmp slt i64 %181, 0
+  %228 = select i1 %227, i64 %95, i64 0
+  %229 = add i64 %181, %228
+  %230 = icmp slt i64 %229, 0
+  br i1 %230, label %231, label %232
+
+231:                                              ; preds = %221
+  br label %232
+
+232:                                              ; preds = %231, %221
+  %233 = phi i64 [ 0, %231 ], [ %229, %221 ]
+  %234 = icmp slt i64 %229, %95
+  br i1 %234, label %236, label %235
+
+235:                                              ; preds = %232
+  br label %236
+
+236:                                              ; preds = %235, %232
+  %237 = phi i64 [ %95, %235 ], [ %233, %232 ]
+  %238 = icmp slt i64 %200, 0
+  %239 = select i1 %238, i64 %95, i64 0
+  %240 = add i64 %200, %239
+  %241 = icmp slt i64 %240, 0
+  br i1 %241, label %242, label %243
+
+242:                                              ; preds = %236
+  br label %243
+
+243:                                              ; preds = %242, %236
+  %244 = phi i64 [ 0, %242 ], [ %240, %236 ]
+  %245 = icmp slt i64 %240, %95
+  br i1 %245, label %247, label %246
+
+246:                                              ; preds = %243
+  br label %247
+
+247:                                              ; preds = %246, %243
+  %248 = phi i64 [ %95, %246 ], [ %244, %243 ]
+  %249 = sub i64 %248, %237
+  %250 = call i64 @llvm.smax.i64(i64 %249, i64 0)
+  %251 = getelementptr i64, ptr %91, i64 %237
+  %252 = icmp slt i64 %181, 0
+  %253 = select i1 %252, i64 %101, i64 0
+  %254 = add i64 %181, %253
+  %255 = icmp slt i64 %254, 0
+  br i1 %255, label %578, label %579
+
+256:                                              ; preds = %264, %594
+  %257 = load i64, ptr %35, align 8
+  %258 = icmp sgt i64 %257, 0
+  br i1 %258, label %270, label %575
+
+259:                                              ; preds = %270
+  %260 = sub nsw i64 %603, %145
+  %261 = icmp sle i64 %332, %260
+  br label %262
+
+262:                                              ; preds = %259, %270
+  %263 = phi i1 [ %261, %259 ], [ false, %270 ]
+  store i64 0, ptr %36, align 8
+  store i64 1, ptr %37, align 8
+  br label %264
+
+264:                                              ; preds = %262, %269
+  %265 = load i64, ptr %37, align 8
+  %266 = icmp sgt i64 %265, 0
+  br i1 %266, label %373, label %256
+
+267:                                              ; preds = %373
+  switch i64 %374, label %575 [
+    i64 0, label %380
+    i64 -1, label %380
+  ]
+
+268:                                              ; preds = %373
+  switch i64 %374, label %575 [
+    i64 0, label %462
+    i64 -1, label %462
+  ]
+
+269:                                              ; preds = %500, %419
+  br label %264
+
+270:                                              ; preds = %256
+  %271 = load i64, ptr %34, align 8
+  %272 = add nsw i64 %257, -1
+  store i64 %272, ptr %35, align 8
+  %273 = add i64 %271, 1
+  store i64 %273, ptr %34, align 8
+  %274 = icmp slt i64 %271, 0
+  %275 = select i1 %274, i64 %250, i64 0
+  %276 = getelementptr i64, ptr %251, i64 %271
+  %277 = getelementptr i64, ptr %276, i64 %275
+  %278 = load i64, ptr %277, align 8
+  %279 = icmp slt i64 %278, 0
+  %280 = select i1 %279, i64 %224, i64 0
+  %281 = add i64 %278, %280
+  %282 = mul i64 %281, %89
+  %283 = getelementptr double, ptr %226, i64 %282
+  %284 = load double, ptr %283, align 8
+  %285 = load double, ptr %197, align 8
+  %286 = fmul double %284, %285
+  %287 = getelementptr i8, ptr %197, i64 16
+  %288 = load double, ptr %287, align 8
+  %289 = fadd double %286, %288
+  %290 = icmp slt i64 %271, 0
+  %291 = select i1 %290, i64 %250, i64 0
+  %292 = getelementptr i64, ptr %251, i64 %271
+  %293 = getelementptr i64, ptr %292, i64 %291
+  %294 = load i64, ptr %293, align 8
+  %295 = icmp slt i64 %294, 0
+  %296 = select i1 %295, i64 %224, i64 0
+  %297 = add i64 %294, %296
+  %298 = mul i64 %297, %89
+  %299 = getelementptr double, ptr %226, i64 %298
+  %300 = getelementptr i8, ptr %299, i64 8
+  %301 = load double, ptr %300, align 8
+  %302 = getelementptr i8, ptr %197, i64 8
+  %303 = load double, ptr %302, align 8
+  %304 = fmul double %301, %303
+  %305 = getelementptr i8, ptr %197, i64 24
+  %306 = load double, ptr %305, align 8
+  %307 = fadd double %304, %306
+  %308 = fadd double %289, 0.000000e+00
+  %309 = sitofp i64 %147 to double
+  %310 = fmul double %309, 5.000000e-01
+  %311 = fsub double %308, %310
+  %312 = fmul double %311, 1.600000e+01
+  %313 = fadd double %312, 5.000000e-01
+  %314 = call double @llvm.floor.f64(double %313)
+  %315 = fptosi double %314 to i64
+  %316 = sitofp i64 %145 to double
+  %317 = fmul double %316, 5.000000e-01
+  %318 = fsub double %307, %317
+  %319 = fmul double %318, 1.600000e+01
+  %320 = fadd double %319, 5.000000e-01
+  %321 = call double @llvm.floor.f64(double %320)
+  %322 = fptosi double %321 to i64
+  %323 = sdiv i64 %315, 16
+  %324 = and i64 %315, -9223372036854775793
+  %325 = icmp ugt i64 %324, -9223372036854775808
+  %326 = add nsw i64 %323, -1
+  %327 = select i1 %325, i64 %326, i64 %323
+  %328 = sdiv i64 %322, 16
+  %329 = and i64 %322, -9223372036854775793
+  %330 = icmp ugt i64 %329, -9223372036854775808
+  %331 = add nsw i64 %328, -1
+  %332 = select i1 %330, i64 %331, i64 %328
+  %333 = icmp slt i64 %271, 0
+  %334 = select i1 %333, i64 %597, i64 0
+  %335 = getelementptr i64, ptr %598, i64 %271
+  %336 = getelementptr i64, ptr %335, i64 %334
+  %337 = load i64, ptr %336, align 8
+  %338 = srem i64 %322, 16
+  %339 = icmp slt i64 %338, 0
+  %340 = add nsw i64 %338, 16
+  %341 = select i1 %339, i64 %340, i64 %338
+  %342 = srem i64 %315, 16
+  %343 = icmp slt i64 %342, 0
+  %344 = add nsw i64 %342, 16
+  %345 = select i1 %343, i64 %344, i64 %342
+  %346 = icmp slt i64 %337, 0
+  %347 = select i1 %346, i64 %139, i64 0
+  %348 = add i64 %337, %347
+  %349 = icmp slt i64 %341, 0
+  %350 = select i1 %349, i64 %141, i64 0
+  %351 = add i64 %341, %350
+  %352 = icmp slt i64 %345, 0
+  %353 = select i1 %352, i64 %143, i64 0
+  %354 = add i64 %345, %353
+  %355 = mul i64 %141, %143
+  %356 = mul i64 %355, %145
+  %357 = mul i64 %356, %147
+  %358 = mul i64 %143, %145
+  %359 = mul i64 %358, %147
+  %360 = mul i64 %145, %147
+  %361 = mul i64 %348, %357
+  %362 = mul i64 %351, %359
+  %363 = mul i64 %354, %360
+  %364 = getelementptr i8, ptr %135, i64 %361
+  %365 = getelementptr i8, ptr %364, i64 %362
+  %366 = getelementptr i8, ptr %365, i64 %363
+  %367 = icmp sgt i64 %327, -1
+  %368 = sub nsw i64 %605, %147
+  %369 = icmp sle i64 %327, %368
+  %370 = select i1 %367, i1 %369, i1 false
+  %371 = icmp sgt i64 %332, -1
+  %372 = select i1 %370, i1 %371, i1 false
+  br i1 %372, label %259, label %262
+
+373:                                              ; preds = %264
+  %374 = load i64, ptr %36, align 8
+  %375 = add nsw i64 %265, -1
+  store i64 %375, ptr %37, align 8
+  %376 = add i64 %374, 1
+  store i64 %376, ptr %36, align 8
+  %377 = xor i1 %263, true
+  %378 = xor i1 %606, true
+  %379 = select i1 %377, i1 true, i1 %378
+  br i1 %379, label %268, label %267
+
+380:                                              ; preds = %267, %267
+  %381 = icmp slt i64 %374, 0
+  %382 = select i1 %381, i64 %123, i64 0
+  %383 = add i64 %374, %382
+  %384 = icmp slt i64 %337, 0
+  %385 = select i1 %384, i64 %125, i64 0
+  %386 = add i64 %337, %385
+  %387 = icmp slt i64 %341, 0
+  %388 = select i1 %387, i64 %127, i64 0
+  %389 = add i64 %341, %388
+  %390 = icmp slt i64 %345, 0
+  %391 = select i1 %390, i64 %129, i64 0
+  %392 = add i64 %345, %391
+  %393 = mul i64 %125, %127
+  %394 = mul i64 %393, %129
+  %395 = mul i64 %394, %131
+  %396 = mul i64 %395, %133
+  %397 = mul i64 %127, %129
+  %398 = mul i64 %397, %131
+  %399 = mul i64 %398, %133
+  %400 = mul i64 %129, %131
+  %401 = mul i64 %400, %133
+  %402 = mul i64 %131, %133
+  %403 = mul i64 %383, %396
+  %404 = mul i64 %386, %399
+  %405 = mul i64 %389, %401
+  %406 = mul i64 %392, %402
+  %407 = getelementptr i8, ptr %119, i64 %403
+  %408 = getelementptr i8, ptr %407, i64 %404
+  %409 = getelementptr i8, ptr %408, i64 %405
+  %410 = getelementptr i8, ptr %409, i64 %406
+  store i64 0, ptr %30, align 8
   store i64 0, ptr %31, align 8
   store i64 0, ptr %32, align 8
   store i64 0, ptr %33, align 8
-  store i64 0, ptr %34, align 8
-  %151 = icmp eq i64 %48, 1
-  store i64 0, ptr %31, align 8
-  %152 = icmp slt i64 %82, 1
-  %153 = select i1 %152, i64 0, i64 %82
-  store i64 %153, ptr %32, align 8
-  br label %154
+  %411 = ptrtoint ptr %41 to i64
+  %412 = add nsw i64 %599, %332
+  %413 = mul nsw i64 %412, %51
+  %414 = add nsw i64 %413, %411
+  %415 = add nsw i64 %414, %601
+  %416 = add nsw i64 %415, %327
+  store i64 0, ptr %30, align 8
+  %417 = icmp slt i64 %131, 1
+  %418 = select i1 %417, i64 0, i64 %131
+  store i64 %418, ptr %31, align 8
+  br label %419
 
-154:                                              ; preds = %162, %10
-  %155 = load i64, ptr %32, align 8
-  %156 = icmp sgt i64 %155, 0
-  br i1 %156, label %168, label %450
+419:                                              ; preds = %380, %426
+  %420 = phi i64 [ %416, %380 ], [ %427, %426 ]
+  %421 = load i64, ptr %31, align 8
+  %422 = icmp sgt i64 %421, 0
+  br i1 %422, label %428, label %269
 
-157:                                              ; preds = %168
-  %158 = sub nsw i64 %43, %118
-  %159 = icmp sle i64 %209, %158
-  br label %160
+423:                                              ; preds = %428, %437
+  %424 = load i64, ptr %33, align 8
+  %425 = icmp sgt i64 %424, 0
+  br i1 %425, label %437, label %426
 
-160:                                              ; preds = %157, %168
-  %161 = phi i1 [ %159, %157 ], [ false, %168 ]
-  store i64 0, ptr %33, align 8
-  store i64 1, ptr %34, align 8
-  br label %162
+426:                                              ; preds = %423
+  %427 = add nsw i64 %420, %51
+  br label %419
 
-162:                                              ; preds = %160, %167
-  %163 = load i64, ptr %34, align 8
-  %164 = icmp sgt i64 %163, 0
-  br i1 %164, label %250, label %154
+428:                                              ; preds = %419
+  %429 = load i64, ptr %30, align 8
+  %430 = add nsw i64 %421, -1
+  store i64 %430, ptr %31, align 8
+  %431 = add i64 %429, 1
+  store i64 %431, ptr %30, align 8
+  %432 = mul nsw i64 %429, %133
+  store i64 0, ptr %32, align 8
+  %433 = icmp slt i64 %133, 1
+  %434 = add nuw i64 %133, 7
+  %435 = lshr i64 %434, 3
+  %436 = select i1 %433, i64 0, i64 %435
+  store i64 %436, ptr %33, align 8
+  br label %423
 
-165:                                              ; preds = %250
-  switch i64 %251, label %450 [
-    i64 0, label %257
-    i64 -1, label %257
-  ]
+437:                                              ; preds = %423
+  %438 = load i64, ptr %32, align 8
+  %439 = add nsw i64 %424, -1
+  store i64 %439, ptr %33, align 8
+  %440 = add i64 %438, 8
+  store i64 %440, ptr %32, align 8
+  %441 = add nsw i64 %432, %438
+  %442 = add nsw i64 %420, %438
+  %443 = ptrtoint ptr %366 to i64
+  %444 = add nsw i64 %441, %443
+  %445 = ptrtoint ptr %410 to i64
+  %446 = add nsw i64 %441, %445
+  %447 = inttoptr i64 %442 to ptr
+  %448 = inttoptr i64 %444 to ptr
+  %449 = inttoptr i64 %446 to ptr
+  %450 = load <8 x i8>, ptr %447, align 1
+  %451 = zext <8 x i8> %450 to <8 x i16>
+  %452 = load <8 x i8>, ptr %448, align 1
+  %453 = zext <8 x i8> %452 to <8 x i16>
+  %454 = load <8 x i8>, ptr %449, align 1
+  %455 = mul nuw <8 x i16> %451, %453
+  %456 = add <8 x i16> %455, splat (i16 128)
+  %457 = lshr <8 x i16> %456, splat (i16 8)
+  %458 = add <8 x i16> %456, %457
+  %459 = lshr <8 x i16> %458, splat (i16 8)
+  %460 = trunc nuw <8 x i16> %459 to <8 x i8>
+  %461 = add <8 x i8> %454, %460
+  store <8 x i8> %461, ptr %447, align 1
+  br label %423
 
-166:                                              ; preds = %250
-  switch i64 %251, label %450 [
-    i64 0, label %337
-    i64 -1, label %337
-  ]
-
-167:                                              ; preds = %375, %294
-  br label %162
-
-168:                                              ; preds = %154
-  %169 = load i64, ptr %31, align 8
-  %170 = add nsw i64 %155, -1
-  store i64 %170, ptr %32, align 8
-  %171 = add i64 %169, 1
-  store i64 %171, ptr %31, align 8
-  %172 = icmp slt i64 %169, 0
-  %173 = select i1 %172, i64 %82, i64 0
-  %174 = add i64 %169, %173
-  %175 = mul i64 %174, %84
-  %176 = getelementptr double, ptr %78, i64 %175
-  %177 = load double, ptr %176, align 8
-  %178 = fadd double %177, 0.000000e+00
-  %179 = sitofp i64 %120 to double
-  %180 = fmul double %179, 5.000000e-01
-  %181 = fsub double %178, %180
-  %182 = fmul double %181, 1.600000e+01
-  %183 = fadd double %182, 5.000000e-01
-  %184 = call double @llvm.floor.f64(double %183)
-  %185 = fptosi double %184 to i64
-  %186 = icmp slt i64 %169, 0
-  %187 = select i1 %186, i64 %82, i64 0
-  %188 = add i64 %169, %187
-  %189 = mul i64 %188, %84
-  %190 = getelementptr double, ptr %78, i64 %189
-  %191 = getelementptr i8, ptr %190, i64 8
-  %192 = load double, ptr %191, align 8
-  %193 = sitofp i64 %118 to double
-  %194 = fmul double %193, 5.000000e-01
-  %195 = fsub double %192, %194
-  %196 = fmul double %195, 1.600000e+01
-  %197 = fadd double %196, 5.000000e-01
-  %198 = call double @llvm.floor.f64(double %197)
-  %199 = fptosi double %198 to i64
-  %200 = sdiv i64 %185, 16
-  %201 = and i64 %185, -9223372036854775793
-  %202 = icmp ugt i64 %201, -9223372036854775808
-  %203 = add nsw i64 %200, -1
-  %204 = select i1 %202, i64 %203, i64 %200
-  %205 = sdiv i64 %199, 16
-  %206 = and i64 %199, -9223372036854775793
-  %207 = icmp ugt i64 %206, -9223372036854775808
-  %208 = add nsw i64 %205, -1
-  %209 = select i1 %207, i64 %208, i64 %205
-  %210 = icmp slt i64 %169, 0
-  %211 = select i1 %210, i64 %90, i64 0
-  %212 = getelementptr i64, ptr %86, i64 %169
-  %213 = getelementptr i64, ptr %212, i64 %211
-  %214 = load i64, ptr %213, align 8
-  %215 = srem i64 %199, 16
-  %216 = icmp slt i64 %215, 0
-  %217 = add nsw i64 %215, 16
-  %218 = select i1 %216, i64 %217, i64 %215
-  %219 = srem i64 %185, 16
-  %220 = icmp slt i64 %219, 0
-  %221 = add nsw i64 %219, 16
-  %222 = select i1 %220, i64 %221, i64 %219
-  %223 = icmp slt i64 %214, 0
-  %224 = select i1 %223, i64 %112, i64 0
-  %225 = add i64 %214, %224
-  %226 = icmp slt i64 %218, 0
-  %227 = select i1 %226, i64 %114, i64 0
-  %228 = add i64 %218, %227
-  %229 = icmp slt i64 %222, 0
-  %230 = select i1 %229, i64 %116, i64 0
-  %231 = add i64 %222, %230
-  %232 = mul i64 %114, %116
-  %233 = mul i64 %232, %118
-  %234 = mul i64 %233, %120
-  %235 = mul i64 %116, %118
-  %236 = mul i64 %235, %120
-  %237 = mul i64 %118, %120
-  %238 = mul i64 %225, %234
-  %239 = mul i64 %228, %236
-  %240 = mul i64 %231, %237
-  %241 = getelementptr i8, ptr %108, i64 %238
-  %242 = getelementptr i8, ptr %241, i64 %239
-  %243 = getelementptr i8, ptr %242, i64 %240
-  %244 = icmp sgt i64 %204, -1
-  %245 = sub nsw i64 %45, %120
-  %246 = icmp sle i64 %204, %245
-  %247 = select i1 %244, i1 %246, i1 false
-  %248 = icmp sgt i64 %209, -1
-  %249 = select i1 %247, i1 %248, i1 false
-  br i1 %249, label %157, label %160
-
-250:                                              ; preds = %162
-  %251 = load i64, ptr %33, align 8
-  %252 = add nsw i64 %163, -1
-  store i64 %252, ptr %34, align 8
-  %253 = add i64 %251, 1
-  store i64 %253, ptr %33, align 8
-  %254 = xor i1 %161, true
-  %255 = xor i1 %151, true
-  %256 = select i1 %254, i1 true, i1 %255
-  br i1 %256, label %166, label %165
-
-257:                                              ; preds = %165, %165
-  %258 = icmp slt i64 %251, 0
-  %259 = select i1 %258, i64 %96, i64 0
-  %260 = add i64 %251, %259
-  %261 = icmp slt i64 %214, 0
-  %262 = select i1 %261, i64 %98, i64 0
-  %263 = add i64 %214, %262
-  %264 = icmp slt i64 %218, 0
-  %265 = select i1 %264, i64 %100, i64 0
-  %266 = add i64 %218, %265
-  %267 = icmp slt i64 %222, 0
-  %268 = select i1 %267, i64 %102, i64 0
-  %269 = add i64 %222, %268
-  %270 = mul i64 %98, %100
-  %271 = mul i64 %270, %102
-  %272 = mul i64 %271, %104
-  %273 = mul i64 %272, %106
-  %274 = mul i64 %100, %102
-  %275 = mul i64 %274, %104
-  %276 = mul i64 %275, %106
-  %277 = mul i64 %102, %104
-  %278 = mul i64 %277, %106
-  %279 = mul i64 %104, %106
-  %280 = mul i64 %260, %273
-  %281 = mul i64 %263, %276
-  %282 = mul i64 %266, %278
-  %283 = mul i64 %269, %279
-  %284 = getelementptr i8, ptr %92, i64 %280
-  %285 = getelementptr i8, ptr %284, i64 %281
-  %286 = getelementptr i8, ptr %285, i64 %282
-  %287 = getelementptr i8, ptr %286, i64 %283
+462:                                              ; preds = %268, %268
+  %463 = icmp slt i64 %374, 0
+  %464 = select i1 %463, i64 %123, i64 0
+  %465 = add i64 %374, %464
+  %466 = icmp slt i64 %337, 0
+  %467 = select i1 %466, i64 %125, i64 0
+  %468 = add i64 %337, %467
+  %469 = icmp slt i64 %341, 0
+  %470 = select i1 %469, i64 %127, i64 0
+  %471 = add i64 %341, %470
+  %472 = icmp slt i64 %345, 0
+  %473 = select i1 %472, i64 %129, i64 0
+  %474 = add i64 %345, %473
+  %475 = mul i64 %125, %127
+  %476 = mul i64 %475, %129
+  %477 = mul i64 %476, %131
+  %478 = mul i64 %477, %133
+  %479 = mul i64 %127, %129
+  %480 = mul i64 %479, %131
+  %481 = mul i64 %480, %133
+  %482 = mul i64 %129, %131
+  %483 = mul i64 %482, %133
+  %484 = mul i64 %131, %133
+  %485 = mul i64 %465, %478
+  %486 = mul i64 %468, %481
+  %487 = mul i64 %471, %483
+  %488 = mul i64 %474, %484
+  %489 = getelementptr i8, ptr %119, i64 %485
+  %490 = getelementptr i8, ptr %489, i64 %486
+  %491 = getelementptr i8, ptr %490, i64 %487
+  %492 = getelementptr i8, ptr %491, i64 %488
+  store i64 0, ptr %26, align 8
   store i64 0, ptr %27, align 8
   store i64 0, ptr %28, align 8
   store i64 0, ptr %29, align 8
-  store i64 0, ptr %30, align 8
-  %288 = ptrtoint ptr %36 to i64
-  %289 = mul nsw i64 %209, %46
-  %290 = add nsw i64 %289, %288
-  %291 = add nsw i64 %290, %204
-  store i64 0, ptr %27, align 8
-  %292 = icmp slt i64 %104, 1
-  %293 = select i1 %292, i64 0, i64 %104
-  store i64 %293, ptr %28, align 8
-  br label %294
+  %493 = sub nsw i64 0, %332
+  %494 = call i64 @llvm.smax.i64(i64 %493, i64 0)
+  %495 = sub nsw i64 %603, %332
+  %496 = call i64 @llvm.smin.i64(i64 %495, i64 %131)
+  store i64 %494, ptr %26, align 8
+  %497 = sub i64 %496, %494
+  %498 = icmp slt i64 %497, 1
+  %499 = select i1 %498, i64 0, i64 %497
+  store i64 %499, ptr %27, align 8
+  br label %500
 
-294:                                              ; preds = %257, %301
-  %295 = phi i64 [ %291, %257 ], [ %302, %301 ]
-  %296 = load i64, ptr %28, align 8
-  %297 = icmp sgt i64 %296, 0
-  br i1 %297, label %303, label %167
+500:                                              ; preds = %503, %462
+  %501 = load i64, ptr %27, align 8
+  %502 = icmp sgt i64 %501, 0
+  br i1 %502, label %506, label %269
 
-298:                                              ; preds = %303, %312
-  %299 = load i64, ptr %30, align 8
-  %300 = icmp sgt i64 %299, 0
-  br i1 %300, label %312, label %301
+503:                                              ; preds = %506, %517
+  %504 = load i64, ptr %29, align 8
+  %505 = icmp sgt i64 %504, 0
+  br i1 %505, label %517, label %500
 
-301:                                              ; preds = %298
-  %302 = add nsw i64 %295, %46
-  br label %294
+506:                                              ; preds = %500
+  %507 = load i64, ptr %26, align 8
+  %508 = add nsw i64 %501, -1
+  store i64 %508, ptr %27, align 8
+  %509 = add i64 %507, 1
+  store i64 %509, ptr %26, align 8
+  %510 = sub nsw i64 0, %327
+  %511 = call i64 @llvm.smax.i64(i64 %510, i64 0)
+  %512 = sub nsw i64 %605, %327
+  %513 = call i64 @llvm.smin.i64(i64 %512, i64 %133)
+  store i64 %511, ptr %28, align 8
+  %514 = sub i64 %513, %511
+  %515 = icmp slt i64 %514, 1
+  %516 = select i1 %515, i64 0, i64 %514
+  store i64 %516, ptr %29, align 8
+  br label %503
 
-303:                                              ; preds = %294
-  %304 = load i64, ptr %27, align 8
-  %305 = add nsw i64 %296, -1
-  store i64 %305, ptr %28, align 8
-  %306 = add i64 %304, 1
-  store i64 %306, ptr %27, align 8
-  %307 = mul nsw i64 %304, %106
-  store i64 0, ptr %29, align 8
-  %308 = icmp slt i64 %106, 1
-  %309 = add nuw i64 %106, 7
-  %310 = lshr i64 %309, 3
-  %311 = select i1 %308, i64 0, i64 %310
-  store i64 %311, ptr %30, align 8
-  br label %298
+517:                                              ; preds = %503
+  %518 = load i64, ptr %28, align 8
+  %519 = add nsw i64 %504, -1
+  store i64 %519, ptr %29, align 8
+  %520 = add i64 %518, 1
+  store i64 %520, ptr %28, align 8
+  %521 = add nsw i64 %599, %332
+  %522 = add nsw i64 %521, %507
+  %523 = add nsw i64 %601, %327
+  %524 = add nsw i64 %523, %518
+  %525 = icmp slt i64 %522, 0
+  %526 = select i1 %525, i64 %48, i64 0
+  %527 = add i64 %522, %526
+  %528 = icmp slt i64 %524, 0
+  %529 = select i1 %528, i64 %50, i64 0
+  %530 = add i64 %524, %529
+  %531 = mul i64 %51, %527
+  %532 = mul i64 %53, %530
+  %533 = getelementptr i8, ptr %41, i64 %531
+  %534 = getelementptr i8, ptr %533, i64 %532
+  %535 = load i8, ptr %534, align 1
+  %536 = icmp slt i64 %507, 0
+  %537 = select i1 %536, i64 %145, i64 0
+  %538 = add i64 %507, %537
+  %539 = icmp slt i64 %518, 0
+  %540 = select i1 %539, i64 %147, i64 0
+  %541 = mul i64 %538, %147
+  %542 = getelementptr i8, ptr %366, i64 %541
+  %543 = getelementptr i8, ptr %542, i64 %518
+  %544 = getelementptr i8, ptr %543, i64 %540
+  %545 = load i8, ptr %544, align 1
+  %546 = zext i8 %535 to i64
+  %547 = zext i8 %545 to i64
+  %548 = mul nuw nsw i64 %546, %547
+  %549 = add nuw nsw i64 %548, 128
+  %550 = icmp slt i64 %507, 0
+  %551 = select i1 %550, i64 %131, i64 0
+  %552 = add i64 %507, %551
+  %553 = icmp slt i64 %518, 0
+  %554 = select i1 %553, i64 %133, i64 0
+  %555 = mul i64 %552, %133
+  %556 = getelementptr i8, ptr %492, i64 %555
+  %557 = getelementptr i8, ptr %556, i64 %518
+  %558 = getelementptr i8, ptr %557, i64 %554
+  %559 = load i8, ptr %558, align 1
+  %560 = lshr i64 %549, 8
+  %561 = add nuw nsw i64 %549, %560
+  %562 = lshr i64 %561, 8
+  %563 = icmp slt i64 %522, 0
+  %564 = select i1 %563, i64 %48, i64 0
+  %565 = add i64 %522, %564
+  %566 = icmp slt i64 %524, 0
+  %567 = select i1 %566, i64 %50, i64 0
+  %568 = add i64 %524, %567
+  %569 = mul i64 %51, %565
+  %570 = mul i64 %53, %568
+  %571 = getelementptr i8, ptr %41, i64 %569
+  %572 = getelementptr i8, ptr %571, i64 %570
+  %573 = trunc i64 %562 to i8
+  %574 = add i8 %559, %573
+  store i8 %574, ptr %572, align 1
+  br label %503
 
-312:                                              ; preds = %298
-  %313 = load i64, ptr %29, align 8
-  %314 = add nsw i64 %299, -1
-  store i64 %314, ptr %30, align 8
-  %315 = add i64 %313, 8
-  store i64 %315, ptr %29, align 8
-  %316 = add nsw i64 %307, %313
-  %317 = add nsw i64 %295, %313
-  %318 = ptrtoint ptr %243 to i64
-  %319 = add nsw i64 %316, %318
-  %320 = ptrtoint ptr %287 to i64
-  %321 = add nsw i64 %316, %320
-  %322 = inttoptr i64 %317 to ptr
-  %323 = inttoptr i64 %319 to ptr
-  %324 = inttoptr i64 %321 to ptr
-  %325 = load <8 x i8>, ptr %322, align 1
-  %326 = zext <8 x i8> %325 to <8 x i16>
-  %327 = load <8 x i8>, ptr %323, align 1
-  %328 = zext <8 x i8> %327 to <8 x i16>
-  %329 = load <8 x i8>, ptr %324, align 1
-  %330 = mul nuw <8 x i16> %326, %328
-  %331 = add <8 x i16> %330, splat (i16 128)
-  %332 = lshr <8 x i16> %331, splat (i16 8)
-  %333 = add <8 x i16> %331, %332
-  %334 = lshr <8 x i16> %333, splat (i16 8)
-  %335 = trunc nuw <8 x i16> %334 to <8 x i8>
-  %336 = add <8 x i8> %329, %335
-  store <8 x i8> %336, ptr %322, align 1
-  br label %298
+575:                                              ; preds = %256, %268, %267
+  %576 = phi i1 [ true, %267 ], [ true, %268 ], [ false, %256 ]
+  %577 = phi i32 [ 1, %267 ], [ 1, %268 ], [ 0, %256 ]
+  br i1 %576, label %954, label %609
 
-337:                                              ; preds = %166, %166
-  %338 = icmp slt i64 %251, 0
-  %339 = select i1 %338, i64 %96, i64 0
-  %340 = add i64 %251, %339
-  %341 = icmp slt i64 %214, 0
-  %342 = select i1 %341, i64 %98, i64 0
-  %343 = add i64 %214, %342
-  %344 = icmp slt i64 %218, 0
-  %345 = select i1 %344, i64 %100, i64 0
-  %346 = add i64 %218, %345
-  %347 = icmp slt i64 %222, 0
-  %348 = select i1 %347, i64 %102, i64 0
-  %349 = add i64 %222, %348
-  %350 = mul i64 %98, %100
-  %351 = mul i64 %350, %102
-  %352 = mul i64 %351, %104
-  %353 = mul i64 %352, %106
-  %354 = mul i64 %100, %102
-  %355 = mul i64 %354, %104
-  %356 = mul i64 %355, %106
-  %357 = mul i64 %102, %104
-  %358 = mul i64 %357, %106
-  %359 = mul i64 %104, %106
-  %360 = mul i64 %340, %353
-  %361 = mul i64 %343, %356
-  %362 = mul i64 %346, %358
-  %363 = mul i64 %349, %359
-  %364 = getelementptr i8, ptr %92, i64 %360
-  %365 = getelementptr i8, ptr %364, i64 %361
-  %366 = getelementptr i8, ptr %365, i64 %362
-  %367 = getelementptr i8, ptr %366, i64 %363
+578:                                              ; preds = %247
+  br label %579
+
+579:                                              ; preds = %578, %247
+  %580 = phi i64 [ 0, %578 ], [ %254, %247 ]
+  %581 = icmp slt i64 %254, %101
+  br i1 %581, label %583, label %582
+
+582:                                              ; preds = %579
+  br label %583
+
+583:                                              ; preds = %582, %579
+  %584 = phi i64 [ %101, %582 ], [ %580, %579 ]
+  %585 = icmp slt i64 %200, 0
+  %586 = select i1 %585, i64 %101, i64 0
+  %587 = add i64 %200, %586
+  %588 = icmp slt i64 %587, 0
+  br i1 %588, label %589, label %590
+
+589:                                              ; preds = %583
+  br label %590
+
+590:                                              ; preds = %589, %583
+  %591 = phi i64 [ 0, %589 ], [ %587, %583 ]
+  %592 = icmp slt i64 %587, %101
+  br i1 %592, label %594, label %593
+
+593:                                              ; preds = %590
+  br label %594
+
+594:                                              ; preds = %593, %590
+  %595 = phi i64 [ %101, %593 ], [ %591, %590 ]
+  %596 = sub i64 %595, %584
+  %597 = call i64 @llvm.smax.i64(i64 %596, i64 0)
+  %598 = getelementptr i64, ptr %97, i64 %584
+  %599 = load i64, ptr %192, align 8
+  %600 = getelementptr i8, ptr %192, i64 8
+  %601 = load i64, ptr %600, align 8
+  %602 = getelementptr i8, ptr %192, i64 16
+  %603 = load i64, ptr %602, align 8
+  %604 = getelementptr i8, ptr %192, i64 24
+  %605 = load i64, ptr %604, align 8
+  store i64 0, ptr %34, align 8
+  store i64 0, ptr %35, align 8
+  store i64 0, ptr %36, align 8
+  store i64 0, ptr %37, align 8
+  %606 = icmp eq i64 %53, 1
+  store i64 0, ptr %34, align 8
+  %607 = icmp slt i64 %249, 1
+  %608 = select i1 %607, i64 0, i64 %250
+  store i64 %608, ptr %35, align 8
+  br label %256
+
+609:                                              ; preds = %575
+  %610 = getelementptr i8, ptr %192, i64 32
+  %611 = load i64, ptr %610, align 8
+  %612 = getelementptr i8, ptr %192, i64 40
+  %613 = load i64, ptr %612, align 8
+  %614 = getelementptr i8, ptr %192, i64 48
+  %615 = load i64, ptr %614, align 8
+  %616 = getelementptr i8, ptr %192, i64 56
+  %617 = load i64, ptr %616, align 8
+  store i64 0, ptr %22, align 8
   store i64 0, ptr %23, align 8
   store i64 0, ptr %24, align 8
   store i64 0, ptr %25, align 8
-  store i64 0, ptr %26, align 8
-  %368 = sub nsw i64 0, %209
-  %369 = call i64 @llvm.smax.i64(i64 %368, i64 0)
-  %370 = sub nsw i64 %43, %209
-  %371 = call i64 @llvm.smin.i64(i64 %370, i64 %104)
-  store i64 %369, ptr %23, align 8
-  %372 = sub i64 %371, %369
-  %373 = icmp slt i64 %372, 1
-  %374 = select i1 %373, i64 0, i64 %372
-  store i64 %374, ptr %24, align 8
-  br label %375
+  %618 = icmp eq i64 %67, 1
+  store i64 0, ptr %22, align 8
+  %619 = icmp slt i64 %249, 1
+  %620 = select i1 %619, i64 0, i64 %250
+  store i64 %620, ptr %23, align 8
+  br label %621
 
-375:                                              ; preds = %378, %337
-  %376 = load i64, ptr %24, align 8
-  %377 = icmp sgt i64 %376, 0
-  br i1 %377, label %381, label %167
+621:                                              ; preds = %629, %609
+  %622 = load i64, ptr %23, align 8
+  %623 = icmp sgt i64 %622, 0
+  br i1 %623, label %635, label %951
 
-378:                                              ; preds = %381, %392
-  %379 = load i64, ptr %26, align 8
-  %380 = icmp sgt i64 %379, 0
-  br i1 %380, label %392, label %375
+624:                                              ; preds = %635
+  %625 = sub nsw i64 %615, %175
+  %626 = icmp sle i64 %699, %625
+  br label %627
 
-381:                                              ; preds = %375
-  %382 = load i64, ptr %23, align 8
-  %383 = add nsw i64 %376, -1
-  store i64 %383, ptr %24, align 8
-  %384 = add i64 %382, 1
-  store i64 %384, ptr %23, align 8
-  %385 = sub nsw i64 0, %204
-  %386 = call i64 @llvm.smax.i64(i64 %385, i64 0)
-  %387 = sub nsw i64 %45, %204
-  %388 = call i64 @llvm.smin.i64(i64 %387, i64 %106)
-  store i64 %386, ptr %25, align 8
-  %389 = sub i64 %388, %386
-  %390 = icmp slt i64 %389, 1
-  %391 = select i1 %390, i64 0, i64 %389
-  store i64 %391, ptr %26, align 8
-  br label %378
+627:                                              ; preds = %624, %635
+  %628 = phi i1 [ %626, %624 ], [ false, %635 ]
+  store i64 0, ptr %24, align 8
+  store i64 2, ptr %25, align 8
+  br label %629
 
-392:                                              ; preds = %378
-  %393 = load i64, ptr %25, align 8
-  %394 = add nsw i64 %379, -1
-  store i64 %394, ptr %26, align 8
-  %395 = add i64 %393, 1
-  store i64 %395, ptr %25, align 8
-  %396 = add nsw i64 %209, %382
-  %397 = add nsw i64 %204, %393
-  %398 = icmp slt i64 %396, 0
-  %399 = select i1 %398, i64 %43, i64 0
-  %400 = add i64 %396, %399
-  %401 = icmp slt i64 %397, 0
-  %402 = select i1 %401, i64 %45, i64 0
-  %403 = add i64 %397, %402
-  %404 = mul i64 %46, %400
-  %405 = mul i64 %48, %403
-  %406 = getelementptr i8, ptr %36, i64 %404
-  %407 = getelementptr i8, ptr %406, i64 %405
-  %408 = load i8, ptr %407, align 1
-  %409 = icmp slt i64 %382, 0
-  %410 = select i1 %409, i64 %118, i64 0
-  %411 = add i64 %382, %410
-  %412 = icmp slt i64 %393, 0
-  %413 = select i1 %412, i64 %120, i64 0
-  %414 = mul i64 %411, %120
-  %415 = getelementptr i8, ptr %243, i64 %414
-  %416 = getelementptr i8, ptr %415, i64 %393
-  %417 = getelementptr i8, ptr %416, i64 %413
-  %418 = load i8, ptr %417, align 1
-  %419 = zext i8 %408 to i64
-  %420 = zext i8 %418 to i64
-  %421 = mul nuw nsw i64 %419, %420
-  %422 = add nuw nsw i64 %421, 128
-  %423 = icmp slt i64 %382, 0
-  %424 = select i1 %423, i64 %104, i64 0
-  %425 = add i64 %382, %424
-  %426 = icmp slt i64 %393, 0
-  %427 = select i1 %426, i64 %106, i64 0
-  %428 = mul i64 %425, %106
-  %429 = getelementptr i8, ptr %367, i64 %428
-  %430 = getelementptr i8, ptr %429, i64 %393
-  %431 = getelementptr i8, ptr %430, i64 %427
-  %432 = load i8, ptr %431, align 1
-  %433 = lshr i64 %422, 8
-  %434 = add nuw nsw i64 %422, %433
-  %435 = lshr i64 %434, 8
-  %436 = add nsw i64 %209, %382
-  %437 = add nsw i64 %204, %393
-  %438 = icmp slt i64 %436, 0
-  %439 = select i1 %438, i64 %43, i64 0
-  %440 = add i64 %436, %439
-  %441 = icmp slt i64 %437, 0
-  %442 = select i1 %441, i64 %45, i64 0
-  %443 = add i64 %437, %442
-  %444 = mul i64 %46, %440
-  %445 = mul i64 %48, %443
-  %446 = getelementptr i8, ptr %36, i64 %444
-  %447 = getelementptr i8, ptr %446, i64 %445
-  %448 = trunc i64 %435 to i8
-  %449 = add i8 %432, %448
-  store i8 %449, ptr %447, align 1
-  br label %378
+629:                                              ; preds = %627, %634
+  %630 = load i64, ptr %25, align 8
+  %631 = icmp sgt i64 %630, 0
+  br i1 %631, label %740, label %621
 
-450:                                              ; preds = %154, %166, %165
-  %451 = phi i1 [ true, %165 ], [ true, %166 ], [ false, %154 ]
-  %452 = phi i32 [ 1, %165 ], [ 1, %166 ], [ 0, %154 ]
-  br i1 %451, label %768, label %453
+632:                                              ; preds = %740
+  switch i64 %741, label %951 [
+    i64 0, label %747
+    i64 -2, label %747
+    i64 1, label %831
+    i64 -1, label %831
+  ]
 
-453:                                              ; preds = %450
+633:                                              ; preds = %740
+  switch i64 %741, label %951 [
+    i64 0, label %832
+    i64 -2, label %832
+    i64 1, label %950
+    i64 -1, label %950
+  ]
+
+634:                                              ; preds = %875, %788
+  br label %629
+
+635:                                              ; preds = %621
+  %636 = load i64, ptr %22, align 8
+  %637 = add nsw i64 %622, -1
+  store i64 %637, ptr %23, align 8
+  %638 = add i64 %636, 1
+  store i64 %638, ptr %22, align 8
+  %639 = icmp slt i64 %636, 0
+  %640 = select i1 %639, i64 %250, i64 0
+  %641 = getelementptr i64, ptr %251, i64 %636
+  %642 = getelementptr i64, ptr %641, i64 %640
+  %643 = load i64, ptr %642, align 8
+  %644 = icmp slt i64 %643, 0
+  %645 = select i1 %644, i64 %224, i64 0
+  %646 = add i64 %643, %645
+  %647 = mul i64 %646, %89
+  %648 = getelementptr double, ptr %226, i64 %647
+  %649 = load double, ptr %648, align 8
+  %650 = load double, ptr %197, align 8
+  %651 = fmul double %649, %650
+  %652 = getelementptr i8, ptr %197, i64 16
+  %653 = load double, ptr %652, align 8
+  %654 = fadd double %651, %653
+  %655 = icmp slt i64 %636, 0
+  %656 = select i1 %655, i64 %250, i64 0
+  %657 = getelementptr i64, ptr %251, i64 %636
+  %658 = getelementptr i64, ptr %657, i64 %656
+  %659 = load i64, ptr %658, align 8
+  %660 = icmp slt i64 %659, 0
+  %661 = select i1 %660, i64 %224, i64 0
+  %662 = add i64 %659, %661
+  %663 = mul i64 %662, %89
+  %664 = getelementptr double, ptr %226, i64 %663
+  %665 = getelementptr i8, ptr %664, i64 8
+  %666 = load double, ptr %665, align 8
+  %667 = getelementptr i8, ptr %197, i64 8
+  %668 = load double, ptr %667, align 8
+  %669 = fmul double %666, %668
+  %670 = getelementptr i8, ptr %197, i64 24
+  %671 = load double, ptr %670, align 8
+  %672 = fadd double %669, %671
+  %673 = fmul double %654, 5.000000e-01
+  %674 = fadd double %673, 2.500000e-01
+  %675 = sitofp i64 %177 to double
+  %676 = fmul double %675, 5.000000e-01
+  %677 = fsub double %674, %676
+  %678 = fmul double %677, 1.600000e+01
+  %679 = fadd double %678, 5.000000e-01
+  %680 = call double @llvm.floor.f64(double %679)
+  %681 = fptosi double %680 to i64
+  %682 = fmul double %672, 5.000000e-01
+  %683 = sitofp i64 %175 to double
+  %684 = fmul double %683, 5.000000e-01
+  %685 = fsub double %682, %684
+  %686 = fmul double %685, 1.600000e+01
+  %687 = fadd double %686, 5.000000e-01
+  %688 = call double @llvm.floor.f64(double %687)
+  %689 = fptosi double %688 to i64
+  %690 = sdiv i64 %681, 16
+  %691 = and i64 %681, -9223372036854775793
+  %692 = icmp ugt i64 %691, -9223372036854775808
+  %693 = add nsw i64 %690, -1
+  %694 = select i1 %692, i64 %693, i64 %690
+  %695 = sdiv i64 %689, 16
+  %696 = and i64 %689, -9223372036854775793
+  %697 = icmp ugt i64 %696, -9223372036854775808
+  %698 = add nsw i64 %695, -1
+  %699 = select i1 %697, i64 %698, i64 %695
+  %700 = icmp slt i64 %636, 0
+  %701 = select i1 %700, i64 %597, i64 0
+  %702 = getelementptr i64, ptr %598, i64 %636
+  %703 = getelementptr i64, ptr %702, i64 %701
+  %704 = load i64, ptr %703, align 8
+  %705 = srem i64 %689, 16
+  %706 = icmp slt i64 %705, 0
+  %707 = add nsw i64 %705, 16
+  %708 = select i1 %706, i64 %707, i64 %705
+  %709 = srem i64 %681, 16
+  %710 = icmp slt i64 %709, 0
+  %711 = add nsw i64 %709, 16
+  %712 = select i1 %710, i64 %711, i64 %709
+  %713 = icmp slt i64 %704, 0
+  %714 = select i1 %713, i64 %169, i64 0
+  %715 = add i64 %704, %714
+  %716 = icmp slt i64 %708, 0
+  %717 = select i1 %716, i64 %171, i64 0
+  %718 = add i64 %708, %717
+  %719 = icmp slt i64 %712, 0
+  %720 = select i1 %719, i64 %173, i64 0
+  %721 = add i64 %712, %720
+  %722 = mul i64 %171, %173
+  %723 = mul i64 %722, %175
+  %724 = mul i64 %723, %177
+  %725 = mul i64 %173, %175
+  %726 = mul i64 %725, %177
+  %727 = mul i64 %175, %177
+  %728 = mul i64 %715, %724
+  %729 = mul i64 %718, %726
+  %730 = mul i64 %721, %727
+  %731 = getelementptr i8, ptr %165, i64 %728
+  %732 = getelementptr i8, ptr %731, i64 %729
+  %733 = getelementptr i8, ptr %732, i64 %730
+  %734 = icmp sgt i64 %694, -1
+  %735 = sub nsw i64 %617, %177
+  %736 = icmp sle i64 %694, %735
+  %737 = select i1 %734, i1 %736, i1 false
+  %738 = icmp sgt i64 %699, -1
+  %739 = select i1 %737, i1 %738, i1 false
+  br i1 %739, label %624, label %627
+
+740:                                              ; preds = %629
+  %741 = load i64, ptr %24, align 8
+  %742 = add nsw i64 %630, -1
+  store i64 %742, ptr %25, align 8
+  %743 = add i64 %741, 1
+  store i64 %743, ptr %24, align 8
+  %744 = xor i1 %628, true
+  %745 = xor i1 %618, true
+  %746 = select i1 %744, i1 true, i1 %745
+  br i1 %746, label %633, label %632
+
+747:                                              ; preds = %632, %632, %831
+  %748 = phi ptr [ %69, %831 ], [ %55, %632 ], [ %55, %632 ]
+  %749 = phi i64 [ %79, %831 ], [ %65, %632 ], [ %65, %632 ]
+  %750 = icmp slt i64 %741, 0
+  %751 = select i1 %750, i64 %153, i64 0
+  %752 = add i64 %741, %751
+  %753 = icmp slt i64 %704, 0
+  %754 = select i1 %753, i64 %155, i64 0
+  %755 = add i64 %704, %754
+  %756 = icmp slt i64 %708, 0
+  %757 = select i1 %756, i64 %157, i64 0
+  %758 = add i64 %708, %757
+  %759 = icmp slt i64 %712, 0
+  %760 = select i1 %759, i64 %159, i64 0
+  %761 = add i64 %712, %760
+  %762 = mul i64 %155, %157
+  %763 = mul i64 %762, %159
+  %764 = mul i64 %763, %161
+  %765 = mul i64 %764, %163
+  %766 = mul i64 %157, %159
+  %767 = mul i64 %766, %161
+  %768 = mul i64 %767, %163
+  %769 = mul i64 %159, %161
+  %770 = mul i64 %769, %163
+  %771 = mul i64 %161, %163
+  %772 = mul i64 %752, %765
+  %773 = mul i64 %755, %768
+  %774 = mul i64 %758, %770
+  %775 = mul i64 %761, %771
+  %776 = getelementptr i8, ptr %149, i64 %772
+  %777 = getelementptr i8, ptr %776, i64 %773
+  %778 = getelementptr i8, ptr %777, i64 %774
+  %779 = getelementptr i8, ptr %778, i64 %775
+  store i64 0, ptr %18, align 8
   store i64 0, ptr %19, align 8
   store i64 0, ptr %20, align 8
   store i64 0, ptr %21, align 8
-  store i64 0, ptr %22, align 8
-  %454 = icmp eq i64 %62, 1
-  store i64 0, ptr %19, align 8
-  %455 = icmp slt i64 %82, 1
-  %456 = select i1 %455, i64 0, i64 %82
-  store i64 %456, ptr %20, align 8
-  br label %457
+  %780 = ptrtoint ptr %748 to i64
+  %781 = add nsw i64 %611, %699
+  %782 = mul nsw i64 %781, %749
+  %783 = add nsw i64 %782, %780
+  %784 = add nsw i64 %783, %613
+  %785 = add nsw i64 %784, %694
+  store i64 0, ptr %18, align 8
+  %786 = icmp slt i64 %161, 1
+  %787 = select i1 %786, i64 0, i64 %161
+  store i64 %787, ptr %19, align 8
+  br label %788
 
-457:                                              ; preds = %465, %453
-  %458 = load i64, ptr %20, align 8
-  %459 = icmp sgt i64 %458, 0
-  br i1 %459, label %471, label %764
+788:                                              ; preds = %747, %795
+  %789 = phi i64 [ %785, %747 ], [ %796, %795 ]
+  %790 = load i64, ptr %19, align 8
+  %791 = icmp sgt i64 %790, 0
+  br i1 %791, label %797, label %634
 
-460:                                              ; preds = %471
-  %461 = sub nsw i64 %57, %148
-  %462 = icmp sle i64 %514, %461
-  br label %463
+792:                                              ; preds = %797, %806
+  %793 = load i64, ptr %21, align 8
+  %794 = icmp sgt i64 %793, 0
+  br i1 %794, label %806, label %795
 
-463:                                              ; preds = %460, %471
-  %464 = phi i1 [ %462, %460 ], [ false, %471 ]
-  store i64 0, ptr %21, align 8
-  store i64 2, ptr %22, align 8
-  br label %465
+795:                                              ; preds = %792
+  %796 = add nsw i64 %789, %749
+  br label %788
 
-465:                                              ; preds = %463, %470
-  %466 = load i64, ptr %22, align 8
-  %467 = icmp sgt i64 %466, 0
-  br i1 %467, label %555, label %457
+797:                                              ; preds = %788
+  %798 = load i64, ptr %18, align 8
+  %799 = add nsw i64 %790, -1
+  store i64 %799, ptr %19, align 8
+  %800 = add i64 %798, 1
+  store i64 %800, ptr %18, align 8
+  %801 = mul nsw i64 %798, %163
+  store i64 0, ptr %20, align 8
+  %802 = icmp slt i64 %163, 1
+  %803 = add nuw i64 %163, 7
+  %804 = lshr i64 %803, 3
+  %805 = select i1 %802, i64 0, i64 %804
+  store i64 %805, ptr %21, align 8
+  br label %792
 
-468:                                              ; preds = %555
-  switch i64 %556, label %764 [
-    i64 0, label %562
-    i64 -2, label %562
-    i64 1, label %644
-    i64 -1, label %644
-  ]
+806:                                              ; preds = %792
+  %807 = load i64, ptr %20, align 8
+  %808 = add nsw i64 %793, -1
+  store i64 %808, ptr %21, align 8
+  %809 = add i64 %807, 8
+  store i64 %809, ptr %20, align 8
+  %810 = add nsw i64 %801, %807
+  %811 = add nsw i64 %789, %807
+  %812 = ptrtoint ptr %733 to i64
+  %813 = add nsw i64 %810, %812
+  %814 = ptrtoint ptr %779 to i64
+  %815 = add nsw i64 %810, %814
+  %816 = inttoptr i64 %811 to ptr
+  %817 = inttoptr i64 %813 to ptr
+  %818 = inttoptr i64 %815 to ptr
+  %819 = load <8 x i8>, ptr %816, align 1
+  %820 = zext <8 x i8> %819 to <8 x i16>
+  %821 = load <8 x i8>, ptr %817, align 1
+  %822 = zext <8 x i8> %821 to <8 x i16>
+  %823 = load <8 x i8>, ptr %818, align 1
+  %824 = mul nuw <8 x i16> %820, %822
+  %825 = add <8 x i16> %824, splat (i16 128)
+  %826 = lshr <8 x i16> %825, splat (i16 8)
+  %827 = add <8 x i16> %825, %826
+  %828 = lshr <8 x i16> %827, splat (i16 8)
+  %829 = trunc nuw <8 x i16> %828 to <8 x i8>
+  %830 = add <8 x i8> %823, %829
+  store <8 x i8> %830, ptr %816, align 1
+  br label %792
 
-469:                                              ; preds = %555
-  switch i64 %556, label %764 [
-    i64 0, label %645
-    i64 -2, label %645
-    i64 1, label %763
-    i64 -1, label %763
-  ]
+831:                                              ; preds = %632, %632
+  br label %747
 
-470:                                              ; preds = %688, %601
-  br label %465
-
-471:                                              ; preds = %457
-  %472 = load i64, ptr %19, align 8
-  %473 = add nsw i64 %458, -1
-  store i64 %473, ptr %20, align 8
-  %474 = add i64 %472, 1
-  store i64 %474, ptr %19, align 8
-  %475 = icmp slt i64 %472, 0
-  %476 = select i1 %475, i64 %82, i64 0
-  %477 = add i64 %472, %476
-  %478 = mul i64 %477, %84
-  %479 = getelementptr double, ptr %78, i64 %478
-  %480 = load double, ptr %479, align 8
-  %481 = fmul double %480, 5.000000e-01
-  %482 = fadd double %481, 2.500000e-01
-  %483 = sitofp i64 %150 to double
-  %484 = fmul double %483, 5.000000e-01
-  %485 = fsub double %482, %484
-  %486 = fmul double %485, 1.600000e+01
-  %487 = fadd double %486, 5.000000e-01
-  %488 = call double @llvm.floor.f64(double %487)
-  %489 = fptosi double %488 to i64
-  %490 = icmp slt i64 %472, 0
-  %491 = select i1 %490, i64 %82, i64 0
-  %492 = add i64 %472, %491
-  %493 = mul i64 %492, %84
-  %494 = getelementptr double, ptr %78, i64 %493
-  %495 = getelementptr i8, ptr %494, i64 8
-  %496 = load double, ptr %495, align 8
-  %497 = fmul double %496, 5.000000e-01
-  %498 = sitofp i64 %148 to double
-  %499 = fmul double %498, 5.000000e-01
-  %500 = fsub double %497, %499
-  %501 = fmul double %500, 1.600000e+01
-  %502 = fadd double %501, 5.000000e-01
-  %503 = call double @llvm.floor.f64(double %502)
-  %504 = fptosi double %503 to i64
-  %505 = sdiv i64 %489, 16
-  %506 = and i64 %489, -9223372036854775793
-  %507 = icmp ugt i64 %506, -9223372036854775808
-  %508 = add nsw i64 %505, -1
-  %509 = select i1 %507, i64 %508, i64 %505
-  %510 = sdiv i64 %504, 16
-  %511 = and i64 %504, -9223372036854775793
-  %512 = icmp ugt i64 %511, -9223372036854775808
-  %513 = add nsw i64 %510, -1
-  %514 = select i1 %512, i64 %513, i64 %510
-  %515 = icmp slt i64 %472, 0
-  %516 = select i1 %515, i64 %90, i64 0
-  %517 = getelementptr i64, ptr %86, i64 %472
-  %518 = getelementptr i64, ptr %517, i64 %516
-  %519 = load i64, ptr %518, align 8
-  %520 = srem i64 %504, 16
-  %521 = icmp slt i64 %520, 0
-  %522 = add nsw i64 %520, 16
-  %523 = select i1 %521, i64 %522, i64 %520
-  %524 = srem i64 %489, 16
-  %525 = icmp slt i64 %524, 0
-  %526 = add nsw i64 %524, 16
-  %527 = select i1 %525, i64 %526, i64 %524
-  %528 = icmp slt i64 %519, 0
-  %529 = select i1 %528, i64 %142, i64 0
-  %530 = add i64 %519, %529
-  %531 = icmp slt i64 %523, 0
-  %532 = select i1 %531, i64 %144, i64 0
-  %533 = add i64 %523, %532
-  %534 = icmp slt i64 %527, 0
-  %535 = select i1 %534, i64 %146, i64 0
-  %536 = add i64 %527, %535
-  %537 = mul i64 %144, %146
-  %538 = mul i64 %537, %148
-  %539 = mul i64 %538, %150
-  %540 = mul i64 %146, %148
-  %541 = mul i64 %540, %150
-  %542 = mul i64 %148, %150
-  %543 = mul i64 %530, %539
-  %544 = mul i64 %533, %541
-  %545 = mul i64 %536, %542
-  %546 = getelementptr i8, ptr %138, i64 %543
-  %547 = getelementptr i8, ptr %546, i64 %544
-  %548 = getelementptr i8, ptr %547, i64 %545
-  %549 = icmp sgt i64 %509, -1
-  %550 = sub nsw i64 %59, %150
-  %551 = icmp sle i64 %509, %550
-  %552 = select i1 %549, i1 %551, i1 false
-  %553 = icmp sgt i64 %514, -1
-  %554 = select i1 %552, i1 %553, i1 false
-  br i1 %554, label %460, label %463
-
-555:                                              ; preds = %465
-  %556 = load i64, ptr %21, align 8
-  %557 = add nsw i64 %466, -1
-  store i64 %557, ptr %22, align 8
-  %558 = add i64 %556, 1
-  store i64 %558, ptr %21, align 8
-  %559 = xor i1 %464, true
-  %560 = xor i1 %454, true
-  %561 = select i1 %559, i1 true, i1 %560
-  br i1 %561, label %469, label %468
-
-562:                                              ; preds = %468, %468, %644
-  %563 = phi ptr [ %64, %644 ], [ %50, %468 ], [ %50, %468 ]
-  %564 = phi i64 [ %74, %644 ], [ %60, %468 ], [ %60, %468 ]
-  %565 = icmp slt i64 %556, 0
-  %566 = select i1 %565, i64 %126, i64 0
-  %567 = add i64 %556, %566
-  %568 = icmp slt i64 %519, 0
-  %569 = select i1 %568, i64 %128, i64 0
-  %570 = add i64 %519, %569
-  %571 = icmp slt i64 %523, 0
-  %572 = select i1 %571, i64 %130, i64 0
-  %573 = add i64 %523, %572
-  %574 = icmp slt i64 %527, 0
-  %575 = select i1 %574, i64 %132, i64 0
-  %576 = add i64 %527, %575
-  %577 = mul i64 %128, %130
-  %578 = mul i64 %577, %132
-  %579 = mul i64 %578, %134
-  %580 = mul i64 %579, %136
-  %581 = mul i64 %130, %132
-  %582 = mul i64 %581, %134
-  %583 = mul i64 %582, %136
-  %584 = mul i64 %132, %134
-  %585 = mul i64 %584, %136
-  %586 = mul i64 %134, %136
-  %587 = mul i64 %567, %580
-  %588 = mul i64 %570, %583
-  %589 = mul i64 %573, %585
-  %590 = mul i64 %576, %586
-  %591 = getelementptr i8, ptr %122, i64 %587
-  %592 = getelementptr i8, ptr %591, i64 %588
-  %593 = getelementptr i8, ptr %592, i64 %589
-  %594 = getelementptr i8, ptr %593, i64 %590
+832:                                              ; preds = %633, %633, %950
+  %833 = phi ptr [ %69, %950 ], [ %55, %633 ], [ %55, %633 ]
+  %834 = phi i64 [ %76, %950 ], [ %62, %633 ], [ %62, %633 ]
+  %835 = phi i64 [ %78, %950 ], [ %64, %633 ], [ %64, %633 ]
+  %836 = phi i64 [ %79, %950 ], [ %65, %633 ], [ %65, %633 ]
+  %837 = phi i64 [ %81, %950 ], [ %67, %633 ], [ %67, %633 ]
+  %838 = icmp slt i64 %741, 0
+  %839 = select i1 %838, i64 %153, i64 0
+  %840 = add i64 %741, %839
+  %841 = icmp slt i64 %704, 0
+  %842 = select i1 %841, i64 %155, i64 0
+  %843 = add i64 %704, %842
+  %844 = icmp slt i64 %708, 0
+  %845 = select i1 %844, i64 %157, i64 0
+  %846 = add i64 %708, %845
+  %847 = icmp slt i64 %712, 0
+  %848 = select i1 %847, i64 %159, i64 0
+  %849 = add i64 %712, %848
+  %850 = mul i64 %155, %157
+  %851 = mul i64 %850, %159
+  %852 = mul i64 %851, %161
+  %853 = mul i64 %852, %163
+  %854 = mul i64 %157, %159
+  %855 = mul i64 %854, %161
+  %856 = mul i64 %855, %163
+  %857 = mul i64 %159, %161
+  %858 = mul i64 %857, %163
+  %859 = mul i64 %161, %163
+  %860 = mul i64 %840, %853
+  %861 = mul i64 %843, %856
+  %862 = mul i64 %846, %858
+  %863 = mul i64 %849, %859
+  %864 = getelementptr i8, ptr %149, i64 %860
+  %865 = getelementptr i8, ptr %864, i64 %861
+  %866 = getelementptr i8, ptr %865, i64 %862
+  %867 = getelementptr i8, ptr %866, i64 %863
+  store i64 0, ptr %14, align 8
   store i64 0, ptr %15, align 8
   store i64 0, ptr %16, align 8
   store i64 0, ptr %17, align 8
-  store i64 0, ptr %18, align 8
-  %595 = ptrtoint ptr %563 to i64
-  %596 = mul nsw i64 %514, %564
-  %597 = add nsw i64 %596, %595
-  %598 = add nsw i64 %597, %509
-  store i64 0, ptr %15, align 8
-  %599 = icmp slt i64 %134, 1
-  %600 = select i1 %599, i64 0, i64 %134
-  store i64 %600, ptr %16, align 8
-  br label %601
+  %868 = sub nsw i64 0, %699
+  %869 = call i64 @llvm.smax.i64(i64 %868, i64 0)
+  %870 = sub nsw i64 %615, %699
+  %871 = call i64 @llvm.smin.i64(i64 %870, i64 %161)
+  store i64 %869, ptr %14, align 8
+  %872 = sub i64 %871, %869
+  %873 = icmp slt i64 %872, 1
+  %874 = select i1 %873, i64 0, i64 %872
+  store i64 %874, ptr %15, align 8
+  br label %875
 
-601:                                              ; preds = %562, %608
-  %602 = phi i64 [ %598, %562 ], [ %609, %608 ]
-  %603 = load i64, ptr %16, align 8
-  %604 = icmp sgt i64 %603, 0
-  br i1 %604, label %610, label %470
+875:                                              ; preds = %878, %832
+  %876 = load i64, ptr %15, align 8
+  %877 = icmp sgt i64 %876, 0
+  br i1 %877, label %881, label %634
 
-605:                                              ; preds = %610, %619
-  %606 = load i64, ptr %18, align 8
-  %607 = icmp sgt i64 %606, 0
-  br i1 %607, label %619, label %608
+878:                                              ; preds = %881, %892
+  %879 = load i64, ptr %17, align 8
+  %880 = icmp sgt i64 %879, 0
+  br i1 %880, label %892, label %875
 
-608:                                              ; preds = %605
-  %609 = add nsw i64 %602, %564
-  br label %601
+881:                                              ; preds = %875
+  %882 = load i64, ptr %14, align 8
+  %883 = add nsw i64 %876, -1
+  store i64 %883, ptr %15, align 8
+  %884 = add i64 %882, 1
+  store i64 %884, ptr %14, align 8
+  %885 = sub nsw i64 0, %694
+  %886 = call i64 @llvm.smax.i64(i64 %885, i64 0)
+  %887 = sub nsw i64 %617, %694
+  %888 = call i64 @llvm.smin.i64(i64 %887, i64 %163)
+  store i64 %886, ptr %16, align 8
+  %889 = sub i64 %888, %886
+  %890 = icmp slt i64 %889, 1
+  %891 = select i1 %890, i64 0, i64 %889
+  store i64 %891, ptr %17, align 8
+  br label %878
 
-610:                                              ; preds = %601
-  %611 = load i64, ptr %15, align 8
-  %612 = add nsw i64 %603, -1
-  store i64 %612, ptr %16, align 8
-  %613 = add i64 %611, 1
-  store i64 %613, ptr %15, align 8
-  %614 = mul nsw i64 %611, %136
-  store i64 0, ptr %17, align 8
-  %615 = icmp slt i64 %136, 1
-  %616 = add nuw i64 %136, 7
-  %617 = lshr i64 %616, 3
-  %618 = select i1 %615, i64 0, i64 %617
-  store i64 %618, ptr %18, align 8
-  br label %605
+892:                                              ; preds = %878
+  %893 = load i64, ptr %16, align 8
+  %894 = add nsw i64 %879, -1
+  store i64 %894, ptr %17, align 8
+  %895 = add i64 %893, 1
+  store i64 %895, ptr %16, align 8
+  %896 = add nsw i64 %611, %699
+  %897 = add nsw i64 %896, %882
+  %898 = add nsw i64 %613, %694
+  %899 = add nsw i64 %898, %893
+  %900 = icmp slt i64 %897, 0
+  %901 = select i1 %900, i64 %834, i64 0
+  %902 = add i64 %897, %901
+  %903 = icmp slt i64 %899, 0
+  %904 = select i1 %903, i64 %835, i64 0
+  %905 = add i64 %899, %904
+  %906 = mul i64 %836, %902
+  %907 = mul i64 %837, %905
+  %908 = getelementptr i8, ptr %833, i64 %906
+  %909 = getelementptr i8, ptr %908, i64 %907
+  %910 = load i8, ptr %909, align 1
+  %911 = icmp slt i64 %882, 0
+  %912 = select i1 %911, i64 %175, i64 0
+  %913 = add i64 %882, %912
+  %914 = icmp slt i64 %893, 0
+  %915 = select i1 %914, i64 %177, i64 0
+  %916 = mul i64 %913, %177
+  %917 = getelementptr i8, ptr %733, i64 %916
+  %918 = getelementptr i8, ptr %917, i64 %893
+  %919 = getelementptr i8, ptr %918, i64 %915
+  %920 = load i8, ptr %919, align 1
+  %921 = zext i8 %910 to i64
+  %922 = zext i8 %920 to i64
+  %923 = mul nuw nsw i64 %921, %922
+  %924 = add nuw nsw i64 %923, 128
+  %925 = icmp slt i64 %882, 0
+  %926 = select i1 %925, i64 %161, i64 0
+  %927 = add i64 %882, %926
+  %928 = icmp slt i64 %893, 0
+  %929 = select i1 %928, i64 %163, i64 0
+  %930 = mul i64 %927, %163
+  %931 = getelementptr i8, ptr %867, i64 %930
+  %932 = getelementptr i8, ptr %931, i64 %893
+  %933 = getelementptr i8, ptr %932, i64 %929
+  %934 = load i8, ptr %933, align 1
+  %935 = lshr i64 %924, 8
+  %936 = add nuw nsw i64 %924, %935
+  %937 = lshr i64 %936, 8
+  %938 = icmp slt i64 %897, 0
+  %939 = select i1 %938, i64 %834, i64 0
+  %940 = add i64 %897, %939
+  %941 = icmp slt i64 %899, 0
+  %942 = select i1 %941, i64 %835, i64 0
+  %943 = add i64 %899, %942
+  %944 = mul i64 %836, %940
+  %945 = mul i64 %837, %943
+  %946 = getelementptr i8, ptr %833, i64 %944
+  %947 = getelementptr i8, ptr %946, i64 %945
+  %948 = trunc i64 %937 to i8
+  %949 = add i8 %934, %948
+  store i8 %949, ptr %947, align 1
+  br label %878
 
-619:                                              ; preds = %605
-  %620 = load i64, ptr %17, align 8
-  %621 = add nsw i64 %606, -1
-  store i64 %621, ptr %18, align 8
-  %622 = add i64 %620, 8
-  store i64 %622, ptr %17, align 8
-  %623 = add nsw i64 %614, %620
-  %624 = add nsw i64 %602, %620
-  %625 = ptrtoint ptr %548 to i64
-  %626 = add nsw i64 %623, %625
-  %627 = ptrtoint ptr %594 to i64
-  %628 = add nsw i64 %623, %627
-  %629 = inttoptr i64 %624 to ptr
-  %630 = inttoptr i64 %626 to ptr
-  %631 = inttoptr i64 %628 to ptr
-  %632 = load <8 x i8>, ptr %629, align 1
-  %633 = zext <8 x i8> %632 to <8 x i16>
-  %634 = load <8 x i8>, ptr %630, align 1
-  %635 = zext <8 x i8> %634 to <8 x i16>
-  %636 = load <8 x i8>, ptr %631, align 1
-  %637 = mul nuw <8 x i16> %633, %635
-  %638 = add <8 x i16> %637, splat (i16 128)
-  %639 = lshr <8 x i16> %638, splat (i16 8)
-  %640 = add <8 x i16> %638, %639
-  %641 = lshr <8 x i16> %640, splat (i16 8)
-  %642 = trunc nuw <8 x i16> %641 to <8 x i8>
-  %643 = add <8 x i8> %636, %642
-  store <8 x i8> %643, ptr %629, align 1
-  br label %605
+950:                                              ; preds = %633, %633
+  br label %832
 
-644:                                              ; preds = %468, %468
-  br label %562
+951:                                              ; preds = %621, %633, %632
+  %952 = phi i1 [ true, %632 ], [ true, %633 ], [ false, %621 ]
+  %953 = phi i32 [ 1, %632 ], [ 1, %633 ], [ 0, %621 ]
+  br i1 %952, label %954, label %180
 
-645:                                              ; preds = %469, %469, %763
-  %646 = phi ptr [ %64, %763 ], [ %50, %469 ], [ %50, %469 ]
-  %647 = phi i64 [ %71, %763 ], [ %57, %469 ], [ %57, %469 ]
-  %648 = phi i64 [ %73, %763 ], [ %59, %469 ], [ %59, %469 ]
-  %649 = phi i64 [ %74, %763 ], [ %60, %469 ], [ %60, %469 ]
-  %650 = phi i64 [ %76, %763 ], [ %62, %469 ], [ %62, %469 ]
-  %651 = icmp slt i64 %556, 0
-  %652 = select i1 %651, i64 %126, i64 0
-  %653 = add i64 %556, %652
-  %654 = icmp slt i64 %519, 0
-  %655 = select i1 %654, i64 %128, i64 0
-  %656 = add i64 %519, %655
-  %657 = icmp slt i64 %523, 0
-  %658 = select i1 %657, i64 %130, i64 0
-  %659 = add i64 %523, %658
-  %660 = icmp slt i64 %527, 0
-  %661 = select i1 %660, i64 %132, i64 0
-  %662 = add i64 %527, %661
-  %663 = mul i64 %128, %130
-  %664 = mul i64 %663, %132
-  %665 = mul i64 %664, %134
-  %666 = mul i64 %665, %136
-  %667 = mul i64 %130, %132
-  %668 = mul i64 %667, %134
-  %669 = mul i64 %668, %136
-  %670 = mul i64 %132, %134
-  %671 = mul i64 %670, %136
-  %672 = mul i64 %134, %136
-  %673 = mul i64 %653, %666
-  %674 = mul i64 %656, %669
-  %675 = mul i64 %659, %671
-  %676 = mul i64 %662, %672
-  %677 = getelementptr i8, ptr %122, i64 %673
-  %678 = getelementptr i8, ptr %677, i64 %674
-  %679 = getelementptr i8, ptr %678, i64 %675
-  %680 = getelementptr i8, ptr %679, i64 %676
-  store i64 0, ptr %11, align 8
-  store i64 0, ptr %12, align 8
-  store i64 0, ptr %13, align 8
-  store i64 0, ptr %14, align 8
-  %681 = sub nsw i64 0, %514
-  %682 = call i64 @llvm.smax.i64(i64 %681, i64 0)
-  %683 = sub nsw i64 %647, %514
-  %684 = call i64 @llvm.smin.i64(i64 %683, i64 %134)
-  store i64 %682, ptr %11, align 8
-  %685 = sub i64 %684, %682
-  %686 = icmp slt i64 %685, 1
-  %687 = select i1 %686, i64 0, i64 %685
-  store i64 %687, ptr %12, align 8
-  br label %688
-
-688:                                              ; preds = %691, %645
-  %689 = load i64, ptr %12, align 8
-  %690 = icmp sgt i64 %689, 0
-  br i1 %690, label %694, label %470
-
-691:                                              ; preds = %694, %705
-  %692 = load i64, ptr %14, align 8
-  %693 = icmp sgt i64 %692, 0
-  br i1 %693, label %705, label %688
-
-694:                                              ; preds = %688
-  %695 = load i64, ptr %11, align 8
-  %696 = add nsw i64 %689, -1
-  store i64 %696, ptr %12, align 8
-  %697 = add i64 %695, 1
-  store i64 %697, ptr %11, align 8
-  %698 = sub nsw i64 0, %509
-  %699 = call i64 @llvm.smax.i64(i64 %698, i64 0)
-  %700 = sub nsw i64 %648, %509
-  %701 = call i64 @llvm.smin.i64(i64 %700, i64 %136)
-  store i64 %699, ptr %13, align 8
-  %702 = sub i64 %701, %699
-  %703 = icmp slt i64 %702, 1
-  %704 = select i1 %703, i64 0, i64 %702
-  store i64 %704, ptr %14, align 8
-  br label %691
-
-705:                                              ; preds = %691
-  %706 = load i64, ptr %13, align 8
-  %707 = add nsw i64 %692, -1
-  store i64 %707, ptr %14, align 8
-  %708 = add i64 %706, 1
-  store i64 %708, ptr %13, align 8
-  %709 = add nsw i64 %514, %695
-  %710 = add nsw i64 %509, %706
-  %711 = icmp slt i64 %709, 0
-  %712 = select i1 %711, i64 %647, i64 0
-  %713 = add i64 %709, %712
-  %714 = icmp slt i64 %710, 0
-  %715 = select i1 %714, i64 %648, i64 0
-  %716 = add i64 %710, %715
-  %717 = mul i64 %649, %713
-  %718 = mul i64 %650, %716
-  %719 = getelementptr i8, ptr %646, i64 %717
-  %720 = getelementptr i8, ptr %719, i64 %718
-  %721 = load i8, ptr %720, align 1
-  %722 = icmp slt i64 %695, 0
-  %723 = select i1 %722, i64 %148, i64 0
-  %724 = add i64 %695, %723
-  %725 = icmp slt i64 %706, 0
-  %726 = select i1 %725, i64 %150, i64 0
-  %727 = mul i64 %724, %150
-  %728 = getelementptr i8, ptr %548, i64 %727
-  %729 = getelementptr i8, ptr %728, i64 %706
-  %730 = getelementptr i8, ptr %729, i64 %726
-  %731 = load i8, ptr %730, align 1
-  %732 = zext i8 %721 to i64
-  %733 = zext i8 %731 to i64
-  %734 = mul nuw nsw i64 %732, %733
-  %735 = add nuw nsw i64 %734, 128
-  %736 = icmp slt i64 %695, 0
-  %737 = select i1 %736, i64 %134, i64 0
-  %738 = add i64 %695, %737
-  %739 = icmp slt i64 %706, 0
-  %740 = select i1 %739, i64 %136, i64 0
-  %741 = mul i64 %738, %136
-  %742 = getelementptr i8, ptr %680, i64 %741
-  %743 = getelementptr i8, ptr %742, i64 %706
-  %744 = getelementptr i8, ptr %743, i64 %740
-  %745 = load i8, ptr %744, align 1
-  %746 = lshr i64 %735, 8
-  %747 = add nuw nsw i64 %735, %746
-  %748 = lshr i64 %747, 8
-  %749 = add nsw i64 %514, %695
-  %750 = add nsw i64 %509, %706
-  %751 = icmp slt i64 %749, 0
-  %752 = select i1 %751, i64 %647, i64 0
-  %753 = add i64 %749, %752
-  %754 = icmp slt i64 %750, 0
-  %755 = select i1 %754, i64 %648, i64 0
-  %756 = add i64 %750, %755
-  %757 = mul i64 %649, %753
-  %758 = mul i64 %650, %756
-  %759 = getelementptr i8, ptr %646, i64 %757
-  %760 = getelementptr i8, ptr %759, i64 %758
-  %761 = trunc i64 %748 to i8
-  %762 = add i8 %745, %761
-  store i8 %762, ptr %760, align 1
-  br label %691
-
-763:                                              ; preds = %469, %469
-  br label %645
-
-764:                                              ; preds = %457, %469, %468
-  %765 = phi i1 [ true, %468 ], [ true, %469 ], [ false, %457 ]
-  %766 = phi i32 [ 1, %468 ], [ 1, %469 ], [ 0, %457 ]
-  br i1 %765, label %767, label %768
-
-767:                                              ; preds = %764
-  br label %768
-
-768:                                              ; preds = %764, %450, %767
-  %769 = phi i32 [ %766, %767 ], [ %452, %450 ], [ 0, %764 ]
-  ret i32 %769
+954:                                              ; preds = %180, %951, %575
+  %955 = phi i32 [ %953, %951 ], [ %577, %575 ], [ 0, %180 ]
+  ret i32 %955
 }
 
-declare double @llvm.floor.f64(double)
-
 declare i64 @llvm.smax.i64(i64, i64)
+
+declare double @llvm.floor.f64(double)
 
 declare i64 @llvm.smin.i64(i64, i64)
 
@@ -4307,7 +4754,7 @@ declare double @llvm.rint.f64(double)
 
 declare double @sqrt(double)
 
-define i32 @blend_lines_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, double %9, double %10, double %11, double %12) {
+define i32 @blend_lines_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, double %11, double %12) {
   %14 = alloca i64, align 8
   %15 = alloca i64, align 8
   %16 = alloca i64, align 8
@@ -4328,1034 +4775,1297 @@ define i32 @blend_lines_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr 
   %31 = alloca i64, align 8
   %32 = alloca i64, align 8
   %33 = alloca i64, align 8
-  %34 = getelementptr i8, ptr %1, i64 %0
-  %35 = load ptr, ptr %34, align 8
-  %36 = getelementptr i8, ptr %1, i64 %0
-  %37 = getelementptr i8, ptr %36, i64 16
-  %38 = load ptr, ptr %37, align 8
-  %39 = getelementptr i8, ptr %1, i64 %0
-  %40 = getelementptr i8, ptr %39, i64 24
-  %41 = load ptr, ptr %40, align 8
-  %42 = load i64, ptr %38, align 4
-  %43 = getelementptr i8, ptr %38, i64 8
-  %44 = load i64, ptr %43, align 4
-  %45 = load i64, ptr %41, align 4
-  %46 = getelementptr i8, ptr %41, i64 8
-  %47 = load i64, ptr %46, align 4
+  %34 = alloca i64, align 8
+  %35 = alloca i64, align 8
+  %36 = alloca i64, align 8
+  %37 = alloca i64, align 8
+  %38 = getelementptr i8, ptr %1, i64 %0
+  %39 = load ptr, ptr %38, align 8
+  %40 = getelementptr i8, ptr %1, i64 %0
+  %41 = getelementptr i8, ptr %40, i64 24
+  %42 = load ptr, ptr %41, align 8
+  %43 = load i64, ptr %42, align 4
+  %44 = getelementptr i8, ptr %42, i64 8
+  %45 = load i64, ptr %44, align 4
+  %46 = getelementptr i8, ptr %2, i64 %0
+  %47 = load ptr, ptr %46, align 8
   %48 = getelementptr i8, ptr %2, i64 %0
-  %49 = load ptr, ptr %48, align 8
-  %50 = getelementptr i8, ptr %2, i64 %0
-  %51 = getelementptr i8, ptr %50, i64 24
-  %52 = load ptr, ptr %51, align 8
+  %49 = getelementptr i8, ptr %48, i64 24
+  %50 = load ptr, ptr %49, align 8
+  %51 = load i64, ptr %50, align 4
+  %52 = getelementptr i8, ptr %50, i64 8
   %53 = load i64, ptr %52, align 4
-  %54 = getelementptr i8, ptr %52, i64 8
-  %55 = load i64, ptr %54, align 4
+  %54 = getelementptr i8, ptr %3, i64 %0
+  %55 = load ptr, ptr %54, align 8
   %56 = getelementptr i8, ptr %3, i64 %0
-  %57 = load ptr, ptr %56, align 8
-  %58 = getelementptr i8, ptr %3, i64 %0
-  %59 = getelementptr i8, ptr %58, i64 24
-  %60 = load ptr, ptr %59, align 8
+  %57 = getelementptr i8, ptr %56, i64 24
+  %58 = load ptr, ptr %57, align 8
+  %59 = load i64, ptr %58, align 4
+  %60 = getelementptr i8, ptr %58, i64 8
   %61 = load i64, ptr %60, align 4
-  %62 = getelementptr i8, ptr %60, i64 8
-  %63 = load i64, ptr %62, align 4
+  %62 = getelementptr i8, ptr %4, i64 %0
+  %63 = load ptr, ptr %62, align 8
   %64 = getelementptr i8, ptr %4, i64 %0
-  %65 = load ptr, ptr %64, align 8
-  %66 = getelementptr i8, ptr %4, i64 %0
-  %67 = getelementptr i8, ptr %66, i64 16
-  %68 = load ptr, ptr %67, align 8
-  %69 = load i64, ptr %68, align 4
+  %65 = getelementptr i8, ptr %64, i64 16
+  %66 = load ptr, ptr %65, align 8
+  %67 = load i64, ptr %66, align 4
+  %68 = getelementptr i8, ptr %5, i64 %0
+  %69 = load ptr, ptr %68, align 8
   %70 = getelementptr i8, ptr %5, i64 %0
-  %71 = load ptr, ptr %70, align 8
-  %72 = getelementptr i8, ptr %5, i64 %0
-  %73 = getelementptr i8, ptr %72, i64 16
-  %74 = load ptr, ptr %73, align 8
+  %71 = getelementptr i8, ptr %70, i64 16
+  %72 = load ptr, ptr %71, align 8
+  %73 = load i64, ptr %72, align 4
+  %74 = getelementptr i8, ptr %72, i64 8
   %75 = load i64, ptr %74, align 4
-  %76 = getelementptr i8, ptr %74, i64 8
-  %77 = load i64, ptr %76, align 4
+  %76 = getelementptr i8, ptr %6, i64 %0
+  %77 = load ptr, ptr %76, align 8
   %78 = getelementptr i8, ptr %6, i64 %0
-  %79 = load ptr, ptr %78, align 8
-  %80 = getelementptr i8, ptr %6, i64 %0
-  %81 = getelementptr i8, ptr %80, i64 16
-  %82 = load ptr, ptr %81, align 8
-  %83 = load i64, ptr %82, align 4
+  %79 = getelementptr i8, ptr %78, i64 16
+  %80 = load ptr, ptr %79, align 8
+  %81 = load i64, ptr %80, align 4
+  %82 = getelementptr i8, ptr %7, i64 %0
+  %83 = load ptr, ptr %82, align 8
   %84 = getelementptr i8, ptr %7, i64 %0
-  %85 = load ptr, ptr %84, align 8
-  %86 = getelementptr i8, ptr %7, i64 %0
-  %87 = getelementptr i8, ptr %86, i64 16
-  %88 = load ptr, ptr %87, align 8
-  %89 = load i64, ptr %88, align 4
+  %85 = getelementptr i8, ptr %84, i64 16
+  %86 = load ptr, ptr %85, align 8
+  %87 = load i64, ptr %86, align 4
+  %88 = getelementptr i8, ptr %8, i64 %0
+  %89 = load ptr, ptr %88, align 8
   %90 = getelementptr i8, ptr %8, i64 %0
-  %91 = load ptr, ptr %90, align 8
-  %92 = getelementptr i8, ptr %8, i64 %0
-  %93 = getelementptr i8, ptr %92, i64 16
-  %94 = load ptr, ptr %93, align 8
-  %95 = getelementptr i8, ptr %8, i64 %0
-  %96 = getelementptr i8, ptr %95, i64 24
+  %91 = getelementptr i8, ptr %90, i64 16
+  %92 = load ptr, ptr %91, align 8
+  %93 = load i64, ptr %92, align 4
+  %94 = getelementptr i8, ptr %92, i64 8
+  %95 = load i64, ptr %94, align 4
+  %96 = getelementptr i8, ptr %9, i64 %0
   %97 = load ptr, ptr %96, align 8
-  %98 = load i64, ptr %94, align 4
-  %99 = getelementptr i8, ptr %94, i64 8
-  %100 = load i64, ptr %99, align 4
-  %101 = load i64, ptr %97, align 4
-  %102 = getelementptr i8, ptr %97, i64 8
+  %98 = getelementptr i8, ptr %9, i64 %0
+  %99 = getelementptr i8, ptr %98, i64 16
+  %100 = load ptr, ptr %99, align 8
+  %101 = load i64, ptr %100, align 4
+  %102 = getelementptr i8, ptr %100, i64 8
   %103 = load i64, ptr %102, align 4
-  %104 = icmp slt i64 %69, 1
-  br i1 %104, label %105, label %106
+  %104 = getelementptr i8, ptr %10, i64 %0
+  %105 = load ptr, ptr %104, align 8
+  %106 = getelementptr i8, ptr %10, i64 %0
+  %107 = getelementptr i8, ptr %106, i64 16
+  %108 = load ptr, ptr %107, align 8
+  %109 = getelementptr i8, ptr %10, i64 %0
+  %110 = getelementptr i8, ptr %109, i64 24
+  %111 = load ptr, ptr %110, align 8
+  %112 = load i64, ptr %108, align 4
+  %113 = getelementptr i8, ptr %108, i64 8
+  %114 = load i64, ptr %113, align 4
+  %115 = load i64, ptr %111, align 4
+  %116 = getelementptr i8, ptr %111, i64 8
+  %117 = load i64, ptr %116, align 4
+  store i64 0, ptr %36, align 8
+  store i64 0, ptr %37, align 8
+  %118 = icmp slt i64 %112, 1
+  br i1 %118, label %124, label %125
 
-105:                                              ; preds = %13
-  br label %106
+119:                                              ; preds = %963, %135
+  %120 = phi i64 [ 0, %135 ], [ %167, %963 ]
+  %121 = phi i64 [ 0, %135 ], [ %164, %963 ]
+  %122 = load i64, ptr %37, align 8
+  %123 = icmp sgt i64 %122, 0
+  br i1 %123, label %148, label %966
 
-106:                                              ; preds = %105, %13
-  %107 = phi i64 [ %69, %105 ], [ 0, %13 ]
-  %108 = icmp slt i64 %75, 0
-  %109 = select i1 %108, i64 %69, i64 0
-  %110 = add i64 %75, %109
-  %111 = icmp slt i64 %110, 0
-  br i1 %111, label %112, label %113
+124:                                              ; preds = %13
+  br label %125
 
-112:                                              ; preds = %106
-  br label %113
+125:                                              ; preds = %13, %124
+  %126 = phi i64 [ %112, %124 ], [ 0, %13 ]
+  %127 = sub i64 %112, %126
+  %128 = call i64 @llvm.smax.i64(i64 %127, i64 0)
+  %129 = icmp slt i64 %114, 1
+  br i1 %129, label %130, label %131
 
-113:                                              ; preds = %112, %106
-  %114 = phi i64 [ 0, %112 ], [ %110, %106 ]
-  %115 = icmp slt i64 %110, %69
-  br i1 %115, label %117, label %116
+130:                                              ; preds = %125
+  br label %131
 
-116:                                              ; preds = %113
-  br label %117
+131:                                              ; preds = %125, %130
+  %132 = phi i64 [ %114, %130 ], [ 0, %125 ]
+  %133 = icmp slt i64 %114, 4
+  br i1 %133, label %134, label %135
 
-117:                                              ; preds = %116, %113
-  %118 = phi i64 [ %69, %116 ], [ %114, %113 ]
-  %119 = sub i64 %118, %107
-  %120 = call i64 @llvm.smax.i64(i64 %119, i64 0)
-  %121 = getelementptr i64, ptr %65, i64 %107
-  %122 = add nsw i64 %75, %42
-  %123 = icmp slt i64 %75, 0
-  %124 = select i1 %123, i64 %69, i64 0
-  %125 = add i64 %75, %124
-  %126 = icmp slt i64 %125, 0
-  br i1 %126, label %306, label %307
+134:                                              ; preds = %131
+  br label %135
 
-127:                                              ; preds = %322, %216
-  %128 = load i64, ptr %33, align 8
-  %129 = icmp sgt i64 %128, 0
-  br i1 %129, label %217, label %329
+135:                                              ; preds = %134, %131
+  %136 = phi i64 [ %114, %134 ], [ 3, %131 ]
+  %137 = sub i64 %136, %132
+  %138 = call i64 @llvm.smax.i64(i64 %137, i64 0)
+  %139 = mul i64 %126, %114
+  %140 = getelementptr i64, ptr %105, i64 %139
+  %141 = getelementptr i64, ptr %140, i64 %132
+  %142 = icmp slt i64 %112, 1
+  %143 = add i64 %114, -3
+  %144 = icmp slt i64 %143, 0
+  %145 = icmp sgt i64 %114, -9223372036854775806
+  store i64 0, ptr %36, align 8
+  %146 = icmp slt i64 %93, 1
+  %147 = select i1 %146, i64 0, i64 %93
+  store i64 %147, ptr %37, align 8
+  br label %119
 
-130:                                              ; preds = %217
-  %131 = icmp slt i64 %218, -1
-  %132 = select i1 %131, i64 %83, i64 0
-  %133 = getelementptr i64, ptr %79, i64 %218
-  %134 = getelementptr i8, ptr %133, i64 8
-  %135 = getelementptr i64, ptr %134, i64 %132
-  %136 = load i64, ptr %135, align 8
-  br label %137
+148:                                              ; preds = %119
+  %149 = load i64, ptr %36, align 8
+  %150 = add nsw i64 %122, -1
+  store i64 %150, ptr %37, align 8
+  %151 = add i64 %149, 1
+  store i64 %151, ptr %36, align 8
+  %152 = icmp slt i64 %149, 0
+  %153 = select i1 %152, i64 %93, i64 0
+  %154 = add i64 %149, %153
+  %155 = mul i64 %154, %95
+  %156 = getelementptr i64, ptr %89, i64 %155
+  %157 = icmp slt i64 %149, 0
+  %158 = select i1 %157, i64 %101, i64 0
+  %159 = add i64 %149, %158
+  %160 = mul i64 %159, %103
+  %161 = getelementptr double, ptr %97, i64 %160
+  %162 = getelementptr i8, ptr %156, i64 64
+  %163 = load i64, ptr %162, align 8
+  %164 = add nsw i64 %121, %163
+  %165 = getelementptr i8, ptr %156, i64 72
+  %166 = load i64, ptr %165, align 8
+  %167 = add nsw i64 %120, %166
+  %168 = icmp slt i64 %121, 0
+  %169 = select i1 %168, i64 %73, i64 0
+  %170 = add i64 %121, %169
+  %171 = icmp slt i64 %170, 0
+  br i1 %171, label %172, label %173
 
-137:                                              ; preds = %217, %130
-  %138 = phi i64 [ %136, %130 ], [ %75, %217 ]
-  %139 = add nsw i64 %138, -1
-  %140 = icmp slt i64 %218, 0
-  %141 = select i1 %140, i64 %83, i64 0
-  %142 = getelementptr i64, ptr %79, i64 %218
-  %143 = getelementptr i64, ptr %142, i64 %141
-  %144 = load i64, ptr %143, align 8
-  %145 = icmp slt i64 %144, %139
-  br i1 %145, label %146, label %216
+172:                                              ; preds = %148
+  br label %173
 
-146:                                              ; preds = %294, %137
-  %147 = phi i64 [ %144, %137 ], [ %304, %294 ]
-  %148 = add nsw i64 %147, 1
-  %149 = icmp slt i64 %147, -1
-  %150 = select i1 %149, i64 %75, i64 0
-  %151 = add i64 %148, %150
-  %152 = mul i64 %151, %77
-  %153 = getelementptr double, ptr %71, i64 %152
-  %154 = load double, ptr %153, align 8
-  %155 = icmp slt i64 %147, 0
-  %156 = select i1 %155, i64 %75, i64 0
-  %157 = add i64 %147, %156
-  %158 = mul i64 %157, %77
-  %159 = getelementptr double, ptr %71, i64 %158
-  %160 = load double, ptr %159, align 8
-  %161 = fsub double %154, %160
-  %162 = call double @llvm.fabs.f64(double %161)
-  %163 = add nsw i64 %147, 1
-  %164 = icmp slt i64 %147, -1
-  %165 = select i1 %164, i64 %75, i64 0
-  %166 = add i64 %163, %165
-  %167 = mul i64 %166, %77
-  %168 = getelementptr double, ptr %71, i64 %167
-  %169 = getelementptr i8, ptr %168, i64 8
-  %170 = load double, ptr %169, align 8
-  %171 = icmp slt i64 %147, 0
-  %172 = select i1 %171, i64 %75, i64 0
-  %173 = add i64 %147, %172
-  %174 = mul i64 %173, %77
-  %175 = getelementptr double, ptr %71, i64 %174
-  %176 = getelementptr i8, ptr %175, i64 8
-  %177 = load double, ptr %176, align 8
-  %178 = fsub double %170, %177
-  %179 = call double @llvm.fabs.f64(double %178)
-  %180 = fcmp ogt double %179, %162
-  store i64 0, ptr %30, align 8
-  store i64 0, ptr %31, align 8
-  %181 = zext i1 %180 to i64
-  %182 = xor i1 %180, true
-  %183 = zext i1 %182 to i64
-  %184 = icmp slt i64 %147, 0
-  %185 = select i1 %184, i64 %75, i64 0
-  %186 = add i64 %147, %185
-  %187 = mul i64 %186, %77
-  %188 = getelementptr double, ptr %71, i64 %187
-  %189 = getelementptr double, ptr %188, i64 %181
-  %190 = load double, ptr %189, align 8
-  %191 = icmp slt i64 %147, 0
-  %192 = select i1 %191, i64 %75, i64 0
-  %193 = add i64 %147, %192
-  %194 = mul i64 %193, %77
-  %195 = getelementptr double, ptr %71, i64 %194
-  %196 = getelementptr double, ptr %195, i64 %183
-  %197 = load double, ptr %196, align 8
-  %198 = add nsw i64 %147, 1
-  %199 = icmp slt i64 %147, -1
-  %200 = select i1 %199, i64 %75, i64 0
-  %201 = add i64 %198, %200
-  %202 = mul i64 %201, %77
-  %203 = getelementptr double, ptr %71, i64 %202
-  %204 = getelementptr double, ptr %203, i64 %181
-  %205 = load double, ptr %204, align 8
-  %206 = fcmp ult double %205, %190
-  %207 = icmp slt i64 %147, 0
-  %208 = select i1 %207, i64 %89, i64 0
-  %209 = getelementptr i64, ptr %85, i64 %147
-  %210 = getelementptr i64, ptr %209, i64 %208
-  %211 = load i64, ptr %210, align 8
-  %212 = add nsw i64 %147, 1
-  store i64 %212, ptr %30, align 8
-  %213 = sub i64 %138, %212
-  %214 = icmp slt i64 %213, 1
-  %215 = select i1 %214, i64 0, i64 %213
-  store i64 %215, ptr %31, align 8
-  br label %223
+173:                                              ; preds = %172, %148
+  %174 = phi i64 [ 0, %172 ], [ %170, %148 ]
+  %175 = icmp slt i64 %170, %73
+  br i1 %175, label %177, label %176
 
-216:                                              ; preds = %294, %137
-  br label %127
+176:                                              ; preds = %173
+  br label %177
 
-217:                                              ; preds = %127
-  %218 = load i64, ptr %32, align 8
-  %219 = add nsw i64 %128, -1
-  store i64 %219, ptr %33, align 8
-  %220 = add i64 %218, 1
-  store i64 %220, ptr %32, align 8
-  %221 = add nsw i64 %218, 1
-  %222 = icmp slt i64 %221, %83
-  br i1 %222, label %130, label %137
+177:                                              ; preds = %176, %173
+  %178 = phi i64 [ %73, %176 ], [ %174, %173 ]
+  %179 = icmp slt i64 %164, 0
+  %180 = select i1 %179, i64 %73, i64 0
+  %181 = add i64 %164, %180
+  %182 = icmp slt i64 %181, 0
+  br i1 %182, label %183, label %184
 
-223:                                              ; preds = %267, %146
-  %224 = phi double [ %197, %146 ], [ %285, %267 ]
-  %225 = phi double [ %190, %146 ], [ %281, %267 ]
-  %226 = phi double [ 0x7FF0000000000000, %146 ], [ %273, %267 ]
-  %227 = phi double [ 0xFFF0000000000000, %146 ], [ %270, %267 ]
-  %228 = load i64, ptr %31, align 8
-  %229 = icmp sgt i64 %228, 0
-  br i1 %229, label %274, label %294
+183:                                              ; preds = %177
+  br label %184
 
-230:                                              ; preds = %274
-  %231 = fcmp oeq double %290, %288
-  br i1 %231, label %232, label %254
+184:                                              ; preds = %183, %177
+  %185 = phi i64 [ 0, %183 ], [ %181, %177 ]
+  %186 = icmp slt i64 %181, %73
+  br i1 %186, label %188, label %187
 
-232:                                              ; preds = %230
-  %233 = xor i1 %180, true
-  br label %234
+187:                                              ; preds = %184
+  br label %188
 
-234:                                              ; preds = %232, %274
-  %235 = phi i1 [ true, %274 ], [ %233, %232 ]
-  %236 = fsub double %285, %197
-  %237 = fsub double %281, %190
-  %238 = fcmp oeq double %237, 0.000000e+00
-  %239 = fdiv double %236, %237
-  %240 = fsub double %281, %190
-  %241 = call double @llvm.fabs.f64(double %240)
-  %242 = fcmp oeq double %240, 0.000000e+00
-  %243 = fdiv double %12, %241
-  %244 = xor i1 %235, true
-  %245 = fcmp ugt double %227, %239
-  %246 = select i1 %244, i1 true, i1 %245
-  %247 = fcmp ugt double %239, %226
-  %248 = select i1 %246, i1 true, i1 %247
-  br i1 %248, label %263, label %249
+188:                                              ; preds = %187, %184
+  %189 = phi i64 [ %73, %187 ], [ %185, %184 ]
+  %190 = sub i64 %189, %178
+  %191 = call i64 @llvm.smax.i64(i64 %190, i64 0)
+  %192 = mul i64 %178, %75
+  %193 = getelementptr double, ptr %69, i64 %192
+  %194 = icmp slt i64 %121, 0
+  %195 = select i1 %194, i64 %67, i64 0
+  %196 = add i64 %121, %195
+  %197 = icmp slt i64 %196, 0
+  br i1 %197, label %198, label %199
 
-249:                                              ; preds = %234
-  %250 = getelementptr i64, ptr %85, i64 %275
-  %251 = getelementptr i8, ptr %250, i64 -8
-  %252 = load i64, ptr %251, align 8
-  %253 = icmp eq i64 %252, %211
-  br i1 %253, label %267, label %263
+198:                                              ; preds = %188
+  br label %199
 
-254:                                              ; preds = %230
-  %255 = fsub double %285, %197
-  %256 = fsub double %281, %190
-  %257 = fcmp oeq double %256, 0.000000e+00
-  %258 = fdiv double %255, %256
-  %259 = fsub double %281, %190
-  %260 = call double @llvm.fabs.f64(double %259)
-  %261 = fcmp oeq double %259, 0.000000e+00
-  %262 = fdiv double %12, %260
-  br label %263
+199:                                              ; preds = %198, %188
+  %200 = phi i64 [ 0, %198 ], [ %196, %188 ]
+  %201 = icmp slt i64 %196, %67
+  br i1 %201, label %203, label %202
 
-263:                                              ; preds = %254, %234, %249
-  %264 = add nsw i64 %147, 1
-  %265 = add nsw i64 %275, -1
-  %266 = call i64 @llvm.smax.i64(i64 %265, i64 %264)
-  br label %294
+202:                                              ; preds = %199
+  br label %203
 
-267:                                              ; preds = %249
-  %268 = fsub double %239, %243
-  %269 = fcmp ogt double %268, %227
-  %270 = select i1 %269, double %268, double %227
-  %271 = fadd double %239, %243
-  %272 = fcmp olt double %271, %226
-  %273 = select i1 %272, double %271, double %226
-  br label %223
+203:                                              ; preds = %202, %199
+  %204 = phi i64 [ %67, %202 ], [ %200, %199 ]
+  %205 = icmp slt i64 %164, 0
+  %206 = select i1 %205, i64 %67, i64 0
+  %207 = add i64 %164, %206
+  %208 = icmp slt i64 %207, 0
+  br i1 %208, label %209, label %210
 
-274:                                              ; preds = %223
-  %275 = load i64, ptr %30, align 8
-  %276 = add nsw i64 %228, -1
-  store i64 %276, ptr %31, align 8
-  %277 = add i64 %275, 1
-  store i64 %277, ptr %30, align 8
-  %278 = mul i64 %275, %77
-  %279 = getelementptr double, ptr %71, i64 %278
-  %280 = getelementptr double, ptr %279, i64 %181
-  %281 = load double, ptr %280, align 8
-  %282 = mul i64 %275, %77
-  %283 = getelementptr double, ptr %71, i64 %282
-  %284 = getelementptr double, ptr %283, i64 %183
-  %285 = load double, ptr %284, align 8
-  %286 = fsub double %281, %225
-  %287 = fsub double %225, %281
-  %288 = select i1 %206, double %287, double %286
-  %289 = fsub double %285, %224
-  %290 = call double @llvm.fabs.f64(double %289)
-  %291 = fcmp olt double %290, %288
-  %292 = fcmp one double %288, 0x7FF0000000000000
-  %293 = select i1 %291, i1 %292, i1 false
-  br i1 %293, label %234, label %230
+209:                                              ; preds = %203
+  br label %210
 
-294:                                              ; preds = %263, %223
-  %295 = phi i64 [ %266, %263 ], [ %139, %223 ]
-  %296 = icmp slt i64 %147, 0
-  %297 = select i1 %296, i64 %120, i64 0
-  %298 = getelementptr i64, ptr %121, i64 %147
-  %299 = getelementptr i64, ptr %298, i64 %297
-  store i64 %295, ptr %299, align 8
-  %300 = icmp slt i64 %147, 0
-  %301 = select i1 %300, i64 %120, i64 0
-  %302 = getelementptr i64, ptr %121, i64 %147
-  %303 = getelementptr i64, ptr %302, i64 %301
-  %304 = load i64, ptr %303, align 8
-  %305 = icmp slt i64 %304, %139
-  br i1 %305, label %146, label %216
+210:                                              ; preds = %209, %203
+  %211 = phi i64 [ 0, %209 ], [ %207, %203 ]
+  %212 = icmp slt i64 %207, %67
+  br i1 %212, label %214, label %213
 
-306:                                              ; preds = %117
-  br label %307
+213:                                              ; preds = %210
+  br label %214
 
-307:                                              ; preds = %306, %117
-  %308 = phi i64 [ 0, %306 ], [ %125, %117 ]
-  %309 = icmp slt i64 %125, %69
-  br i1 %309, label %311, label %310
+214:                                              ; preds = %213, %210
+  %215 = phi i64 [ %67, %213 ], [ %211, %210 ]
+  %216 = sub i64 %215, %204
+  %217 = call i64 @llvm.smax.i64(i64 %216, i64 0)
+  %218 = getelementptr i64, ptr %63, i64 %204
+  %219 = icmp slt i64 %120, 0
+  %220 = select i1 %219, i64 %81, i64 0
+  %221 = add i64 %120, %220
+  %222 = icmp slt i64 %221, 0
+  br i1 %222, label %223, label %224
 
-310:                                              ; preds = %307
-  br label %311
+223:                                              ; preds = %214
+  br label %224
 
-311:                                              ; preds = %310, %307
-  %312 = phi i64 [ %69, %310 ], [ %308, %307 ]
-  %313 = icmp slt i64 %122, 0
-  %314 = select i1 %313, i64 %69, i64 0
-  %315 = add i64 %122, %314
-  %316 = icmp slt i64 %315, 0
-  br i1 %316, label %317, label %318
+224:                                              ; preds = %223, %214
+  %225 = phi i64 [ 0, %223 ], [ %221, %214 ]
+  %226 = icmp slt i64 %221, %81
+  br i1 %226, label %228, label %227
 
-317:                                              ; preds = %311
-  br label %318
+227:                                              ; preds = %224
+  br label %228
 
-318:                                              ; preds = %317, %311
-  %319 = phi i64 [ 0, %317 ], [ %315, %311 ]
-  %320 = icmp slt i64 %315, %69
-  br i1 %320, label %322, label %321
+228:                                              ; preds = %227, %224
+  %229 = phi i64 [ %81, %227 ], [ %225, %224 ]
+  %230 = icmp slt i64 %167, 0
+  %231 = select i1 %230, i64 %81, i64 0
+  %232 = add i64 %167, %231
+  %233 = icmp slt i64 %232, 0
+  br i1 %233, label %234, label %235
 
-321:                                              ; preds = %318
-  br label %322
+234:                                              ; preds = %228
+  br label %235
 
-322:                                              ; preds = %321, %318
-  %323 = phi i64 [ %69, %321 ], [ %319, %318 ]
-  %324 = sub i64 %323, %312
-  %325 = call i64 @llvm.smax.i64(i64 %324, i64 0)
-  %326 = getelementptr i64, ptr %65, i64 %312
+235:                                              ; preds = %234, %228
+  %236 = phi i64 [ 0, %234 ], [ %232, %228 ]
+  %237 = icmp slt i64 %232, %81
+  br i1 %237, label %239, label %238
+
+238:                                              ; preds = %235
+  br label %239
+
+239:                                              ; preds = %238, %235
+  %240 = phi i64 [ %81, %238 ], [ %236, %235 ]
+  %241 = sub i64 %240, %229
+  %242 = call i64 @llvm.smax.i64(i64 %241, i64 0)
+  %243 = getelementptr i64, ptr %77, i64 %229
+  %244 = icmp slt i64 %121, 0
+  %245 = select i1 %244, i64 %87, i64 0
+  %246 = add i64 %121, %245
+  %247 = icmp slt i64 %246, 0
+  br i1 %247, label %290, label %291
+
+248:                                              ; preds = %306, %251
+  %249 = load i64, ptr %35, align 8
+  %250 = icmp sgt i64 %249, 0
+  br i1 %250, label %251, label %313
+
+251:                                              ; preds = %248
+  %252 = load i64, ptr %34, align 8
+  %253 = add nsw i64 %249, -1
+  store i64 %253, ptr %35, align 8
+  %254 = add i64 %252, 1
+  store i64 %254, ptr %34, align 8
+  %255 = icmp slt i64 %252, 0
+  %256 = select i1 %255, i64 %191, i64 0
+  %257 = add i64 %252, %256
+  %258 = mul i64 %257, %75
+  %259 = getelementptr double, ptr %193, i64 %258
+  %260 = load double, ptr %259, align 8
+  %261 = load double, ptr %161, align 8
+  %262 = fmul double %260, %261
+  %263 = getelementptr i8, ptr %161, i64 16
+  %264 = load double, ptr %263, align 8
+  %265 = fadd double %262, %264
+  %266 = icmp slt i64 %252, 0
+  %267 = select i1 %266, i64 %191, i64 0
+  %268 = add i64 %252, %267
+  %269 = mul i64 %268, %75
+  %270 = getelementptr double, ptr %193, i64 %269
+  store double %265, ptr %270, align 8
+  %271 = icmp slt i64 %252, 0
+  %272 = select i1 %271, i64 %191, i64 0
+  %273 = add i64 %252, %272
+  %274 = mul i64 %273, %75
+  %275 = getelementptr double, ptr %193, i64 %274
+  %276 = getelementptr i8, ptr %275, i64 8
+  %277 = load double, ptr %276, align 8
+  %278 = getelementptr i8, ptr %161, i64 8
+  %279 = load double, ptr %278, align 8
+  %280 = fmul double %277, %279
+  %281 = getelementptr i8, ptr %161, i64 24
+  %282 = load double, ptr %281, align 8
+  %283 = fadd double %280, %282
+  %284 = icmp slt i64 %252, 0
+  %285 = select i1 %284, i64 %191, i64 0
+  %286 = add i64 %252, %285
+  %287 = mul i64 %286, %75
+  %288 = getelementptr double, ptr %193, i64 %287
+  %289 = getelementptr i8, ptr %288, i64 8
+  store double %283, ptr %289, align 8
+  br label %248
+
+290:                                              ; preds = %239
+  br label %291
+
+291:                                              ; preds = %290, %239
+  %292 = phi i64 [ 0, %290 ], [ %246, %239 ]
+  %293 = icmp slt i64 %246, %87
+  br i1 %293, label %295, label %294
+
+294:                                              ; preds = %291
+  br label %295
+
+295:                                              ; preds = %294, %291
+  %296 = phi i64 [ %87, %294 ], [ %292, %291 ]
+  %297 = icmp slt i64 %164, 0
+  %298 = select i1 %297, i64 %87, i64 0
+  %299 = add i64 %164, %298
+  %300 = icmp slt i64 %299, 0
+  br i1 %300, label %301, label %302
+
+301:                                              ; preds = %295
+  br label %302
+
+302:                                              ; preds = %301, %295
+  %303 = phi i64 [ 0, %301 ], [ %299, %295 ]
+  %304 = icmp slt i64 %299, %87
+  br i1 %304, label %306, label %305
+
+305:                                              ; preds = %302
+  br label %306
+
+306:                                              ; preds = %305, %302
+  %307 = phi i64 [ %87, %305 ], [ %303, %302 ]
+  %308 = sub i64 %307, %296
+  %309 = call i64 @llvm.smax.i64(i64 %308, i64 0)
+  %310 = getelementptr i64, ptr %83, i64 %296
+  store i64 0, ptr %34, align 8
+  store i64 0, ptr %35, align 8
+  store i64 0, ptr %34, align 8
+  %311 = icmp slt i64 %190, 1
+  %312 = select i1 %311, i64 0, i64 %191
+  store i64 %312, ptr %35, align 8
+  br label %248
+
+313:                                              ; preds = %248
+  %314 = getelementptr i8, ptr %161, i64 40
+  %315 = load double, ptr %314, align 8
   store i64 0, ptr %32, align 8
   store i64 0, ptr %33, align 8
   store i64 0, ptr %32, align 8
-  %327 = icmp slt i64 %83, 1
-  %328 = select i1 %327, i64 0, i64 %83
-  store i64 %328, ptr %33, align 8
-  br label %127
+  %316 = icmp slt i64 %241, 1
+  %317 = select i1 %316, i64 0, i64 %242
+  store i64 %317, ptr %33, align 8
+  br label %318
 
-329:                                              ; preds = %127
+318:                                              ; preds = %313, %407
+  %319 = load i64, ptr %33, align 8
+  %320 = icmp sgt i64 %319, 0
+  br i1 %320, label %408, label %497
+
+321:                                              ; preds = %408
+  %322 = icmp slt i64 %409, -1
+  %323 = select i1 %322, i64 %242, i64 0
+  %324 = getelementptr i64, ptr %243, i64 %409
+  %325 = getelementptr i8, ptr %324, i64 8
+  %326 = getelementptr i64, ptr %325, i64 %323
+  %327 = load i64, ptr %326, align 8
+  br label %328
+
+328:                                              ; preds = %408, %321
+  %329 = phi i64 [ %327, %321 ], [ %191, %408 ]
+  %330 = add nsw i64 %329, -1
+  %331 = icmp slt i64 %409, 0
+  %332 = select i1 %331, i64 %242, i64 0
+  %333 = getelementptr i64, ptr %243, i64 %409
+  %334 = getelementptr i64, ptr %333, i64 %332
+  %335 = load i64, ptr %334, align 8
+  %336 = icmp slt i64 %335, %330
+  br i1 %336, label %337, label %407
+
+337:                                              ; preds = %485, %328
+  %338 = phi i64 [ %335, %328 ], [ %495, %485 ]
+  %339 = add nsw i64 %338, 1
+  %340 = icmp slt i64 %338, -1
+  %341 = select i1 %340, i64 %191, i64 0
+  %342 = add i64 %339, %341
+  %343 = mul i64 %342, %75
+  %344 = getelementptr double, ptr %193, i64 %343
+  %345 = load double, ptr %344, align 8
+  %346 = icmp slt i64 %338, 0
+  %347 = select i1 %346, i64 %191, i64 0
+  %348 = add i64 %338, %347
+  %349 = mul i64 %348, %75
+  %350 = getelementptr double, ptr %193, i64 %349
+  %351 = load double, ptr %350, align 8
+  %352 = fsub double %345, %351
+  %353 = call double @llvm.fabs.f64(double %352)
+  %354 = add nsw i64 %338, 1
+  %355 = icmp slt i64 %338, -1
+  %356 = select i1 %355, i64 %191, i64 0
+  %357 = add i64 %354, %356
+  %358 = mul i64 %357, %75
+  %359 = getelementptr double, ptr %193, i64 %358
+  %360 = getelementptr i8, ptr %359, i64 8
+  %361 = load double, ptr %360, align 8
+  %362 = icmp slt i64 %338, 0
+  %363 = select i1 %362, i64 %191, i64 0
+  %364 = add i64 %338, %363
+  %365 = mul i64 %364, %75
+  %366 = getelementptr double, ptr %193, i64 %365
+  %367 = getelementptr i8, ptr %366, i64 8
+  %368 = load double, ptr %367, align 8
+  %369 = fsub double %361, %368
+  %370 = call double @llvm.fabs.f64(double %369)
+  %371 = fcmp ogt double %370, %353
+  store i64 0, ptr %30, align 8
+  store i64 0, ptr %31, align 8
+  %372 = zext i1 %371 to i64
+  %373 = xor i1 %371, true
+  %374 = zext i1 %373 to i64
+  %375 = icmp slt i64 %338, 0
+  %376 = select i1 %375, i64 %191, i64 0
+  %377 = add i64 %338, %376
+  %378 = mul i64 %377, %75
+  %379 = getelementptr double, ptr %193, i64 %378
+  %380 = getelementptr double, ptr %379, i64 %372
+  %381 = load double, ptr %380, align 8
+  %382 = icmp slt i64 %338, 0
+  %383 = select i1 %382, i64 %191, i64 0
+  %384 = add i64 %338, %383
+  %385 = mul i64 %384, %75
+  %386 = getelementptr double, ptr %193, i64 %385
+  %387 = getelementptr double, ptr %386, i64 %374
+  %388 = load double, ptr %387, align 8
+  %389 = add nsw i64 %338, 1
+  %390 = icmp slt i64 %338, -1
+  %391 = select i1 %390, i64 %191, i64 0
+  %392 = add i64 %389, %391
+  %393 = mul i64 %392, %75
+  %394 = getelementptr double, ptr %193, i64 %393
+  %395 = getelementptr double, ptr %394, i64 %372
+  %396 = load double, ptr %395, align 8
+  %397 = fcmp ult double %396, %381
+  %398 = icmp slt i64 %338, 0
+  %399 = select i1 %398, i64 %309, i64 0
+  %400 = getelementptr i64, ptr %310, i64 %338
+  %401 = getelementptr i64, ptr %400, i64 %399
+  %402 = load i64, ptr %401, align 8
+  %403 = add nsw i64 %338, 1
+  store i64 %403, ptr %30, align 8
+  %404 = sub i64 %329, %403
+  %405 = icmp slt i64 %404, 1
+  %406 = select i1 %405, i64 0, i64 %404
+  store i64 %406, ptr %31, align 8
+  br label %414
+
+407:                                              ; preds = %485, %328
+  br label %318
+
+408:                                              ; preds = %318
+  %409 = load i64, ptr %32, align 8
+  %410 = add nsw i64 %319, -1
+  store i64 %410, ptr %33, align 8
+  %411 = add i64 %409, 1
+  store i64 %411, ptr %32, align 8
+  %412 = add nsw i64 %409, 1
+  %413 = icmp slt i64 %412, %242
+  br i1 %413, label %321, label %328
+
+414:                                              ; preds = %458, %337
+  %415 = phi double [ %388, %337 ], [ %476, %458 ]
+  %416 = phi double [ %381, %337 ], [ %472, %458 ]
+  %417 = phi double [ 0x7FF0000000000000, %337 ], [ %464, %458 ]
+  %418 = phi double [ 0xFFF0000000000000, %337 ], [ %461, %458 ]
+  %419 = load i64, ptr %31, align 8
+  %420 = icmp sgt i64 %419, 0
+  br i1 %420, label %465, label %485
+
+421:                                              ; preds = %465
+  %422 = fcmp oeq double %481, %479
+  br i1 %422, label %423, label %445
+
+423:                                              ; preds = %421
+  %424 = xor i1 %371, true
+  br label %425
+
+425:                                              ; preds = %423, %465
+  %426 = phi i1 [ true, %465 ], [ %424, %423 ]
+  %427 = fsub double %476, %388
+  %428 = fsub double %472, %381
+  %429 = fcmp oeq double %428, 0.000000e+00
+  %430 = fdiv double %427, %428
+  %431 = fsub double %472, %381
+  %432 = call double @llvm.fabs.f64(double %431)
+  %433 = fcmp oeq double %431, 0.000000e+00
+  %434 = fdiv double %315, %432
+  %435 = xor i1 %426, true
+  %436 = fcmp ugt double %418, %430
+  %437 = select i1 %435, i1 true, i1 %436
+  %438 = fcmp ugt double %430, %417
+  %439 = select i1 %437, i1 true, i1 %438
+  br i1 %439, label %454, label %440
+
+440:                                              ; preds = %425
+  %441 = getelementptr i64, ptr %310, i64 %466
+  %442 = getelementptr i8, ptr %441, i64 -8
+  %443 = load i64, ptr %442, align 8
+  %444 = icmp eq i64 %443, %402
+  br i1 %444, label %458, label %454
+
+445:                                              ; preds = %421
+  %446 = fsub double %476, %388
+  %447 = fsub double %472, %381
+  %448 = fcmp oeq double %447, 0.000000e+00
+  %449 = fdiv double %446, %447
+  %450 = fsub double %472, %381
+  %451 = call double @llvm.fabs.f64(double %450)
+  %452 = fcmp oeq double %450, 0.000000e+00
+  %453 = fdiv double %315, %451
+  br label %454
+
+454:                                              ; preds = %445, %425, %440
+  %455 = add nsw i64 %338, 1
+  %456 = add nsw i64 %466, -1
+  %457 = call i64 @llvm.smax.i64(i64 %456, i64 %455)
+  br label %485
+
+458:                                              ; preds = %440
+  %459 = fsub double %430, %434
+  %460 = fcmp ogt double %459, %418
+  %461 = select i1 %460, double %459, double %418
+  %462 = fadd double %430, %434
+  %463 = fcmp olt double %462, %417
+  %464 = select i1 %463, double %462, double %417
+  br label %414
+
+465:                                              ; preds = %414
+  %466 = load i64, ptr %30, align 8
+  %467 = add nsw i64 %419, -1
+  store i64 %467, ptr %31, align 8
+  %468 = add i64 %466, 1
+  store i64 %468, ptr %30, align 8
+  %469 = mul i64 %466, %75
+  %470 = getelementptr double, ptr %193, i64 %469
+  %471 = getelementptr double, ptr %470, i64 %372
+  %472 = load double, ptr %471, align 8
+  %473 = mul i64 %466, %75
+  %474 = getelementptr double, ptr %193, i64 %473
+  %475 = getelementptr double, ptr %474, i64 %374
+  %476 = load double, ptr %475, align 8
+  %477 = fsub double %472, %416
+  %478 = fsub double %416, %472
+  %479 = select i1 %397, double %478, double %477
+  %480 = fsub double %476, %415
+  %481 = call double @llvm.fabs.f64(double %480)
+  %482 = fcmp olt double %481, %479
+  %483 = fcmp one double %479, 0x7FF0000000000000
+  %484 = select i1 %482, i1 %483, i1 false
+  br i1 %484, label %425, label %421
+
+485:                                              ; preds = %454, %414
+  %486 = phi i64 [ %457, %454 ], [ %330, %414 ]
+  %487 = icmp slt i64 %338, 0
+  %488 = select i1 %487, i64 %217, i64 0
+  %489 = getelementptr i64, ptr %218, i64 %338
+  %490 = getelementptr i64, ptr %489, i64 %488
+  store i64 %486, ptr %490, align 8
+  %491 = icmp slt i64 %338, 0
+  %492 = select i1 %491, i64 %217, i64 0
+  %493 = getelementptr i64, ptr %218, i64 %338
+  %494 = getelementptr i64, ptr %493, i64 %492
+  %495 = load i64, ptr %494, align 8
+  %496 = icmp slt i64 %495, %330
+  br i1 %496, label %337, label %407
+
+497:                                              ; preds = %318
+  %498 = load i64, ptr %156, align 8
+  %499 = getelementptr i8, ptr %156, i64 8
+  %500 = load i64, ptr %499, align 8
+  %501 = getelementptr i8, ptr %156, i64 16
+  %502 = load i64, ptr %501, align 8
+  %503 = getelementptr i8, ptr %156, i64 24
+  %504 = load i64, ptr %503, align 8
+  %505 = add nsw i64 %73, %502
+  %506 = icmp slt i64 %73, 0
+  %507 = select i1 %506, i64 %67, i64 0
+  %508 = add i64 %73, %507
+  %509 = icmp slt i64 %508, 0
+  br i1 %509, label %545, label %546
+
+510:                                              ; preds = %539, %561
+  %511 = phi double [ 0.000000e+00, %561 ], [ %535, %539 ]
+  %512 = load i64, ptr %29, align 8
+  %513 = icmp sgt i64 %512, 0
+  br i1 %513, label %514, label %570
+
+514:                                              ; preds = %510
+  %515 = load i64, ptr %28, align 8
+  %516 = add nsw i64 %512, -1
+  store i64 %516, ptr %29, align 8
+  %517 = add i64 %515, 1
+  store i64 %517, ptr %28, align 8
+  %518 = sitofp i64 %515 to double
+  %519 = fadd double %518, 5.000000e-01
+  %520 = sub nsw i64 %564, %515
+  %521 = sitofp i64 %520 to double
+  %522 = fadd double %521, -5.000000e-01
+  %523 = fcmp olt double %522, %519
+  %524 = select i1 %523, double %522, double %519
+  %525 = fcmp olt double %12, 5.000000e-01
+  %526 = select i1 %525, double 5.000000e-01, double %12
+  %527 = fdiv double %524, %526
+  %528 = fcmp olt double %527, 0.000000e+00
+  %529 = select i1 %528, double 0.000000e+00, double %527
+  %530 = fcmp ogt double %529, 1.000000e+00
+  %531 = select i1 %530, double 1.000000e+00, double %529
+  %532 = fmul double %567, 0x4130000000000000
+  %533 = fmul double %532, %531
+  br label %534
+
+534:                                              ; preds = %537, %514
+  %535 = phi double [ %511, %514 ], [ %538, %537 ]
+  %536 = phi i1 [ true, %514 ], [ false, %537 ]
+  br i1 %536, label %537, label %539
+
+537:                                              ; preds = %534
+  %538 = call double @llvm.rint.f64(double %533)
+  br label %534
+
+539:                                              ; preds = %534
+  %540 = fptosi double %535 to i64
+  %541 = icmp slt i64 %515, 0
+  %542 = select i1 %541, i64 %564, i64 0
+  %543 = getelementptr i64, ptr %565, i64 %515
+  %544 = getelementptr i64, ptr %543, i64 %542
+  store i64 %540, ptr %544, align 8
+  br label %510
+
+545:                                              ; preds = %497
+  br label %546
+
+546:                                              ; preds = %545, %497
+  %547 = phi i64 [ 0, %545 ], [ %508, %497 ]
+  %548 = icmp slt i64 %508, %67
+  br i1 %548, label %550, label %549
+
+549:                                              ; preds = %546
+  br label %550
+
+550:                                              ; preds = %549, %546
+  %551 = phi i64 [ %67, %549 ], [ %547, %546 ]
+  %552 = icmp slt i64 %505, 0
+  %553 = select i1 %552, i64 %67, i64 0
+  %554 = add i64 %505, %553
+  %555 = icmp slt i64 %554, 0
+  br i1 %555, label %556, label %557
+
+556:                                              ; preds = %550
+  br label %557
+
+557:                                              ; preds = %556, %550
+  %558 = phi i64 [ 0, %556 ], [ %554, %550 ]
+  %559 = icmp slt i64 %554, %67
+  br i1 %559, label %561, label %560
+
+560:                                              ; preds = %557
+  br label %561
+
+561:                                              ; preds = %560, %557
+  %562 = phi i64 [ %67, %560 ], [ %558, %557 ]
+  %563 = sub i64 %562, %551
+  %564 = call i64 @llvm.smax.i64(i64 %563, i64 0)
+  %565 = getelementptr i64, ptr %63, i64 %551
+  %566 = getelementptr i8, ptr %161, i64 32
+  %567 = load double, ptr %566, align 8
   store i64 0, ptr %28, align 8
   store i64 0, ptr %29, align 8
   store i64 0, ptr %28, align 8
-  %330 = icmp slt i64 %324, 1
-  %331 = select i1 %330, i64 0, i64 %325
-  store i64 %331, ptr %29, align 8
-  br label %332
+  %568 = icmp slt i64 %563, 1
+  %569 = select i1 %568, i64 0, i64 %564
+  store i64 %569, ptr %29, align 8
+  br label %510
 
-332:                                              ; preds = %361, %329
-  %333 = phi double [ 0.000000e+00, %329 ], [ %357, %361 ]
-  %334 = load i64, ptr %29, align 8
-  %335 = icmp sgt i64 %334, 0
-  br i1 %335, label %336, label %367
-
-336:                                              ; preds = %332
-  %337 = load i64, ptr %28, align 8
-  %338 = add nsw i64 %334, -1
-  store i64 %338, ptr %29, align 8
-  %339 = add i64 %337, 1
-  store i64 %339, ptr %28, align 8
-  %340 = sitofp i64 %337 to double
-  %341 = fadd double %340, 5.000000e-01
-  %342 = sub nsw i64 %325, %337
-  %343 = sitofp i64 %342 to double
-  %344 = fadd double %343, -5.000000e-01
-  %345 = fcmp olt double %344, %341
-  %346 = select i1 %345, double %344, double %341
-  %347 = fcmp olt double %11, 5.000000e-01
-  %348 = select i1 %347, double 5.000000e-01, double %11
-  %349 = fdiv double %346, %348
-  %350 = fcmp olt double %349, 0.000000e+00
-  %351 = select i1 %350, double 0.000000e+00, double %349
-  %352 = fcmp ogt double %351, 1.000000e+00
-  %353 = select i1 %352, double 1.000000e+00, double %351
-  %354 = fmul double %10, 0x4130000000000000
-  %355 = fmul double %354, %353
-  br label %356
-
-356:                                              ; preds = %359, %336
-  %357 = phi double [ %333, %336 ], [ %360, %359 ]
-  %358 = phi i1 [ true, %336 ], [ false, %359 ]
-  br i1 %358, label %359, label %361
-
-359:                                              ; preds = %356
-  %360 = call double @llvm.rint.f64(double %355)
-  br label %356
-
-361:                                              ; preds = %356
-  %362 = fptosi double %357 to i64
-  %363 = icmp slt i64 %337, 0
-  %364 = select i1 %363, i64 %325, i64 0
-  %365 = getelementptr i64, ptr %326, i64 %337
-  %366 = getelementptr i64, ptr %365, i64 %364
-  store i64 %362, ptr %366, align 8
-  br label %332
-
-367:                                              ; preds = %332
-  %368 = icmp slt i64 %98, 1
-  br i1 %368, label %369, label %370
-
-369:                                              ; preds = %367
-  br label %370
-
-370:                                              ; preds = %367, %369
-  %371 = phi i64 [ %98, %369 ], [ 0, %367 ]
-  %372 = sub i64 %98, %371
-  %373 = call i64 @llvm.smax.i64(i64 %372, i64 0)
-  %374 = icmp slt i64 %100, 1
-  br i1 %374, label %375, label %376
-
-375:                                              ; preds = %370
-  br label %376
-
-376:                                              ; preds = %370, %375
-  %377 = phi i64 [ %100, %375 ], [ 0, %370 ]
-  %378 = icmp slt i64 %100, 4
-  br i1 %378, label %379, label %380
-
-379:                                              ; preds = %376
-  br label %380
-
-380:                                              ; preds = %379, %376
-  %381 = phi i64 [ %100, %379 ], [ 3, %376 ]
-  %382 = sub i64 %381, %377
-  %383 = call i64 @llvm.smax.i64(i64 %382, i64 0)
-  %384 = mul i64 %371, %100
-  %385 = getelementptr i64, ptr %91, i64 %384
-  %386 = getelementptr i64, ptr %385, i64 %377
-  %387 = icmp slt i64 %98, 1
-  %388 = add i64 %100, -3
-  %389 = icmp slt i64 %388, 0
-  %390 = icmp sgt i64 %100, -9223372036854775806
+570:                                              ; preds = %510
   store i64 0, ptr %26, align 8
   store i64 0, ptr %27, align 8
   store i64 0, ptr %26, align 8
-  %391 = icmp slt i64 %83, 1
-  %392 = select i1 %391, i64 0, i64 %83
-  store i64 %392, ptr %27, align 8
-  br label %393
+  %571 = icmp slt i64 %241, 1
+  %572 = select i1 %571, i64 0, i64 %242
+  store i64 %572, ptr %27, align 8
+  br label %573
 
-393:                                              ; preds = %380, %724
-  %394 = load i64, ptr %27, align 8
-  %395 = icmp sgt i64 %394, 0
-  br i1 %395, label %725, label %779
+573:                                              ; preds = %570, %908
+  %574 = load i64, ptr %27, align 8
+  %575 = icmp sgt i64 %574, 0
+  br i1 %575, label %909, label %963
 
-396:                                              ; preds = %725
-  %397 = icmp slt i64 %726, -1
-  %398 = select i1 %397, i64 %83, i64 0
-  %399 = getelementptr i64, ptr %79, i64 %726
-  %400 = getelementptr i8, ptr %399, i64 8
-  %401 = getelementptr i64, ptr %400, i64 %398
-  %402 = load i64, ptr %401, align 8
-  br label %403
+576:                                              ; preds = %909
+  %577 = icmp slt i64 %910, -1
+  %578 = select i1 %577, i64 %242, i64 0
+  %579 = getelementptr i64, ptr %243, i64 %910
+  %580 = getelementptr i8, ptr %579, i64 8
+  %581 = getelementptr i64, ptr %580, i64 %578
+  %582 = load i64, ptr %581, align 8
+  br label %583
 
-403:                                              ; preds = %725, %396
-  %404 = phi i64 [ %402, %396 ], [ %75, %725 ]
-  %405 = add nsw i64 %404, -1
-  %406 = icmp slt i64 %726, 0
-  %407 = select i1 %406, i64 %83, i64 0
-  %408 = getelementptr i64, ptr %79, i64 %726
-  %409 = getelementptr i64, ptr %408, i64 %407
-  %410 = load i64, ptr %409, align 8
-  %411 = icmp slt i64 %410, %405
-  br i1 %411, label %412, label %724
+583:                                              ; preds = %909, %576
+  %584 = phi i64 [ %582, %576 ], [ %191, %909 ]
+  %585 = add nsw i64 %584, -1
+  %586 = icmp slt i64 %910, 0
+  %587 = select i1 %586, i64 %242, i64 0
+  %588 = getelementptr i64, ptr %243, i64 %910
+  %589 = getelementptr i64, ptr %588, i64 %587
+  %590 = load i64, ptr %589, align 8
+  %591 = icmp slt i64 %590, %585
+  br i1 %591, label %592, label %908
 
-412:                                              ; preds = %722, %403
-  %413 = phi i64 [ %410, %403 ], [ %418, %722 ]
-  %414 = icmp slt i64 %413, 0
-  %415 = select i1 %414, i64 %120, i64 0
-  %416 = getelementptr i64, ptr %121, i64 %413
-  %417 = getelementptr i64, ptr %416, i64 %415
-  %418 = load i64, ptr %417, align 8
-  %419 = icmp slt i64 %372, 1
-  br i1 %419, label %779, label %731
+592:                                              ; preds = %906, %583
+  %593 = phi i64 [ %590, %583 ], [ %598, %906 ]
+  %594 = icmp slt i64 %593, 0
+  %595 = select i1 %594, i64 %217, i64 0
+  %596 = getelementptr i64, ptr %218, i64 %593
+  %597 = getelementptr i64, ptr %596, i64 %595
+  %598 = load i64, ptr %597, align 8
+  %599 = icmp slt i64 %127, 1
+  br i1 %599, label %963, label %915
 
-420:                                              ; preds = %731
-  %421 = add nsw i64 %413, 1
-  %422 = icmp slt i64 %413, -1
-  %423 = select i1 %422, i64 %75, i64 0
-  %424 = add i64 %421, %423
-  %425 = mul i64 %424, %77
-  %426 = getelementptr double, ptr %71, i64 %425
-  %427 = load double, ptr %426, align 8
-  %428 = icmp slt i64 %413, 0
-  %429 = select i1 %428, i64 %75, i64 0
-  %430 = add i64 %413, %429
-  %431 = mul i64 %430, %77
-  %432 = getelementptr double, ptr %71, i64 %431
-  %433 = load double, ptr %432, align 8
-  %434 = fsub double %427, %433
-  %435 = call double @llvm.fabs.f64(double %434)
-  %436 = add nsw i64 %413, 1
-  %437 = icmp slt i64 %413, -1
-  %438 = select i1 %437, i64 %75, i64 0
-  %439 = add i64 %436, %438
-  %440 = mul i64 %439, %77
-  %441 = getelementptr double, ptr %71, i64 %440
-  %442 = getelementptr i8, ptr %441, i64 8
-  %443 = load double, ptr %442, align 8
-  %444 = icmp slt i64 %413, 0
-  %445 = select i1 %444, i64 %75, i64 0
-  %446 = add i64 %413, %445
-  %447 = mul i64 %446, %77
-  %448 = getelementptr double, ptr %71, i64 %447
-  %449 = getelementptr i8, ptr %448, i64 8
-  %450 = load double, ptr %449, align 8
-  %451 = fsub double %443, %450
-  %452 = call double @llvm.fabs.f64(double %451)
-  %453 = fcmp ogt double %452, %435
-  br i1 %453, label %454, label %588
+600:                                              ; preds = %915
+  %601 = add nsw i64 %593, 1
+  %602 = icmp slt i64 %593, -1
+  %603 = select i1 %602, i64 %191, i64 0
+  %604 = add i64 %601, %603
+  %605 = mul i64 %604, %75
+  %606 = getelementptr double, ptr %193, i64 %605
+  %607 = load double, ptr %606, align 8
+  %608 = icmp slt i64 %593, 0
+  %609 = select i1 %608, i64 %191, i64 0
+  %610 = add i64 %593, %609
+  %611 = mul i64 %610, %75
+  %612 = getelementptr double, ptr %193, i64 %611
+  %613 = load double, ptr %612, align 8
+  %614 = fsub double %607, %613
+  %615 = call double @llvm.fabs.f64(double %614)
+  %616 = add nsw i64 %593, 1
+  %617 = icmp slt i64 %593, -1
+  %618 = select i1 %617, i64 %191, i64 0
+  %619 = add i64 %616, %618
+  %620 = mul i64 %619, %75
+  %621 = getelementptr double, ptr %193, i64 %620
+  %622 = getelementptr i8, ptr %621, i64 8
+  %623 = load double, ptr %622, align 8
+  %624 = icmp slt i64 %593, 0
+  %625 = select i1 %624, i64 %191, i64 0
+  %626 = add i64 %593, %625
+  %627 = mul i64 %626, %75
+  %628 = getelementptr double, ptr %193, i64 %627
+  %629 = getelementptr i8, ptr %628, i64 8
+  %630 = load double, ptr %629, align 8
+  %631 = fsub double %623, %630
+  %632 = call double @llvm.fabs.f64(double %631)
+  %633 = fcmp ogt double %632, %615
+  br i1 %633, label %634, label %770
 
-454:                                              ; preds = %420
+634:                                              ; preds = %600
   store i64 0, ptr %20, align 8
   store i64 0, ptr %21, align 8
   store i64 0, ptr %22, align 8
   store i64 0, ptr %23, align 8
   store i64 0, ptr %24, align 8
   store i64 0, ptr %25, align 8
-  %455 = fcmp olt double %773, %759
-  br i1 %455, label %456, label %457
+  %635 = fcmp olt double %957, %943
+  br i1 %635, label %636, label %637
 
-456:                                              ; preds = %454
-  br label %457
+636:                                              ; preds = %634
+  br label %637
 
-457:                                              ; preds = %456, %454
-  %458 = phi double [ %773, %456 ], [ %759, %454 ]
-  %459 = phi double [ %766, %456 ], [ %752, %454 ]
-  %460 = phi double [ %759, %456 ], [ %773, %454 ]
-  %461 = phi double [ %752, %456 ], [ %766, %454 ]
-  %462 = fadd double %458, -5.000000e-01
-  %463 = fcmp olt double %462, 0.000000e+00
-  %464 = select i1 %463, double 0.000000e+00, double %462
-  %465 = sitofp i64 %42 to double
-  %466 = fcmp ogt double %464, %465
-  %467 = select i1 %466, double %465, double %464
-  %468 = call double @llvm.ceil.f64(double %467)
-  %469 = fptosi double %468 to i64
-  %470 = fadd double %460, -5.000000e-01
-  %471 = fcmp olt double %470, 0.000000e+00
-  %472 = select i1 %471, double 0.000000e+00, double %470
-  %473 = sitofp i64 %42 to double
-  %474 = fcmp ogt double %472, %473
-  %475 = select i1 %474, double %473, double %472
-  %476 = call double @llvm.ceil.f64(double %475)
-  %477 = fptosi double %476 to i64
-  %478 = icmp slt i64 %469, %477
-  br i1 %478, label %479, label %585
+637:                                              ; preds = %636, %634
+  %638 = phi double [ %957, %636 ], [ %943, %634 ]
+  %639 = phi double [ %950, %636 ], [ %936, %634 ]
+  %640 = phi double [ %943, %636 ], [ %957, %634 ]
+  %641 = phi double [ %936, %636 ], [ %950, %634 ]
+  %642 = fadd double %638, -5.000000e-01
+  %643 = fcmp olt double %642, 0.000000e+00
+  %644 = select i1 %643, double 0.000000e+00, double %642
+  %645 = sitofp i64 %502 to double
+  %646 = fcmp ogt double %644, %645
+  %647 = select i1 %646, double %645, double %644
+  %648 = call double @llvm.ceil.f64(double %647)
+  %649 = fptosi double %648 to i64
+  %650 = fadd double %640, -5.000000e-01
+  %651 = fcmp olt double %650, 0.000000e+00
+  %652 = select i1 %651, double 0.000000e+00, double %650
+  %653 = sitofp i64 %502 to double
+  %654 = fcmp ogt double %652, %653
+  %655 = select i1 %654, double %653, double %652
+  %656 = call double @llvm.ceil.f64(double %655)
+  %657 = fptosi double %656 to i64
+  %658 = icmp slt i64 %649, %657
+  br i1 %658, label %659, label %767
 
-479:                                              ; preds = %457
-  %480 = fsub double %461, %459
-  %481 = fsub double %460, %458
-  %482 = fcmp oeq double %481, 0.000000e+00
-  %483 = fdiv double %480, %481
-  %484 = fmul double %483, %483
-  %485 = fadd double %484, 1.000000e+00
-  %486 = call double @sqrt(double %485)
-  %487 = fmul double %9, %486
-  %488 = sitofp i64 %469 to double
-  %489 = fadd double %488, 5.000000e-01
-  %490 = fsub double %489, %458
-  %491 = fmul double %483, %490
-  %492 = fadd double %459, %491
-  %493 = fmul double %487, 5.000000e-01
-  %494 = fsub double %492, %493
-  %495 = fmul double %494, 0x4130000000000000
-  %496 = fptosi double %495 to i64
-  %497 = fmul double %487, 0x4130000000000000
-  %498 = fptosi double %497 to i64
-  %499 = fmul double %483, 0x4130000000000000
-  %500 = fptosi double %499 to i64
-  %501 = add nsw i64 %498, 2097151
-  %502 = ashr i64 %501, 20
-  store i64 %469, ptr %20, align 8
-  %503 = sub i64 %477, %469
-  %504 = icmp slt i64 %503, 1
-  %505 = select i1 %504, i64 0, i64 %503
-  store i64 %505, ptr %21, align 8
-  br label %506
+659:                                              ; preds = %637
+  %660 = fsub double %641, %639
+  %661 = fsub double %640, %638
+  %662 = fcmp oeq double %661, 0.000000e+00
+  %663 = fdiv double %660, %661
+  %664 = fmul double %663, %663
+  %665 = fadd double %664, 1.000000e+00
+  %666 = call double @sqrt(double %665)
+  %667 = fmul double %11, %666
+  %668 = sitofp i64 %649 to double
+  %669 = fadd double %668, 5.000000e-01
+  %670 = fsub double %669, %638
+  %671 = fmul double %663, %670
+  %672 = fadd double %639, %671
+  %673 = fmul double %667, 5.000000e-01
+  %674 = fsub double %672, %673
+  %675 = fmul double %674, 0x4130000000000000
+  %676 = fptosi double %675 to i64
+  %677 = fmul double %667, 0x4130000000000000
+  %678 = fptosi double %677 to i64
+  %679 = fmul double %663, 0x4130000000000000
+  %680 = fptosi double %679 to i64
+  %681 = add nsw i64 %678, 2097151
+  %682 = ashr i64 %681, 20
+  store i64 %649, ptr %20, align 8
+  %683 = sub i64 %657, %649
+  %684 = icmp slt i64 %683, 1
+  %685 = select i1 %684, i64 0, i64 %683
+  store i64 %685, ptr %21, align 8
+  br label %686
 
-506:                                              ; preds = %479, %528
-  %507 = phi i64 [ %496, %479 ], [ %529, %528 ]
-  %508 = load i64, ptr %21, align 8
-  %509 = icmp sgt i64 %508, 0
-  br i1 %509, label %530, label %585
+686:                                              ; preds = %659, %710
+  %687 = phi i64 [ %676, %659 ], [ %711, %710 ]
+  %688 = load i64, ptr %21, align 8
+  %689 = icmp sgt i64 %688, 0
+  br i1 %689, label %712, label %767
 
-510:                                              ; preds = %524, %530
-  %511 = phi i64 [ %498, %530 ], [ %525, %524 ]
-  %512 = phi i64 [ %534, %530 ], [ %527, %524 ]
-  %513 = phi i64 [ %537, %530 ], [ %526, %524 ]
-  %514 = load i64, ptr %23, align 8
-  %515 = icmp sgt i64 %514, 0
-  br i1 %515, label %540, label %528
+690:                                              ; preds = %706, %712
+  %691 = phi i64 [ %678, %712 ], [ %707, %706 ]
+  %692 = phi i64 [ %716, %712 ], [ %709, %706 ]
+  %693 = phi i64 [ %719, %712 ], [ %708, %706 ]
+  %694 = load i64, ptr %23, align 8
+  %695 = icmp sgt i64 %694, 0
+  br i1 %695, label %722, label %710
 
-516:                                              ; preds = %540
-  %517 = getelementptr i64, ptr %326, i64 %531
-  %518 = load i64, ptr %517, align 8
-  %519 = mul nsw i64 %513, %518
-  %520 = lshr i64 %519, 20
+696:                                              ; preds = %722
+  %697 = add nsw i64 %498, %713
+  %698 = add nsw i64 %500, %692
+  %699 = getelementptr i64, ptr %565, i64 %713
+  %700 = load i64, ptr %699, align 8
+  %701 = mul nsw i64 %693, %700
+  %702 = lshr i64 %701, 20
   store i64 0, ptr %24, align 8
   store i64 3, ptr %25, align 8
-  br label %521
+  br label %703
 
-521:                                              ; preds = %575, %516
-  %522 = load i64, ptr %25, align 8
-  %523 = icmp sgt i64 %522, 0
-  br i1 %523, label %547, label %524
+703:                                              ; preds = %757, %696
+  %704 = load i64, ptr %25, align 8
+  %705 = icmp sgt i64 %704, 0
+  br i1 %705, label %729, label %706
 
-524:                                              ; preds = %521, %540
-  %525 = sub nsw i64 %511, %513
-  %526 = call i64 @llvm.smin.i64(i64 %525, i64 1048576)
-  %527 = add nsw i64 %512, 1
-  br label %510
+706:                                              ; preds = %703, %722
+  %707 = sub nsw i64 %691, %693
+  %708 = call i64 @llvm.smin.i64(i64 %707, i64 1048576)
+  %709 = add nsw i64 %692, 1
+  br label %690
 
-528:                                              ; preds = %510
-  %529 = add nsw i64 %507, %500
-  br label %506
+710:                                              ; preds = %690
+  %711 = add nsw i64 %687, %680
+  br label %686
 
-530:                                              ; preds = %506
-  %531 = load i64, ptr %20, align 8
-  %532 = add nsw i64 %508, -1
-  store i64 %532, ptr %21, align 8
-  %533 = add i64 %531, 1
-  store i64 %533, ptr %20, align 8
-  %534 = ashr i64 %507, 20
-  %535 = and i64 %507, 1048575
-  %536 = sub nuw nsw i64 1048576, %535
-  %537 = call i64 @llvm.smin.i64(i64 %536, i64 %498)
+712:                                              ; preds = %686
+  %713 = load i64, ptr %20, align 8
+  %714 = add nsw i64 %688, -1
+  store i64 %714, ptr %21, align 8
+  %715 = add i64 %713, 1
+  store i64 %715, ptr %20, align 8
+  %716 = ashr i64 %687, 20
+  %717 = and i64 %687, 1048575
+  %718 = sub nuw nsw i64 1048576, %717
+  %719 = call i64 @llvm.smin.i64(i64 %718, i64 %678)
   store i64 0, ptr %22, align 8
-  %538 = icmp slt i64 %502, 1
-  %539 = select i1 %538, i64 0, i64 %502
-  store i64 %539, ptr %23, align 8
-  br label %510
+  %720 = icmp slt i64 %682, 1
+  %721 = select i1 %720, i64 0, i64 %682
+  store i64 %721, ptr %23, align 8
+  br label %690
 
-540:                                              ; preds = %510
-  %541 = load i64, ptr %22, align 8
-  %542 = add nsw i64 %514, -1
-  store i64 %542, ptr %23, align 8
-  %543 = add i64 %541, 1
-  store i64 %543, ptr %22, align 8
-  %544 = icmp sgt i64 %512, -1
-  %545 = icmp slt i64 %512, %44
-  %546 = select i1 %544, i1 %545, i1 false
-  br i1 %546, label %516, label %524
+722:                                              ; preds = %690
+  %723 = load i64, ptr %22, align 8
+  %724 = add nsw i64 %694, -1
+  store i64 %724, ptr %23, align 8
+  %725 = add i64 %723, 1
+  store i64 %725, ptr %22, align 8
+  %726 = icmp sgt i64 %692, -1
+  %727 = icmp slt i64 %692, %504
+  %728 = select i1 %726, i1 %727, i1 false
+  br i1 %728, label %696, label %706
 
-547:                                              ; preds = %521
-  %548 = load i64, ptr %24, align 8
-  %549 = add nsw i64 %522, -1
-  store i64 %549, ptr %25, align 8
-  %550 = add i64 %548, 1
-  store i64 %550, ptr %24, align 8
-  switch i64 %548, label %585 [
-    i64 0, label %551
-    i64 -3, label %551
-    i64 1, label %573
-    i64 -2, label %573
-    i64 2, label %574
-    i64 -1, label %574
+729:                                              ; preds = %703
+  %730 = load i64, ptr %24, align 8
+  %731 = add nsw i64 %704, -1
+  store i64 %731, ptr %25, align 8
+  %732 = add i64 %730, 1
+  store i64 %732, ptr %24, align 8
+  switch i64 %730, label %767 [
+    i64 0, label %733
+    i64 -3, label %733
+    i64 1, label %755
+    i64 -2, label %755
+    i64 2, label %756
+    i64 -1, label %756
   ]
 
-551:                                              ; preds = %547, %547, %574, %573
-  %552 = phi ptr [ %57, %574 ], [ %49, %573 ], [ %35, %547 ], [ %35, %547 ]
-  %553 = phi i64 [ %61, %574 ], [ %53, %573 ], [ %45, %547 ], [ %45, %547 ]
-  %554 = phi i64 [ %63, %574 ], [ %55, %573 ], [ %47, %547 ], [ %47, %547 ]
-  %555 = mul i64 %553, %531
-  %556 = mul i64 %554, %512
-  %557 = getelementptr i8, ptr %552, i64 %555
-  %558 = getelementptr i8, ptr %557, i64 %556
-  %559 = load i8, ptr %558, align 1
-  %560 = icmp slt i64 %548, 0
-  %561 = select i1 %560, i64 %383, i64 0
-  %562 = add i64 %548, %561
-  %563 = mul i64 %103, %562
-  %564 = getelementptr i8, ptr %745, i64 %563
-  %565 = load i64, ptr %564, align 8
-  %566 = zext i8 %559 to i64
-  %567 = sub nsw i64 %565, %566
-  %568 = mul i64 %520, %567
-  %569 = add i64 %568, 524288
-  %570 = lshr i64 %569, 20
-  %571 = trunc i64 %570 to i8
-  %572 = add i8 %559, %571
-  switch i64 %548, label %585 [
-    i64 0, label %575
-    i64 -3, label %575
-    i64 1, label %583
-    i64 -2, label %583
-    i64 2, label %584
-    i64 -1, label %584
+733:                                              ; preds = %729, %729, %756, %755
+  %734 = phi ptr [ %55, %756 ], [ %47, %755 ], [ %39, %729 ], [ %39, %729 ]
+  %735 = phi i64 [ %59, %756 ], [ %51, %755 ], [ %43, %729 ], [ %43, %729 ]
+  %736 = phi i64 [ %61, %756 ], [ %53, %755 ], [ %45, %729 ], [ %45, %729 ]
+  %737 = mul i64 %735, %697
+  %738 = mul i64 %736, %698
+  %739 = getelementptr i8, ptr %734, i64 %737
+  %740 = getelementptr i8, ptr %739, i64 %738
+  %741 = load i8, ptr %740, align 1
+  %742 = icmp slt i64 %730, 0
+  %743 = select i1 %742, i64 %138, i64 0
+  %744 = add i64 %730, %743
+  %745 = mul i64 %117, %744
+  %746 = getelementptr i8, ptr %929, i64 %745
+  %747 = load i64, ptr %746, align 8
+  %748 = zext i8 %741 to i64
+  %749 = sub nsw i64 %747, %748
+  %750 = mul i64 %702, %749
+  %751 = add i64 %750, 524288
+  %752 = lshr i64 %751, 20
+  %753 = trunc i64 %752 to i8
+  %754 = add i8 %741, %753
+  switch i64 %730, label %767 [
+    i64 0, label %757
+    i64 -3, label %757
+    i64 1, label %765
+    i64 -2, label %765
+    i64 2, label %766
+    i64 -1, label %766
   ]
 
-573:                                              ; preds = %547, %547
-  br label %551
+755:                                              ; preds = %729, %729
+  br label %733
 
-574:                                              ; preds = %547, %547
-  br label %551
+756:                                              ; preds = %729, %729
+  br label %733
 
-575:                                              ; preds = %551, %551, %584, %583
-  %576 = phi ptr [ %57, %584 ], [ %49, %583 ], [ %35, %551 ], [ %35, %551 ]
-  %577 = phi i64 [ %61, %584 ], [ %53, %583 ], [ %45, %551 ], [ %45, %551 ]
-  %578 = phi i64 [ %63, %584 ], [ %55, %583 ], [ %47, %551 ], [ %47, %551 ]
-  %579 = mul i64 %577, %531
-  %580 = mul i64 %578, %512
-  %581 = getelementptr i8, ptr %576, i64 %579
-  %582 = getelementptr i8, ptr %581, i64 %580
-  store i8 %572, ptr %582, align 1
-  br label %521
+757:                                              ; preds = %733, %733, %766, %765
+  %758 = phi ptr [ %55, %766 ], [ %47, %765 ], [ %39, %733 ], [ %39, %733 ]
+  %759 = phi i64 [ %59, %766 ], [ %51, %765 ], [ %43, %733 ], [ %43, %733 ]
+  %760 = phi i64 [ %61, %766 ], [ %53, %765 ], [ %45, %733 ], [ %45, %733 ]
+  %761 = mul i64 %759, %697
+  %762 = mul i64 %760, %698
+  %763 = getelementptr i8, ptr %758, i64 %761
+  %764 = getelementptr i8, ptr %763, i64 %762
+  store i8 %754, ptr %764, align 1
+  br label %703
 
-583:                                              ; preds = %551, %551
-  br label %575
+765:                                              ; preds = %733, %733
+  br label %757
 
-584:                                              ; preds = %551, %551
-  br label %575
+766:                                              ; preds = %733, %733
+  br label %757
 
-585:                                              ; preds = %506, %551, %547, %457
-  %586 = phi i1 [ true, %547 ], [ false, %457 ], [ false, %506 ], [ true, %551 ]
-  %587 = phi i32 [ 1, %547 ], [ 0, %457 ], [ 0, %506 ], [ 1, %551 ]
-  br i1 %586, label %779, label %722
+767:                                              ; preds = %686, %733, %729, %637
+  %768 = phi i1 [ true, %729 ], [ false, %637 ], [ false, %686 ], [ true, %733 ]
+  %769 = phi i32 [ 1, %729 ], [ 0, %637 ], [ 0, %686 ], [ 1, %733 ]
+  br i1 %768, label %963, label %906
 
-588:                                              ; preds = %420
+770:                                              ; preds = %600
   store i64 0, ptr %14, align 8
   store i64 0, ptr %15, align 8
   store i64 0, ptr %16, align 8
   store i64 0, ptr %17, align 8
   store i64 0, ptr %18, align 8
   store i64 0, ptr %19, align 8
-  %589 = fcmp olt double %765, %751
-  br i1 %589, label %590, label %591
+  %771 = fcmp olt double %949, %935
+  br i1 %771, label %772, label %773
 
-590:                                              ; preds = %588
-  br label %591
+772:                                              ; preds = %770
+  br label %773
 
-591:                                              ; preds = %590, %588
-  %592 = phi double [ %759, %590 ], [ %773, %588 ]
-  %593 = phi double [ %752, %590 ], [ %766, %588 ]
-  %594 = phi double [ %773, %590 ], [ %759, %588 ]
-  %595 = phi double [ %766, %590 ], [ %752, %588 ]
-  %596 = fadd double %595, -5.000000e-01
-  %597 = fcmp olt double %596, 0.000000e+00
-  %598 = select i1 %597, double 0.000000e+00, double %596
-  %599 = sitofp i64 %44 to double
-  %600 = fcmp ogt double %598, %599
-  %601 = select i1 %600, double %599, double %598
-  %602 = call double @llvm.ceil.f64(double %601)
-  %603 = fptosi double %602 to i64
-  %604 = fadd double %593, -5.000000e-01
-  %605 = fcmp olt double %604, 0.000000e+00
-  %606 = select i1 %605, double 0.000000e+00, double %604
-  %607 = sitofp i64 %44 to double
-  %608 = fcmp ogt double %606, %607
-  %609 = select i1 %608, double %607, double %606
-  %610 = call double @llvm.ceil.f64(double %609)
-  %611 = fptosi double %610 to i64
-  %612 = icmp slt i64 %603, %611
-  br i1 %612, label %613, label %719
+773:                                              ; preds = %772, %770
+  %774 = phi double [ %943, %772 ], [ %957, %770 ]
+  %775 = phi double [ %936, %772 ], [ %950, %770 ]
+  %776 = phi double [ %957, %772 ], [ %943, %770 ]
+  %777 = phi double [ %950, %772 ], [ %936, %770 ]
+  %778 = fadd double %777, -5.000000e-01
+  %779 = fcmp olt double %778, 0.000000e+00
+  %780 = select i1 %779, double 0.000000e+00, double %778
+  %781 = sitofp i64 %504 to double
+  %782 = fcmp ogt double %780, %781
+  %783 = select i1 %782, double %781, double %780
+  %784 = call double @llvm.ceil.f64(double %783)
+  %785 = fptosi double %784 to i64
+  %786 = fadd double %775, -5.000000e-01
+  %787 = fcmp olt double %786, 0.000000e+00
+  %788 = select i1 %787, double 0.000000e+00, double %786
+  %789 = sitofp i64 %504 to double
+  %790 = fcmp ogt double %788, %789
+  %791 = select i1 %790, double %789, double %788
+  %792 = call double @llvm.ceil.f64(double %791)
+  %793 = fptosi double %792 to i64
+  %794 = icmp slt i64 %785, %793
+  br i1 %794, label %795, label %903
 
-613:                                              ; preds = %591
-  %614 = fsub double %592, %594
-  %615 = fsub double %593, %595
-  %616 = fcmp oeq double %615, 0.000000e+00
-  %617 = fdiv double %614, %615
-  %618 = fmul double %617, %617
-  %619 = fadd double %618, 1.000000e+00
-  %620 = call double @sqrt(double %619)
-  %621 = fmul double %9, %620
-  %622 = sitofp i64 %603 to double
-  %623 = fadd double %622, 5.000000e-01
-  %624 = fsub double %623, %595
-  %625 = fmul double %617, %624
-  %626 = fadd double %594, %625
-  %627 = fmul double %621, 5.000000e-01
-  %628 = fsub double %626, %627
-  %629 = fmul double %628, 0x4130000000000000
-  %630 = fptosi double %629 to i64
-  %631 = fmul double %621, 0x4130000000000000
-  %632 = fptosi double %631 to i64
-  %633 = fmul double %617, 0x4130000000000000
-  %634 = fptosi double %633 to i64
-  %635 = add nsw i64 %632, 2097151
-  %636 = ashr i64 %635, 20
-  store i64 %603, ptr %14, align 8
-  %637 = sub i64 %611, %603
-  %638 = icmp slt i64 %637, 1
-  %639 = select i1 %638, i64 0, i64 %637
-  store i64 %639, ptr %15, align 8
-  br label %640
+795:                                              ; preds = %773
+  %796 = fsub double %774, %776
+  %797 = fsub double %775, %777
+  %798 = fcmp oeq double %797, 0.000000e+00
+  %799 = fdiv double %796, %797
+  %800 = fmul double %799, %799
+  %801 = fadd double %800, 1.000000e+00
+  %802 = call double @sqrt(double %801)
+  %803 = fmul double %11, %802
+  %804 = sitofp i64 %785 to double
+  %805 = fadd double %804, 5.000000e-01
+  %806 = fsub double %805, %777
+  %807 = fmul double %799, %806
+  %808 = fadd double %776, %807
+  %809 = fmul double %803, 5.000000e-01
+  %810 = fsub double %808, %809
+  %811 = fmul double %810, 0x4130000000000000
+  %812 = fptosi double %811 to i64
+  %813 = fmul double %803, 0x4130000000000000
+  %814 = fptosi double %813 to i64
+  %815 = fmul double %799, 0x4130000000000000
+  %816 = fptosi double %815 to i64
+  %817 = add nsw i64 %814, 2097151
+  %818 = ashr i64 %817, 20
+  store i64 %785, ptr %14, align 8
+  %819 = sub i64 %793, %785
+  %820 = icmp slt i64 %819, 1
+  %821 = select i1 %820, i64 0, i64 %819
+  store i64 %821, ptr %15, align 8
+  br label %822
 
-640:                                              ; preds = %613, %662
-  %641 = phi i64 [ %630, %613 ], [ %663, %662 ]
-  %642 = load i64, ptr %15, align 8
-  %643 = icmp sgt i64 %642, 0
-  br i1 %643, label %664, label %719
+822:                                              ; preds = %795, %846
+  %823 = phi i64 [ %812, %795 ], [ %847, %846 ]
+  %824 = load i64, ptr %15, align 8
+  %825 = icmp sgt i64 %824, 0
+  br i1 %825, label %848, label %903
 
-644:                                              ; preds = %658, %664
-  %645 = phi i64 [ %671, %664 ], [ %660, %658 ]
-  %646 = phi i64 [ %668, %664 ], [ %661, %658 ]
-  %647 = phi i64 [ %632, %664 ], [ %659, %658 ]
-  %648 = load i64, ptr %17, align 8
-  %649 = icmp sgt i64 %648, 0
-  br i1 %649, label %674, label %662
+826:                                              ; preds = %842, %848
+  %827 = phi i64 [ %855, %848 ], [ %844, %842 ]
+  %828 = phi i64 [ %852, %848 ], [ %845, %842 ]
+  %829 = phi i64 [ %814, %848 ], [ %843, %842 ]
+  %830 = load i64, ptr %17, align 8
+  %831 = icmp sgt i64 %830, 0
+  br i1 %831, label %858, label %846
 
-650:                                              ; preds = %674
-  %651 = getelementptr i64, ptr %326, i64 %646
-  %652 = load i64, ptr %651, align 8
-  %653 = mul nsw i64 %645, %652
-  %654 = lshr i64 %653, 20
+832:                                              ; preds = %858
+  %833 = add nsw i64 %498, %828
+  %834 = add nsw i64 %500, %849
+  %835 = getelementptr i64, ptr %565, i64 %828
+  %836 = load i64, ptr %835, align 8
+  %837 = mul nsw i64 %827, %836
+  %838 = lshr i64 %837, 20
   store i64 0, ptr %18, align 8
   store i64 3, ptr %19, align 8
-  br label %655
+  br label %839
 
-655:                                              ; preds = %709, %650
-  %656 = load i64, ptr %19, align 8
-  %657 = icmp sgt i64 %656, 0
-  br i1 %657, label %681, label %658
+839:                                              ; preds = %893, %832
+  %840 = load i64, ptr %19, align 8
+  %841 = icmp sgt i64 %840, 0
+  br i1 %841, label %865, label %842
 
-658:                                              ; preds = %655, %674
-  %659 = sub nsw i64 %647, %645
-  %660 = call i64 @llvm.smin.i64(i64 %659, i64 1048576)
-  %661 = add nsw i64 %646, 1
-  br label %644
+842:                                              ; preds = %839, %858
+  %843 = sub nsw i64 %829, %827
+  %844 = call i64 @llvm.smin.i64(i64 %843, i64 1048576)
+  %845 = add nsw i64 %828, 1
+  br label %826
 
-662:                                              ; preds = %644
-  %663 = add nsw i64 %641, %634
-  br label %640
+846:                                              ; preds = %826
+  %847 = add nsw i64 %823, %816
+  br label %822
 
-664:                                              ; preds = %640
-  %665 = load i64, ptr %14, align 8
-  %666 = add nsw i64 %642, -1
-  store i64 %666, ptr %15, align 8
-  %667 = add i64 %665, 1
-  store i64 %667, ptr %14, align 8
-  %668 = ashr i64 %641, 20
-  %669 = and i64 %641, 1048575
-  %670 = sub nuw nsw i64 1048576, %669
-  %671 = call i64 @llvm.smin.i64(i64 %670, i64 %632)
+848:                                              ; preds = %822
+  %849 = load i64, ptr %14, align 8
+  %850 = add nsw i64 %824, -1
+  store i64 %850, ptr %15, align 8
+  %851 = add i64 %849, 1
+  store i64 %851, ptr %14, align 8
+  %852 = ashr i64 %823, 20
+  %853 = and i64 %823, 1048575
+  %854 = sub nuw nsw i64 1048576, %853
+  %855 = call i64 @llvm.smin.i64(i64 %854, i64 %814)
   store i64 0, ptr %16, align 8
-  %672 = icmp slt i64 %636, 1
-  %673 = select i1 %672, i64 0, i64 %636
-  store i64 %673, ptr %17, align 8
-  br label %644
+  %856 = icmp slt i64 %818, 1
+  %857 = select i1 %856, i64 0, i64 %818
+  store i64 %857, ptr %17, align 8
+  br label %826
 
-674:                                              ; preds = %644
-  %675 = load i64, ptr %16, align 8
-  %676 = add nsw i64 %648, -1
-  store i64 %676, ptr %17, align 8
-  %677 = add i64 %675, 1
-  store i64 %677, ptr %16, align 8
-  %678 = icmp sgt i64 %646, -1
-  %679 = icmp slt i64 %646, %42
-  %680 = select i1 %678, i1 %679, i1 false
-  br i1 %680, label %650, label %658
+858:                                              ; preds = %826
+  %859 = load i64, ptr %16, align 8
+  %860 = add nsw i64 %830, -1
+  store i64 %860, ptr %17, align 8
+  %861 = add i64 %859, 1
+  store i64 %861, ptr %16, align 8
+  %862 = icmp sgt i64 %828, -1
+  %863 = icmp slt i64 %828, %502
+  %864 = select i1 %862, i1 %863, i1 false
+  br i1 %864, label %832, label %842
 
-681:                                              ; preds = %655
-  %682 = load i64, ptr %18, align 8
-  %683 = add nsw i64 %656, -1
-  store i64 %683, ptr %19, align 8
-  %684 = add i64 %682, 1
-  store i64 %684, ptr %18, align 8
-  switch i64 %682, label %719 [
-    i64 0, label %685
-    i64 -3, label %685
-    i64 1, label %707
-    i64 -2, label %707
-    i64 2, label %708
-    i64 -1, label %708
+865:                                              ; preds = %839
+  %866 = load i64, ptr %18, align 8
+  %867 = add nsw i64 %840, -1
+  store i64 %867, ptr %19, align 8
+  %868 = add i64 %866, 1
+  store i64 %868, ptr %18, align 8
+  switch i64 %866, label %903 [
+    i64 0, label %869
+    i64 -3, label %869
+    i64 1, label %891
+    i64 -2, label %891
+    i64 2, label %892
+    i64 -1, label %892
   ]
 
-685:                                              ; preds = %681, %681, %708, %707
-  %686 = phi ptr [ %57, %708 ], [ %49, %707 ], [ %35, %681 ], [ %35, %681 ]
-  %687 = phi i64 [ %61, %708 ], [ %53, %707 ], [ %45, %681 ], [ %45, %681 ]
-  %688 = phi i64 [ %63, %708 ], [ %55, %707 ], [ %47, %681 ], [ %47, %681 ]
-  %689 = mul i64 %687, %646
-  %690 = mul i64 %688, %665
-  %691 = getelementptr i8, ptr %686, i64 %689
-  %692 = getelementptr i8, ptr %691, i64 %690
-  %693 = load i8, ptr %692, align 1
-  %694 = icmp slt i64 %682, 0
-  %695 = select i1 %694, i64 %383, i64 0
-  %696 = add i64 %682, %695
-  %697 = mul i64 %103, %696
-  %698 = getelementptr i8, ptr %745, i64 %697
-  %699 = load i64, ptr %698, align 8
-  %700 = zext i8 %693 to i64
-  %701 = sub nsw i64 %699, %700
-  %702 = mul i64 %654, %701
-  %703 = add i64 %702, 524288
-  %704 = lshr i64 %703, 20
-  %705 = trunc i64 %704 to i8
-  %706 = add i8 %693, %705
-  switch i64 %682, label %719 [
-    i64 0, label %709
-    i64 -3, label %709
-    i64 1, label %717
-    i64 -2, label %717
-    i64 2, label %718
-    i64 -1, label %718
+869:                                              ; preds = %865, %865, %892, %891
+  %870 = phi ptr [ %55, %892 ], [ %47, %891 ], [ %39, %865 ], [ %39, %865 ]
+  %871 = phi i64 [ %59, %892 ], [ %51, %891 ], [ %43, %865 ], [ %43, %865 ]
+  %872 = phi i64 [ %61, %892 ], [ %53, %891 ], [ %45, %865 ], [ %45, %865 ]
+  %873 = mul i64 %871, %833
+  %874 = mul i64 %872, %834
+  %875 = getelementptr i8, ptr %870, i64 %873
+  %876 = getelementptr i8, ptr %875, i64 %874
+  %877 = load i8, ptr %876, align 1
+  %878 = icmp slt i64 %866, 0
+  %879 = select i1 %878, i64 %138, i64 0
+  %880 = add i64 %866, %879
+  %881 = mul i64 %117, %880
+  %882 = getelementptr i8, ptr %929, i64 %881
+  %883 = load i64, ptr %882, align 8
+  %884 = zext i8 %877 to i64
+  %885 = sub nsw i64 %883, %884
+  %886 = mul i64 %838, %885
+  %887 = add i64 %886, 524288
+  %888 = lshr i64 %887, 20
+  %889 = trunc i64 %888 to i8
+  %890 = add i8 %877, %889
+  switch i64 %866, label %903 [
+    i64 0, label %893
+    i64 -3, label %893
+    i64 1, label %901
+    i64 -2, label %901
+    i64 2, label %902
+    i64 -1, label %902
   ]
 
-707:                                              ; preds = %681, %681
-  br label %685
+891:                                              ; preds = %865, %865
+  br label %869
 
-708:                                              ; preds = %681, %681
-  br label %685
+892:                                              ; preds = %865, %865
+  br label %869
 
-709:                                              ; preds = %685, %685, %718, %717
-  %710 = phi ptr [ %57, %718 ], [ %49, %717 ], [ %35, %685 ], [ %35, %685 ]
-  %711 = phi i64 [ %61, %718 ], [ %53, %717 ], [ %45, %685 ], [ %45, %685 ]
-  %712 = phi i64 [ %63, %718 ], [ %55, %717 ], [ %47, %685 ], [ %47, %685 ]
-  %713 = mul i64 %711, %646
-  %714 = mul i64 %712, %665
-  %715 = getelementptr i8, ptr %710, i64 %713
-  %716 = getelementptr i8, ptr %715, i64 %714
-  store i8 %706, ptr %716, align 1
-  br label %655
+893:                                              ; preds = %869, %869, %902, %901
+  %894 = phi ptr [ %55, %902 ], [ %47, %901 ], [ %39, %869 ], [ %39, %869 ]
+  %895 = phi i64 [ %59, %902 ], [ %51, %901 ], [ %43, %869 ], [ %43, %869 ]
+  %896 = phi i64 [ %61, %902 ], [ %53, %901 ], [ %45, %869 ], [ %45, %869 ]
+  %897 = mul i64 %895, %833
+  %898 = mul i64 %896, %834
+  %899 = getelementptr i8, ptr %894, i64 %897
+  %900 = getelementptr i8, ptr %899, i64 %898
+  store i8 %890, ptr %900, align 1
+  br label %839
 
-717:                                              ; preds = %685, %685
-  br label %709
+901:                                              ; preds = %869, %869
+  br label %893
 
-718:                                              ; preds = %685, %685
-  br label %709
+902:                                              ; preds = %869, %869
+  br label %893
 
-719:                                              ; preds = %640, %685, %681, %591
-  %720 = phi i1 [ true, %681 ], [ false, %591 ], [ false, %640 ], [ true, %685 ]
-  %721 = phi i32 [ 1, %681 ], [ 0, %591 ], [ 0, %640 ], [ 1, %685 ]
-  br i1 %720, label %779, label %722
+903:                                              ; preds = %822, %869, %865, %773
+  %904 = phi i1 [ true, %865 ], [ false, %773 ], [ false, %822 ], [ true, %869 ]
+  %905 = phi i32 [ 1, %865 ], [ 0, %773 ], [ 0, %822 ], [ 1, %869 ]
+  br i1 %904, label %963, label %906
 
-722:                                              ; preds = %719, %585, %731
-  %723 = icmp slt i64 %418, %405
-  br i1 %723, label %412, label %724
+906:                                              ; preds = %903, %767, %915
+  %907 = icmp slt i64 %598, %585
+  br i1 %907, label %592, label %908
 
-724:                                              ; preds = %722, %403
-  br label %393
+908:                                              ; preds = %906, %583
+  br label %573
 
-725:                                              ; preds = %393
-  %726 = load i64, ptr %26, align 8
-  %727 = add nsw i64 %394, -1
-  store i64 %727, ptr %27, align 8
-  %728 = add i64 %726, 1
-  store i64 %728, ptr %26, align 8
-  %729 = add nsw i64 %726, 1
-  %730 = icmp slt i64 %729, %83
-  br i1 %730, label %396, label %403
+909:                                              ; preds = %573
+  %910 = load i64, ptr %26, align 8
+  %911 = add nsw i64 %574, -1
+  store i64 %911, ptr %27, align 8
+  %912 = add i64 %910, 1
+  store i64 %912, ptr %26, align 8
+  %913 = add nsw i64 %910, 1
+  %914 = icmp slt i64 %913, %242
+  br i1 %914, label %576, label %583
 
-731:                                              ; preds = %412
-  %732 = getelementptr i64, ptr %85, i64 %413
-  %733 = icmp slt i64 %413, 0
-  %734 = select i1 %733, i64 %89, i64 0
-  %735 = getelementptr i64, ptr %732, i64 %734
-  %736 = load i64, ptr %735, align 8
-  %737 = srem i64 %736, %373
-  %738 = icmp slt i64 %737, 0
-  %739 = add nsw i64 %737, %373
-  %740 = select i1 %738, i64 %739, i64 %737
-  %741 = icmp slt i64 %740, 0
-  %742 = select i1 %741, i64 %373, i64 0
-  %743 = add i64 %740, %742
-  %744 = mul i64 %101, %743
-  %745 = getelementptr i8, ptr %386, i64 %744
-  %746 = icmp slt i64 %413, 0
-  %747 = select i1 %746, i64 %75, i64 0
-  %748 = add i64 %413, %747
-  %749 = mul i64 %748, %77
-  %750 = getelementptr double, ptr %71, i64 %749
-  %751 = load double, ptr %750, align 8
-  %752 = fadd double %751, 0.000000e+00
-  %753 = icmp slt i64 %413, 0
-  %754 = select i1 %753, i64 %75, i64 0
-  %755 = add i64 %413, %754
-  %756 = mul i64 %755, %77
-  %757 = getelementptr double, ptr %71, i64 %756
-  %758 = getelementptr i8, ptr %757, i64 8
-  %759 = load double, ptr %758, align 8
-  %760 = icmp slt i64 %418, 0
-  %761 = select i1 %760, i64 %75, i64 0
-  %762 = add i64 %418, %761
-  %763 = mul i64 %762, %77
-  %764 = getelementptr double, ptr %71, i64 %763
-  %765 = load double, ptr %764, align 8
-  %766 = fadd double %765, 0.000000e+00
-  %767 = icmp slt i64 %418, 0
-  %768 = select i1 %767, i64 %75, i64 0
-  %769 = add i64 %418, %768
-  %770 = mul i64 %769, %77
-  %771 = getelementptr double, ptr %71, i64 %770
-  %772 = getelementptr i8, ptr %771, i64 8
-  %773 = load double, ptr %772, align 8
-  %774 = fadd double %752, %759
-  %775 = fadd double %774, %766
-  %776 = fadd double %775, %773
-  %777 = fsub double %776, %776
-  %778 = fcmp ord double %777, 0.000000e+00
-  br i1 %778, label %420, label %722
+915:                                              ; preds = %592
+  %916 = getelementptr i64, ptr %310, i64 %593
+  %917 = icmp slt i64 %593, 0
+  %918 = select i1 %917, i64 %309, i64 0
+  %919 = getelementptr i64, ptr %916, i64 %918
+  %920 = load i64, ptr %919, align 8
+  %921 = srem i64 %920, %128
+  %922 = icmp slt i64 %921, 0
+  %923 = add nsw i64 %921, %128
+  %924 = select i1 %922, i64 %923, i64 %921
+  %925 = icmp slt i64 %924, 0
+  %926 = select i1 %925, i64 %128, i64 0
+  %927 = add i64 %924, %926
+  %928 = mul i64 %115, %927
+  %929 = getelementptr i8, ptr %141, i64 %928
+  %930 = icmp slt i64 %593, 0
+  %931 = select i1 %930, i64 %191, i64 0
+  %932 = add i64 %593, %931
+  %933 = mul i64 %932, %75
+  %934 = getelementptr double, ptr %193, i64 %933
+  %935 = load double, ptr %934, align 8
+  %936 = fadd double %935, 0.000000e+00
+  %937 = icmp slt i64 %593, 0
+  %938 = select i1 %937, i64 %191, i64 0
+  %939 = add i64 %593, %938
+  %940 = mul i64 %939, %75
+  %941 = getelementptr double, ptr %193, i64 %940
+  %942 = getelementptr i8, ptr %941, i64 8
+  %943 = load double, ptr %942, align 8
+  %944 = icmp slt i64 %598, 0
+  %945 = select i1 %944, i64 %191, i64 0
+  %946 = add i64 %598, %945
+  %947 = mul i64 %946, %75
+  %948 = getelementptr double, ptr %193, i64 %947
+  %949 = load double, ptr %948, align 8
+  %950 = fadd double %949, 0.000000e+00
+  %951 = icmp slt i64 %598, 0
+  %952 = select i1 %951, i64 %191, i64 0
+  %953 = add i64 %598, %952
+  %954 = mul i64 %953, %75
+  %955 = getelementptr double, ptr %193, i64 %954
+  %956 = getelementptr i8, ptr %955, i64 8
+  %957 = load double, ptr %956, align 8
+  %958 = fadd double %936, %943
+  %959 = fadd double %958, %950
+  %960 = fadd double %959, %957
+  %961 = fsub double %960, %960
+  %962 = fcmp ord double %961, 0.000000e+00
+  br i1 %962, label %600, label %906
 
-779:                                              ; preds = %393, %719, %585, %412
-  %780 = phi i32 [ 1, %412 ], [ %587, %585 ], [ %721, %719 ], [ 0, %393 ]
-  %781 = icmp eq i32 %780, 0
-  %782 = select i1 %781, i32 0, i32 %780
-  ret i32 %782
+963:                                              ; preds = %573, %903, %767, %592
+  %964 = phi i32 [ 1, %592 ], [ %769, %767 ], [ %905, %903 ], [ 0, %573 ]
+  %965 = icmp eq i32 %964, 0
+  br i1 %965, label %119, label %966
+
+966:                                              ; preds = %963, %119
+  %967 = phi i32 [ %964, %963 ], [ 0, %119 ]
+  ret i32 %967
 }
 
 declare i64 @llvm.smax.i64(i64, i64)
@@ -5371,7 +6081,7 @@ declare double @llvm.rint.f64(double)
 
 declare double @sqrt(double)
 
-define i32 @blend_lines_yuv420(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, double %9, double %10, double %11, double %12) {
+define i32 @blend_lines_yuv420(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, double %11, double %12) {
   %14 = alloca i64, align 8
   %15 = alloca i64, align 8
   %16 = alloca i64, align 8
@@ -5408,1671 +6118,1938 @@ define i32 @blend_lines_yuv420(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, p
   %47 = alloca i64, align 8
   %48 = alloca i64, align 8
   %49 = alloca i64, align 8
-  %50 = getelementptr i8, ptr %1, i64 %0
-  %51 = load ptr, ptr %50, align 8
-  %52 = getelementptr i8, ptr %1, i64 %0
-  %53 = getelementptr i8, ptr %52, i64 16
-  %54 = load ptr, ptr %53, align 8
-  %55 = getelementptr i8, ptr %1, i64 %0
-  %56 = getelementptr i8, ptr %55, i64 24
-  %57 = load ptr, ptr %56, align 8
-  %58 = load i64, ptr %54, align 4
-  %59 = getelementptr i8, ptr %54, i64 8
-  %60 = load i64, ptr %59, align 4
-  %61 = load i64, ptr %57, align 4
-  %62 = getelementptr i8, ptr %57, i64 8
-  %63 = load i64, ptr %62, align 4
+  %50 = alloca i64, align 8
+  %51 = alloca i64, align 8
+  %52 = alloca i64, align 8
+  %53 = alloca i64, align 8
+  %54 = getelementptr i8, ptr %1, i64 %0
+  %55 = load ptr, ptr %54, align 8
+  %56 = getelementptr i8, ptr %1, i64 %0
+  %57 = getelementptr i8, ptr %56, i64 24
+  %58 = load ptr, ptr %57, align 8
+  %59 = load i64, ptr %58, align 4
+  %60 = getelementptr i8, ptr %58, i64 8
+  %61 = load i64, ptr %60, align 4
+  %62 = getelementptr i8, ptr %2, i64 %0
+  %63 = load ptr, ptr %62, align 8
   %64 = getelementptr i8, ptr %2, i64 %0
-  %65 = load ptr, ptr %64, align 8
-  %66 = getelementptr i8, ptr %2, i64 %0
-  %67 = getelementptr i8, ptr %66, i64 16
-  %68 = load ptr, ptr %67, align 8
-  %69 = getelementptr i8, ptr %2, i64 %0
-  %70 = getelementptr i8, ptr %69, i64 24
+  %65 = getelementptr i8, ptr %64, i64 24
+  %66 = load ptr, ptr %65, align 8
+  %67 = load i64, ptr %66, align 4
+  %68 = getelementptr i8, ptr %66, i64 8
+  %69 = load i64, ptr %68, align 4
+  %70 = getelementptr i8, ptr %3, i64 %0
   %71 = load ptr, ptr %70, align 8
-  %72 = load i64, ptr %68, align 4
-  %73 = getelementptr i8, ptr %68, i64 8
-  %74 = load i64, ptr %73, align 4
-  %75 = load i64, ptr %71, align 4
-  %76 = getelementptr i8, ptr %71, i64 8
+  %72 = getelementptr i8, ptr %3, i64 %0
+  %73 = getelementptr i8, ptr %72, i64 24
+  %74 = load ptr, ptr %73, align 8
+  %75 = load i64, ptr %74, align 4
+  %76 = getelementptr i8, ptr %74, i64 8
   %77 = load i64, ptr %76, align 4
-  %78 = getelementptr i8, ptr %3, i64 %0
+  %78 = getelementptr i8, ptr %4, i64 %0
   %79 = load ptr, ptr %78, align 8
-  %80 = getelementptr i8, ptr %3, i64 %0
-  %81 = getelementptr i8, ptr %80, i64 24
+  %80 = getelementptr i8, ptr %4, i64 %0
+  %81 = getelementptr i8, ptr %80, i64 16
   %82 = load ptr, ptr %81, align 8
   %83 = load i64, ptr %82, align 4
-  %84 = getelementptr i8, ptr %82, i64 8
-  %85 = load i64, ptr %84, align 4
-  %86 = getelementptr i8, ptr %4, i64 %0
-  %87 = load ptr, ptr %86, align 8
-  %88 = getelementptr i8, ptr %4, i64 %0
-  %89 = getelementptr i8, ptr %88, i64 16
-  %90 = load ptr, ptr %89, align 8
+  %84 = getelementptr i8, ptr %5, i64 %0
+  %85 = load ptr, ptr %84, align 8
+  %86 = getelementptr i8, ptr %5, i64 %0
+  %87 = getelementptr i8, ptr %86, i64 16
+  %88 = load ptr, ptr %87, align 8
+  %89 = load i64, ptr %88, align 4
+  %90 = getelementptr i8, ptr %88, i64 8
   %91 = load i64, ptr %90, align 4
-  %92 = getelementptr i8, ptr %5, i64 %0
+  %92 = getelementptr i8, ptr %6, i64 %0
   %93 = load ptr, ptr %92, align 8
-  %94 = getelementptr i8, ptr %5, i64 %0
+  %94 = getelementptr i8, ptr %6, i64 %0
   %95 = getelementptr i8, ptr %94, i64 16
   %96 = load ptr, ptr %95, align 8
   %97 = load i64, ptr %96, align 4
-  %98 = getelementptr i8, ptr %96, i64 8
-  %99 = load i64, ptr %98, align 4
-  %100 = getelementptr i8, ptr %6, i64 %0
-  %101 = load ptr, ptr %100, align 8
-  %102 = getelementptr i8, ptr %6, i64 %0
-  %103 = getelementptr i8, ptr %102, i64 16
-  %104 = load ptr, ptr %103, align 8
-  %105 = load i64, ptr %104, align 4
-  %106 = getelementptr i8, ptr %7, i64 %0
-  %107 = load ptr, ptr %106, align 8
-  %108 = getelementptr i8, ptr %7, i64 %0
-  %109 = getelementptr i8, ptr %108, i64 16
-  %110 = load ptr, ptr %109, align 8
+  %98 = getelementptr i8, ptr %7, i64 %0
+  %99 = load ptr, ptr %98, align 8
+  %100 = getelementptr i8, ptr %7, i64 %0
+  %101 = getelementptr i8, ptr %100, i64 16
+  %102 = load ptr, ptr %101, align 8
+  %103 = load i64, ptr %102, align 4
+  %104 = getelementptr i8, ptr %8, i64 %0
+  %105 = load ptr, ptr %104, align 8
+  %106 = getelementptr i8, ptr %8, i64 %0
+  %107 = getelementptr i8, ptr %106, i64 16
+  %108 = load ptr, ptr %107, align 8
+  %109 = load i64, ptr %108, align 4
+  %110 = getelementptr i8, ptr %108, i64 8
   %111 = load i64, ptr %110, align 4
-  %112 = getelementptr i8, ptr %8, i64 %0
+  %112 = getelementptr i8, ptr %9, i64 %0
   %113 = load ptr, ptr %112, align 8
-  %114 = getelementptr i8, ptr %8, i64 %0
+  %114 = getelementptr i8, ptr %9, i64 %0
   %115 = getelementptr i8, ptr %114, i64 16
   %116 = load ptr, ptr %115, align 8
-  %117 = getelementptr i8, ptr %8, i64 %0
-  %118 = getelementptr i8, ptr %117, i64 24
-  %119 = load ptr, ptr %118, align 8
-  %120 = load i64, ptr %116, align 4
-  %121 = getelementptr i8, ptr %116, i64 8
-  %122 = load i64, ptr %121, align 4
-  %123 = load i64, ptr %119, align 4
-  %124 = getelementptr i8, ptr %119, i64 8
-  %125 = load i64, ptr %124, align 4
-  %126 = icmp slt i64 %91, 1
-  br i1 %126, label %127, label %128
+  %117 = load i64, ptr %116, align 4
+  %118 = getelementptr i8, ptr %116, i64 8
+  %119 = load i64, ptr %118, align 4
+  %120 = getelementptr i8, ptr %10, i64 %0
+  %121 = load ptr, ptr %120, align 8
+  %122 = getelementptr i8, ptr %10, i64 %0
+  %123 = getelementptr i8, ptr %122, i64 16
+  %124 = load ptr, ptr %123, align 8
+  %125 = getelementptr i8, ptr %10, i64 %0
+  %126 = getelementptr i8, ptr %125, i64 24
+  %127 = load ptr, ptr %126, align 8
+  %128 = load i64, ptr %124, align 4
+  %129 = getelementptr i8, ptr %124, i64 8
+  %130 = load i64, ptr %129, align 4
+  %131 = load i64, ptr %127, align 4
+  %132 = getelementptr i8, ptr %127, i64 8
+  %133 = load i64, ptr %132, align 4
+  store i64 0, ptr %52, align 8
+  store i64 0, ptr %53, align 8
+  %134 = icmp slt i64 %128, 1
+  br i1 %134, label %140, label %141
 
-127:                                              ; preds = %13
-  br label %128
+135:                                              ; preds = %1447, %171
+  %136 = phi i64 [ 0, %171 ], [ %199, %1447 ]
+  %137 = phi i64 [ 0, %171 ], [ %196, %1447 ]
+  %138 = load i64, ptr %53, align 8
+  %139 = icmp sgt i64 %138, 0
+  br i1 %139, label %180, label %1450
 
-128:                                              ; preds = %127, %13
-  %129 = phi i64 [ %91, %127 ], [ 0, %13 ]
-  %130 = icmp slt i64 %97, 0
-  %131 = select i1 %130, i64 %91, i64 0
-  %132 = add i64 %97, %131
-  %133 = icmp slt i64 %132, 0
-  br i1 %133, label %134, label %135
+140:                                              ; preds = %13
+  br label %141
 
-134:                                              ; preds = %128
+141:                                              ; preds = %13, %140
+  %142 = phi i64 [ %128, %140 ], [ 0, %13 ]
+  %143 = sub i64 %128, %142
+  %144 = call i64 @llvm.smax.i64(i64 %143, i64 0)
+  %145 = icmp slt i64 %130, 1
+  br i1 %145, label %146, label %147
+
+146:                                              ; preds = %141
+  br label %147
+
+147:                                              ; preds = %141, %146
+  %148 = phi i64 [ %130, %146 ], [ 0, %141 ]
+  %149 = icmp slt i64 %130, 2
+  br i1 %149, label %150, label %151
+
+150:                                              ; preds = %147
+  br label %151
+
+151:                                              ; preds = %150, %147
+  %152 = phi i64 [ %130, %150 ], [ 1, %147 ]
+  %153 = sub i64 %152, %148
+  %154 = call i64 @llvm.smax.i64(i64 %153, i64 0)
+  %155 = mul i64 %142, %130
+  %156 = getelementptr i64, ptr %121, i64 %155
+  %157 = getelementptr i64, ptr %156, i64 %148
+  %158 = icmp slt i64 %128, 1
+  br i1 %158, label %159, label %160
+
+159:                                              ; preds = %151
+  br label %160
+
+160:                                              ; preds = %151, %159
+  %161 = phi i64 [ %128, %159 ], [ 0, %151 ]
+  %162 = sub i64 %128, %161
+  %163 = call i64 @llvm.smax.i64(i64 %162, i64 0)
+  %164 = add i64 %130, -2
+  %165 = icmp slt i64 %164, 0
+  br i1 %165, label %166, label %167
+
+166:                                              ; preds = %160
+  br label %167
+
+167:                                              ; preds = %166, %160
+  %168 = phi i64 [ 0, %166 ], [ %164, %160 ]
+  %169 = icmp sgt i64 %130, -9223372036854775807
+  br i1 %169, label %171, label %170
+
+170:                                              ; preds = %167
+  br label %171
+
+171:                                              ; preds = %167, %170
+  %172 = phi i64 [ %130, %170 ], [ %168, %167 ]
+  %173 = sub i64 %130, %172
+  %174 = call i64 @llvm.smax.i64(i64 %173, i64 0)
+  %175 = mul i64 %161, %130
+  %176 = getelementptr i64, ptr %121, i64 %175
+  %177 = getelementptr i64, ptr %176, i64 %172
+  store i64 0, ptr %52, align 8
+  %178 = icmp slt i64 %109, 1
+  %179 = select i1 %178, i64 0, i64 %109
+  store i64 %179, ptr %53, align 8
   br label %135
 
-135:                                              ; preds = %134, %128
-  %136 = phi i64 [ 0, %134 ], [ %132, %128 ]
-  %137 = icmp slt i64 %132, %91
-  br i1 %137, label %139, label %138
+180:                                              ; preds = %135
+  %181 = load i64, ptr %52, align 8
+  %182 = add nsw i64 %138, -1
+  store i64 %182, ptr %53, align 8
+  %183 = add i64 %181, 1
+  store i64 %183, ptr %52, align 8
+  %184 = icmp slt i64 %181, 0
+  %185 = select i1 %184, i64 %109, i64 0
+  %186 = add i64 %181, %185
+  %187 = mul i64 %186, %111
+  %188 = getelementptr i64, ptr %105, i64 %187
+  %189 = icmp slt i64 %181, 0
+  %190 = select i1 %189, i64 %117, i64 0
+  %191 = add i64 %181, %190
+  %192 = mul i64 %191, %119
+  %193 = getelementptr double, ptr %113, i64 %192
+  %194 = getelementptr i8, ptr %188, i64 64
+  %195 = load i64, ptr %194, align 8
+  %196 = add nsw i64 %137, %195
+  %197 = getelementptr i8, ptr %188, i64 72
+  %198 = load i64, ptr %197, align 8
+  %199 = add nsw i64 %136, %198
+  %200 = icmp slt i64 %137, 0
+  %201 = select i1 %200, i64 %89, i64 0
+  %202 = add i64 %137, %201
+  %203 = icmp slt i64 %202, 0
+  br i1 %203, label %204, label %205
 
-138:                                              ; preds = %135
-  br label %139
+204:                                              ; preds = %180
+  br label %205
 
-139:                                              ; preds = %138, %135
-  %140 = phi i64 [ %91, %138 ], [ %136, %135 ]
-  %141 = sub i64 %140, %129
-  %142 = call i64 @llvm.smax.i64(i64 %141, i64 0)
-  %143 = getelementptr i64, ptr %87, i64 %129
-  %144 = add nsw i64 %97, %58
-  %145 = icmp slt i64 %97, 0
-  %146 = select i1 %145, i64 %91, i64 0
-  %147 = add i64 %97, %146
-  %148 = icmp slt i64 %147, 0
-  br i1 %148, label %328, label %329
+205:                                              ; preds = %204, %180
+  %206 = phi i64 [ 0, %204 ], [ %202, %180 ]
+  %207 = icmp slt i64 %202, %89
+  br i1 %207, label %209, label %208
 
-149:                                              ; preds = %344, %238
-  %150 = load i64, ptr %49, align 8
-  %151 = icmp sgt i64 %150, 0
-  br i1 %151, label %239, label %351
+208:                                              ; preds = %205
+  br label %209
 
-152:                                              ; preds = %239
-  %153 = icmp slt i64 %240, -1
-  %154 = select i1 %153, i64 %105, i64 0
-  %155 = getelementptr i64, ptr %101, i64 %240
-  %156 = getelementptr i8, ptr %155, i64 8
-  %157 = getelementptr i64, ptr %156, i64 %154
-  %158 = load i64, ptr %157, align 8
-  br label %159
+209:                                              ; preds = %208, %205
+  %210 = phi i64 [ %89, %208 ], [ %206, %205 ]
+  %211 = icmp slt i64 %196, 0
+  %212 = select i1 %211, i64 %89, i64 0
+  %213 = add i64 %196, %212
+  %214 = icmp slt i64 %213, 0
+  br i1 %214, label %215, label %216
 
-159:                                              ; preds = %239, %152
-  %160 = phi i64 [ %158, %152 ], [ %97, %239 ]
-  %161 = add nsw i64 %160, -1
-  %162 = icmp slt i64 %240, 0
-  %163 = select i1 %162, i64 %105, i64 0
-  %164 = getelementptr i64, ptr %101, i64 %240
-  %165 = getelementptr i64, ptr %164, i64 %163
-  %166 = load i64, ptr %165, align 8
-  %167 = icmp slt i64 %166, %161
-  br i1 %167, label %168, label %238
+215:                                              ; preds = %209
+  br label %216
 
-168:                                              ; preds = %316, %159
-  %169 = phi i64 [ %166, %159 ], [ %326, %316 ]
-  %170 = add nsw i64 %169, 1
-  %171 = icmp slt i64 %169, -1
-  %172 = select i1 %171, i64 %97, i64 0
-  %173 = add i64 %170, %172
-  %174 = mul i64 %173, %99
-  %175 = getelementptr double, ptr %93, i64 %174
-  %176 = load double, ptr %175, align 8
-  %177 = icmp slt i64 %169, 0
-  %178 = select i1 %177, i64 %97, i64 0
-  %179 = add i64 %169, %178
-  %180 = mul i64 %179, %99
-  %181 = getelementptr double, ptr %93, i64 %180
-  %182 = load double, ptr %181, align 8
-  %183 = fsub double %176, %182
-  %184 = call double @llvm.fabs.f64(double %183)
-  %185 = add nsw i64 %169, 1
-  %186 = icmp slt i64 %169, -1
-  %187 = select i1 %186, i64 %97, i64 0
-  %188 = add i64 %185, %187
-  %189 = mul i64 %188, %99
-  %190 = getelementptr double, ptr %93, i64 %189
-  %191 = getelementptr i8, ptr %190, i64 8
-  %192 = load double, ptr %191, align 8
-  %193 = icmp slt i64 %169, 0
-  %194 = select i1 %193, i64 %97, i64 0
-  %195 = add i64 %169, %194
-  %196 = mul i64 %195, %99
-  %197 = getelementptr double, ptr %93, i64 %196
-  %198 = getelementptr i8, ptr %197, i64 8
-  %199 = load double, ptr %198, align 8
-  %200 = fsub double %192, %199
-  %201 = call double @llvm.fabs.f64(double %200)
-  %202 = fcmp ogt double %201, %184
-  store i64 0, ptr %46, align 8
-  store i64 0, ptr %47, align 8
-  %203 = zext i1 %202 to i64
-  %204 = xor i1 %202, true
-  %205 = zext i1 %204 to i64
-  %206 = icmp slt i64 %169, 0
-  %207 = select i1 %206, i64 %97, i64 0
-  %208 = add i64 %169, %207
-  %209 = mul i64 %208, %99
-  %210 = getelementptr double, ptr %93, i64 %209
-  %211 = getelementptr double, ptr %210, i64 %203
-  %212 = load double, ptr %211, align 8
-  %213 = icmp slt i64 %169, 0
-  %214 = select i1 %213, i64 %97, i64 0
-  %215 = add i64 %169, %214
-  %216 = mul i64 %215, %99
-  %217 = getelementptr double, ptr %93, i64 %216
-  %218 = getelementptr double, ptr %217, i64 %205
-  %219 = load double, ptr %218, align 8
-  %220 = add nsw i64 %169, 1
-  %221 = icmp slt i64 %169, -1
-  %222 = select i1 %221, i64 %97, i64 0
-  %223 = add i64 %220, %222
-  %224 = mul i64 %223, %99
-  %225 = getelementptr double, ptr %93, i64 %224
-  %226 = getelementptr double, ptr %225, i64 %203
-  %227 = load double, ptr %226, align 8
-  %228 = fcmp ult double %227, %212
-  %229 = icmp slt i64 %169, 0
-  %230 = select i1 %229, i64 %111, i64 0
-  %231 = getelementptr i64, ptr %107, i64 %169
-  %232 = getelementptr i64, ptr %231, i64 %230
-  %233 = load i64, ptr %232, align 8
-  %234 = add nsw i64 %169, 1
-  store i64 %234, ptr %46, align 8
-  %235 = sub i64 %160, %234
-  %236 = icmp slt i64 %235, 1
-  %237 = select i1 %236, i64 0, i64 %235
-  store i64 %237, ptr %47, align 8
-  br label %245
+216:                                              ; preds = %215, %209
+  %217 = phi i64 [ 0, %215 ], [ %213, %209 ]
+  %218 = icmp slt i64 %213, %89
+  br i1 %218, label %220, label %219
 
-238:                                              ; preds = %316, %159
-  br label %149
+219:                                              ; preds = %216
+  br label %220
 
-239:                                              ; preds = %149
-  %240 = load i64, ptr %48, align 8
-  %241 = add nsw i64 %150, -1
-  store i64 %241, ptr %49, align 8
-  %242 = add i64 %240, 1
-  store i64 %242, ptr %48, align 8
-  %243 = add nsw i64 %240, 1
-  %244 = icmp slt i64 %243, %105
-  br i1 %244, label %152, label %159
+220:                                              ; preds = %219, %216
+  %221 = phi i64 [ %89, %219 ], [ %217, %216 ]
+  %222 = sub i64 %221, %210
+  %223 = call i64 @llvm.smax.i64(i64 %222, i64 0)
+  %224 = mul i64 %210, %91
+  %225 = getelementptr double, ptr %85, i64 %224
+  %226 = icmp slt i64 %137, 0
+  %227 = select i1 %226, i64 %83, i64 0
+  %228 = add i64 %137, %227
+  %229 = icmp slt i64 %228, 0
+  br i1 %229, label %230, label %231
 
-245:                                              ; preds = %289, %168
-  %246 = phi double [ %219, %168 ], [ %307, %289 ]
-  %247 = phi double [ %212, %168 ], [ %303, %289 ]
-  %248 = phi double [ 0x7FF0000000000000, %168 ], [ %295, %289 ]
-  %249 = phi double [ 0xFFF0000000000000, %168 ], [ %292, %289 ]
-  %250 = load i64, ptr %47, align 8
-  %251 = icmp sgt i64 %250, 0
-  br i1 %251, label %296, label %316
+230:                                              ; preds = %220
+  br label %231
 
-252:                                              ; preds = %296
-  %253 = fcmp oeq double %312, %310
-  br i1 %253, label %254, label %276
+231:                                              ; preds = %230, %220
+  %232 = phi i64 [ 0, %230 ], [ %228, %220 ]
+  %233 = icmp slt i64 %228, %83
+  br i1 %233, label %235, label %234
 
-254:                                              ; preds = %252
-  %255 = xor i1 %202, true
+234:                                              ; preds = %231
+  br label %235
+
+235:                                              ; preds = %234, %231
+  %236 = phi i64 [ %83, %234 ], [ %232, %231 ]
+  %237 = icmp slt i64 %196, 0
+  %238 = select i1 %237, i64 %83, i64 0
+  %239 = add i64 %196, %238
+  %240 = icmp slt i64 %239, 0
+  br i1 %240, label %241, label %242
+
+241:                                              ; preds = %235
+  br label %242
+
+242:                                              ; preds = %241, %235
+  %243 = phi i64 [ 0, %241 ], [ %239, %235 ]
+  %244 = icmp slt i64 %239, %83
+  br i1 %244, label %246, label %245
+
+245:                                              ; preds = %242
+  br label %246
+
+246:                                              ; preds = %245, %242
+  %247 = phi i64 [ %83, %245 ], [ %243, %242 ]
+  %248 = sub i64 %247, %236
+  %249 = call i64 @llvm.smax.i64(i64 %248, i64 0)
+  %250 = getelementptr i64, ptr %79, i64 %236
+  %251 = icmp slt i64 %136, 0
+  %252 = select i1 %251, i64 %97, i64 0
+  %253 = add i64 %136, %252
+  %254 = icmp slt i64 %253, 0
+  br i1 %254, label %255, label %256
+
+255:                                              ; preds = %246
   br label %256
 
-256:                                              ; preds = %254, %296
-  %257 = phi i1 [ true, %296 ], [ %255, %254 ]
-  %258 = fsub double %307, %219
-  %259 = fsub double %303, %212
-  %260 = fcmp oeq double %259, 0.000000e+00
-  %261 = fdiv double %258, %259
-  %262 = fsub double %303, %212
-  %263 = call double @llvm.fabs.f64(double %262)
-  %264 = fcmp oeq double %262, 0.000000e+00
-  %265 = fdiv double %12, %263
-  %266 = xor i1 %257, true
-  %267 = fcmp ugt double %249, %261
-  %268 = select i1 %266, i1 true, i1 %267
-  %269 = fcmp ugt double %261, %248
-  %270 = select i1 %268, i1 true, i1 %269
-  br i1 %270, label %285, label %271
+256:                                              ; preds = %255, %246
+  %257 = phi i64 [ 0, %255 ], [ %253, %246 ]
+  %258 = icmp slt i64 %253, %97
+  br i1 %258, label %260, label %259
 
-271:                                              ; preds = %256
-  %272 = getelementptr i64, ptr %107, i64 %297
-  %273 = getelementptr i8, ptr %272, i64 -8
-  %274 = load i64, ptr %273, align 8
-  %275 = icmp eq i64 %274, %233
-  br i1 %275, label %289, label %285
+259:                                              ; preds = %256
+  br label %260
 
-276:                                              ; preds = %252
-  %277 = fsub double %307, %219
-  %278 = fsub double %303, %212
-  %279 = fcmp oeq double %278, 0.000000e+00
-  %280 = fdiv double %277, %278
-  %281 = fsub double %303, %212
-  %282 = call double @llvm.fabs.f64(double %281)
-  %283 = fcmp oeq double %281, 0.000000e+00
-  %284 = fdiv double %12, %282
-  br label %285
+260:                                              ; preds = %259, %256
+  %261 = phi i64 [ %97, %259 ], [ %257, %256 ]
+  %262 = icmp slt i64 %199, 0
+  %263 = select i1 %262, i64 %97, i64 0
+  %264 = add i64 %199, %263
+  %265 = icmp slt i64 %264, 0
+  br i1 %265, label %266, label %267
 
-285:                                              ; preds = %276, %256, %271
-  %286 = add nsw i64 %169, 1
-  %287 = add nsw i64 %297, -1
-  %288 = call i64 @llvm.smax.i64(i64 %287, i64 %286)
-  br label %316
+266:                                              ; preds = %260
+  br label %267
 
-289:                                              ; preds = %271
-  %290 = fsub double %261, %265
-  %291 = fcmp ogt double %290, %249
-  %292 = select i1 %291, double %290, double %249
-  %293 = fadd double %261, %265
-  %294 = fcmp olt double %293, %248
-  %295 = select i1 %294, double %293, double %248
-  br label %245
+267:                                              ; preds = %266, %260
+  %268 = phi i64 [ 0, %266 ], [ %264, %260 ]
+  %269 = icmp slt i64 %264, %97
+  br i1 %269, label %271, label %270
 
-296:                                              ; preds = %245
-  %297 = load i64, ptr %46, align 8
-  %298 = add nsw i64 %250, -1
-  store i64 %298, ptr %47, align 8
-  %299 = add i64 %297, 1
-  store i64 %299, ptr %46, align 8
-  %300 = mul i64 %297, %99
-  %301 = getelementptr double, ptr %93, i64 %300
-  %302 = getelementptr double, ptr %301, i64 %203
-  %303 = load double, ptr %302, align 8
-  %304 = mul i64 %297, %99
-  %305 = getelementptr double, ptr %93, i64 %304
-  %306 = getelementptr double, ptr %305, i64 %205
-  %307 = load double, ptr %306, align 8
-  %308 = fsub double %303, %247
-  %309 = fsub double %247, %303
-  %310 = select i1 %228, double %309, double %308
-  %311 = fsub double %307, %246
-  %312 = call double @llvm.fabs.f64(double %311)
-  %313 = fcmp olt double %312, %310
-  %314 = fcmp one double %310, 0x7FF0000000000000
-  %315 = select i1 %313, i1 %314, i1 false
-  br i1 %315, label %256, label %252
+270:                                              ; preds = %267
+  br label %271
 
-316:                                              ; preds = %285, %245
-  %317 = phi i64 [ %288, %285 ], [ %161, %245 ]
-  %318 = icmp slt i64 %169, 0
-  %319 = select i1 %318, i64 %142, i64 0
-  %320 = getelementptr i64, ptr %143, i64 %169
-  %321 = getelementptr i64, ptr %320, i64 %319
-  store i64 %317, ptr %321, align 8
-  %322 = icmp slt i64 %169, 0
-  %323 = select i1 %322, i64 %142, i64 0
-  %324 = getelementptr i64, ptr %143, i64 %169
-  %325 = getelementptr i64, ptr %324, i64 %323
-  %326 = load i64, ptr %325, align 8
-  %327 = icmp slt i64 %326, %161
-  br i1 %327, label %168, label %238
+271:                                              ; preds = %270, %267
+  %272 = phi i64 [ %97, %270 ], [ %268, %267 ]
+  %273 = sub i64 %272, %261
+  %274 = call i64 @llvm.smax.i64(i64 %273, i64 0)
+  %275 = getelementptr i64, ptr %93, i64 %261
+  %276 = icmp slt i64 %137, 0
+  %277 = select i1 %276, i64 %103, i64 0
+  %278 = add i64 %137, %277
+  %279 = icmp slt i64 %278, 0
+  br i1 %279, label %322, label %323
 
-328:                                              ; preds = %139
-  br label %329
+280:                                              ; preds = %338, %283
+  %281 = load i64, ptr %51, align 8
+  %282 = icmp sgt i64 %281, 0
+  br i1 %282, label %283, label %345
 
-329:                                              ; preds = %328, %139
-  %330 = phi i64 [ 0, %328 ], [ %147, %139 ]
-  %331 = icmp slt i64 %147, %91
-  br i1 %331, label %333, label %332
+283:                                              ; preds = %280
+  %284 = load i64, ptr %50, align 8
+  %285 = add nsw i64 %281, -1
+  store i64 %285, ptr %51, align 8
+  %286 = add i64 %284, 1
+  store i64 %286, ptr %50, align 8
+  %287 = icmp slt i64 %284, 0
+  %288 = select i1 %287, i64 %223, i64 0
+  %289 = add i64 %284, %288
+  %290 = mul i64 %289, %91
+  %291 = getelementptr double, ptr %225, i64 %290
+  %292 = load double, ptr %291, align 8
+  %293 = load double, ptr %193, align 8
+  %294 = fmul double %292, %293
+  %295 = getelementptr i8, ptr %193, i64 16
+  %296 = load double, ptr %295, align 8
+  %297 = fadd double %294, %296
+  %298 = icmp slt i64 %284, 0
+  %299 = select i1 %298, i64 %223, i64 0
+  %300 = add i64 %284, %299
+  %301 = mul i64 %300, %91
+  %302 = getelementptr double, ptr %225, i64 %301
+  store double %297, ptr %302, align 8
+  %303 = icmp slt i64 %284, 0
+  %304 = select i1 %303, i64 %223, i64 0
+  %305 = add i64 %284, %304
+  %306 = mul i64 %305, %91
+  %307 = getelementptr double, ptr %225, i64 %306
+  %308 = getelementptr i8, ptr %307, i64 8
+  %309 = load double, ptr %308, align 8
+  %310 = getelementptr i8, ptr %193, i64 8
+  %311 = load double, ptr %310, align 8
+  %312 = fmul double %309, %311
+  %313 = getelementptr i8, ptr %193, i64 24
+  %314 = load double, ptr %313, align 8
+  %315 = fadd double %312, %314
+  %316 = icmp slt i64 %284, 0
+  %317 = select i1 %316, i64 %223, i64 0
+  %318 = add i64 %284, %317
+  %319 = mul i64 %318, %91
+  %320 = getelementptr double, ptr %225, i64 %319
+  %321 = getelementptr i8, ptr %320, i64 8
+  store double %315, ptr %321, align 8
+  br label %280
 
-332:                                              ; preds = %329
-  br label %333
+322:                                              ; preds = %271
+  br label %323
 
-333:                                              ; preds = %332, %329
-  %334 = phi i64 [ %91, %332 ], [ %330, %329 ]
-  %335 = icmp slt i64 %144, 0
-  %336 = select i1 %335, i64 %91, i64 0
-  %337 = add i64 %144, %336
-  %338 = icmp slt i64 %337, 0
-  br i1 %338, label %339, label %340
+323:                                              ; preds = %322, %271
+  %324 = phi i64 [ 0, %322 ], [ %278, %271 ]
+  %325 = icmp slt i64 %278, %103
+  br i1 %325, label %327, label %326
 
-339:                                              ; preds = %333
-  br label %340
+326:                                              ; preds = %323
+  br label %327
 
-340:                                              ; preds = %339, %333
-  %341 = phi i64 [ 0, %339 ], [ %337, %333 ]
-  %342 = icmp slt i64 %337, %91
-  br i1 %342, label %344, label %343
+327:                                              ; preds = %326, %323
+  %328 = phi i64 [ %103, %326 ], [ %324, %323 ]
+  %329 = icmp slt i64 %196, 0
+  %330 = select i1 %329, i64 %103, i64 0
+  %331 = add i64 %196, %330
+  %332 = icmp slt i64 %331, 0
+  br i1 %332, label %333, label %334
 
-343:                                              ; preds = %340
-  br label %344
+333:                                              ; preds = %327
+  br label %334
 
-344:                                              ; preds = %343, %340
-  %345 = phi i64 [ %91, %343 ], [ %341, %340 ]
-  %346 = sub i64 %345, %334
-  %347 = call i64 @llvm.smax.i64(i64 %346, i64 0)
-  %348 = getelementptr i64, ptr %87, i64 %334
+334:                                              ; preds = %333, %327
+  %335 = phi i64 [ 0, %333 ], [ %331, %327 ]
+  %336 = icmp slt i64 %331, %103
+  br i1 %336, label %338, label %337
+
+337:                                              ; preds = %334
+  br label %338
+
+338:                                              ; preds = %337, %334
+  %339 = phi i64 [ %103, %337 ], [ %335, %334 ]
+  %340 = sub i64 %339, %328
+  %341 = call i64 @llvm.smax.i64(i64 %340, i64 0)
+  %342 = getelementptr i64, ptr %99, i64 %328
+  store i64 0, ptr %50, align 8
+  store i64 0, ptr %51, align 8
+  store i64 0, ptr %50, align 8
+  %343 = icmp slt i64 %222, 1
+  %344 = select i1 %343, i64 0, i64 %223
+  store i64 %344, ptr %51, align 8
+  br label %280
+
+345:                                              ; preds = %280
+  %346 = getelementptr i8, ptr %193, i64 40
+  %347 = load double, ptr %346, align 8
   store i64 0, ptr %48, align 8
   store i64 0, ptr %49, align 8
   store i64 0, ptr %48, align 8
-  %349 = icmp slt i64 %105, 1
-  %350 = select i1 %349, i64 0, i64 %105
-  store i64 %350, ptr %49, align 8
-  br label %149
+  %348 = icmp slt i64 %273, 1
+  %349 = select i1 %348, i64 0, i64 %274
+  store i64 %349, ptr %49, align 8
+  br label %350
 
-351:                                              ; preds = %149
+350:                                              ; preds = %345, %439
+  %351 = load i64, ptr %49, align 8
+  %352 = icmp sgt i64 %351, 0
+  br i1 %352, label %440, label %529
+
+353:                                              ; preds = %440
+  %354 = icmp slt i64 %441, -1
+  %355 = select i1 %354, i64 %274, i64 0
+  %356 = getelementptr i64, ptr %275, i64 %441
+  %357 = getelementptr i8, ptr %356, i64 8
+  %358 = getelementptr i64, ptr %357, i64 %355
+  %359 = load i64, ptr %358, align 8
+  br label %360
+
+360:                                              ; preds = %440, %353
+  %361 = phi i64 [ %359, %353 ], [ %223, %440 ]
+  %362 = add nsw i64 %361, -1
+  %363 = icmp slt i64 %441, 0
+  %364 = select i1 %363, i64 %274, i64 0
+  %365 = getelementptr i64, ptr %275, i64 %441
+  %366 = getelementptr i64, ptr %365, i64 %364
+  %367 = load i64, ptr %366, align 8
+  %368 = icmp slt i64 %367, %362
+  br i1 %368, label %369, label %439
+
+369:                                              ; preds = %517, %360
+  %370 = phi i64 [ %367, %360 ], [ %527, %517 ]
+  %371 = add nsw i64 %370, 1
+  %372 = icmp slt i64 %370, -1
+  %373 = select i1 %372, i64 %223, i64 0
+  %374 = add i64 %371, %373
+  %375 = mul i64 %374, %91
+  %376 = getelementptr double, ptr %225, i64 %375
+  %377 = load double, ptr %376, align 8
+  %378 = icmp slt i64 %370, 0
+  %379 = select i1 %378, i64 %223, i64 0
+  %380 = add i64 %370, %379
+  %381 = mul i64 %380, %91
+  %382 = getelementptr double, ptr %225, i64 %381
+  %383 = load double, ptr %382, align 8
+  %384 = fsub double %377, %383
+  %385 = call double @llvm.fabs.f64(double %384)
+  %386 = add nsw i64 %370, 1
+  %387 = icmp slt i64 %370, -1
+  %388 = select i1 %387, i64 %223, i64 0
+  %389 = add i64 %386, %388
+  %390 = mul i64 %389, %91
+  %391 = getelementptr double, ptr %225, i64 %390
+  %392 = getelementptr i8, ptr %391, i64 8
+  %393 = load double, ptr %392, align 8
+  %394 = icmp slt i64 %370, 0
+  %395 = select i1 %394, i64 %223, i64 0
+  %396 = add i64 %370, %395
+  %397 = mul i64 %396, %91
+  %398 = getelementptr double, ptr %225, i64 %397
+  %399 = getelementptr i8, ptr %398, i64 8
+  %400 = load double, ptr %399, align 8
+  %401 = fsub double %393, %400
+  %402 = call double @llvm.fabs.f64(double %401)
+  %403 = fcmp ogt double %402, %385
+  store i64 0, ptr %46, align 8
+  store i64 0, ptr %47, align 8
+  %404 = zext i1 %403 to i64
+  %405 = xor i1 %403, true
+  %406 = zext i1 %405 to i64
+  %407 = icmp slt i64 %370, 0
+  %408 = select i1 %407, i64 %223, i64 0
+  %409 = add i64 %370, %408
+  %410 = mul i64 %409, %91
+  %411 = getelementptr double, ptr %225, i64 %410
+  %412 = getelementptr double, ptr %411, i64 %404
+  %413 = load double, ptr %412, align 8
+  %414 = icmp slt i64 %370, 0
+  %415 = select i1 %414, i64 %223, i64 0
+  %416 = add i64 %370, %415
+  %417 = mul i64 %416, %91
+  %418 = getelementptr double, ptr %225, i64 %417
+  %419 = getelementptr double, ptr %418, i64 %406
+  %420 = load double, ptr %419, align 8
+  %421 = add nsw i64 %370, 1
+  %422 = icmp slt i64 %370, -1
+  %423 = select i1 %422, i64 %223, i64 0
+  %424 = add i64 %421, %423
+  %425 = mul i64 %424, %91
+  %426 = getelementptr double, ptr %225, i64 %425
+  %427 = getelementptr double, ptr %426, i64 %404
+  %428 = load double, ptr %427, align 8
+  %429 = fcmp ult double %428, %413
+  %430 = icmp slt i64 %370, 0
+  %431 = select i1 %430, i64 %341, i64 0
+  %432 = getelementptr i64, ptr %342, i64 %370
+  %433 = getelementptr i64, ptr %432, i64 %431
+  %434 = load i64, ptr %433, align 8
+  %435 = add nsw i64 %370, 1
+  store i64 %435, ptr %46, align 8
+  %436 = sub i64 %361, %435
+  %437 = icmp slt i64 %436, 1
+  %438 = select i1 %437, i64 0, i64 %436
+  store i64 %438, ptr %47, align 8
+  br label %446
+
+439:                                              ; preds = %517, %360
+  br label %350
+
+440:                                              ; preds = %350
+  %441 = load i64, ptr %48, align 8
+  %442 = add nsw i64 %351, -1
+  store i64 %442, ptr %49, align 8
+  %443 = add i64 %441, 1
+  store i64 %443, ptr %48, align 8
+  %444 = add nsw i64 %441, 1
+  %445 = icmp slt i64 %444, %274
+  br i1 %445, label %353, label %360
+
+446:                                              ; preds = %490, %369
+  %447 = phi double [ %420, %369 ], [ %508, %490 ]
+  %448 = phi double [ %413, %369 ], [ %504, %490 ]
+  %449 = phi double [ 0x7FF0000000000000, %369 ], [ %496, %490 ]
+  %450 = phi double [ 0xFFF0000000000000, %369 ], [ %493, %490 ]
+  %451 = load i64, ptr %47, align 8
+  %452 = icmp sgt i64 %451, 0
+  br i1 %452, label %497, label %517
+
+453:                                              ; preds = %497
+  %454 = fcmp oeq double %513, %511
+  br i1 %454, label %455, label %477
+
+455:                                              ; preds = %453
+  %456 = xor i1 %403, true
+  br label %457
+
+457:                                              ; preds = %455, %497
+  %458 = phi i1 [ true, %497 ], [ %456, %455 ]
+  %459 = fsub double %508, %420
+  %460 = fsub double %504, %413
+  %461 = fcmp oeq double %460, 0.000000e+00
+  %462 = fdiv double %459, %460
+  %463 = fsub double %504, %413
+  %464 = call double @llvm.fabs.f64(double %463)
+  %465 = fcmp oeq double %463, 0.000000e+00
+  %466 = fdiv double %347, %464
+  %467 = xor i1 %458, true
+  %468 = fcmp ugt double %450, %462
+  %469 = select i1 %467, i1 true, i1 %468
+  %470 = fcmp ugt double %462, %449
+  %471 = select i1 %469, i1 true, i1 %470
+  br i1 %471, label %486, label %472
+
+472:                                              ; preds = %457
+  %473 = getelementptr i64, ptr %342, i64 %498
+  %474 = getelementptr i8, ptr %473, i64 -8
+  %475 = load i64, ptr %474, align 8
+  %476 = icmp eq i64 %475, %434
+  br i1 %476, label %490, label %486
+
+477:                                              ; preds = %453
+  %478 = fsub double %508, %420
+  %479 = fsub double %504, %413
+  %480 = fcmp oeq double %479, 0.000000e+00
+  %481 = fdiv double %478, %479
+  %482 = fsub double %504, %413
+  %483 = call double @llvm.fabs.f64(double %482)
+  %484 = fcmp oeq double %482, 0.000000e+00
+  %485 = fdiv double %347, %483
+  br label %486
+
+486:                                              ; preds = %477, %457, %472
+  %487 = add nsw i64 %370, 1
+  %488 = add nsw i64 %498, -1
+  %489 = call i64 @llvm.smax.i64(i64 %488, i64 %487)
+  br label %517
+
+490:                                              ; preds = %472
+  %491 = fsub double %462, %466
+  %492 = fcmp ogt double %491, %450
+  %493 = select i1 %492, double %491, double %450
+  %494 = fadd double %462, %466
+  %495 = fcmp olt double %494, %449
+  %496 = select i1 %495, double %494, double %449
+  br label %446
+
+497:                                              ; preds = %446
+  %498 = load i64, ptr %46, align 8
+  %499 = add nsw i64 %451, -1
+  store i64 %499, ptr %47, align 8
+  %500 = add i64 %498, 1
+  store i64 %500, ptr %46, align 8
+  %501 = mul i64 %498, %91
+  %502 = getelementptr double, ptr %225, i64 %501
+  %503 = getelementptr double, ptr %502, i64 %404
+  %504 = load double, ptr %503, align 8
+  %505 = mul i64 %498, %91
+  %506 = getelementptr double, ptr %225, i64 %505
+  %507 = getelementptr double, ptr %506, i64 %406
+  %508 = load double, ptr %507, align 8
+  %509 = fsub double %504, %448
+  %510 = fsub double %448, %504
+  %511 = select i1 %429, double %510, double %509
+  %512 = fsub double %508, %447
+  %513 = call double @llvm.fabs.f64(double %512)
+  %514 = fcmp olt double %513, %511
+  %515 = fcmp one double %511, 0x7FF0000000000000
+  %516 = select i1 %514, i1 %515, i1 false
+  br i1 %516, label %457, label %453
+
+517:                                              ; preds = %486, %446
+  %518 = phi i64 [ %489, %486 ], [ %362, %446 ]
+  %519 = icmp slt i64 %370, 0
+  %520 = select i1 %519, i64 %249, i64 0
+  %521 = getelementptr i64, ptr %250, i64 %370
+  %522 = getelementptr i64, ptr %521, i64 %520
+  store i64 %518, ptr %522, align 8
+  %523 = icmp slt i64 %370, 0
+  %524 = select i1 %523, i64 %249, i64 0
+  %525 = getelementptr i64, ptr %250, i64 %370
+  %526 = getelementptr i64, ptr %525, i64 %524
+  %527 = load i64, ptr %526, align 8
+  %528 = icmp slt i64 %527, %362
+  br i1 %528, label %369, label %439
+
+529:                                              ; preds = %350
+  %530 = load i64, ptr %188, align 8
+  %531 = getelementptr i8, ptr %188, i64 8
+  %532 = load i64, ptr %531, align 8
+  %533 = getelementptr i8, ptr %188, i64 16
+  %534 = load i64, ptr %533, align 8
+  %535 = getelementptr i8, ptr %188, i64 24
+  %536 = load i64, ptr %535, align 8
+  %537 = add nsw i64 %89, %534
+  %538 = icmp slt i64 %89, 0
+  %539 = select i1 %538, i64 %83, i64 0
+  %540 = add i64 %89, %539
+  %541 = icmp slt i64 %540, 0
+  br i1 %541, label %577, label %578
+
+542:                                              ; preds = %571, %593
+  %543 = phi double [ 0.000000e+00, %593 ], [ %567, %571 ]
+  %544 = load i64, ptr %43, align 8
+  %545 = icmp sgt i64 %544, 0
+  br i1 %545, label %546, label %602
+
+546:                                              ; preds = %542
+  %547 = load i64, ptr %42, align 8
+  %548 = add nsw i64 %544, -1
+  store i64 %548, ptr %43, align 8
+  %549 = add i64 %547, 1
+  store i64 %549, ptr %42, align 8
+  %550 = sitofp i64 %547 to double
+  %551 = fadd double %550, 5.000000e-01
+  %552 = sub nsw i64 %596, %547
+  %553 = sitofp i64 %552 to double
+  %554 = fadd double %553, -5.000000e-01
+  %555 = fcmp olt double %554, %551
+  %556 = select i1 %555, double %554, double %551
+  %557 = fcmp olt double %12, 5.000000e-01
+  %558 = select i1 %557, double 5.000000e-01, double %12
+  %559 = fdiv double %556, %558
+  %560 = fcmp olt double %559, 0.000000e+00
+  %561 = select i1 %560, double 0.000000e+00, double %559
+  %562 = fcmp ogt double %561, 1.000000e+00
+  %563 = select i1 %562, double 1.000000e+00, double %561
+  %564 = fmul double %599, 0x4130000000000000
+  %565 = fmul double %564, %563
+  br label %566
+
+566:                                              ; preds = %569, %546
+  %567 = phi double [ %543, %546 ], [ %570, %569 ]
+  %568 = phi i1 [ true, %546 ], [ false, %569 ]
+  br i1 %568, label %569, label %571
+
+569:                                              ; preds = %566
+  %570 = call double @llvm.rint.f64(double %565)
+  br label %566
+
+571:                                              ; preds = %566
+  %572 = fptosi double %567 to i64
+  %573 = icmp slt i64 %547, 0
+  %574 = select i1 %573, i64 %596, i64 0
+  %575 = getelementptr i64, ptr %597, i64 %547
+  %576 = getelementptr i64, ptr %575, i64 %574
+  store i64 %572, ptr %576, align 8
+  br label %542
+
+577:                                              ; preds = %529
+  br label %578
+
+578:                                              ; preds = %577, %529
+  %579 = phi i64 [ 0, %577 ], [ %540, %529 ]
+  %580 = icmp slt i64 %540, %83
+  br i1 %580, label %582, label %581
+
+581:                                              ; preds = %578
+  br label %582
+
+582:                                              ; preds = %581, %578
+  %583 = phi i64 [ %83, %581 ], [ %579, %578 ]
+  %584 = icmp slt i64 %537, 0
+  %585 = select i1 %584, i64 %83, i64 0
+  %586 = add i64 %537, %585
+  %587 = icmp slt i64 %586, 0
+  br i1 %587, label %588, label %589
+
+588:                                              ; preds = %582
+  br label %589
+
+589:                                              ; preds = %588, %582
+  %590 = phi i64 [ 0, %588 ], [ %586, %582 ]
+  %591 = icmp slt i64 %586, %83
+  br i1 %591, label %593, label %592
+
+592:                                              ; preds = %589
+  br label %593
+
+593:                                              ; preds = %592, %589
+  %594 = phi i64 [ %83, %592 ], [ %590, %589 ]
+  %595 = sub i64 %594, %583
+  %596 = call i64 @llvm.smax.i64(i64 %595, i64 0)
+  %597 = getelementptr i64, ptr %79, i64 %583
+  %598 = getelementptr i8, ptr %193, i64 32
+  %599 = load double, ptr %598, align 8
   store i64 0, ptr %42, align 8
   store i64 0, ptr %43, align 8
   store i64 0, ptr %42, align 8
-  %352 = icmp slt i64 %346, 1
-  %353 = select i1 %352, i64 0, i64 %347
-  store i64 %353, ptr %43, align 8
-  br label %354
+  %600 = icmp slt i64 %595, 1
+  %601 = select i1 %600, i64 0, i64 %596
+  store i64 %601, ptr %43, align 8
+  br label %542
 
-354:                                              ; preds = %383, %351
-  %355 = phi double [ 0.000000e+00, %351 ], [ %379, %383 ]
-  %356 = load i64, ptr %43, align 8
-  %357 = icmp sgt i64 %356, 0
-  br i1 %357, label %358, label %389
+602:                                              ; preds = %542
+  store i64 0, ptr %40, align 8
+  store i64 0, ptr %41, align 8
+  store i64 0, ptr %40, align 8
+  %603 = icmp slt i64 %273, 1
+  %604 = select i1 %603, i64 0, i64 %274
+  store i64 %604, ptr %41, align 8
+  br label %605
 
-358:                                              ; preds = %354
-  %359 = load i64, ptr %42, align 8
-  %360 = add nsw i64 %356, -1
-  store i64 %360, ptr %43, align 8
-  %361 = add i64 %359, 1
-  store i64 %361, ptr %42, align 8
-  %362 = sitofp i64 %359 to double
-  %363 = fadd double %362, 5.000000e-01
-  %364 = sub nsw i64 %347, %359
-  %365 = sitofp i64 %364 to double
-  %366 = fadd double %365, -5.000000e-01
-  %367 = fcmp olt double %366, %363
-  %368 = select i1 %367, double %366, double %363
-  %369 = fcmp olt double %11, 5.000000e-01
-  %370 = select i1 %369, double 5.000000e-01, double %11
-  %371 = fdiv double %368, %370
-  %372 = fcmp olt double %371, 0.000000e+00
-  %373 = select i1 %372, double 0.000000e+00, double %371
-  %374 = fcmp ogt double %373, 1.000000e+00
-  %375 = select i1 %374, double 1.000000e+00, double %373
-  %376 = fmul double %10, 0x4130000000000000
-  %377 = fmul double %376, %375
-  br label %378
+605:                                              ; preds = %602, %920
+  %606 = load i64, ptr %41, align 8
+  %607 = icmp sgt i64 %606, 0
+  br i1 %607, label %921, label %975
 
-378:                                              ; preds = %381, %358
-  %379 = phi double [ %355, %358 ], [ %382, %381 ]
-  %380 = phi i1 [ true, %358 ], [ false, %381 ]
-  br i1 %380, label %381, label %383
+608:                                              ; preds = %921
+  %609 = icmp slt i64 %922, -1
+  %610 = select i1 %609, i64 %274, i64 0
+  %611 = getelementptr i64, ptr %275, i64 %922
+  %612 = getelementptr i8, ptr %611, i64 8
+  %613 = getelementptr i64, ptr %612, i64 %610
+  %614 = load i64, ptr %613, align 8
+  br label %615
 
-381:                                              ; preds = %378
-  %382 = call double @llvm.rint.f64(double %377)
-  br label %378
+615:                                              ; preds = %921, %608
+  %616 = phi i64 [ %614, %608 ], [ %223, %921 ]
+  %617 = add nsw i64 %616, -1
+  %618 = icmp slt i64 %922, 0
+  %619 = select i1 %618, i64 %274, i64 0
+  %620 = getelementptr i64, ptr %275, i64 %922
+  %621 = getelementptr i64, ptr %620, i64 %619
+  %622 = load i64, ptr %621, align 8
+  %623 = icmp slt i64 %622, %617
+  br i1 %623, label %624, label %920
 
-383:                                              ; preds = %378
-  %384 = fptosi double %379 to i64
-  %385 = icmp slt i64 %359, 0
-  %386 = select i1 %385, i64 %347, i64 0
-  %387 = getelementptr i64, ptr %348, i64 %359
-  %388 = getelementptr i64, ptr %387, i64 %386
-  store i64 %384, ptr %388, align 8
-  br label %354
+624:                                              ; preds = %918, %615
+  %625 = phi i64 [ %622, %615 ], [ %630, %918 ]
+  %626 = icmp slt i64 %625, 0
+  %627 = select i1 %626, i64 %249, i64 0
+  %628 = getelementptr i64, ptr %250, i64 %625
+  %629 = getelementptr i64, ptr %628, i64 %627
+  %630 = load i64, ptr %629, align 8
+  %631 = icmp slt i64 %143, 1
+  br i1 %631, label %975, label %927
 
-389:                                              ; preds = %354
-  %390 = icmp slt i64 %120, 1
-  br i1 %390, label %391, label %392
+632:                                              ; preds = %927
+  %633 = add nsw i64 %625, 1
+  %634 = icmp slt i64 %625, -1
+  %635 = select i1 %634, i64 %223, i64 0
+  %636 = add i64 %633, %635
+  %637 = mul i64 %636, %91
+  %638 = getelementptr double, ptr %225, i64 %637
+  %639 = load double, ptr %638, align 8
+  %640 = icmp slt i64 %625, 0
+  %641 = select i1 %640, i64 %223, i64 0
+  %642 = add i64 %625, %641
+  %643 = mul i64 %642, %91
+  %644 = getelementptr double, ptr %225, i64 %643
+  %645 = load double, ptr %644, align 8
+  %646 = fsub double %639, %645
+  %647 = call double @llvm.fabs.f64(double %646)
+  %648 = add nsw i64 %625, 1
+  %649 = icmp slt i64 %625, -1
+  %650 = select i1 %649, i64 %223, i64 0
+  %651 = add i64 %648, %650
+  %652 = mul i64 %651, %91
+  %653 = getelementptr double, ptr %225, i64 %652
+  %654 = getelementptr i8, ptr %653, i64 8
+  %655 = load double, ptr %654, align 8
+  %656 = icmp slt i64 %625, 0
+  %657 = select i1 %656, i64 %223, i64 0
+  %658 = add i64 %625, %657
+  %659 = mul i64 %658, %91
+  %660 = getelementptr double, ptr %225, i64 %659
+  %661 = getelementptr i8, ptr %660, i64 8
+  %662 = load double, ptr %661, align 8
+  %663 = fsub double %655, %662
+  %664 = call double @llvm.fabs.f64(double %663)
+  %665 = fcmp ogt double %664, %647
+  br i1 %665, label %666, label %792
 
-391:                                              ; preds = %389
-  br label %392
-
-392:                                              ; preds = %389, %391
-  %393 = phi i64 [ %120, %391 ], [ 0, %389 ]
-  %394 = sub i64 %120, %393
-  %395 = call i64 @llvm.smax.i64(i64 %394, i64 0)
-  %396 = icmp slt i64 %122, 1
-  br i1 %396, label %397, label %398
-
-397:                                              ; preds = %392
-  br label %398
-
-398:                                              ; preds = %392, %397
-  %399 = phi i64 [ %122, %397 ], [ 0, %392 ]
-  %400 = icmp slt i64 %122, 2
-  br i1 %400, label %401, label %402
-
-401:                                              ; preds = %398
-  br label %402
-
-402:                                              ; preds = %401, %398
-  %403 = phi i64 [ %122, %401 ], [ 1, %398 ]
-  %404 = sub i64 %403, %399
-  %405 = call i64 @llvm.smax.i64(i64 %404, i64 0)
-  %406 = mul i64 %393, %122
-  %407 = getelementptr i64, ptr %113, i64 %406
-  %408 = getelementptr i64, ptr %407, i64 %399
-  %409 = icmp slt i64 %120, 1
-  br i1 %409, label %410, label %411
-
-410:                                              ; preds = %402
-  br label %411
-
-411:                                              ; preds = %402, %410
-  %412 = phi i64 [ %120, %410 ], [ 0, %402 ]
-  %413 = sub i64 %120, %412
-  %414 = call i64 @llvm.smax.i64(i64 %413, i64 0)
-  %415 = add i64 %122, -2
-  %416 = icmp slt i64 %415, 0
-  br i1 %416, label %786, label %787
-
-417:                                              ; preds = %791, %728
-  %418 = load i64, ptr %41, align 8
-  %419 = icmp sgt i64 %418, 0
-  br i1 %419, label %729, label %783
-
-420:                                              ; preds = %729
-  %421 = icmp slt i64 %730, -1
-  %422 = select i1 %421, i64 %105, i64 0
-  %423 = getelementptr i64, ptr %101, i64 %730
-  %424 = getelementptr i8, ptr %423, i64 8
-  %425 = getelementptr i64, ptr %424, i64 %422
-  %426 = load i64, ptr %425, align 8
-  br label %427
-
-427:                                              ; preds = %729, %420
-  %428 = phi i64 [ %426, %420 ], [ %97, %729 ]
-  %429 = add nsw i64 %428, -1
-  %430 = icmp slt i64 %730, 0
-  %431 = select i1 %430, i64 %105, i64 0
-  %432 = getelementptr i64, ptr %101, i64 %730
-  %433 = getelementptr i64, ptr %432, i64 %431
-  %434 = load i64, ptr %433, align 8
-  %435 = icmp slt i64 %434, %429
-  br i1 %435, label %436, label %728
-
-436:                                              ; preds = %726, %427
-  %437 = phi i64 [ %434, %427 ], [ %442, %726 ]
-  %438 = icmp slt i64 %437, 0
-  %439 = select i1 %438, i64 %142, i64 0
-  %440 = getelementptr i64, ptr %143, i64 %437
-  %441 = getelementptr i64, ptr %440, i64 %439
-  %442 = load i64, ptr %441, align 8
-  %443 = icmp slt i64 %394, 1
-  br i1 %443, label %783, label %735
-
-444:                                              ; preds = %735
-  %445 = add nsw i64 %437, 1
-  %446 = icmp slt i64 %437, -1
-  %447 = select i1 %446, i64 %97, i64 0
-  %448 = add i64 %445, %447
-  %449 = mul i64 %448, %99
-  %450 = getelementptr double, ptr %93, i64 %449
-  %451 = load double, ptr %450, align 8
-  %452 = icmp slt i64 %437, 0
-  %453 = select i1 %452, i64 %97, i64 0
-  %454 = add i64 %437, %453
-  %455 = mul i64 %454, %99
-  %456 = getelementptr double, ptr %93, i64 %455
-  %457 = load double, ptr %456, align 8
-  %458 = fsub double %451, %457
-  %459 = call double @llvm.fabs.f64(double %458)
-  %460 = add nsw i64 %437, 1
-  %461 = icmp slt i64 %437, -1
-  %462 = select i1 %461, i64 %97, i64 0
-  %463 = add i64 %460, %462
-  %464 = mul i64 %463, %99
-  %465 = getelementptr double, ptr %93, i64 %464
-  %466 = getelementptr i8, ptr %465, i64 8
-  %467 = load double, ptr %466, align 8
-  %468 = icmp slt i64 %437, 0
-  %469 = select i1 %468, i64 %97, i64 0
-  %470 = add i64 %437, %469
-  %471 = mul i64 %470, %99
-  %472 = getelementptr double, ptr %93, i64 %471
-  %473 = getelementptr i8, ptr %472, i64 8
-  %474 = load double, ptr %473, align 8
-  %475 = fsub double %467, %474
-  %476 = call double @llvm.fabs.f64(double %475)
-  %477 = fcmp ogt double %476, %459
-  br i1 %477, label %478, label %602
-
-478:                                              ; preds = %444
+666:                                              ; preds = %632
   store i64 0, ptr %34, align 8
   store i64 0, ptr %35, align 8
   store i64 0, ptr %36, align 8
   store i64 0, ptr %37, align 8
   store i64 0, ptr %38, align 8
   store i64 0, ptr %39, align 8
-  %479 = fcmp olt double %777, %763
-  br i1 %479, label %480, label %481
+  %667 = fcmp olt double %969, %955
+  br i1 %667, label %668, label %669
 
-480:                                              ; preds = %478
-  br label %481
+668:                                              ; preds = %666
+  br label %669
 
-481:                                              ; preds = %480, %478
-  %482 = phi double [ %777, %480 ], [ %763, %478 ]
-  %483 = phi double [ %770, %480 ], [ %756, %478 ]
-  %484 = phi double [ %763, %480 ], [ %777, %478 ]
-  %485 = phi double [ %756, %480 ], [ %770, %478 ]
-  %486 = fadd double %482, -5.000000e-01
-  %487 = fcmp olt double %486, 0.000000e+00
-  %488 = select i1 %487, double 0.000000e+00, double %486
-  %489 = sitofp i64 %58 to double
-  %490 = fcmp ogt double %488, %489
-  %491 = select i1 %490, double %489, double %488
-  %492 = call double @llvm.ceil.f64(double %491)
-  %493 = fptosi double %492 to i64
-  %494 = fadd double %484, -5.000000e-01
-  %495 = fcmp olt double %494, 0.000000e+00
-  %496 = select i1 %495, double 0.000000e+00, double %494
-  %497 = sitofp i64 %58 to double
-  %498 = fcmp ogt double %496, %497
-  %499 = select i1 %498, double %497, double %496
-  %500 = call double @llvm.ceil.f64(double %499)
-  %501 = fptosi double %500 to i64
-  %502 = icmp slt i64 %493, %501
-  br i1 %502, label %503, label %599
+669:                                              ; preds = %668, %666
+  %670 = phi double [ %969, %668 ], [ %955, %666 ]
+  %671 = phi double [ %962, %668 ], [ %948, %666 ]
+  %672 = phi double [ %955, %668 ], [ %969, %666 ]
+  %673 = phi double [ %948, %668 ], [ %962, %666 ]
+  %674 = fadd double %670, -5.000000e-01
+  %675 = fcmp olt double %674, 0.000000e+00
+  %676 = select i1 %675, double 0.000000e+00, double %674
+  %677 = sitofp i64 %534 to double
+  %678 = fcmp ogt double %676, %677
+  %679 = select i1 %678, double %677, double %676
+  %680 = call double @llvm.ceil.f64(double %679)
+  %681 = fptosi double %680 to i64
+  %682 = fadd double %672, -5.000000e-01
+  %683 = fcmp olt double %682, 0.000000e+00
+  %684 = select i1 %683, double 0.000000e+00, double %682
+  %685 = sitofp i64 %534 to double
+  %686 = fcmp ogt double %684, %685
+  %687 = select i1 %686, double %685, double %684
+  %688 = call double @llvm.ceil.f64(double %687)
+  %689 = fptosi double %688 to i64
+  %690 = icmp slt i64 %681, %689
+  br i1 %690, label %691, label %789
 
-503:                                              ; preds = %481
-  %504 = fsub double %485, %483
-  %505 = fsub double %484, %482
-  %506 = fcmp oeq double %505, 0.000000e+00
-  %507 = fdiv double %504, %505
-  %508 = fmul double %507, %507
-  %509 = fadd double %508, 1.000000e+00
-  %510 = call double @sqrt(double %509)
-  %511 = fmul double %9, %510
-  %512 = sitofp i64 %493 to double
-  %513 = fadd double %512, 5.000000e-01
-  %514 = fsub double %513, %482
-  %515 = fmul double %507, %514
-  %516 = fadd double %483, %515
-  %517 = fmul double %511, 5.000000e-01
-  %518 = fsub double %516, %517
-  %519 = fmul double %518, 0x4130000000000000
-  %520 = fptosi double %519 to i64
-  %521 = fmul double %511, 0x4130000000000000
-  %522 = fptosi double %521 to i64
-  %523 = fmul double %507, 0x4130000000000000
-  %524 = fptosi double %523 to i64
-  %525 = add nsw i64 %522, 2097151
-  %526 = ashr i64 %525, 20
-  store i64 %493, ptr %34, align 8
-  %527 = sub i64 %501, %493
-  %528 = icmp slt i64 %527, 1
-  %529 = select i1 %528, i64 0, i64 %527
-  store i64 %529, ptr %35, align 8
-  br label %530
+691:                                              ; preds = %669
+  %692 = fsub double %673, %671
+  %693 = fsub double %672, %670
+  %694 = fcmp oeq double %693, 0.000000e+00
+  %695 = fdiv double %692, %693
+  %696 = fmul double %695, %695
+  %697 = fadd double %696, 1.000000e+00
+  %698 = call double @sqrt(double %697)
+  %699 = fmul double %11, %698
+  %700 = sitofp i64 %681 to double
+  %701 = fadd double %700, 5.000000e-01
+  %702 = fsub double %701, %670
+  %703 = fmul double %695, %702
+  %704 = fadd double %671, %703
+  %705 = fmul double %699, 5.000000e-01
+  %706 = fsub double %704, %705
+  %707 = fmul double %706, 0x4130000000000000
+  %708 = fptosi double %707 to i64
+  %709 = fmul double %699, 0x4130000000000000
+  %710 = fptosi double %709 to i64
+  %711 = fmul double %695, 0x4130000000000000
+  %712 = fptosi double %711 to i64
+  %713 = add nsw i64 %710, 2097151
+  %714 = ashr i64 %713, 20
+  store i64 %681, ptr %34, align 8
+  %715 = sub i64 %689, %681
+  %716 = icmp slt i64 %715, 1
+  %717 = select i1 %716, i64 0, i64 %715
+  store i64 %717, ptr %35, align 8
+  br label %718
 
-530:                                              ; preds = %503, %552
-  %531 = phi i64 [ %520, %503 ], [ %553, %552 ]
-  %532 = load i64, ptr %35, align 8
-  %533 = icmp sgt i64 %532, 0
-  br i1 %533, label %554, label %599
+718:                                              ; preds = %691, %742
+  %719 = phi i64 [ %708, %691 ], [ %743, %742 ]
+  %720 = load i64, ptr %35, align 8
+  %721 = icmp sgt i64 %720, 0
+  br i1 %721, label %744, label %789
 
-534:                                              ; preds = %548, %554
-  %535 = phi i64 [ %522, %554 ], [ %549, %548 ]
-  %536 = phi i64 [ %558, %554 ], [ %551, %548 ]
-  %537 = phi i64 [ %561, %554 ], [ %550, %548 ]
-  %538 = load i64, ptr %37, align 8
-  %539 = icmp sgt i64 %538, 0
-  br i1 %539, label %564, label %552
+722:                                              ; preds = %738, %744
+  %723 = phi i64 [ %710, %744 ], [ %739, %738 ]
+  %724 = phi i64 [ %748, %744 ], [ %741, %738 ]
+  %725 = phi i64 [ %751, %744 ], [ %740, %738 ]
+  %726 = load i64, ptr %37, align 8
+  %727 = icmp sgt i64 %726, 0
+  br i1 %727, label %754, label %742
 
-540:                                              ; preds = %564
-  %541 = getelementptr i64, ptr %348, i64 %555
-  %542 = load i64, ptr %541, align 8
-  %543 = mul nsw i64 %537, %542
-  %544 = lshr i64 %543, 20
+728:                                              ; preds = %754
+  %729 = add nsw i64 %530, %745
+  %730 = add nsw i64 %532, %724
+  %731 = getelementptr i64, ptr %597, i64 %745
+  %732 = load i64, ptr %731, align 8
+  %733 = mul nsw i64 %725, %732
+  %734 = lshr i64 %733, 20
   store i64 0, ptr %38, align 8
   store i64 1, ptr %39, align 8
-  br label %545
+  br label %735
 
-545:                                              ; preds = %581, %540
-  %546 = load i64, ptr %39, align 8
-  %547 = icmp sgt i64 %546, 0
-  br i1 %547, label %571, label %548
+735:                                              ; preds = %771, %728
+  %736 = load i64, ptr %39, align 8
+  %737 = icmp sgt i64 %736, 0
+  br i1 %737, label %761, label %738
 
-548:                                              ; preds = %545, %564
-  %549 = sub nsw i64 %535, %537
-  %550 = call i64 @llvm.smin.i64(i64 %549, i64 1048576)
-  %551 = add nsw i64 %536, 1
-  br label %534
+738:                                              ; preds = %735, %754
+  %739 = sub nsw i64 %723, %725
+  %740 = call i64 @llvm.smin.i64(i64 %739, i64 1048576)
+  %741 = add nsw i64 %724, 1
+  br label %722
 
-552:                                              ; preds = %534
-  %553 = add nsw i64 %531, %524
-  br label %530
+742:                                              ; preds = %722
+  %743 = add nsw i64 %719, %712
+  br label %718
 
-554:                                              ; preds = %530
-  %555 = load i64, ptr %34, align 8
-  %556 = add nsw i64 %532, -1
-  store i64 %556, ptr %35, align 8
-  %557 = add i64 %555, 1
-  store i64 %557, ptr %34, align 8
-  %558 = ashr i64 %531, 20
-  %559 = and i64 %531, 1048575
-  %560 = sub nuw nsw i64 1048576, %559
-  %561 = call i64 @llvm.smin.i64(i64 %560, i64 %522)
+744:                                              ; preds = %718
+  %745 = load i64, ptr %34, align 8
+  %746 = add nsw i64 %720, -1
+  store i64 %746, ptr %35, align 8
+  %747 = add i64 %745, 1
+  store i64 %747, ptr %34, align 8
+  %748 = ashr i64 %719, 20
+  %749 = and i64 %719, 1048575
+  %750 = sub nuw nsw i64 1048576, %749
+  %751 = call i64 @llvm.smin.i64(i64 %750, i64 %710)
   store i64 0, ptr %36, align 8
-  %562 = icmp slt i64 %526, 1
-  %563 = select i1 %562, i64 0, i64 %526
-  store i64 %563, ptr %37, align 8
-  br label %534
+  %752 = icmp slt i64 %714, 1
+  %753 = select i1 %752, i64 0, i64 %714
+  store i64 %753, ptr %37, align 8
+  br label %722
 
-564:                                              ; preds = %534
-  %565 = load i64, ptr %36, align 8
-  %566 = add nsw i64 %538, -1
-  store i64 %566, ptr %37, align 8
-  %567 = add i64 %565, 1
-  store i64 %567, ptr %36, align 8
-  %568 = icmp sgt i64 %536, -1
-  %569 = icmp slt i64 %536, %60
-  %570 = select i1 %568, i1 %569, i1 false
-  br i1 %570, label %540, label %548
+754:                                              ; preds = %722
+  %755 = load i64, ptr %36, align 8
+  %756 = add nsw i64 %726, -1
+  store i64 %756, ptr %37, align 8
+  %757 = add i64 %755, 1
+  store i64 %757, ptr %36, align 8
+  %758 = icmp sgt i64 %724, -1
+  %759 = icmp slt i64 %724, %536
+  %760 = select i1 %758, i1 %759, i1 false
+  br i1 %760, label %728, label %738
 
-571:                                              ; preds = %545
-  %572 = load i64, ptr %38, align 8
-  %573 = add nsw i64 %546, -1
-  store i64 %573, ptr %39, align 8
-  %574 = add i64 %572, 1
-  store i64 %574, ptr %38, align 8
-  switch i64 %572, label %599 [
-    i64 0, label %575
-    i64 -1, label %575
+761:                                              ; preds = %735
+  %762 = load i64, ptr %38, align 8
+  %763 = add nsw i64 %736, -1
+  store i64 %763, ptr %39, align 8
+  %764 = add i64 %762, 1
+  store i64 %764, ptr %38, align 8
+  switch i64 %762, label %789 [
+    i64 0, label %765
+    i64 -1, label %765
   ]
 
-575:                                              ; preds = %571, %571
-  %576 = mul i64 %61, %555
-  %577 = mul i64 %63, %536
-  %578 = getelementptr i8, ptr %51, i64 %576
-  %579 = getelementptr i8, ptr %578, i64 %577
-  %580 = load i8, ptr %579, align 1
-  switch i64 %572, label %599 [
-    i64 0, label %581
-    i64 -1, label %581
+765:                                              ; preds = %761, %761
+  %766 = mul i64 %59, %729
+  %767 = mul i64 %61, %730
+  %768 = getelementptr i8, ptr %55, i64 %766
+  %769 = getelementptr i8, ptr %768, i64 %767
+  %770 = load i8, ptr %769, align 1
+  switch i64 %762, label %789 [
+    i64 0, label %771
+    i64 -1, label %771
   ]
 
-581:                                              ; preds = %575, %575
-  %582 = icmp slt i64 %572, 0
-  %583 = select i1 %582, i64 %405, i64 0
-  %584 = add i64 %572, %583
-  %585 = mul i64 %125, %584
-  %586 = getelementptr i8, ptr %749, i64 %585
-  %587 = load i64, ptr %586, align 8
-  %588 = zext i8 %580 to i64
-  %589 = sub nsw i64 %587, %588
-  %590 = mul i64 %544, %589
-  %591 = add i64 %590, 524288
-  %592 = lshr i64 %591, 20
-  %593 = trunc i64 %592 to i8
-  %594 = add i8 %580, %593
-  %595 = mul i64 %61, %555
-  %596 = mul i64 %63, %536
-  %597 = getelementptr i8, ptr %51, i64 %595
-  %598 = getelementptr i8, ptr %597, i64 %596
-  store i8 %594, ptr %598, align 1
-  br label %545
+771:                                              ; preds = %765, %765
+  %772 = icmp slt i64 %762, 0
+  %773 = select i1 %772, i64 %154, i64 0
+  %774 = add i64 %762, %773
+  %775 = mul i64 %133, %774
+  %776 = getelementptr i8, ptr %941, i64 %775
+  %777 = load i64, ptr %776, align 8
+  %778 = zext i8 %770 to i64
+  %779 = sub nsw i64 %777, %778
+  %780 = mul i64 %734, %779
+  %781 = add i64 %780, 524288
+  %782 = lshr i64 %781, 20
+  %783 = trunc i64 %782 to i8
+  %784 = add i8 %770, %783
+  %785 = mul i64 %59, %729
+  %786 = mul i64 %61, %730
+  %787 = getelementptr i8, ptr %55, i64 %785
+  %788 = getelementptr i8, ptr %787, i64 %786
+  store i8 %784, ptr %788, align 1
+  br label %735
 
-599:                                              ; preds = %530, %575, %571, %481
-  %600 = phi i1 [ true, %571 ], [ false, %481 ], [ true, %575 ], [ false, %530 ]
-  %601 = phi i32 [ 1, %571 ], [ 0, %481 ], [ 1, %575 ], [ 0, %530 ]
-  br i1 %600, label %783, label %726
+789:                                              ; preds = %718, %765, %761, %669
+  %790 = phi i1 [ true, %761 ], [ false, %669 ], [ true, %765 ], [ false, %718 ]
+  %791 = phi i32 [ 1, %761 ], [ 0, %669 ], [ 1, %765 ], [ 0, %718 ]
+  br i1 %790, label %975, label %918
 
-602:                                              ; preds = %444
+792:                                              ; preds = %632
   store i64 0, ptr %28, align 8
   store i64 0, ptr %29, align 8
   store i64 0, ptr %30, align 8
   store i64 0, ptr %31, align 8
   store i64 0, ptr %32, align 8
   store i64 0, ptr %33, align 8
-  %603 = fcmp olt double %769, %755
-  br i1 %603, label %604, label %605
+  %793 = fcmp olt double %961, %947
+  br i1 %793, label %794, label %795
 
-604:                                              ; preds = %602
-  br label %605
+794:                                              ; preds = %792
+  br label %795
 
-605:                                              ; preds = %604, %602
-  %606 = phi double [ %770, %604 ], [ %756, %602 ]
-  %607 = phi double [ %777, %604 ], [ %763, %602 ]
-  %608 = phi double [ %756, %604 ], [ %770, %602 ]
-  %609 = phi double [ %763, %604 ], [ %777, %602 ]
-  %610 = fadd double %606, -5.000000e-01
-  %611 = fcmp olt double %610, 0.000000e+00
-  %612 = select i1 %611, double 0.000000e+00, double %610
-  %613 = sitofp i64 %60 to double
-  %614 = fcmp ogt double %612, %613
-  %615 = select i1 %614, double %613, double %612
-  %616 = call double @llvm.ceil.f64(double %615)
-  %617 = fptosi double %616 to i64
-  %618 = fadd double %608, -5.000000e-01
-  %619 = fcmp olt double %618, 0.000000e+00
-  %620 = select i1 %619, double 0.000000e+00, double %618
-  %621 = sitofp i64 %60 to double
-  %622 = fcmp ogt double %620, %621
-  %623 = select i1 %622, double %621, double %620
-  %624 = call double @llvm.ceil.f64(double %623)
-  %625 = fptosi double %624 to i64
-  %626 = icmp slt i64 %617, %625
-  br i1 %626, label %627, label %723
+795:                                              ; preds = %794, %792
+  %796 = phi double [ %962, %794 ], [ %948, %792 ]
+  %797 = phi double [ %969, %794 ], [ %955, %792 ]
+  %798 = phi double [ %948, %794 ], [ %962, %792 ]
+  %799 = phi double [ %955, %794 ], [ %969, %792 ]
+  %800 = fadd double %796, -5.000000e-01
+  %801 = fcmp olt double %800, 0.000000e+00
+  %802 = select i1 %801, double 0.000000e+00, double %800
+  %803 = sitofp i64 %536 to double
+  %804 = fcmp ogt double %802, %803
+  %805 = select i1 %804, double %803, double %802
+  %806 = call double @llvm.ceil.f64(double %805)
+  %807 = fptosi double %806 to i64
+  %808 = fadd double %798, -5.000000e-01
+  %809 = fcmp olt double %808, 0.000000e+00
+  %810 = select i1 %809, double 0.000000e+00, double %808
+  %811 = sitofp i64 %536 to double
+  %812 = fcmp ogt double %810, %811
+  %813 = select i1 %812, double %811, double %810
+  %814 = call double @llvm.ceil.f64(double %813)
+  %815 = fptosi double %814 to i64
+  %816 = icmp slt i64 %807, %815
+  br i1 %816, label %817, label %915
 
-627:                                              ; preds = %605
-  %628 = fsub double %609, %607
-  %629 = fsub double %608, %606
-  %630 = fcmp oeq double %629, 0.000000e+00
-  %631 = fdiv double %628, %629
-  %632 = fmul double %631, %631
-  %633 = fadd double %632, 1.000000e+00
-  %634 = call double @sqrt(double %633)
-  %635 = fmul double %9, %634
-  %636 = sitofp i64 %617 to double
-  %637 = fadd double %636, 5.000000e-01
-  %638 = fsub double %637, %606
-  %639 = fmul double %631, %638
-  %640 = fadd double %607, %639
-  %641 = fmul double %635, 5.000000e-01
-  %642 = fsub double %640, %641
-  %643 = fmul double %642, 0x4130000000000000
-  %644 = fptosi double %643 to i64
-  %645 = fmul double %635, 0x4130000000000000
-  %646 = fptosi double %645 to i64
-  %647 = fmul double %631, 0x4130000000000000
-  %648 = fptosi double %647 to i64
-  %649 = add nsw i64 %646, 2097151
-  %650 = ashr i64 %649, 20
-  store i64 %617, ptr %28, align 8
-  %651 = sub i64 %625, %617
-  %652 = icmp slt i64 %651, 1
-  %653 = select i1 %652, i64 0, i64 %651
-  store i64 %653, ptr %29, align 8
-  br label %654
+817:                                              ; preds = %795
+  %818 = fsub double %799, %797
+  %819 = fsub double %798, %796
+  %820 = fcmp oeq double %819, 0.000000e+00
+  %821 = fdiv double %818, %819
+  %822 = fmul double %821, %821
+  %823 = fadd double %822, 1.000000e+00
+  %824 = call double @sqrt(double %823)
+  %825 = fmul double %11, %824
+  %826 = sitofp i64 %807 to double
+  %827 = fadd double %826, 5.000000e-01
+  %828 = fsub double %827, %796
+  %829 = fmul double %821, %828
+  %830 = fadd double %797, %829
+  %831 = fmul double %825, 5.000000e-01
+  %832 = fsub double %830, %831
+  %833 = fmul double %832, 0x4130000000000000
+  %834 = fptosi double %833 to i64
+  %835 = fmul double %825, 0x4130000000000000
+  %836 = fptosi double %835 to i64
+  %837 = fmul double %821, 0x4130000000000000
+  %838 = fptosi double %837 to i64
+  %839 = add nsw i64 %836, 2097151
+  %840 = ashr i64 %839, 20
+  store i64 %807, ptr %28, align 8
+  %841 = sub i64 %815, %807
+  %842 = icmp slt i64 %841, 1
+  %843 = select i1 %842, i64 0, i64 %841
+  store i64 %843, ptr %29, align 8
+  br label %844
 
-654:                                              ; preds = %627, %676
-  %655 = phi i64 [ %644, %627 ], [ %677, %676 ]
-  %656 = load i64, ptr %29, align 8
-  %657 = icmp sgt i64 %656, 0
-  br i1 %657, label %678, label %723
+844:                                              ; preds = %817, %868
+  %845 = phi i64 [ %834, %817 ], [ %869, %868 ]
+  %846 = load i64, ptr %29, align 8
+  %847 = icmp sgt i64 %846, 0
+  br i1 %847, label %870, label %915
 
-658:                                              ; preds = %672, %678
-  %659 = phi i64 [ %646, %678 ], [ %673, %672 ]
-  %660 = phi i64 [ %682, %678 ], [ %675, %672 ]
-  %661 = phi i64 [ %685, %678 ], [ %674, %672 ]
-  %662 = load i64, ptr %31, align 8
-  %663 = icmp sgt i64 %662, 0
-  br i1 %663, label %688, label %676
+848:                                              ; preds = %864, %870
+  %849 = phi i64 [ %836, %870 ], [ %865, %864 ]
+  %850 = phi i64 [ %874, %870 ], [ %867, %864 ]
+  %851 = phi i64 [ %877, %870 ], [ %866, %864 ]
+  %852 = load i64, ptr %31, align 8
+  %853 = icmp sgt i64 %852, 0
+  br i1 %853, label %880, label %868
 
-664:                                              ; preds = %688
-  %665 = getelementptr i64, ptr %348, i64 %660
-  %666 = load i64, ptr %665, align 8
-  %667 = mul nsw i64 %661, %666
-  %668 = lshr i64 %667, 20
+854:                                              ; preds = %880
+  %855 = add nsw i64 %530, %850
+  %856 = add nsw i64 %532, %871
+  %857 = getelementptr i64, ptr %597, i64 %850
+  %858 = load i64, ptr %857, align 8
+  %859 = mul nsw i64 %851, %858
+  %860 = lshr i64 %859, 20
   store i64 0, ptr %32, align 8
   store i64 1, ptr %33, align 8
-  br label %669
+  br label %861
 
-669:                                              ; preds = %705, %664
-  %670 = load i64, ptr %33, align 8
-  %671 = icmp sgt i64 %670, 0
-  br i1 %671, label %695, label %672
+861:                                              ; preds = %897, %854
+  %862 = load i64, ptr %33, align 8
+  %863 = icmp sgt i64 %862, 0
+  br i1 %863, label %887, label %864
 
-672:                                              ; preds = %669, %688
-  %673 = sub nsw i64 %659, %661
-  %674 = call i64 @llvm.smin.i64(i64 %673, i64 1048576)
-  %675 = add nsw i64 %660, 1
-  br label %658
+864:                                              ; preds = %861, %880
+  %865 = sub nsw i64 %849, %851
+  %866 = call i64 @llvm.smin.i64(i64 %865, i64 1048576)
+  %867 = add nsw i64 %850, 1
+  br label %848
 
-676:                                              ; preds = %658
-  %677 = add nsw i64 %655, %648
-  br label %654
+868:                                              ; preds = %848
+  %869 = add nsw i64 %845, %838
+  br label %844
 
-678:                                              ; preds = %654
-  %679 = load i64, ptr %28, align 8
-  %680 = add nsw i64 %656, -1
-  store i64 %680, ptr %29, align 8
-  %681 = add i64 %679, 1
-  store i64 %681, ptr %28, align 8
-  %682 = ashr i64 %655, 20
-  %683 = and i64 %655, 1048575
-  %684 = sub nuw nsw i64 1048576, %683
-  %685 = call i64 @llvm.smin.i64(i64 %684, i64 %646)
+870:                                              ; preds = %844
+  %871 = load i64, ptr %28, align 8
+  %872 = add nsw i64 %846, -1
+  store i64 %872, ptr %29, align 8
+  %873 = add i64 %871, 1
+  store i64 %873, ptr %28, align 8
+  %874 = ashr i64 %845, 20
+  %875 = and i64 %845, 1048575
+  %876 = sub nuw nsw i64 1048576, %875
+  %877 = call i64 @llvm.smin.i64(i64 %876, i64 %836)
   store i64 0, ptr %30, align 8
-  %686 = icmp slt i64 %650, 1
-  %687 = select i1 %686, i64 0, i64 %650
-  store i64 %687, ptr %31, align 8
-  br label %658
+  %878 = icmp slt i64 %840, 1
+  %879 = select i1 %878, i64 0, i64 %840
+  store i64 %879, ptr %31, align 8
+  br label %848
 
-688:                                              ; preds = %658
-  %689 = load i64, ptr %30, align 8
-  %690 = add nsw i64 %662, -1
-  store i64 %690, ptr %31, align 8
-  %691 = add i64 %689, 1
-  store i64 %691, ptr %30, align 8
-  %692 = icmp sgt i64 %660, -1
-  %693 = icmp slt i64 %660, %58
-  %694 = select i1 %692, i1 %693, i1 false
-  br i1 %694, label %664, label %672
+880:                                              ; preds = %848
+  %881 = load i64, ptr %30, align 8
+  %882 = add nsw i64 %852, -1
+  store i64 %882, ptr %31, align 8
+  %883 = add i64 %881, 1
+  store i64 %883, ptr %30, align 8
+  %884 = icmp sgt i64 %850, -1
+  %885 = icmp slt i64 %850, %534
+  %886 = select i1 %884, i1 %885, i1 false
+  br i1 %886, label %854, label %864
 
-695:                                              ; preds = %669
-  %696 = load i64, ptr %32, align 8
-  %697 = add nsw i64 %670, -1
-  store i64 %697, ptr %33, align 8
-  %698 = add i64 %696, 1
-  store i64 %698, ptr %32, align 8
-  switch i64 %696, label %723 [
-    i64 0, label %699
-    i64 -1, label %699
+887:                                              ; preds = %861
+  %888 = load i64, ptr %32, align 8
+  %889 = add nsw i64 %862, -1
+  store i64 %889, ptr %33, align 8
+  %890 = add i64 %888, 1
+  store i64 %890, ptr %32, align 8
+  switch i64 %888, label %915 [
+    i64 0, label %891
+    i64 -1, label %891
   ]
 
-699:                                              ; preds = %695, %695
-  %700 = mul i64 %61, %660
-  %701 = mul i64 %63, %679
-  %702 = getelementptr i8, ptr %51, i64 %700
-  %703 = getelementptr i8, ptr %702, i64 %701
-  %704 = load i8, ptr %703, align 1
-  switch i64 %696, label %723 [
-    i64 0, label %705
-    i64 -1, label %705
+891:                                              ; preds = %887, %887
+  %892 = mul i64 %59, %855
+  %893 = mul i64 %61, %856
+  %894 = getelementptr i8, ptr %55, i64 %892
+  %895 = getelementptr i8, ptr %894, i64 %893
+  %896 = load i8, ptr %895, align 1
+  switch i64 %888, label %915 [
+    i64 0, label %897
+    i64 -1, label %897
   ]
 
-705:                                              ; preds = %699, %699
-  %706 = icmp slt i64 %696, 0
-  %707 = select i1 %706, i64 %405, i64 0
-  %708 = add i64 %696, %707
-  %709 = mul i64 %125, %708
-  %710 = getelementptr i8, ptr %749, i64 %709
-  %711 = load i64, ptr %710, align 8
-  %712 = zext i8 %704 to i64
-  %713 = sub nsw i64 %711, %712
-  %714 = mul i64 %668, %713
-  %715 = add i64 %714, 524288
-  %716 = lshr i64 %715, 20
-  %717 = trunc i64 %716 to i8
-  %718 = add i8 %704, %717
-  %719 = mul i64 %61, %660
-  %720 = mul i64 %63, %679
-  %721 = getelementptr i8, ptr %51, i64 %719
-  %722 = getelementptr i8, ptr %721, i64 %720
-  store i8 %718, ptr %722, align 1
-  br label %669
+897:                                              ; preds = %891, %891
+  %898 = icmp slt i64 %888, 0
+  %899 = select i1 %898, i64 %154, i64 0
+  %900 = add i64 %888, %899
+  %901 = mul i64 %133, %900
+  %902 = getelementptr i8, ptr %941, i64 %901
+  %903 = load i64, ptr %902, align 8
+  %904 = zext i8 %896 to i64
+  %905 = sub nsw i64 %903, %904
+  %906 = mul i64 %860, %905
+  %907 = add i64 %906, 524288
+  %908 = lshr i64 %907, 20
+  %909 = trunc i64 %908 to i8
+  %910 = add i8 %896, %909
+  %911 = mul i64 %59, %855
+  %912 = mul i64 %61, %856
+  %913 = getelementptr i8, ptr %55, i64 %911
+  %914 = getelementptr i8, ptr %913, i64 %912
+  store i8 %910, ptr %914, align 1
+  br label %861
 
-723:                                              ; preds = %654, %699, %695, %605
-  %724 = phi i1 [ true, %695 ], [ false, %605 ], [ true, %699 ], [ false, %654 ]
-  %725 = phi i32 [ 1, %695 ], [ 0, %605 ], [ 1, %699 ], [ 0, %654 ]
-  br i1 %724, label %783, label %726
+915:                                              ; preds = %844, %891, %887, %795
+  %916 = phi i1 [ true, %887 ], [ false, %795 ], [ true, %891 ], [ false, %844 ]
+  %917 = phi i32 [ 1, %887 ], [ 0, %795 ], [ 1, %891 ], [ 0, %844 ]
+  br i1 %916, label %975, label %918
 
-726:                                              ; preds = %723, %599, %735
-  %727 = icmp slt i64 %442, %429
-  br i1 %727, label %436, label %728
+918:                                              ; preds = %915, %789, %927
+  %919 = icmp slt i64 %630, %617
+  br i1 %919, label %624, label %920
 
-728:                                              ; preds = %726, %427
-  br label %417
+920:                                              ; preds = %918, %615
+  br label %605
 
-729:                                              ; preds = %417
-  %730 = load i64, ptr %40, align 8
-  %731 = add nsw i64 %418, -1
-  store i64 %731, ptr %41, align 8
-  %732 = add i64 %730, 1
-  store i64 %732, ptr %40, align 8
-  %733 = add nsw i64 %730, 1
-  %734 = icmp slt i64 %733, %105
-  br i1 %734, label %420, label %427
+921:                                              ; preds = %605
+  %922 = load i64, ptr %40, align 8
+  %923 = add nsw i64 %606, -1
+  store i64 %923, ptr %41, align 8
+  %924 = add i64 %922, 1
+  store i64 %924, ptr %40, align 8
+  %925 = add nsw i64 %922, 1
+  %926 = icmp slt i64 %925, %274
+  br i1 %926, label %608, label %615
 
-735:                                              ; preds = %436
-  %736 = getelementptr i64, ptr %107, i64 %437
-  %737 = icmp slt i64 %437, 0
-  %738 = select i1 %737, i64 %111, i64 0
-  %739 = getelementptr i64, ptr %736, i64 %738
-  %740 = load i64, ptr %739, align 8
-  %741 = srem i64 %740, %395
-  %742 = icmp slt i64 %741, 0
-  %743 = add nsw i64 %741, %395
-  %744 = select i1 %742, i64 %743, i64 %741
-  %745 = icmp slt i64 %744, 0
-  %746 = select i1 %745, i64 %395, i64 0
-  %747 = add i64 %744, %746
-  %748 = mul i64 %123, %747
-  %749 = getelementptr i8, ptr %408, i64 %748
-  %750 = icmp slt i64 %437, 0
-  %751 = select i1 %750, i64 %97, i64 0
-  %752 = add i64 %437, %751
-  %753 = mul i64 %752, %99
-  %754 = getelementptr double, ptr %93, i64 %753
-  %755 = load double, ptr %754, align 8
-  %756 = fadd double %755, 0.000000e+00
-  %757 = icmp slt i64 %437, 0
-  %758 = select i1 %757, i64 %97, i64 0
-  %759 = add i64 %437, %758
-  %760 = mul i64 %759, %99
-  %761 = getelementptr double, ptr %93, i64 %760
-  %762 = getelementptr i8, ptr %761, i64 8
-  %763 = load double, ptr %762, align 8
-  %764 = icmp slt i64 %442, 0
-  %765 = select i1 %764, i64 %97, i64 0
-  %766 = add i64 %442, %765
-  %767 = mul i64 %766, %99
-  %768 = getelementptr double, ptr %93, i64 %767
-  %769 = load double, ptr %768, align 8
-  %770 = fadd double %769, 0.000000e+00
-  %771 = icmp slt i64 %442, 0
-  %772 = select i1 %771, i64 %97, i64 0
-  %773 = add i64 %442, %772
-  %774 = mul i64 %773, %99
-  %775 = getelementptr double, ptr %93, i64 %774
-  %776 = getelementptr i8, ptr %775, i64 8
-  %777 = load double, ptr %776, align 8
-  %778 = fadd double %756, %763
-  %779 = fadd double %778, %770
-  %780 = fadd double %779, %777
-  %781 = fsub double %780, %780
-  %782 = fcmp ord double %781, 0.000000e+00
-  br i1 %782, label %444, label %726
+927:                                              ; preds = %624
+  %928 = getelementptr i64, ptr %342, i64 %625
+  %929 = icmp slt i64 %625, 0
+  %930 = select i1 %929, i64 %341, i64 0
+  %931 = getelementptr i64, ptr %928, i64 %930
+  %932 = load i64, ptr %931, align 8
+  %933 = srem i64 %932, %144
+  %934 = icmp slt i64 %933, 0
+  %935 = add nsw i64 %933, %144
+  %936 = select i1 %934, i64 %935, i64 %933
+  %937 = icmp slt i64 %936, 0
+  %938 = select i1 %937, i64 %144, i64 0
+  %939 = add i64 %936, %938
+  %940 = mul i64 %131, %939
+  %941 = getelementptr i8, ptr %157, i64 %940
+  %942 = icmp slt i64 %625, 0
+  %943 = select i1 %942, i64 %223, i64 0
+  %944 = add i64 %625, %943
+  %945 = mul i64 %944, %91
+  %946 = getelementptr double, ptr %225, i64 %945
+  %947 = load double, ptr %946, align 8
+  %948 = fadd double %947, 0.000000e+00
+  %949 = icmp slt i64 %625, 0
+  %950 = select i1 %949, i64 %223, i64 0
+  %951 = add i64 %625, %950
+  %952 = mul i64 %951, %91
+  %953 = getelementptr double, ptr %225, i64 %952
+  %954 = getelementptr i8, ptr %953, i64 8
+  %955 = load double, ptr %954, align 8
+  %956 = icmp slt i64 %630, 0
+  %957 = select i1 %956, i64 %223, i64 0
+  %958 = add i64 %630, %957
+  %959 = mul i64 %958, %91
+  %960 = getelementptr double, ptr %225, i64 %959
+  %961 = load double, ptr %960, align 8
+  %962 = fadd double %961, 0.000000e+00
+  %963 = icmp slt i64 %630, 0
+  %964 = select i1 %963, i64 %223, i64 0
+  %965 = add i64 %630, %964
+  %966 = mul i64 %965, %91
+  %967 = getelementptr double, ptr %225, i64 %966
+  %968 = getelementptr i8, ptr %967, i64 8
+  %969 = load double, ptr %968, align 8
+  %970 = fadd double %948, %955
+  %971 = fadd double %970, %962
+  %972 = fadd double %971, %969
+  %973 = fsub double %972, %972
+  %974 = fcmp ord double %973, 0.000000e+00
+  br i1 %974, label %632, label %918
 
-783:                                              ; preds = %417, %723, %599, %436
-  %784 = phi i32 [ 1, %436 ], [ %601, %599 ], [ %725, %723 ], [ 0, %417 ]
-  %785 = icmp eq i32 %784, 0
-  br i1 %785, label %800, label %1259
+975:                                              ; preds = %605, %915, %789, %624
+  %976 = phi i32 [ 1, %624 ], [ %791, %789 ], [ %917, %915 ], [ 0, %605 ]
+  %977 = icmp eq i32 %976, 0
+  br i1 %977, label %978, label %1450
 
-786:                                              ; preds = %411
-  br label %787
+978:                                              ; preds = %975
+  %979 = getelementptr i8, ptr %188, i64 32
+  %980 = load i64, ptr %979, align 8
+  %981 = getelementptr i8, ptr %188, i64 40
+  %982 = load i64, ptr %981, align 8
+  %983 = getelementptr i8, ptr %188, i64 48
+  %984 = load i64, ptr %983, align 8
+  %985 = getelementptr i8, ptr %188, i64 56
+  %986 = load i64, ptr %985, align 8
+  %987 = fmul double %11, 5.000000e-01
+  %988 = add nsw i64 %89, %984
+  %989 = icmp slt i64 %89, 0
+  %990 = select i1 %989, i64 %83, i64 0
+  %991 = add i64 %89, %990
+  %992 = icmp slt i64 %991, 0
+  br i1 %992, label %1028, label %1029
 
-787:                                              ; preds = %786, %411
-  %788 = phi i64 [ 0, %786 ], [ %415, %411 ]
-  %789 = icmp sgt i64 %122, -9223372036854775807
-  br i1 %789, label %791, label %790
+993:                                              ; preds = %1022, %1044
+  %994 = phi double [ 0.000000e+00, %1044 ], [ %1018, %1022 ]
+  %995 = load i64, ptr %45, align 8
+  %996 = icmp sgt i64 %995, 0
+  br i1 %996, label %997, label %1054
 
-790:                                              ; preds = %787
-  br label %791
+997:                                              ; preds = %993
+  %998 = load i64, ptr %44, align 8
+  %999 = add nsw i64 %995, -1
+  store i64 %999, ptr %45, align 8
+  %1000 = add i64 %998, 1
+  store i64 %1000, ptr %44, align 8
+  %1001 = sitofp i64 %998 to double
+  %1002 = fadd double %1001, 5.000000e-01
+  %1003 = sub nsw i64 %1047, %998
+  %1004 = sitofp i64 %1003 to double
+  %1005 = fadd double %1004, -5.000000e-01
+  %1006 = fcmp olt double %1005, %1002
+  %1007 = select i1 %1006, double %1005, double %1002
+  %1008 = fcmp olt double %1051, 5.000000e-01
+  %1009 = select i1 %1008, double 5.000000e-01, double %1051
+  %1010 = fdiv double %1007, %1009
+  %1011 = fcmp olt double %1010, 0.000000e+00
+  %1012 = select i1 %1011, double 0.000000e+00, double %1010
+  %1013 = fcmp ogt double %1012, 1.000000e+00
+  %1014 = select i1 %1013, double 1.000000e+00, double %1012
+  %1015 = fmul double %1050, 0x4130000000000000
+  %1016 = fmul double %1015, %1014
+  br label %1017
 
-791:                                              ; preds = %787, %790
-  %792 = phi i64 [ %122, %790 ], [ %788, %787 ]
-  %793 = sub i64 %122, %792
-  %794 = call i64 @llvm.smax.i64(i64 %793, i64 0)
-  %795 = mul i64 %412, %122
-  %796 = getelementptr i64, ptr %113, i64 %795
-  %797 = getelementptr i64, ptr %796, i64 %792
-  store i64 0, ptr %40, align 8
-  store i64 0, ptr %41, align 8
-  store i64 0, ptr %40, align 8
-  %798 = icmp slt i64 %105, 1
-  %799 = select i1 %798, i64 0, i64 %105
-  store i64 %799, ptr %41, align 8
-  br label %417
+1017:                                             ; preds = %1020, %997
+  %1018 = phi double [ %994, %997 ], [ %1021, %1020 ]
+  %1019 = phi i1 [ true, %997 ], [ false, %1020 ]
+  br i1 %1019, label %1020, label %1022
 
-800:                                              ; preds = %783
-  %801 = add nsw i64 %97, %72
-  %802 = icmp slt i64 %97, 0
-  %803 = select i1 %802, i64 %91, i64 0
-  %804 = add i64 %97, %803
-  %805 = icmp slt i64 %804, 0
-  br i1 %805, label %841, label %842
+1020:                                             ; preds = %1017
+  %1021 = call double @llvm.rint.f64(double %1016)
+  br label %1017
 
-806:                                              ; preds = %835, %857
-  %807 = phi double [ 0.000000e+00, %857 ], [ %831, %835 ]
-  %808 = load i64, ptr %45, align 8
-  %809 = icmp sgt i64 %808, 0
-  br i1 %809, label %810, label %865
+1022:                                             ; preds = %1017
+  %1023 = fptosi double %1018 to i64
+  %1024 = icmp slt i64 %998, 0
+  %1025 = select i1 %1024, i64 %1047, i64 0
+  %1026 = getelementptr i64, ptr %1048, i64 %998
+  %1027 = getelementptr i64, ptr %1026, i64 %1025
+  store i64 %1023, ptr %1027, align 8
+  br label %993
 
-810:                                              ; preds = %806
-  %811 = load i64, ptr %44, align 8
-  %812 = add nsw i64 %808, -1
-  store i64 %812, ptr %45, align 8
-  %813 = add i64 %811, 1
-  store i64 %813, ptr %44, align 8
-  %814 = sitofp i64 %811 to double
-  %815 = fadd double %814, 5.000000e-01
-  %816 = sub nsw i64 %860, %811
-  %817 = sitofp i64 %816 to double
-  %818 = fadd double %817, -5.000000e-01
-  %819 = fcmp olt double %818, %815
-  %820 = select i1 %819, double %818, double %815
-  %821 = fcmp olt double %862, 5.000000e-01
-  %822 = select i1 %821, double 5.000000e-01, double %862
-  %823 = fdiv double %820, %822
-  %824 = fcmp olt double %823, 0.000000e+00
-  %825 = select i1 %824, double 0.000000e+00, double %823
-  %826 = fcmp ogt double %825, 1.000000e+00
-  %827 = select i1 %826, double 1.000000e+00, double %825
-  %828 = fmul double %10, 0x4130000000000000
-  %829 = fmul double %828, %827
-  br label %830
+1028:                                             ; preds = %978
+  br label %1029
 
-830:                                              ; preds = %833, %810
-  %831 = phi double [ %807, %810 ], [ %834, %833 ]
-  %832 = phi i1 [ true, %810 ], [ false, %833 ]
-  br i1 %832, label %833, label %835
+1029:                                             ; preds = %1028, %978
+  %1030 = phi i64 [ 0, %1028 ], [ %991, %978 ]
+  %1031 = icmp slt i64 %991, %83
+  br i1 %1031, label %1033, label %1032
 
-833:                                              ; preds = %830
-  %834 = call double @llvm.rint.f64(double %829)
-  br label %830
+1032:                                             ; preds = %1029
+  br label %1033
 
-835:                                              ; preds = %830
-  %836 = fptosi double %831 to i64
-  %837 = icmp slt i64 %811, 0
-  %838 = select i1 %837, i64 %860, i64 0
-  %839 = getelementptr i64, ptr %861, i64 %811
-  %840 = getelementptr i64, ptr %839, i64 %838
-  store i64 %836, ptr %840, align 8
-  br label %806
+1033:                                             ; preds = %1032, %1029
+  %1034 = phi i64 [ %83, %1032 ], [ %1030, %1029 ]
+  %1035 = icmp slt i64 %988, 0
+  %1036 = select i1 %1035, i64 %83, i64 0
+  %1037 = add i64 %988, %1036
+  %1038 = icmp slt i64 %1037, 0
+  br i1 %1038, label %1039, label %1040
 
-841:                                              ; preds = %800
-  br label %842
+1039:                                             ; preds = %1033
+  br label %1040
 
-842:                                              ; preds = %841, %800
-  %843 = phi i64 [ 0, %841 ], [ %804, %800 ]
-  %844 = icmp slt i64 %804, %91
-  br i1 %844, label %846, label %845
+1040:                                             ; preds = %1039, %1033
+  %1041 = phi i64 [ 0, %1039 ], [ %1037, %1033 ]
+  %1042 = icmp slt i64 %1037, %83
+  br i1 %1042, label %1044, label %1043
 
-845:                                              ; preds = %842
-  br label %846
+1043:                                             ; preds = %1040
+  br label %1044
 
-846:                                              ; preds = %845, %842
-  %847 = phi i64 [ %91, %845 ], [ %843, %842 ]
-  %848 = icmp slt i64 %801, 0
-  %849 = select i1 %848, i64 %91, i64 0
-  %850 = add i64 %801, %849
-  %851 = icmp slt i64 %850, 0
-  br i1 %851, label %852, label %853
-
-852:                                              ; preds = %846
-  br label %853
-
-853:                                              ; preds = %852, %846
-  %854 = phi i64 [ 0, %852 ], [ %850, %846 ]
-  %855 = icmp slt i64 %850, %91
-  br i1 %855, label %857, label %856
-
-856:                                              ; preds = %853
-  br label %857
-
-857:                                              ; preds = %856, %853
-  %858 = phi i64 [ %91, %856 ], [ %854, %853 ]
-  %859 = sub i64 %858, %847
-  %860 = call i64 @llvm.smax.i64(i64 %859, i64 0)
-  %861 = getelementptr i64, ptr %87, i64 %847
-  %862 = fmul double %11, 5.000000e-01
+1044:                                             ; preds = %1043, %1040
+  %1045 = phi i64 [ %83, %1043 ], [ %1041, %1040 ]
+  %1046 = sub i64 %1045, %1034
+  %1047 = call i64 @llvm.smax.i64(i64 %1046, i64 0)
+  %1048 = getelementptr i64, ptr %79, i64 %1034
+  %1049 = getelementptr i8, ptr %193, i64 32
+  %1050 = load double, ptr %1049, align 8
+  %1051 = fmul double %12, 5.000000e-01
   store i64 0, ptr %44, align 8
   store i64 0, ptr %45, align 8
   store i64 0, ptr %44, align 8
-  %863 = icmp slt i64 %859, 1
-  %864 = select i1 %863, i64 0, i64 %860
-  store i64 %864, ptr %45, align 8
-  br label %806
+  %1052 = icmp slt i64 %1046, 1
+  %1053 = select i1 %1052, i64 0, i64 %1047
+  store i64 %1053, ptr %45, align 8
+  br label %993
 
-865:                                              ; preds = %806
-  %866 = fmul double %9, 5.000000e-01
+1054:                                             ; preds = %993
   store i64 0, ptr %26, align 8
   store i64 0, ptr %27, align 8
   store i64 0, ptr %26, align 8
-  %867 = icmp slt i64 %105, 1
-  %868 = select i1 %867, i64 0, i64 %105
-  store i64 %868, ptr %27, align 8
-  br label %869
+  %1055 = icmp slt i64 %273, 1
+  %1056 = select i1 %1055, i64 0, i64 %274
+  store i64 %1056, ptr %27, align 8
+  br label %1057
 
-869:                                              ; preds = %865, %1196
-  %870 = load i64, ptr %27, align 8
-  %871 = icmp sgt i64 %870, 0
-  br i1 %871, label %1197, label %1255
+1057:                                             ; preds = %1054, %1388
+  %1058 = load i64, ptr %27, align 8
+  %1059 = icmp sgt i64 %1058, 0
+  br i1 %1059, label %1389, label %1447
 
-872:                                              ; preds = %1197
-  %873 = icmp slt i64 %1198, -1
-  %874 = select i1 %873, i64 %105, i64 0
-  %875 = getelementptr i64, ptr %101, i64 %1198
-  %876 = getelementptr i8, ptr %875, i64 8
-  %877 = getelementptr i64, ptr %876, i64 %874
-  %878 = load i64, ptr %877, align 8
-  br label %879
+1060:                                             ; preds = %1389
+  %1061 = icmp slt i64 %1390, -1
+  %1062 = select i1 %1061, i64 %274, i64 0
+  %1063 = getelementptr i64, ptr %275, i64 %1390
+  %1064 = getelementptr i8, ptr %1063, i64 8
+  %1065 = getelementptr i64, ptr %1064, i64 %1062
+  %1066 = load i64, ptr %1065, align 8
+  br label %1067
 
-879:                                              ; preds = %1197, %872
-  %880 = phi i64 [ %878, %872 ], [ %97, %1197 ]
-  %881 = add nsw i64 %880, -1
-  %882 = icmp slt i64 %1198, 0
-  %883 = select i1 %882, i64 %105, i64 0
-  %884 = getelementptr i64, ptr %101, i64 %1198
-  %885 = getelementptr i64, ptr %884, i64 %883
-  %886 = load i64, ptr %885, align 8
-  %887 = icmp slt i64 %886, %881
-  br i1 %887, label %888, label %1196
+1067:                                             ; preds = %1389, %1060
+  %1068 = phi i64 [ %1066, %1060 ], [ %223, %1389 ]
+  %1069 = add nsw i64 %1068, -1
+  %1070 = icmp slt i64 %1390, 0
+  %1071 = select i1 %1070, i64 %274, i64 0
+  %1072 = getelementptr i64, ptr %275, i64 %1390
+  %1073 = getelementptr i64, ptr %1072, i64 %1071
+  %1074 = load i64, ptr %1073, align 8
+  %1075 = icmp slt i64 %1074, %1069
+  br i1 %1075, label %1076, label %1388
 
-888:                                              ; preds = %1194, %879
-  %889 = phi i64 [ %886, %879 ], [ %894, %1194 ]
-  %890 = icmp slt i64 %889, 0
-  %891 = select i1 %890, i64 %142, i64 0
-  %892 = getelementptr i64, ptr %143, i64 %889
-  %893 = getelementptr i64, ptr %892, i64 %891
-  %894 = load i64, ptr %893, align 8
-  %895 = icmp slt i64 %413, 1
-  br i1 %895, label %1255, label %1203
+1076:                                             ; preds = %1386, %1067
+  %1077 = phi i64 [ %1074, %1067 ], [ %1082, %1386 ]
+  %1078 = icmp slt i64 %1077, 0
+  %1079 = select i1 %1078, i64 %249, i64 0
+  %1080 = getelementptr i64, ptr %250, i64 %1077
+  %1081 = getelementptr i64, ptr %1080, i64 %1079
+  %1082 = load i64, ptr %1081, align 8
+  %1083 = icmp slt i64 %162, 1
+  br i1 %1083, label %1447, label %1395
 
-896:                                              ; preds = %1203
-  %897 = add nsw i64 %889, 1
-  %898 = icmp slt i64 %889, -1
-  %899 = select i1 %898, i64 %97, i64 0
-  %900 = add i64 %897, %899
-  %901 = mul i64 %900, %99
-  %902 = getelementptr double, ptr %93, i64 %901
-  %903 = load double, ptr %902, align 8
-  %904 = icmp slt i64 %889, 0
-  %905 = select i1 %904, i64 %97, i64 0
-  %906 = add i64 %889, %905
-  %907 = mul i64 %906, %99
-  %908 = getelementptr double, ptr %93, i64 %907
-  %909 = load double, ptr %908, align 8
-  %910 = fsub double %903, %909
-  %911 = call double @llvm.fabs.f64(double %910)
-  %912 = add nsw i64 %889, 1
-  %913 = icmp slt i64 %889, -1
-  %914 = select i1 %913, i64 %97, i64 0
-  %915 = add i64 %912, %914
-  %916 = mul i64 %915, %99
-  %917 = getelementptr double, ptr %93, i64 %916
-  %918 = getelementptr i8, ptr %917, i64 8
-  %919 = load double, ptr %918, align 8
-  %920 = icmp slt i64 %889, 0
-  %921 = select i1 %920, i64 %97, i64 0
-  %922 = add i64 %889, %921
-  %923 = mul i64 %922, %99
-  %924 = getelementptr double, ptr %93, i64 %923
-  %925 = getelementptr i8, ptr %924, i64 8
-  %926 = load double, ptr %925, align 8
-  %927 = fsub double %919, %926
-  %928 = call double @llvm.fabs.f64(double %927)
-  %929 = fcmp ogt double %928, %911
-  br i1 %929, label %930, label %1062
+1084:                                             ; preds = %1395
+  %1085 = add nsw i64 %1077, 1
+  %1086 = icmp slt i64 %1077, -1
+  %1087 = select i1 %1086, i64 %223, i64 0
+  %1088 = add i64 %1085, %1087
+  %1089 = mul i64 %1088, %91
+  %1090 = getelementptr double, ptr %225, i64 %1089
+  %1091 = load double, ptr %1090, align 8
+  %1092 = icmp slt i64 %1077, 0
+  %1093 = select i1 %1092, i64 %223, i64 0
+  %1094 = add i64 %1077, %1093
+  %1095 = mul i64 %1094, %91
+  %1096 = getelementptr double, ptr %225, i64 %1095
+  %1097 = load double, ptr %1096, align 8
+  %1098 = fsub double %1091, %1097
+  %1099 = call double @llvm.fabs.f64(double %1098)
+  %1100 = add nsw i64 %1077, 1
+  %1101 = icmp slt i64 %1077, -1
+  %1102 = select i1 %1101, i64 %223, i64 0
+  %1103 = add i64 %1100, %1102
+  %1104 = mul i64 %1103, %91
+  %1105 = getelementptr double, ptr %225, i64 %1104
+  %1106 = getelementptr i8, ptr %1105, i64 8
+  %1107 = load double, ptr %1106, align 8
+  %1108 = icmp slt i64 %1077, 0
+  %1109 = select i1 %1108, i64 %223, i64 0
+  %1110 = add i64 %1077, %1109
+  %1111 = mul i64 %1110, %91
+  %1112 = getelementptr double, ptr %225, i64 %1111
+  %1113 = getelementptr i8, ptr %1112, i64 8
+  %1114 = load double, ptr %1113, align 8
+  %1115 = fsub double %1107, %1114
+  %1116 = call double @llvm.fabs.f64(double %1115)
+  %1117 = fcmp ogt double %1116, %1099
+  br i1 %1117, label %1118, label %1252
 
-930:                                              ; preds = %896
+1118:                                             ; preds = %1084
   store i64 0, ptr %20, align 8
   store i64 0, ptr %21, align 8
   store i64 0, ptr %22, align 8
   store i64 0, ptr %23, align 8
   store i64 0, ptr %24, align 8
   store i64 0, ptr %25, align 8
-  %931 = fcmp olt double %1249, %1233
-  br i1 %931, label %932, label %933
+  %1119 = fcmp olt double %1441, %1425
+  br i1 %1119, label %1120, label %1121
 
-932:                                              ; preds = %930
-  br label %933
+1120:                                             ; preds = %1118
+  br label %1121
 
-933:                                              ; preds = %932, %930
-  %934 = phi double [ %1225, %932 ], [ %1241, %930 ]
-  %935 = phi double [ %1233, %932 ], [ %1249, %930 ]
-  %936 = phi double [ %1241, %932 ], [ %1225, %930 ]
-  %937 = phi double [ %1249, %932 ], [ %1233, %930 ]
-  %938 = fadd double %937, -5.000000e-01
-  %939 = fcmp olt double %938, 0.000000e+00
-  %940 = select i1 %939, double 0.000000e+00, double %938
-  %941 = sitofp i64 %72 to double
-  %942 = fcmp ogt double %940, %941
-  %943 = select i1 %942, double %941, double %940
-  %944 = call double @llvm.ceil.f64(double %943)
-  %945 = fptosi double %944 to i64
-  %946 = fadd double %935, -5.000000e-01
-  %947 = fcmp olt double %946, 0.000000e+00
-  %948 = select i1 %947, double 0.000000e+00, double %946
-  %949 = sitofp i64 %72 to double
-  %950 = fcmp ogt double %948, %949
-  %951 = select i1 %950, double %949, double %948
-  %952 = call double @llvm.ceil.f64(double %951)
-  %953 = fptosi double %952 to i64
-  %954 = icmp slt i64 %945, %953
-  br i1 %954, label %955, label %1059
+1121:                                             ; preds = %1120, %1118
+  %1122 = phi double [ %1417, %1120 ], [ %1433, %1118 ]
+  %1123 = phi double [ %1425, %1120 ], [ %1441, %1118 ]
+  %1124 = phi double [ %1433, %1120 ], [ %1417, %1118 ]
+  %1125 = phi double [ %1441, %1120 ], [ %1425, %1118 ]
+  %1126 = fadd double %1125, -5.000000e-01
+  %1127 = fcmp olt double %1126, 0.000000e+00
+  %1128 = select i1 %1127, double 0.000000e+00, double %1126
+  %1129 = sitofp i64 %984 to double
+  %1130 = fcmp ogt double %1128, %1129
+  %1131 = select i1 %1130, double %1129, double %1128
+  %1132 = call double @llvm.ceil.f64(double %1131)
+  %1133 = fptosi double %1132 to i64
+  %1134 = fadd double %1123, -5.000000e-01
+  %1135 = fcmp olt double %1134, 0.000000e+00
+  %1136 = select i1 %1135, double 0.000000e+00, double %1134
+  %1137 = sitofp i64 %984 to double
+  %1138 = fcmp ogt double %1136, %1137
+  %1139 = select i1 %1138, double %1137, double %1136
+  %1140 = call double @llvm.ceil.f64(double %1139)
+  %1141 = fptosi double %1140 to i64
+  %1142 = icmp slt i64 %1133, %1141
+  br i1 %1142, label %1143, label %1249
 
-955:                                              ; preds = %933
-  %956 = fsub double %934, %936
-  %957 = fsub double %935, %937
-  %958 = fcmp oeq double %957, 0.000000e+00
-  %959 = fdiv double %956, %957
-  %960 = fmul double %959, %959
-  %961 = fadd double %960, 1.000000e+00
-  %962 = call double @sqrt(double %961)
-  %963 = fmul double %866, %962
-  %964 = sitofp i64 %945 to double
-  %965 = fadd double %964, 5.000000e-01
-  %966 = fsub double %965, %937
-  %967 = fmul double %959, %966
-  %968 = fadd double %936, %967
-  %969 = fmul double %963, 5.000000e-01
-  %970 = fsub double %968, %969
-  %971 = fmul double %970, 0x4130000000000000
-  %972 = fptosi double %971 to i64
-  %973 = fmul double %963, 0x4130000000000000
-  %974 = fptosi double %973 to i64
-  %975 = fmul double %959, 0x4130000000000000
-  %976 = fptosi double %975 to i64
-  %977 = add nsw i64 %974, 2097151
-  %978 = ashr i64 %977, 20
-  store i64 %945, ptr %20, align 8
-  %979 = sub i64 %953, %945
-  %980 = icmp slt i64 %979, 1
-  %981 = select i1 %980, i64 0, i64 %979
-  store i64 %981, ptr %21, align 8
-  br label %982
+1143:                                             ; preds = %1121
+  %1144 = fsub double %1122, %1124
+  %1145 = fsub double %1123, %1125
+  %1146 = fcmp oeq double %1145, 0.000000e+00
+  %1147 = fdiv double %1144, %1145
+  %1148 = fmul double %1147, %1147
+  %1149 = fadd double %1148, 1.000000e+00
+  %1150 = call double @sqrt(double %1149)
+  %1151 = fmul double %987, %1150
+  %1152 = sitofp i64 %1133 to double
+  %1153 = fadd double %1152, 5.000000e-01
+  %1154 = fsub double %1153, %1125
+  %1155 = fmul double %1147, %1154
+  %1156 = fadd double %1124, %1155
+  %1157 = fmul double %1151, 5.000000e-01
+  %1158 = fsub double %1156, %1157
+  %1159 = fmul double %1158, 0x4130000000000000
+  %1160 = fptosi double %1159 to i64
+  %1161 = fmul double %1151, 0x4130000000000000
+  %1162 = fptosi double %1161 to i64
+  %1163 = fmul double %1147, 0x4130000000000000
+  %1164 = fptosi double %1163 to i64
+  %1165 = add nsw i64 %1162, 2097151
+  %1166 = ashr i64 %1165, 20
+  store i64 %1133, ptr %20, align 8
+  %1167 = sub i64 %1141, %1133
+  %1168 = icmp slt i64 %1167, 1
+  %1169 = select i1 %1168, i64 0, i64 %1167
+  store i64 %1169, ptr %21, align 8
+  br label %1170
 
-982:                                              ; preds = %955, %1004
-  %983 = phi i64 [ %972, %955 ], [ %1005, %1004 ]
-  %984 = load i64, ptr %21, align 8
-  %985 = icmp sgt i64 %984, 0
-  br i1 %985, label %1006, label %1059
+1170:                                             ; preds = %1143, %1194
+  %1171 = phi i64 [ %1160, %1143 ], [ %1195, %1194 ]
+  %1172 = load i64, ptr %21, align 8
+  %1173 = icmp sgt i64 %1172, 0
+  br i1 %1173, label %1196, label %1249
 
-986:                                              ; preds = %1006, %1000
-  %987 = phi i64 [ %974, %1006 ], [ %1001, %1000 ]
-  %988 = phi i64 [ %1010, %1006 ], [ %1003, %1000 ]
-  %989 = phi i64 [ %1013, %1006 ], [ %1002, %1000 ]
-  %990 = load i64, ptr %23, align 8
-  %991 = icmp sgt i64 %990, 0
-  br i1 %991, label %1016, label %1004
+1174:                                             ; preds = %1196, %1190
+  %1175 = phi i64 [ %1162, %1196 ], [ %1191, %1190 ]
+  %1176 = phi i64 [ %1200, %1196 ], [ %1193, %1190 ]
+  %1177 = phi i64 [ %1203, %1196 ], [ %1192, %1190 ]
+  %1178 = load i64, ptr %23, align 8
+  %1179 = icmp sgt i64 %1178, 0
+  br i1 %1179, label %1206, label %1194
 
-992:                                              ; preds = %1016
-  %993 = getelementptr i64, ptr %861, i64 %1007
-  %994 = load i64, ptr %993, align 8
-  %995 = mul nsw i64 %989, %994
-  %996 = lshr i64 %995, 20
+1180:                                             ; preds = %1206
+  %1181 = add nsw i64 %980, %1197
+  %1182 = add nsw i64 %982, %1176
+  %1183 = getelementptr i64, ptr %1048, i64 %1197
+  %1184 = load i64, ptr %1183, align 8
+  %1185 = mul nsw i64 %1177, %1184
+  %1186 = lshr i64 %1185, 20
   store i64 0, ptr %24, align 8
   store i64 2, ptr %25, align 8
-  br label %997
+  br label %1187
 
-997:                                              ; preds = %1050, %992
-  %998 = load i64, ptr %25, align 8
-  %999 = icmp sgt i64 %998, 0
-  br i1 %999, label %1023, label %1000
+1187:                                             ; preds = %1240, %1180
+  %1188 = load i64, ptr %25, align 8
+  %1189 = icmp sgt i64 %1188, 0
+  br i1 %1189, label %1213, label %1190
 
-1000:                                             ; preds = %997, %1016
-  %1001 = sub nsw i64 %987, %989
-  %1002 = call i64 @llvm.smin.i64(i64 %1001, i64 1048576)
-  %1003 = add nsw i64 %988, 1
-  br label %986
+1190:                                             ; preds = %1187, %1206
+  %1191 = sub nsw i64 %1175, %1177
+  %1192 = call i64 @llvm.smin.i64(i64 %1191, i64 1048576)
+  %1193 = add nsw i64 %1176, 1
+  br label %1174
 
-1004:                                             ; preds = %986
-  %1005 = add nsw i64 %983, %976
-  br label %982
+1194:                                             ; preds = %1174
+  %1195 = add nsw i64 %1171, %1164
+  br label %1170
 
-1006:                                             ; preds = %982
-  %1007 = load i64, ptr %20, align 8
-  %1008 = add nsw i64 %984, -1
-  store i64 %1008, ptr %21, align 8
-  %1009 = add i64 %1007, 1
-  store i64 %1009, ptr %20, align 8
-  %1010 = ashr i64 %983, 20
-  %1011 = and i64 %983, 1048575
-  %1012 = sub nuw nsw i64 1048576, %1011
-  %1013 = call i64 @llvm.smin.i64(i64 %1012, i64 %974)
+1196:                                             ; preds = %1170
+  %1197 = load i64, ptr %20, align 8
+  %1198 = add nsw i64 %1172, -1
+  store i64 %1198, ptr %21, align 8
+  %1199 = add i64 %1197, 1
+  store i64 %1199, ptr %20, align 8
+  %1200 = ashr i64 %1171, 20
+  %1201 = and i64 %1171, 1048575
+  %1202 = sub nuw nsw i64 1048576, %1201
+  %1203 = call i64 @llvm.smin.i64(i64 %1202, i64 %1162)
   store i64 0, ptr %22, align 8
-  %1014 = icmp slt i64 %978, 1
-  %1015 = select i1 %1014, i64 0, i64 %978
-  store i64 %1015, ptr %23, align 8
-  br label %986
+  %1204 = icmp slt i64 %1166, 1
+  %1205 = select i1 %1204, i64 0, i64 %1166
+  store i64 %1205, ptr %23, align 8
+  br label %1174
 
-1016:                                             ; preds = %986
-  %1017 = load i64, ptr %22, align 8
-  %1018 = add nsw i64 %990, -1
-  store i64 %1018, ptr %23, align 8
-  %1019 = add i64 %1017, 1
-  store i64 %1019, ptr %22, align 8
-  %1020 = icmp sgt i64 %988, -1
-  %1021 = icmp slt i64 %988, %74
-  %1022 = select i1 %1020, i1 %1021, i1 false
-  br i1 %1022, label %992, label %1000
+1206:                                             ; preds = %1174
+  %1207 = load i64, ptr %22, align 8
+  %1208 = add nsw i64 %1178, -1
+  store i64 %1208, ptr %23, align 8
+  %1209 = add i64 %1207, 1
+  store i64 %1209, ptr %22, align 8
+  %1210 = icmp sgt i64 %1176, -1
+  %1211 = icmp slt i64 %1176, %986
+  %1212 = select i1 %1210, i1 %1211, i1 false
+  br i1 %1212, label %1180, label %1190
 
-1023:                                             ; preds = %997
-  %1024 = load i64, ptr %24, align 8
-  %1025 = add nsw i64 %998, -1
-  store i64 %1025, ptr %25, align 8
-  %1026 = add i64 %1024, 1
-  store i64 %1026, ptr %24, align 8
-  switch i64 %1024, label %1059 [
-    i64 0, label %1027
-    i64 -2, label %1027
-    i64 1, label %1049
-    i64 -1, label %1049
+1213:                                             ; preds = %1187
+  %1214 = load i64, ptr %24, align 8
+  %1215 = add nsw i64 %1188, -1
+  store i64 %1215, ptr %25, align 8
+  %1216 = add i64 %1214, 1
+  store i64 %1216, ptr %24, align 8
+  switch i64 %1214, label %1249 [
+    i64 0, label %1217
+    i64 -2, label %1217
+    i64 1, label %1239
+    i64 -1, label %1239
   ]
 
-1027:                                             ; preds = %1023, %1023, %1049
-  %1028 = phi ptr [ %79, %1049 ], [ %65, %1023 ], [ %65, %1023 ]
-  %1029 = phi i64 [ %83, %1049 ], [ %75, %1023 ], [ %75, %1023 ]
-  %1030 = phi i64 [ %85, %1049 ], [ %77, %1023 ], [ %77, %1023 ]
-  %1031 = mul i64 %1029, %1007
-  %1032 = mul i64 %1030, %988
-  %1033 = getelementptr i8, ptr %1028, i64 %1031
-  %1034 = getelementptr i8, ptr %1033, i64 %1032
-  %1035 = load i8, ptr %1034, align 1
-  %1036 = icmp slt i64 %1024, 0
-  %1037 = select i1 %1036, i64 %794, i64 0
-  %1038 = add i64 %1024, %1037
-  %1039 = mul i64 %125, %1038
-  %1040 = getelementptr i8, ptr %1217, i64 %1039
-  %1041 = load i64, ptr %1040, align 8
-  %1042 = zext i8 %1035 to i64
-  %1043 = sub nsw i64 %1041, %1042
-  %1044 = mul i64 %996, %1043
-  %1045 = add i64 %1044, 524288
-  %1046 = lshr i64 %1045, 20
-  %1047 = trunc i64 %1046 to i8
-  %1048 = add i8 %1035, %1047
-  switch i64 %1024, label %1059 [
-    i64 0, label %1050
-    i64 -2, label %1050
-    i64 1, label %1058
-    i64 -1, label %1058
+1217:                                             ; preds = %1213, %1213, %1239
+  %1218 = phi ptr [ %71, %1239 ], [ %63, %1213 ], [ %63, %1213 ]
+  %1219 = phi i64 [ %75, %1239 ], [ %67, %1213 ], [ %67, %1213 ]
+  %1220 = phi i64 [ %77, %1239 ], [ %69, %1213 ], [ %69, %1213 ]
+  %1221 = mul i64 %1219, %1181
+  %1222 = mul i64 %1220, %1182
+  %1223 = getelementptr i8, ptr %1218, i64 %1221
+  %1224 = getelementptr i8, ptr %1223, i64 %1222
+  %1225 = load i8, ptr %1224, align 1
+  %1226 = icmp slt i64 %1214, 0
+  %1227 = select i1 %1226, i64 %174, i64 0
+  %1228 = add i64 %1214, %1227
+  %1229 = mul i64 %133, %1228
+  %1230 = getelementptr i8, ptr %1409, i64 %1229
+  %1231 = load i64, ptr %1230, align 8
+  %1232 = zext i8 %1225 to i64
+  %1233 = sub nsw i64 %1231, %1232
+  %1234 = mul i64 %1186, %1233
+  %1235 = add i64 %1234, 524288
+  %1236 = lshr i64 %1235, 20
+  %1237 = trunc i64 %1236 to i8
+  %1238 = add i8 %1225, %1237
+  switch i64 %1214, label %1249 [
+    i64 0, label %1240
+    i64 -2, label %1240
+    i64 1, label %1248
+    i64 -1, label %1248
   ]
 
-1049:                                             ; preds = %1023, %1023
-  br label %1027
+1239:                                             ; preds = %1213, %1213
+  br label %1217
 
-1050:                                             ; preds = %1027, %1027, %1058
-  %1051 = phi ptr [ %79, %1058 ], [ %65, %1027 ], [ %65, %1027 ]
-  %1052 = phi i64 [ %83, %1058 ], [ %75, %1027 ], [ %75, %1027 ]
-  %1053 = phi i64 [ %85, %1058 ], [ %77, %1027 ], [ %77, %1027 ]
-  %1054 = mul i64 %1052, %1007
-  %1055 = mul i64 %1053, %988
-  %1056 = getelementptr i8, ptr %1051, i64 %1054
-  %1057 = getelementptr i8, ptr %1056, i64 %1055
-  store i8 %1048, ptr %1057, align 1
-  br label %997
+1240:                                             ; preds = %1217, %1217, %1248
+  %1241 = phi ptr [ %71, %1248 ], [ %63, %1217 ], [ %63, %1217 ]
+  %1242 = phi i64 [ %75, %1248 ], [ %67, %1217 ], [ %67, %1217 ]
+  %1243 = phi i64 [ %77, %1248 ], [ %69, %1217 ], [ %69, %1217 ]
+  %1244 = mul i64 %1242, %1181
+  %1245 = mul i64 %1243, %1182
+  %1246 = getelementptr i8, ptr %1241, i64 %1244
+  %1247 = getelementptr i8, ptr %1246, i64 %1245
+  store i8 %1238, ptr %1247, align 1
+  br label %1187
 
-1058:                                             ; preds = %1027, %1027
-  br label %1050
+1248:                                             ; preds = %1217, %1217
+  br label %1240
 
-1059:                                             ; preds = %982, %1027, %1023, %933
-  %1060 = phi i1 [ false, %982 ], [ false, %933 ], [ true, %1023 ], [ true, %1027 ]
-  %1061 = phi i32 [ 0, %982 ], [ 0, %933 ], [ 1, %1023 ], [ 1, %1027 ]
-  br i1 %1060, label %1255, label %1194
+1249:                                             ; preds = %1170, %1217, %1213, %1121
+  %1250 = phi i1 [ false, %1170 ], [ false, %1121 ], [ true, %1213 ], [ true, %1217 ]
+  %1251 = phi i32 [ 0, %1170 ], [ 0, %1121 ], [ 1, %1213 ], [ 1, %1217 ]
+  br i1 %1250, label %1447, label %1386
 
-1062:                                             ; preds = %896
+1252:                                             ; preds = %1084
   store i64 0, ptr %14, align 8
   store i64 0, ptr %15, align 8
   store i64 0, ptr %16, align 8
   store i64 0, ptr %17, align 8
   store i64 0, ptr %18, align 8
   store i64 0, ptr %19, align 8
-  %1063 = fcmp olt double %1241, %1225
-  br i1 %1063, label %1064, label %1065
+  %1253 = fcmp olt double %1433, %1417
+  br i1 %1253, label %1254, label %1255
 
-1064:                                             ; preds = %1062
-  br label %1065
+1254:                                             ; preds = %1252
+  br label %1255
 
-1065:                                             ; preds = %1064, %1062
-  %1066 = phi double [ %1233, %1064 ], [ %1249, %1062 ]
-  %1067 = phi double [ %1225, %1064 ], [ %1241, %1062 ]
-  %1068 = phi double [ %1249, %1064 ], [ %1233, %1062 ]
-  %1069 = phi double [ %1241, %1064 ], [ %1225, %1062 ]
-  %1070 = fadd double %1069, -5.000000e-01
-  %1071 = fcmp olt double %1070, 0.000000e+00
-  %1072 = select i1 %1071, double 0.000000e+00, double %1070
-  %1073 = sitofp i64 %74 to double
-  %1074 = fcmp ogt double %1072, %1073
-  %1075 = select i1 %1074, double %1073, double %1072
-  %1076 = call double @llvm.ceil.f64(double %1075)
-  %1077 = fptosi double %1076 to i64
-  %1078 = fadd double %1067, -5.000000e-01
-  %1079 = fcmp olt double %1078, 0.000000e+00
-  %1080 = select i1 %1079, double 0.000000e+00, double %1078
-  %1081 = sitofp i64 %74 to double
-  %1082 = fcmp ogt double %1080, %1081
-  %1083 = select i1 %1082, double %1081, double %1080
-  %1084 = call double @llvm.ceil.f64(double %1083)
-  %1085 = fptosi double %1084 to i64
-  %1086 = icmp slt i64 %1077, %1085
-  br i1 %1086, label %1087, label %1191
+1255:                                             ; preds = %1254, %1252
+  %1256 = phi double [ %1425, %1254 ], [ %1441, %1252 ]
+  %1257 = phi double [ %1417, %1254 ], [ %1433, %1252 ]
+  %1258 = phi double [ %1441, %1254 ], [ %1425, %1252 ]
+  %1259 = phi double [ %1433, %1254 ], [ %1417, %1252 ]
+  %1260 = fadd double %1259, -5.000000e-01
+  %1261 = fcmp olt double %1260, 0.000000e+00
+  %1262 = select i1 %1261, double 0.000000e+00, double %1260
+  %1263 = sitofp i64 %986 to double
+  %1264 = fcmp ogt double %1262, %1263
+  %1265 = select i1 %1264, double %1263, double %1262
+  %1266 = call double @llvm.ceil.f64(double %1265)
+  %1267 = fptosi double %1266 to i64
+  %1268 = fadd double %1257, -5.000000e-01
+  %1269 = fcmp olt double %1268, 0.000000e+00
+  %1270 = select i1 %1269, double 0.000000e+00, double %1268
+  %1271 = sitofp i64 %986 to double
+  %1272 = fcmp ogt double %1270, %1271
+  %1273 = select i1 %1272, double %1271, double %1270
+  %1274 = call double @llvm.ceil.f64(double %1273)
+  %1275 = fptosi double %1274 to i64
+  %1276 = icmp slt i64 %1267, %1275
+  br i1 %1276, label %1277, label %1383
 
-1087:                                             ; preds = %1065
-  %1088 = fsub double %1066, %1068
-  %1089 = fsub double %1067, %1069
-  %1090 = fcmp oeq double %1089, 0.000000e+00
-  %1091 = fdiv double %1088, %1089
-  %1092 = fmul double %1091, %1091
-  %1093 = fadd double %1092, 1.000000e+00
-  %1094 = call double @sqrt(double %1093)
-  %1095 = fmul double %866, %1094
-  %1096 = sitofp i64 %1077 to double
-  %1097 = fadd double %1096, 5.000000e-01
-  %1098 = fsub double %1097, %1069
-  %1099 = fmul double %1091, %1098
-  %1100 = fadd double %1068, %1099
-  %1101 = fmul double %1095, 5.000000e-01
-  %1102 = fsub double %1100, %1101
-  %1103 = fmul double %1102, 0x4130000000000000
-  %1104 = fptosi double %1103 to i64
-  %1105 = fmul double %1095, 0x4130000000000000
-  %1106 = fptosi double %1105 to i64
-  %1107 = fmul double %1091, 0x4130000000000000
-  %1108 = fptosi double %1107 to i64
-  %1109 = add nsw i64 %1106, 2097151
-  %1110 = ashr i64 %1109, 20
-  store i64 %1077, ptr %14, align 8
-  %1111 = sub i64 %1085, %1077
-  %1112 = icmp slt i64 %1111, 1
-  %1113 = select i1 %1112, i64 0, i64 %1111
-  store i64 %1113, ptr %15, align 8
-  br label %1114
+1277:                                             ; preds = %1255
+  %1278 = fsub double %1256, %1258
+  %1279 = fsub double %1257, %1259
+  %1280 = fcmp oeq double %1279, 0.000000e+00
+  %1281 = fdiv double %1278, %1279
+  %1282 = fmul double %1281, %1281
+  %1283 = fadd double %1282, 1.000000e+00
+  %1284 = call double @sqrt(double %1283)
+  %1285 = fmul double %987, %1284
+  %1286 = sitofp i64 %1267 to double
+  %1287 = fadd double %1286, 5.000000e-01
+  %1288 = fsub double %1287, %1259
+  %1289 = fmul double %1281, %1288
+  %1290 = fadd double %1258, %1289
+  %1291 = fmul double %1285, 5.000000e-01
+  %1292 = fsub double %1290, %1291
+  %1293 = fmul double %1292, 0x4130000000000000
+  %1294 = fptosi double %1293 to i64
+  %1295 = fmul double %1285, 0x4130000000000000
+  %1296 = fptosi double %1295 to i64
+  %1297 = fmul double %1281, 0x4130000000000000
+  %1298 = fptosi double %1297 to i64
+  %1299 = add nsw i64 %1296, 2097151
+  %1300 = ashr i64 %1299, 20
+  store i64 %1267, ptr %14, align 8
+  %1301 = sub i64 %1275, %1267
+  %1302 = icmp slt i64 %1301, 1
+  %1303 = select i1 %1302, i64 0, i64 %1301
+  store i64 %1303, ptr %15, align 8
+  br label %1304
 
-1114:                                             ; preds = %1087, %1136
-  %1115 = phi i64 [ %1104, %1087 ], [ %1137, %1136 ]
-  %1116 = load i64, ptr %15, align 8
-  %1117 = icmp sgt i64 %1116, 0
-  br i1 %1117, label %1138, label %1191
+1304:                                             ; preds = %1277, %1328
+  %1305 = phi i64 [ %1294, %1277 ], [ %1329, %1328 ]
+  %1306 = load i64, ptr %15, align 8
+  %1307 = icmp sgt i64 %1306, 0
+  br i1 %1307, label %1330, label %1383
 
-1118:                                             ; preds = %1138, %1132
-  %1119 = phi i64 [ %1145, %1138 ], [ %1134, %1132 ]
-  %1120 = phi i64 [ %1142, %1138 ], [ %1135, %1132 ]
-  %1121 = phi i64 [ %1106, %1138 ], [ %1133, %1132 ]
-  %1122 = load i64, ptr %17, align 8
-  %1123 = icmp sgt i64 %1122, 0
-  br i1 %1123, label %1148, label %1136
+1308:                                             ; preds = %1330, %1324
+  %1309 = phi i64 [ %1337, %1330 ], [ %1326, %1324 ]
+  %1310 = phi i64 [ %1334, %1330 ], [ %1327, %1324 ]
+  %1311 = phi i64 [ %1296, %1330 ], [ %1325, %1324 ]
+  %1312 = load i64, ptr %17, align 8
+  %1313 = icmp sgt i64 %1312, 0
+  br i1 %1313, label %1340, label %1328
 
-1124:                                             ; preds = %1148
-  %1125 = getelementptr i64, ptr %861, i64 %1120
-  %1126 = load i64, ptr %1125, align 8
-  %1127 = mul nsw i64 %1119, %1126
-  %1128 = lshr i64 %1127, 20
+1314:                                             ; preds = %1340
+  %1315 = add nsw i64 %980, %1310
+  %1316 = add nsw i64 %982, %1331
+  %1317 = getelementptr i64, ptr %1048, i64 %1310
+  %1318 = load i64, ptr %1317, align 8
+  %1319 = mul nsw i64 %1309, %1318
+  %1320 = lshr i64 %1319, 20
   store i64 0, ptr %18, align 8
   store i64 2, ptr %19, align 8
-  br label %1129
+  br label %1321
 
-1129:                                             ; preds = %1182, %1124
-  %1130 = load i64, ptr %19, align 8
-  %1131 = icmp sgt i64 %1130, 0
-  br i1 %1131, label %1155, label %1132
+1321:                                             ; preds = %1374, %1314
+  %1322 = load i64, ptr %19, align 8
+  %1323 = icmp sgt i64 %1322, 0
+  br i1 %1323, label %1347, label %1324
 
-1132:                                             ; preds = %1129, %1148
-  %1133 = sub nsw i64 %1121, %1119
-  %1134 = call i64 @llvm.smin.i64(i64 %1133, i64 1048576)
-  %1135 = add nsw i64 %1120, 1
-  br label %1118
+1324:                                             ; preds = %1321, %1340
+  %1325 = sub nsw i64 %1311, %1309
+  %1326 = call i64 @llvm.smin.i64(i64 %1325, i64 1048576)
+  %1327 = add nsw i64 %1310, 1
+  br label %1308
 
-1136:                                             ; preds = %1118
-  %1137 = add nsw i64 %1115, %1108
-  br label %1114
+1328:                                             ; preds = %1308
+  %1329 = add nsw i64 %1305, %1298
+  br label %1304
 
-1138:                                             ; preds = %1114
-  %1139 = load i64, ptr %14, align 8
-  %1140 = add nsw i64 %1116, -1
-  store i64 %1140, ptr %15, align 8
-  %1141 = add i64 %1139, 1
-  store i64 %1141, ptr %14, align 8
-  %1142 = ashr i64 %1115, 20
-  %1143 = and i64 %1115, 1048575
-  %1144 = sub nuw nsw i64 1048576, %1143
-  %1145 = call i64 @llvm.smin.i64(i64 %1144, i64 %1106)
+1330:                                             ; preds = %1304
+  %1331 = load i64, ptr %14, align 8
+  %1332 = add nsw i64 %1306, -1
+  store i64 %1332, ptr %15, align 8
+  %1333 = add i64 %1331, 1
+  store i64 %1333, ptr %14, align 8
+  %1334 = ashr i64 %1305, 20
+  %1335 = and i64 %1305, 1048575
+  %1336 = sub nuw nsw i64 1048576, %1335
+  %1337 = call i64 @llvm.smin.i64(i64 %1336, i64 %1296)
   store i64 0, ptr %16, align 8
-  %1146 = icmp slt i64 %1110, 1
-  %1147 = select i1 %1146, i64 0, i64 %1110
-  store i64 %1147, ptr %17, align 8
-  br label %1118
+  %1338 = icmp slt i64 %1300, 1
+  %1339 = select i1 %1338, i64 0, i64 %1300
+  store i64 %1339, ptr %17, align 8
+  br label %1308
 
-1148:                                             ; preds = %1118
-  %1149 = load i64, ptr %16, align 8
-  %1150 = add nsw i64 %1122, -1
-  store i64 %1150, ptr %17, align 8
-  %1151 = add i64 %1149, 1
-  store i64 %1151, ptr %16, align 8
-  %1152 = icmp sgt i64 %1120, -1
-  %1153 = icmp slt i64 %1120, %72
-  %1154 = select i1 %1152, i1 %1153, i1 false
-  br i1 %1154, label %1124, label %1132
+1340:                                             ; preds = %1308
+  %1341 = load i64, ptr %16, align 8
+  %1342 = add nsw i64 %1312, -1
+  store i64 %1342, ptr %17, align 8
+  %1343 = add i64 %1341, 1
+  store i64 %1343, ptr %16, align 8
+  %1344 = icmp sgt i64 %1310, -1
+  %1345 = icmp slt i64 %1310, %984
+  %1346 = select i1 %1344, i1 %1345, i1 false
+  br i1 %1346, label %1314, label %1324
 
-1155:                                             ; preds = %1129
-  %1156 = load i64, ptr %18, align 8
-  %1157 = add nsw i64 %1130, -1
-  store i64 %1157, ptr %19, align 8
-  %1158 = add i64 %1156, 1
-  store i64 %1158, ptr %18, align 8
-  switch i64 %1156, label %1191 [
-    i64 0, label %1159
-    i64 -2, label %1159
-    i64 1, label %1181
-    i64 -1, label %1181
+1347:                                             ; preds = %1321
+  %1348 = load i64, ptr %18, align 8
+  %1349 = add nsw i64 %1322, -1
+  store i64 %1349, ptr %19, align 8
+  %1350 = add i64 %1348, 1
+  store i64 %1350, ptr %18, align 8
+  switch i64 %1348, label %1383 [
+    i64 0, label %1351
+    i64 -2, label %1351
+    i64 1, label %1373
+    i64 -1, label %1373
   ]
 
-1159:                                             ; preds = %1155, %1155, %1181
-  %1160 = phi ptr [ %79, %1181 ], [ %65, %1155 ], [ %65, %1155 ]
-  %1161 = phi i64 [ %83, %1181 ], [ %75, %1155 ], [ %75, %1155 ]
-  %1162 = phi i64 [ %85, %1181 ], [ %77, %1155 ], [ %77, %1155 ]
-  %1163 = mul i64 %1161, %1120
-  %1164 = mul i64 %1162, %1139
-  %1165 = getelementptr i8, ptr %1160, i64 %1163
-  %1166 = getelementptr i8, ptr %1165, i64 %1164
-  %1167 = load i8, ptr %1166, align 1
-  %1168 = icmp slt i64 %1156, 0
-  %1169 = select i1 %1168, i64 %794, i64 0
-  %1170 = add i64 %1156, %1169
-  %1171 = mul i64 %125, %1170
-  %1172 = getelementptr i8, ptr %1217, i64 %1171
-  %1173 = load i64, ptr %1172, align 8
-  %1174 = zext i8 %1167 to i64
-  %1175 = sub nsw i64 %1173, %1174
-  %1176 = mul i64 %1128, %1175
-  %1177 = add i64 %1176, 524288
-  %1178 = lshr i64 %1177, 20
-  %1179 = trunc i64 %1178 to i8
-  %1180 = add i8 %1167, %1179
-  switch i64 %1156, label %1191 [
-    i64 0, label %1182
-    i64 -2, label %1182
-    i64 1, label %1190
-    i64 -1, label %1190
+1351:                                             ; preds = %1347, %1347, %1373
+  %1352 = phi ptr [ %71, %1373 ], [ %63, %1347 ], [ %63, %1347 ]
+  %1353 = phi i64 [ %75, %1373 ], [ %67, %1347 ], [ %67, %1347 ]
+  %1354 = phi i64 [ %77, %1373 ], [ %69, %1347 ], [ %69, %1347 ]
+  %1355 = mul i64 %1353, %1315
+  %1356 = mul i64 %1354, %1316
+  %1357 = getelementptr i8, ptr %1352, i64 %1355
+  %1358 = getelementptr i8, ptr %1357, i64 %1356
+  %1359 = load i8, ptr %1358, align 1
+  %1360 = icmp slt i64 %1348, 0
+  %1361 = select i1 %1360, i64 %174, i64 0
+  %1362 = add i64 %1348, %1361
+  %1363 = mul i64 %133, %1362
+  %1364 = getelementptr i8, ptr %1409, i64 %1363
+  %1365 = load i64, ptr %1364, align 8
+  %1366 = zext i8 %1359 to i64
+  %1367 = sub nsw i64 %1365, %1366
+  %1368 = mul i64 %1320, %1367
+  %1369 = add i64 %1368, 524288
+  %1370 = lshr i64 %1369, 20
+  %1371 = trunc i64 %1370 to i8
+  %1372 = add i8 %1359, %1371
+  switch i64 %1348, label %1383 [
+    i64 0, label %1374
+    i64 -2, label %1374
+    i64 1, label %1382
+    i64 -1, label %1382
   ]
 
-1181:                                             ; preds = %1155, %1155
-  br label %1159
+1373:                                             ; preds = %1347, %1347
+  br label %1351
 
-1182:                                             ; preds = %1159, %1159, %1190
-  %1183 = phi ptr [ %79, %1190 ], [ %65, %1159 ], [ %65, %1159 ]
-  %1184 = phi i64 [ %83, %1190 ], [ %75, %1159 ], [ %75, %1159 ]
-  %1185 = phi i64 [ %85, %1190 ], [ %77, %1159 ], [ %77, %1159 ]
-  %1186 = mul i64 %1184, %1120
-  %1187 = mul i64 %1185, %1139
-  %1188 = getelementptr i8, ptr %1183, i64 %1186
-  %1189 = getelementptr i8, ptr %1188, i64 %1187
-  store i8 %1180, ptr %1189, align 1
-  br label %1129
+1374:                                             ; preds = %1351, %1351, %1382
+  %1375 = phi ptr [ %71, %1382 ], [ %63, %1351 ], [ %63, %1351 ]
+  %1376 = phi i64 [ %75, %1382 ], [ %67, %1351 ], [ %67, %1351 ]
+  %1377 = phi i64 [ %77, %1382 ], [ %69, %1351 ], [ %69, %1351 ]
+  %1378 = mul i64 %1376, %1315
+  %1379 = mul i64 %1377, %1316
+  %1380 = getelementptr i8, ptr %1375, i64 %1378
+  %1381 = getelementptr i8, ptr %1380, i64 %1379
+  store i8 %1372, ptr %1381, align 1
+  br label %1321
 
-1190:                                             ; preds = %1159, %1159
-  br label %1182
+1382:                                             ; preds = %1351, %1351
+  br label %1374
 
-1191:                                             ; preds = %1114, %1159, %1155, %1065
-  %1192 = phi i1 [ false, %1114 ], [ false, %1065 ], [ true, %1155 ], [ true, %1159 ]
-  %1193 = phi i32 [ 0, %1114 ], [ 0, %1065 ], [ 1, %1155 ], [ 1, %1159 ]
-  br i1 %1192, label %1255, label %1194
+1383:                                             ; preds = %1304, %1351, %1347, %1255
+  %1384 = phi i1 [ false, %1304 ], [ false, %1255 ], [ true, %1347 ], [ true, %1351 ]
+  %1385 = phi i32 [ 0, %1304 ], [ 0, %1255 ], [ 1, %1347 ], [ 1, %1351 ]
+  br i1 %1384, label %1447, label %1386
 
-1194:                                             ; preds = %1191, %1059, %1203
-  %1195 = icmp slt i64 %894, %881
-  br i1 %1195, label %888, label %1196
+1386:                                             ; preds = %1383, %1249, %1395
+  %1387 = icmp slt i64 %1082, %1069
+  br i1 %1387, label %1076, label %1388
 
-1196:                                             ; preds = %1194, %879
-  br label %869
+1388:                                             ; preds = %1386, %1067
+  br label %1057
 
-1197:                                             ; preds = %869
-  %1198 = load i64, ptr %26, align 8
-  %1199 = add nsw i64 %870, -1
-  store i64 %1199, ptr %27, align 8
-  %1200 = add i64 %1198, 1
-  store i64 %1200, ptr %26, align 8
-  %1201 = add nsw i64 %1198, 1
-  %1202 = icmp slt i64 %1201, %105
-  br i1 %1202, label %872, label %879
+1389:                                             ; preds = %1057
+  %1390 = load i64, ptr %26, align 8
+  %1391 = add nsw i64 %1058, -1
+  store i64 %1391, ptr %27, align 8
+  %1392 = add i64 %1390, 1
+  store i64 %1392, ptr %26, align 8
+  %1393 = add nsw i64 %1390, 1
+  %1394 = icmp slt i64 %1393, %274
+  br i1 %1394, label %1060, label %1067
 
-1203:                                             ; preds = %888
-  %1204 = getelementptr i64, ptr %107, i64 %889
-  %1205 = icmp slt i64 %889, 0
-  %1206 = select i1 %1205, i64 %111, i64 0
-  %1207 = getelementptr i64, ptr %1204, i64 %1206
-  %1208 = load i64, ptr %1207, align 8
-  %1209 = srem i64 %1208, %414
-  %1210 = icmp slt i64 %1209, 0
-  %1211 = add nsw i64 %1209, %414
-  %1212 = select i1 %1210, i64 %1211, i64 %1209
-  %1213 = icmp slt i64 %1212, 0
-  %1214 = select i1 %1213, i64 %414, i64 0
-  %1215 = add i64 %1212, %1214
-  %1216 = mul i64 %123, %1215
-  %1217 = getelementptr i8, ptr %797, i64 %1216
-  %1218 = icmp slt i64 %889, 0
-  %1219 = select i1 %1218, i64 %97, i64 0
-  %1220 = add i64 %889, %1219
-  %1221 = mul i64 %1220, %99
-  %1222 = getelementptr double, ptr %93, i64 %1221
-  %1223 = load double, ptr %1222, align 8
-  %1224 = fmul double %1223, 5.000000e-01
-  %1225 = fadd double %1224, 2.500000e-01
-  %1226 = icmp slt i64 %889, 0
-  %1227 = select i1 %1226, i64 %97, i64 0
-  %1228 = add i64 %889, %1227
-  %1229 = mul i64 %1228, %99
-  %1230 = getelementptr double, ptr %93, i64 %1229
-  %1231 = getelementptr i8, ptr %1230, i64 8
-  %1232 = load double, ptr %1231, align 8
-  %1233 = fmul double %1232, 5.000000e-01
-  %1234 = icmp slt i64 %894, 0
-  %1235 = select i1 %1234, i64 %97, i64 0
-  %1236 = add i64 %894, %1235
-  %1237 = mul i64 %1236, %99
-  %1238 = getelementptr double, ptr %93, i64 %1237
-  %1239 = load double, ptr %1238, align 8
-  %1240 = fmul double %1239, 5.000000e-01
-  %1241 = fadd double %1240, 2.500000e-01
-  %1242 = icmp slt i64 %894, 0
-  %1243 = select i1 %1242, i64 %97, i64 0
-  %1244 = add i64 %894, %1243
-  %1245 = mul i64 %1244, %99
-  %1246 = getelementptr double, ptr %93, i64 %1245
-  %1247 = getelementptr i8, ptr %1246, i64 8
-  %1248 = load double, ptr %1247, align 8
-  %1249 = fmul double %1248, 5.000000e-01
-  %1250 = fadd double %1225, %1233
-  %1251 = fadd double %1250, %1241
-  %1252 = fadd double %1251, %1249
-  %1253 = fsub double %1252, %1252
-  %1254 = fcmp ord double %1253, 0.000000e+00
-  br i1 %1254, label %896, label %1194
+1395:                                             ; preds = %1076
+  %1396 = getelementptr i64, ptr %342, i64 %1077
+  %1397 = icmp slt i64 %1077, 0
+  %1398 = select i1 %1397, i64 %341, i64 0
+  %1399 = getelementptr i64, ptr %1396, i64 %1398
+  %1400 = load i64, ptr %1399, align 8
+  %1401 = srem i64 %1400, %163
+  %1402 = icmp slt i64 %1401, 0
+  %1403 = add nsw i64 %1401, %163
+  %1404 = select i1 %1402, i64 %1403, i64 %1401
+  %1405 = icmp slt i64 %1404, 0
+  %1406 = select i1 %1405, i64 %163, i64 0
+  %1407 = add i64 %1404, %1406
+  %1408 = mul i64 %131, %1407
+  %1409 = getelementptr i8, ptr %177, i64 %1408
+  %1410 = icmp slt i64 %1077, 0
+  %1411 = select i1 %1410, i64 %223, i64 0
+  %1412 = add i64 %1077, %1411
+  %1413 = mul i64 %1412, %91
+  %1414 = getelementptr double, ptr %225, i64 %1413
+  %1415 = load double, ptr %1414, align 8
+  %1416 = fmul double %1415, 5.000000e-01
+  %1417 = fadd double %1416, 2.500000e-01
+  %1418 = icmp slt i64 %1077, 0
+  %1419 = select i1 %1418, i64 %223, i64 0
+  %1420 = add i64 %1077, %1419
+  %1421 = mul i64 %1420, %91
+  %1422 = getelementptr double, ptr %225, i64 %1421
+  %1423 = getelementptr i8, ptr %1422, i64 8
+  %1424 = load double, ptr %1423, align 8
+  %1425 = fmul double %1424, 5.000000e-01
+  %1426 = icmp slt i64 %1082, 0
+  %1427 = select i1 %1426, i64 %223, i64 0
+  %1428 = add i64 %1082, %1427
+  %1429 = mul i64 %1428, %91
+  %1430 = getelementptr double, ptr %225, i64 %1429
+  %1431 = load double, ptr %1430, align 8
+  %1432 = fmul double %1431, 5.000000e-01
+  %1433 = fadd double %1432, 2.500000e-01
+  %1434 = icmp slt i64 %1082, 0
+  %1435 = select i1 %1434, i64 %223, i64 0
+  %1436 = add i64 %1082, %1435
+  %1437 = mul i64 %1436, %91
+  %1438 = getelementptr double, ptr %225, i64 %1437
+  %1439 = getelementptr i8, ptr %1438, i64 8
+  %1440 = load double, ptr %1439, align 8
+  %1441 = fmul double %1440, 5.000000e-01
+  %1442 = fadd double %1417, %1425
+  %1443 = fadd double %1442, %1433
+  %1444 = fadd double %1443, %1441
+  %1445 = fsub double %1444, %1444
+  %1446 = fcmp ord double %1445, 0.000000e+00
+  br i1 %1446, label %1084, label %1386
 
-1255:                                             ; preds = %869, %1191, %1059, %888
-  %1256 = phi i32 [ 1, %888 ], [ %1061, %1059 ], [ %1193, %1191 ], [ 0, %869 ]
-  %1257 = icmp eq i32 %1256, 0
-  %1258 = select i1 %1257, i32 0, i32 %1256
-  br label %1259
+1447:                                             ; preds = %1057, %1383, %1249, %1076
+  %1448 = phi i32 [ 1, %1076 ], [ %1251, %1249 ], [ %1385, %1383 ], [ 0, %1057 ]
+  %1449 = icmp eq i32 %1448, 0
+  br i1 %1449, label %135, label %1450
 
-1259:                                             ; preds = %1255, %783
-  %1260 = phi i32 [ %1258, %1255 ], [ %784, %783 ]
-  ret i32 %1260
+1450:                                             ; preds = %1447, %975, %135
+  %1451 = phi i32 [ %1448, %1447 ], [ %976, %975 ], [ 0, %135 ]
+  ret i32 %1451
 }
 
 declare i64 @llvm.smax.i64(i64, i64)

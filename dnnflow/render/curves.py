@@ -1,12 +1,13 @@
 """The marks that are lines: walls, the grid that bends and flips, the boundary."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar
 
 from dnnflow.flow.lines import Lines
 from dnnflow.motion.frame import Frame
-from dnnflow.raster.canvas import Canvas, Stroke
-from dnnflow.render.panel import Band, Panel
+from dnnflow.raster.canvas import Polylines, Stroke
+from dnnflow.render.panel import Panel
+from dnnflow.render.sheet.shown import Lined
 from dnnflow.render.sides import EDGE_OPACITY, EDGE_THICKNESS
 
 GRID_THICKNESS, WALL_THICKNESS, WALL_OPACITY, FLIP_OPACITY = 0.16, 0.2, 0.7, 0.7
@@ -14,61 +15,59 @@ GRID_THICKNESS, WALL_THICKNESS, WALL_OPACITY, FLIP_OPACITY = 0.16, 0.2, 0.7, 0.7
 
 
 @dataclass(frozen=True)
-class Walls:
+class Walls(Lined):
     """The box in which a bounded activation ends, so that contraction can be seen."""
 
-    band: ClassVar[Band] = "plot"
+    def lines(self, panel: Panel, frame: Frame) -> Iterator[Polylines]:
+        """The walls of a frame, if it has any."""
+        return _bent(panel, frame, frame.walls, WALL_OPACITY * frame.walls_opacity)
 
-    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw the walls of a frame, if it has any."""
-        stroke = Stroke(
-            (panel.theme.muted,), panel.length(WALL_THICKNESS), WALL_OPACITY * frame.walls_opacity
-        )
-        _draw(canvas, panel, frame, frame.walls, stroke)
+    def stroke(self, panel: Panel) -> Stroke:
+        """Thin, and up to the edges."""
+        return Stroke((panel.theme.muted,), panel.length(WALL_THICKNESS))
 
 
 @dataclass(frozen=True)
-class Grid:
+class Grid(Lined):
     """The straight lines of the input plane, tinted by the class predicted where they come from."""
 
-    band: ClassVar[Band] = "plot"
+    def lines(self, panel: Panel, frame: Frame) -> Iterator[Polylines]:
+        """The grid of a frame, if it has one."""
+        return _bent(panel, frame, frame.grid, panel.theme.grid_opacity)
 
-    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw the grid of a frame, if it has one."""
-        theme = panel.theme
-        stroke = Stroke(theme.classes, panel.length(GRID_THICKNESS), theme.grid_opacity, panel.fade)
-        _draw(canvas, panel, frame, frame.grid, stroke)
+    def stroke(self, panel: Panel) -> Stroke:
+        """In the colours of the classes."""
+        return Stroke(panel.theme.classes, panel.length(GRID_THICKNESS), fade=panel.fade)
 
 
 @dataclass(frozen=True)
-class Flips:
+class Flips(Lined):
     """The cells of the grid that a residual block turns over on the way, hatched."""
 
-    band: ClassVar[Band] = "plot"
+    def lines(self, panel: Panel, frame: Frame) -> Iterator[Polylines]:
+        """The hatching of a frame, if it has any."""
+        return _bent(panel, frame, frame.flips, FLIP_OPACITY)
 
-    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw the hatching of a frame, if it has any."""
-        theme = panel.theme
-        stroke = Stroke((theme.flip,), panel.length(GRID_THICKNESS), FLIP_OPACITY, panel.fade)
-        _draw(canvas, panel, frame, frame.flips, stroke)
+    def stroke(self, panel: Panel) -> Stroke:
+        """As thin as the grid."""
+        return Stroke((panel.theme.flip,), panel.length(GRID_THICKNESS), fade=panel.fade)
 
 
 @dataclass(frozen=True)
-class Boundary:
+class Boundary(Lined):
     """Where the network's answer changes."""
 
-    band: ClassVar[Band] = "plot"
+    def lines(self, panel: Panel, frame: Frame) -> Iterator[Polylines]:
+        """The boundary of a frame, if it has one."""
+        return _bent(panel, frame, frame.boundary, EDGE_OPACITY)
 
-    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw the boundary of a frame, if it has one."""
-        stroke = Stroke(
-            (panel.theme.accent,), panel.length(EDGE_THICKNESS), EDGE_OPACITY, panel.fade
-        )
-        _draw(canvas, panel, frame, frame.boundary, stroke)
+    def stroke(self, panel: Panel) -> Stroke:
+        """As the lines between classes at the end."""
+        return Stroke((panel.theme.accent,), panel.length(EDGE_THICKNESS), fade=panel.fade)
 
 
-def _draw(canvas: Canvas, panel: Panel, frame: Frame, lines: Lines | None, stroke: Stroke) -> None:
-    if lines is None:
-        return
-    places = panel.places(lines.vertices, frame.view)
-    canvas.lines(places, lines.starts, lines.labels, stroke)
+def _bent(panel: Panel, frame: Frame, lines: Lines | None, opacity: float) -> Iterator[Polylines]:
+    """Lines of a frame, as they lie on a panel."""
+    if lines:
+        scaling = panel.scaling(frame.view)
+        yield Polylines(lines.vertices, lines.starts, lines.labels, scaling, opacity)

@@ -3,9 +3,9 @@
 From 50,000 to 100,000 points the dots, which would only cover each other, fade over into a crowd.
 """
 
-import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from itertools import cycle, islice
 from typing import ClassVar
 
@@ -13,10 +13,12 @@ import numpy as np
 
 from dnnflow._typing import Bool, Float, Integer, Labels
 from dnnflow.motion.frame import Frame
-from dnnflow.raster.canvas import Canvas
+from dnnflow.raster.canvas import Canvas, Scatter
 from dnnflow.raster.color import mixed
 from dnnflow.raster.sprites import SHAPES, Dot
 from dnnflow.render.panel import Band, Panel
+from dnnflow.render.points.crowding import crowd_ink, crowding, dot_radius, solidity
+from dnnflow.render.sheet.shown import Shown
 from dnnflow.render.theme import Theme
 
 DEPTH_LEVELS = 12
@@ -37,10 +39,6 @@ OPEN_SHARE = 0.56
 RIM_SHARE, RIM_OPACITY = 0.3, 0.55
 """The thickness of a dot's rim, in radii, and how strong it is."""
 
-SEVERAL_POINTS, MANY_POINTS, CROWDED_POINTS = 10_000, 50_000, 100_000
-"""From the first to the second of these numbers the rims fade, which would grey all that is dense;
-from the second to the third the dots do, see ``Crowd``."""
-
 
 @dataclass(frozen=True, eq=False)
 class Dots:
@@ -59,13 +57,28 @@ class Dots:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the points of a frame, the far ones first, unless there are too many."""
-        if crowding(len(self.labels)) == 1:
-            return
-        order, kinds = self._ordered(frame)
-        places = panel.places(frame.points, frame.view).take(order, axis=0)
+        self.draw_all([self], [Shown(canvas, panel, frame)])
+
+    @staticmethod
+    def draw_all(marks: "Sequence[Dots]", shown: Sequence[Shown]) -> None:
+        """Draw the points of all marks, each on its panel; the panels have one look."""
+        alike: dict[tuple[Dot, ...], list[tuple[Canvas, Scatter]]] = {}
+        for mark, each in zip(marks, shown, strict=True):
+            if crowding(len(mark.labels)) < 1:
+                dots = mark.dots(each.panel, each.frame)
+                drawn = each.canvas, mark.points(each.panel, each.frame)
+                alike.setdefault(dots, []).append(drawn)
+        for dots, points in alike.items():
+            shown[0].canvas.scatter(points, dots)
+
+    def points(self, panel: Panel, frame: Frame) -> Scatter:
+        """The points of a frame, in the order in which they are drawn."""
+        return Scatter(frame.points, *self._ordered(frame), panel.scaling(frame.view))
+
+    def dots(self, panel: Panel, frame: Frame) -> tuple[Dot, ...]:
+        """All kinds of dots that there are."""
         levels = 1 if frame.depth is None else self.levels
-        dots = dots_of(self._classes, len(self.labels), panel, levels)
-        canvas.dots(places, kinds, dots)
+        return dots_of(self._classes, len(self.labels), panel, levels)
 
     def order(self, frame: Frame) -> Integer[np.ndarray, " n"]:
         """In which order the points are drawn: the far ones first, else the wrong ones last.
@@ -204,31 +217,3 @@ def _at_depth(dot: Dot, size: float, haze: float) -> Dot:
 
 def _faded(dot: Dot, share: float, rim_share: float) -> Dot:
     return replace(dot, opacity=share * dot.opacity, rim_opacity=rim_share * dot.rim_opacity)
-
-
-@cache
-def crowding(count: int) -> float:
-    """How far dots have faded into a crowd, from 0, all dots, to 1."""
-    return _gone(count, MANY_POINTS, CROWDED_POINTS)
-
-
-def solidity(count: int) -> tuple[float, float]:
-    """How solid the dots of some points are, and their rims, from 0 to 1."""
-    solid = 1 - crowding(count)
-    return solid, solid * (1 - _gone(count, SEVERAL_POINTS, MANY_POINTS))
-
-
-def crowd_ink(count: int) -> float:
-    """What a point of a crowd covers, in squares of hundredths of the panel's smaller side."""
-    radius, share = dot_radius(min(count, CROWDED_POINTS)), min(1.0, CROWDED_POINTS / count)
-    return crowding(count) * share * math.pi * radius**2
-
-
-def _gone(count: int, first: int, last: int) -> float:
-    """How far a number is on the way from one to another, from 0 to 1, by the logarithm."""
-    return float(np.clip(np.log(count / first) / np.log(last / first), 0, 1))
-
-
-def dot_radius(count: int) -> float:
-    """The radius of a dot, in hundredths of the panel's smaller side: many are small."""
-    return float(np.clip(0.47 * (2000 / count) ** 0.3, 0.18, 1.1))

@@ -9,7 +9,8 @@ from typing import TypeAlias
 from dnnflow._typing import Layout
 from dnnflow.linear.separability import separable_from
 from dnnflow.motion.frame import Frame
-from dnnflow.projection.film import Film, Track
+from dnnflow.projection.film import Film
+from dnnflow.projection.track import Track
 from dnnflow.raster.box import Box
 from dnnflow.render.caption import Caption
 from dnnflow.render.colors.clear import BLACK, TRANSPARENT, WHITE

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, TypeAlias
 
 from dnnflow.motion.frame import Frame
-from dnnflow.projection.film import Track
+from dnnflow.projection.track import Track
 from dnnflow.raster.canvas import Canvas, Drawing
 from dnnflow.raster.sprites import Dot
 from dnnflow.raster.text import Words, cut, fitted, shortened, width_of, wrapped

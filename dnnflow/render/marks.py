@@ -10,8 +10,8 @@ from dnnflow.errors import UsageError, choose
 from dnnflow.flow.stage import cloud_names, layers_of, sayings_of
 from dnnflow.linear.separability import separable_from
 from dnnflow.motion.frame import Frame
-from dnnflow.projection.film import Track
 from dnnflow.projection.scale import round_length
+from dnnflow.projection.track import Track
 from dnnflow.raster.canvas import Canvas
 from dnnflow.render.caption import Caption
 from dnnflow.render.curves import Boundary, Flips, Grid, Walls

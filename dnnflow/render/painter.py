@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Protocol, runtime_checkable
 
 from dnnflow._typing import Layout, Picture, Size
@@ -13,6 +14,7 @@ from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.colors.clear import BLACK, TRANSPARENT, WHITE, clear_picture, matted
 from dnnflow.render.marks import Mark, draw_marks
 from dnnflow.render.panel import Panel
+from dnnflow.render.sheet.areas import Area, areas_of, draw_areas
 from dnnflow.render.sheet.page import page_of
 from dnnflow.render.sheet.parts import Sign
 
@@ -69,14 +71,22 @@ class Painter:
 
     def paint(self, frames: Sequence[Frame], canvas: Canvas) -> None:
         """Paint one frame a panel over whatever is on a canvas, of pixels or for print."""
-        canvas.fill(canvas.box, self.ground)
-        for drawing, box in self.signs:
-            canvas.still(drawing, box, ground=self.ground)
-        for panel, marks, frame in zip(self.panels, self.marks, frames, strict=True):
-            if marks:
+        if self.tiles or not canvas.kept(self):
+            canvas.fill(canvas.box, self.ground)
+            for drawing, box in self.signs:
+                canvas.still(drawing, box, ground=self.ground)
+        if canvas.together:
+            draw_areas(zip(self._areas, frames, strict=True), canvas)
+        else:
+            for panel, marks, frame in zip(self.panels, self.marks, frames, strict=True):
                 draw_marks(marks, canvas.panel(panel.box), panel, frame)
         if self.tiles:
             self.tiles.draw(canvas, frames)
+
+    @cached_property
+    def _areas(self) -> tuple[tuple[Area, ...], ...]:
+        """Those of each panel."""
+        return tuple(map(areas_of, self.panels, self.marks))
 
     @property
     def ground(self) -> str:

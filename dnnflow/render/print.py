@@ -21,6 +21,7 @@ from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Drawing, Scaling, Stroke
 from dnnflow.raster.crowd_kernels import covers_of
+from dnnflow.raster.drawing.parts import OneByOne
 from dnnflow.raster.sprites import Dot
 from dnnflow.raster.text import ALIGNMENTS, Words, placed, width_of
 from dnnflow.raster.typesetter import FORMULA_FONTS, fonts_of, weight_in
@@ -44,7 +45,7 @@ ZORDER = 1.0  # of all artists: they are drawn in the order in which they were m
 
 
 @dataclass(frozen=True, eq=False)
-class PrintCanvas:
+class PrintCanvas(OneByOne):
     """A rectangle of an axes: a ``Canvas``.
 
     Attributes:

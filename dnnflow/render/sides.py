@@ -69,9 +69,11 @@ class Sides:
         for label, region in enumerate(regions):
             if self.tinted and len(region):
                 canvas.area(tuple(map(tuple, region.tolist())), _tint(theme, label, opacity))
-        stroke = Stroke((theme.accent,), panel.length(EDGE_THICKNESS), EDGE_OPACITY * opacity)
-        for ends in _borders(regions, corners):
-            canvas.lines(ends, np.zeros(1, np.intp), np.zeros(2, np.intp), stroke)
+        borders = _borders(regions, corners)
+        if borders:
+            stroke = Stroke((theme.accent,), panel.length(EDGE_THICKNESS), EDGE_OPACITY * opacity)
+            starts, kinds = np.arange(0, 2 * len(borders), 2), np.zeros(2 * len(borders), np.intp)
+            canvas.lines(np.concatenate(borders), starts, kinds, stroke)
 
     def opacity(self, frame: Frame) -> float:
         """How much is to be seen at a frame, from 0 to 1."""
@@ -173,9 +175,11 @@ def _borders(regions: list[Corners], corners: Corners) -> list[Corners]:
     low, high = corners.min(axis=0) + SHARED, corners.max(axis=0) - SHARED
     found = {}
     for region in regions:
-        for start, end in zip(region, np.roll(region, -1, axis=0), strict=True):
-            outside = ((start < low) & (end < low)) | ((start > high) & (end > high))
-            if not outside.any():
-                ends = np.array([start, end])
-                found[frozenset(map(tuple, ends.round(3).tolist()))] = ends
+        beyond = np.hstack([region < low, region > high]).tolist()
+        names = [*map(tuple, region.round(3).tolist())]
+        for start, end in enumerate(range(1 - len(region), 1)):
+            # An edge lies on that of the plot if both of its ends lie beyond the same side.
+            sides = zip(beyond[start], beyond[end], strict=True)
+            if not any(one and other for one, other in sides):
+                found[frozenset((names[start], names[end]))] = region[[start, end]]
     return list(found.values())

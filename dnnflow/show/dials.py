@@ -8,7 +8,8 @@ import numpy as np
 from dnnflow.errors import UsageError
 from dnnflow.flow.sources import Both, Layers
 from dnnflow.projection.arrangement import Arrangement, Dial
-from dnnflow.projection.film import Film, Track
+from dnnflow.projection.film import Film
+from dnnflow.projection.track import Track
 from dnnflow.show.film import track_beside
 
 Panels = TypeVar("Panels")

@@ -10,7 +10,8 @@ from matplotlib.figure import Figure, SubFigure
 
 from dnnflow.data.points import points_from
 from dnnflow.errors import UsageError
-from dnnflow.projection.film import Film, Track
+from dnnflow.projection.film import Film
+from dnnflow.projection.track import Track
 from dnnflow.render.filmstrip import filmstrip_of
 from dnnflow.render.marks import draw_marks, marks_of
 from dnnflow.render.page.brief import brief_panel

@@ -12,9 +12,10 @@ from dnnflow.motion.schedule import Schedule
 from dnnflow.motion.timeline import Timeline, timelines_of
 from dnnflow.projection.camera.limits import Limits, limits_of, shared
 from dnnflow.projection.camera.measured import briefly
-from dnnflow.projection.film import Film, Track
+from dnnflow.projection.film import Film
 from dnnflow.projection.journeys import journeys_of
 from dnnflow.projection.sides import sides_of
+from dnnflow.projection.track import Track
 from dnnflow.projection.views import Projection, view_of
 
 MANY = 16

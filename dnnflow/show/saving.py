@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from operator import call
 from pathlib import Path
 from typing import TypeAlias
@@ -11,7 +11,7 @@ import numpy as np
 
 from dnnflow._contents import write_whole
 from dnnflow._files import replacing
-from dnnflow._typing import Size, UInt8
+from dnnflow._typing import Picture, Size, UInt8
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
 from dnnflow.raster.kernels import warm
@@ -150,9 +150,11 @@ def write_film(film: Film, painter: Painter, writer: Writer, *, progress: Progre
     Raises:
         OutputError: the disk is full or failed.
     """
+    canvas_on = cache(PixelCanvas.on)  # which knows what it shows, when its sheet comes again
     with Worker(call, waiting=2, stepping_back=True) as worker:
         for _, frames in zip(progress(range(film.frames)), film.changes(), strict=True):
-            worker.put(partial(_paint, painter, frames, writer) if frames else writer.repeat)
+            paint = frames and partial(_paint, painter, frames, writer, canvas_on)
+            worker.put(paint or writer.repeat)
 
 
 def film_palette(film: Film, painter: Painter, colors: int) -> UInt8[np.ndarray, "k 3"]:
@@ -162,12 +164,17 @@ def film_palette(film: Film, painter: Painter, colors: int) -> UInt8[np.ndarray,
     return palette_of(pictures, colors)
 
 
-def _paint(painter: Painter, frames: Sequence[Frame], writer: Writer) -> None:
+def _paint(
+    painter: Painter,
+    frames: Sequence[Frame],
+    writer: Writer,
+    canvas_on: Callable[[Picture], PixelCanvas],
+) -> None:
     if painter.white:
         writer.write(painter.picture(frames))
         return
     sheet = writer.sheet()
-    painter.paint(frames, PixelCanvas(sheet.planes, sheet.layout))
+    painter.paint(frames, canvas_on(sheet))
     writer.write(sheet)
 
 

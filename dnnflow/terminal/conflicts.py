@@ -21,7 +21,7 @@ from dnnflow.flow.sources import Epochs, Layers
 from dnnflow.motion.schedule import Schedule
 from dnnflow.show.animation import Animation
 from dnnflow.show.output import Output
-from dnnflow.terminal.manner import MarkChoice
+from dnnflow.terminal.choice import MarkChoice
 from dnnflow.terminal.networks import Saved
 from dnnflow.terminal.options import Given, Option
 from dnnflow.terminal.points import Sifting, data_settings, sources_of

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from dnnflow._settings import setting, settings_of
+from dnnflow._settings import settings_of
 from dnnflow._text import aligned
 from dnnflow.data.dataset import Dataset
 from dnnflow.errors import DnnflowError
@@ -14,7 +14,6 @@ from dnnflow.flow.sources import Layers, Source
 from dnnflow.motion.schedule import Schedule
 from dnnflow.projection.film import Film
 from dnnflow.render.colors.clear import TRANSPARENT
-from dnnflow.render.marks import MARKS, marks_shown
 from dnnflow.render.script.alt import alt_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.formats import format_of, formats_table
@@ -29,37 +28,10 @@ from dnnflow.show.saving import warm_up
 from dnnflow.show.share.published import published_in
 from dnnflow.show.share.report import report_of, unseen_in, warning_of
 from dnnflow.show.share.snippet import Sharing, snippet_of, still_of, still_output
+from dnnflow.terminal.choice import MarkChoice
 from dnnflow.terminal.options import Given, Section
 from dnnflow.terminal.recipes import Printing
 from dnnflow.terminal.screen import Opening, Screen
-
-
-@dataclass(frozen=True)
-class MarkChoice:
-    """Which marks are drawn, other than usual.
-
-    Attributes:
-        left_out: The names of marks that are left out.
-        added: The names of marks that are drawn, though usually they are not.
-    """
-
-    left_out: tuple[str, ...] = setting(
-        (), "Leave marks out, as in grid,meter.", option="without", choices=MARKS, noun="mark"
-    )
-    added: tuple[str, ...] = setting(
-        (), "Draw marks that are usually left out.", option="with", choices=MARKS, noun="mark"
-    )
-
-    @property
-    def marks(self) -> tuple[str, ...]:
-        """The names of all marks that are drawn."""
-        return self.among(marks_shown())
-
-    def among(self, usual: tuple[str, ...]) -> tuple[str, ...]:
-        """The names of all marks that are drawn where others than usual are."""
-        names = (*usual, *self.added)
-        return tuple(name for name in MARKS if name in names and name not in self.left_out)
-
 
 ASKED_SETTINGS = tuple(
     each for kind in (Delivery, Output, Fit, Opening, Sharing) for each in settings_of(kind)

@@ -160,7 +160,9 @@ def test_a_pixel_keeps_its_rounded_share():
     place = np.array([[width / 2, height / 2]])
     ink = np.zeros((3, *clear.shape), np.uint8)
     planes = PixelCanvas((plane, plane.copy(), plane.copy()), "rgb")
-    kernels.blend_sprites(planes, place, np.zeros(1, np.intp), ink, clear, ink, clear)
+    zero, on = np.zeros(1, np.intp), np.array([[*planes.windows, 1]])
+    scaling = np.array([[1.0, 1.0, 0.0, 0.0]])
+    kernels.blend_sprites(planes, place, zero, zero, on, scaling, ink, clear, ink, clear)
     expected = np.rint(np.arange(256)[:, None] * shares / 255)
     np.testing.assert_array_equal(plane, expected)
 
@@ -170,7 +172,9 @@ def pieces(places, kinds, tolerance):
     planes = PixelCanvas.blank((4, 4), "#000000", "rgb")
     room, values = np.full(len(places) + 4, -1), np.zeros((2, 3), np.intp)
     starts = np.zeros(1, np.intp)
-    blend_lines(planes, room, places, starts, kinds, values, 1.0, 1.0, 0.0, tolerance)
+    on = np.array([[*planes.windows, len(places), 1]])
+    looks = np.array([[1.0, 1.0, 0.0, 0.0, 1.0, tolerance]])
+    blend_lines(planes, room, places.copy(), starts, kinds, on, looks, values, 1.0, 0.0)
     return room[: len(places)]
 
 

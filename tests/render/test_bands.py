@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from dnnflow.projection.arrangement import Arrangement
 from dnnflow.raster.box import Box
-from dnnflow.render.sheet.bands import best_lattice
-from dnnflow.render.sheet.levels import levels_of
+from dnnflow.render.mosaic.bands import best_lattice
+from dnnflow.render.mosaic.levels import levels_of
 from dnnflow.render.sheet.slots import ways
 
 

@@ -15,9 +15,10 @@ from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Scaling
 from dnnflow.raster.color import halved, values_of
 from dnnflow.raster.pixels import PixelCanvas
-from dnnflow.render.dots import CROWDED_POINTS, MANY_POINTS, Crowd, Dots, crowding
+from dnnflow.render.dots import Crowd, Dots
 from dnnflow.render.painter import Painter
 from dnnflow.render.panel import Panel
+from dnnflow.render.points.crowding import CROWDED_POINTS, MANY_POINTS, crowding
 from dnnflow.render.theme import THEMES
 from dnnflow.show.animation import Animation
 

@@ -14,11 +14,11 @@ from dnnflow.data.sampling import sample_of
 from dnnflow.data.shapes import moons
 from dnnflow.linear.separability import Separability
 from dnnflow.render.language import LANGUAGES
+from dnnflow.render.mosaic.failed import Failed
+from dnnflow.render.mosaic.tiles import Tiles
+from dnnflow.render.mosaic.words import MOSAIC_WORDS
 from dnnflow.render.painter import painter_of
 from dnnflow.render.script.alt import alt_of
-from dnnflow.render.sheet.failed import Failed
-from dnnflow.render.sheet.tiles import Tiles
-from dnnflow.render.sheet.words import MOSAIC_WORDS
 from dnnflow.render.theme import THEMES
 from dnnflow.show.animation import Animation, Comparison, film_of
 from dnnflow.study.variants import Variant, comparison

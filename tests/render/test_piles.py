@@ -17,7 +17,8 @@ from dnnflow.raster.box import Box
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.painter import painter_of
 from dnnflow.render.panel import Panel
-from dnnflow.render.points.piles import Piles, Rings, labels_at
+from dnnflow.render.points.piles import Piles, labels_at
+from dnnflow.render.points.rings import Rings
 from dnnflow.render.theme import THEMES
 from dnnflow.show.animation import Animation, film_of
 
@@ -44,12 +45,11 @@ def noted(film, time, panel=PANEL):
 def test_at_rest_each_spot_has_a_ring_in_its_colour_with_an_area_as_its_number():
     film = two_spots()
     for cloud in range(len(film.tracks[0].flow.clouds)):
-        ((places, stroke),) = noted(film, film.time_of(cloud)).of("lines")
-        rings = places.reshape(2, -1, 2)
+        rings, (stroke, other) = zip(*noted(film, film.time_of(cloud)).of("lines"), strict=True)
         sizes = np.ptp(rings, axis=1).mean(axis=1)
         assert (sizes[1] / sizes[0]) ** 2 == pytest.approx(4, rel=1e-6)
         assert stroke.colors[:2] == THEMES["dark"].classes[:2]
-        assert stroke.opacity == pytest.approx(0.9)
+        assert stroke.opacity == other.opacity == pytest.approx(0.9)
 
 
 @pytest.mark.parametrize(("language", "words"), [("en", "160 points"), ("ja", "160 点")])
@@ -74,7 +74,7 @@ def test_the_numbers_that_are_written_are_of_all_points(monkeypatch):
 def test_no_ring_comes_or_goes_at_once():
     film = two_spots()
     strengths = [
-        sum(stroke.opacity for _, stroke in noted(film, film.timeline.time(index)).of("lines"))
+        sum(stroke.opacity / 2 for _, stroke in noted(film, film.timeline.time(index)).of("lines"))
         for index in range(film.frames)
     ]
     assert min(strengths) > 0.5  # spots stay spots all the way

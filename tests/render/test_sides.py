@@ -60,9 +60,9 @@ def test_three_classes_have_three_lines_between_them():
     canvas = noted(shown)
     assert len(canvas.of("area")) == 3
     middle = PANEL.plot.width / 2, PANEL.plot.height / 2
-    lines = canvas.of("lines")
-    assert len(lines) == 3
-    for places, _ in lines:
+    ((lines, _),) = canvas.of("lines")
+    assert len(lines) == 6
+    for places in lines.reshape(3, 2, 2):
         assert min(np.linalg.norm(places - middle, axis=1)) < 1e-6
 
 

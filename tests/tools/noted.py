@@ -1,7 +1,9 @@
 """A canvas that draws nothing and notes all that it is asked for."""
 
+from dnnflow.raster.drawing.parts import OneByOne
 
-class Noted:
+
+class Noted(OneByOne):
     """Words, bars, filled boxes and strokes in their order, with places from the outer corner."""
 
     def __init__(self, box, notes=None):

@@ -9,7 +9,7 @@ from dnnflow._typing import Cloud, Float
 from dnnflow.flow.grid import places_of
 from dnnflow.motion.frame import Frame
 from dnnflow.motion.jacobian import Tangents, maps_of, tangents_at, tangents_of
-from dnnflow.projection.film import Track
+from dnnflow.projection.track import Track
 from dnnflow.render.panel import Panel
 
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from dnnflow._typing import Float
 from dnnflow.motion.frame import Frame
-from dnnflow.projection.film import Track
+from dnnflow.projection.track import Track
 from dnnflow.raster.canvas import Canvas, Stroke
 from dnnflow.render.measures.around import Around, mapped_crossings
 from dnnflow.render.measures.keys import Scale

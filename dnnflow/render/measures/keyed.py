@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from dnnflow.projection.film import Track
+from dnnflow.projection.track import Track
 from dnnflow.render.measures.ellipses import Ellipses, ellipses_of
 from dnnflow.render.measures.keys import Keys
 from dnnflow.render.measures.law import law_of

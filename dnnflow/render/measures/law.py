@@ -13,7 +13,7 @@ from dnnflow._typing import Float
 from dnnflow.linear.scatter import correlation_of, layer_ends, scatter_of
 from dnnflow.motion.frame import Frame
 from dnnflow.motion.jacobian import maps_of
-from dnnflow.projection.film import Track
+from dnnflow.projection.track import Track
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Stroke
 from dnnflow.raster.text import Words, width_of

@@ -1,6 +1,6 @@
 """The mark that says how long things are: a scale bar with its number."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import ClassVar
@@ -10,9 +10,10 @@ import numpy as np
 from dnnflow._typing import Float
 from dnnflow.motion.frame import Frame, View
 from dnnflow.raster.box import Box
-from dnnflow.raster.canvas import Canvas, Stroke
+from dnnflow.raster.canvas import PLACED, Canvas, Polylines, Stroke
 from dnnflow.raster.text import Words
 from dnnflow.render.panel import SMALL_TYPE, Band, Panel, even
+from dnnflow.render.sheet.shown import Shown
 from dnnflow.render.sides import Sides
 
 FADE = 0.2
@@ -70,15 +71,38 @@ class Ruler:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the bar over no other line."""
+        self.draw_all([self], [Shown(canvas, panel, frame)])
+
+    @staticmethod
+    def draw_all(marks: "Sequence[Ruler]", shown: Sequence[Shown]) -> None:
+        """Draw the bars of all marks; the panels have one look."""
+        said = [
+            (each, reading)
+            for mark, each in zip(marks, shown, strict=True)
+            for reading in mark.readings(each)
+        ]
+        panel = shown[0].panel
+        stroke = Stroke((panel.theme.muted,), panel.length(BAR.thickness))
+        bars = [(each.canvas, reading.bar(each.panel)) for each, reading in said]
+        shown[0].canvas.polylines(bars, stroke)
+        for each, reading in said:
+            reading.write(each.canvas, each.panel)
+
+    def readings(self, shown: Shown) -> "list[Reading]":
+        """What is read on a panel, on which no line is left behind it."""
+        panel, frame = shown.panel, shown.frame
         if frame.view is None or not (panel.brief or panel.caption_lines):
-            return
+            return []
         bars, scale = tuple(self.bars(frame)), panel.scale(frame.view)
-        longest = scale * max(length for length, _ in bars)
         if not panel.brief:
-            self._clear(canvas, panel, frame, longest)
-        for length, opacity in bars:
-            corner = self._corner(panel, frame, length * scale)
-            _draw_bar(canvas, panel, corner, length * scale, Reading(f"{length:g}", opacity))
+            longest = scale * max(length for length, _ in bars)
+            self._clear(shown.canvas, panel, frame, longest)
+        return [
+            Reading(
+                f"{length:g}", opacity, length * scale, self._corner(panel, frame, length * scale)
+            )
+            for length, opacity in bars
+        ]
 
     def _clear(self, canvas: Canvas, panel: Panel, frame: Frame, length: float) -> None:
         """Take away the lines behind a bar of a length."""
@@ -142,15 +166,38 @@ def _aside(panel: Panel) -> float:
 
 @dataclass(frozen=True)
 class Reading:
-    """What a bar says.
+    """A bar, and what it says.
 
     Attributes:
-        number: Its length.
+        number: Its length in the units of the data.
         opacity: How much it covers what is behind it.
+        length: Of the bar, in pixels.
+        corner: Where it ends at the right and below, in pixels of the plot.
     """
 
     number: str
     opacity: float
+    length: float
+    corner: tuple[float, float]
+
+    def bar(self, panel: Panel) -> Polylines:
+        """The bar itself."""
+        right, bottom = self.corner
+        left, top = right - self.length, bottom - panel.length(BAR.height)
+        places = np.array([(left, top), (left, bottom), (right, bottom), (right, top)])
+        return Polylines(places, np.zeros(1, np.intp), np.zeros(4, np.intp), PLACED, self.opacity)
+
+    def write(self, canvas: Canvas, panel: Panel) -> None:
+        """Write the number above the bar."""
+        right, bottom = self.corner
+        width, height = even(panel.letters(BAR.width)), even(panel.letters(BAR.line))
+        pieces = ((self.number, panel.theme.muted),)
+        number = Words(
+            pieces, width / 2, panel.letters(BAR.baseline), panel.letters(SMALL_TYPE), "center"
+        )
+        left = even((right - self.length + right - width) / 2)
+        above = left, even(bottom - panel.length(BAR.gap) - height)
+        canvas.words(number, at=above, opacity=self.opacity)
 
 
 def emptiest_corner(panel: Panel, frame: Frame, length: float) -> tuple[float, float]:
@@ -170,21 +217,3 @@ def _around(ends: tuple[float, float], bottom: float, panel: Panel) -> Box:
     """The pixels that a bar covers with its number."""
     aside, height = panel.letters(BAR.clear), panel.length(BAR.gap) + panel.letters(BAR.number)
     return Box.around(ends[0] - aside, bottom - height, ends[1] + aside, bottom + aside)
-
-
-def _draw_bar(
-    canvas: Canvas, panel: Panel, corner: tuple[float, float], length: float, said: Reading
-) -> None:
-    """A bar that ends in a corner, with its number above."""
-    right, bottom = corner
-    left, top = right - length, bottom - panel.length(BAR.height)
-    places = np.array([(left, top), (left, bottom), (right, bottom), (right, top)])
-    stroke = Stroke((panel.theme.muted,), panel.length(BAR.thickness), said.opacity)
-    canvas.lines(places, np.zeros(1, np.intp), np.zeros(4, np.intp), stroke)
-    width, height = even(panel.letters(BAR.width)), even(panel.letters(BAR.line))
-    pieces = ((said.number, panel.theme.muted),)
-    number = Words(
-        pieces, width / 2, panel.letters(BAR.baseline), panel.letters(SMALL_TYPE), "center"
-    )
-    above = even((left + right - width) / 2), even(bottom - panel.length(BAR.gap) - height)
-    canvas.words(number, at=above, opacity=said.opacity)

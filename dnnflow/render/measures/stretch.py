@@ -10,7 +10,7 @@ import numpy as np
 
 from dnnflow._typing import Float, Integer
 from dnnflow.motion.frame import Frame
-from dnnflow.projection.film import Track
+from dnnflow.projection.track import Track
 from dnnflow.raster.canvas import Canvas
 from dnnflow.raster.color import mixed
 from dnnflow.render.measures.around import Around, mapped_crossings

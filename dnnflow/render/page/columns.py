@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from dnnflow.flow.stage import layers_of
-from dnnflow.projection.film import Track
+from dnnflow.projection.track import Track
 from dnnflow.render.language import LANGUAGES
 
 

@@ -7,24 +7,20 @@ from typing import ClassVar, TypeAlias
 
 import numpy as np
 
-from dnnflow._typing import Float, Integer
+from dnnflow._typing import Float
 from dnnflow.motion.frame import Frame
 from dnnflow.projection import piles
-from dnnflow.projection.film import Track
+from dnnflow.projection.track import Track
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Stroke
 from dnnflow.raster.text import Words, width_of
 from dnnflow.render.language import Language
 from dnnflow.render.panel import SMALL_TYPE, Band, Panel, even
+from dnnflow.render.points.rings import Rings, rings_of
+from dnnflow.render.sheet.shown import Shown
 
-CORNERS = 64
-"""How many vertices a ring has."""
-
-STEPS = 32
-"""How many opacities there are: rings of one are drawn together."""
-
-THICKNESS, OPACITY = 0.26, 0.9
-"""The thickness of a ring, in hundredths of the panel's smaller side, and how strong it is."""
+THICKNESS = 0.26
+"""Of a ring, in hundredths of the panel's smaller side."""
 
 MOST_AVOIDED = 5000
 """How many points words keep clear of, at most: of more, every other one."""
@@ -37,32 +33,6 @@ FOOT_LETTERS, FOOT_LENGTH = 3.2, 2.5
 
 Offsets: TypeAlias = dict[int, Float[np.ndarray, " 2"]]
 """By the numbers of rings, in pixels."""
-
-_TURN = 2 * np.pi * np.arange(CORNERS + 1) / CORNERS
-_RING = np.stack([np.cos(_TURN), np.sin(_TURN)], axis=1)
-
-
-@dataclass(frozen=True, eq=False)
-class Rings:
-    """Circles on a plot.
-
-    Attributes:
-        labels: Shape (p,): the class of each.
-        middles: Shape (p, 2), in pixels.
-        radii: Shape (p,), in pixels.
-        strengths: Shape (p,): how much is seen of each, from 0 to 1.
-    """
-
-    labels: Integer[np.ndarray, " p"]
-    middles: Float[np.ndarray, "p 2"]
-    radii: Float[np.ndarray, " p"]
-    strengths: Float[np.ndarray, " p"]
-
-    @property
-    def boxes(self) -> list[Box]:
-        """The pixels around each."""
-        low, high = self.middles - self.radii[:, None], self.middles + self.radii[:, None]
-        return [Box.around(*ends) for ends in np.concatenate([low, high], axis=1).tolist()]
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,23 +53,45 @@ class Piles:
 
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Draw the rings of a frame, and how many points the last ones hold."""
-        shares = {frame.stage: 1 - frame.progress, frame.stage + 1: frame.progress}
-        for cloud, share in shares.items():
-            if share and len(self.found[cloud]):
-                rings = _rings(self.found[cloud], panel, frame)
-                _draw(canvas, panel, rings, share)
-                if frame.settled and cloud == len(self.found) - 1 and not panel.brief:
-                    self._count(canvas, panel, rings, frame.settled)
+        self.draw_all([self], [Shown(canvas, panel, frame)])
 
-    def _count(self, canvas: Canvas, panel: Panel, rings: Rings, settled: float) -> None:
+    @staticmethod
+    def draw_all(marks: "Sequence[Piles]", shown: Sequence[Shown]) -> None:
+        """Draw the rings of all marks and their numbers; the panels have one look."""
+        seen = [
+            (each, found, share)
+            for mark, each in zip(marks, shown, strict=True)
+            for found, share in mark.near(each.frame)
+        ]
+        rings = rings_of([(found, each.panel, each.frame) for each, found, _ in seen])
+        drawn = [
+            (each.canvas, line)
+            for (each, _, share), around in zip(seen, rings, strict=True)
+            for line in around.lines(share)
+        ]
+        theme, panel = shown[0].panel.theme, shown[0].panel
+        look = Stroke(theme.classes, panel.length(THICKNESS), fade=panel.fade)
+        shown[0].canvas.polylines(drawn, look)
+        for mark, each in zip(marks, shown, strict=True):
+            mark.count(each.canvas, each.panel, each.frame)
+
+    def near(self, frame: Frame) -> Iterator[tuple[piles.Piles, float]]:
+        """Any piles of the last cloud and of the next, and how much of their rings is seen."""
+        for cloud, share in ((frame.stage, 1 - frame.progress), (frame.stage + 1, frame.progress)):
+            if share and len(self.found[cloud]):
+                yield self.found[cloud], share
+
+    def count(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Write at each ring how many points it holds, where there is room at the end."""
+        if not frame.settled or panel.brief or not len(self.found[-1]):
+            return
         if panel not in self._offsets:
             self._offsets[panel] = self._offsets_on(panel)
-        size = panel.letters(SMALL_TYPE)
+        (rings,), size = rings_of([(self.found[-1], panel, frame)]), panel.letters(SMALL_TYPE)
         for number, offset in self._offsets[panel].items():
             said = Words(((self.texts[number], panel.theme.text),), GAP * size, size, size)
             x, y = (rings.middles[number] + offset).tolist()
-            opacity = settled * float(rings.strengths[number])
+            opacity = frame.settled * float(rings.strengths[number])
             canvas.words(said, at=(even(x), even(y)), opacity=opacity)
 
     @cached_property
@@ -109,9 +101,9 @@ class Piles:
 
     def _offsets_on(self, panel: Panel) -> Offsets:
         """From the middle of each ring to the upper left corner of its words, once all rests."""
-        middles = _rings(self.found[-1], panel, self._end).middles
+        (rings,) = rings_of([(self.found[-1], panel, self._end)])
         return {
-            number: np.array([box.left, box.top]) - middles[number]
+            number: np.array([box.left, box.top]) - rings.middles[number]
             for number, box in self._labels(panel).items()
         }
 
@@ -123,7 +115,7 @@ class Piles:
     def _labels(self, panel: Panel) -> dict[int, Box]:
         """Where words stand once all rests."""
         frame, size = self._end, panel.letters(SMALL_TYPE)
-        rings = _rings(self.found[-1], panel, frame)
+        (rings,) = rings_of([(self.found[-1], panel, frame)])
         some = frame.points[:: 1 + len(frame.points) // MOST_AVOIDED]
         places = panel.places(some, frame.view)
         return labels_at(rings, self._widths(size), LABEL_LINE * size, _room(panel), places)
@@ -145,34 +137,11 @@ class Piles:
     def covered(self, panel: Panel, frame: Frame) -> list[Box]:
         """What the rings of the cloud that a frame rests at cover, and the last numbers."""
         cloud, last = frame.reached, len(self.found) - 1
-        rings = _rings(self.found[cloud], panel, frame)
+        (rings,) = rings_of([(self.found[cloud], panel, frame)])
         boxes = rings.boxes
         if cloud == last and not panel.brief:
             boxes += self._labels(panel).values()
         return boxes
-
-
-def _rings(found: piles.Piles, panel: Panel, frame: Frame) -> Rings:
-    """The rings of some piles as their points lie in a frame."""
-    if frame.view is None:
-        raise ValueError("a frame must be projected before it is drawn")
-    extent = frame.view.extent
-    middles, gathered = found.at(frame.points, extent)
-    radii = found.radii * extent * panel.scale(frame.view)
-    return Rings(found.labels, panel.places(middles, frame.view), radii, gathered)
-
-
-def _draw(canvas: Canvas, panel: Panel, rings: Rings, share: float) -> None:
-    """Draw a share of the strength of rings."""
-    levels = np.rint(STEPS * (share * rings.strengths))
-    for level in sorted(set(levels.tolist()) - {0.0}):
-        some = levels == level
-        places = rings.middles[some, None] + rings.radii[some, None, None] * _RING
-        starts = len(_RING) * np.arange(len(places))
-        kinds = rings.labels[some].repeat(len(_RING))
-        opacity = OPACITY * level / STEPS
-        stroke = Stroke(panel.theme.classes, panel.length(THICKNESS), opacity, panel.fade)
-        canvas.lines(places.reshape(-1, 2), starts, kinds, stroke)
 
 
 def _room(panel: Panel) -> Box:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dnnflow.flow.stage import place_names
 from dnnflow.flow.topology.proof import proofs_of
 from dnnflow.linear.separability import separable_from
-from dnnflow.projection.film import Film, Track
+from dnnflow.projection.film import Film
+from dnnflow.projection.track import Track
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.measures.keyed import measures_told
+from dnnflow.render.mosaic.words import MOSAIC_WORDS
 from dnnflow.render.sheet.parts import track_names
-from dnnflow.render.sheet.words import MOSAIC_WORDS
 from dnnflow.render.topology.words import PROOFS
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from dnnflow.projection.film import Film, Track
+from dnnflow.projection.film import Film
+from dnnflow.projection.track import Track
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import caption_of
+from dnnflow.render.mosaic.page import clouds_of
+from dnnflow.render.mosaic.words import MOSAIC_WORDS
 from dnnflow.render.script.chapters import runs_of
-from dnnflow.render.sheet.mosaic import clouds_of
-from dnnflow.render.sheet.words import MOSAIC_WORDS
 from dnnflow.render.topology.badge import proved_of
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dnnflow._text import percent
 from dnnflow.flow.stage import cloud_names, place_names
-from dnnflow.projection.film import Track
+from dnnflow.projection.track import Track
 from dnnflow.render.heading import Heading
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import MARKS, OverEpochs

@@ -1,6 +1,6 @@
 """The marks of a cell: what a track is called, and how well it does."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import ClassVar
@@ -42,6 +42,10 @@ class Name:
         """Write it."""
         _write(_said(self, panel, frame.reached, waits=False), canvas, panel)
 
+    def looks(self, frame: Frame) -> Hashable:
+        """All that it follows from."""
+        return frame.reached
+
     def saying(self, panel: Panel, reached: int, *, waits: bool) -> Iterator[Words]:  # noqa: ARG002
         """What it says from a cloud on."""
         theme, first, step = panel.theme, panel.letters(BASELINE), panel.letters(LINE)
@@ -66,6 +70,10 @@ class Score:
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Write both."""
         _write(_said(self, panel, frame.reached, waits=self.result.waits(frame)), canvas, panel)
+
+    def looks(self, frame: Frame) -> Hashable:
+        """All that it follows from."""
+        return frame.reached, self.result.waits(frame)
 
     def saying(self, panel: Panel, reached: int, *, waits: bool) -> Iterator[Words]:
         """What it says from a cloud on, or while it waits for other tracks."""
@@ -103,6 +111,10 @@ class Stack:
     def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
         """Write all lines."""
         _write(_said(self, panel, frame.reached, waits=self.result.waits(frame)), canvas, panel)
+
+    def looks(self, frame: Frame) -> Hashable:
+        """All that it follows from."""
+        return frame.reached, self.result.waits(frame)
 
     def saying(self, panel: Panel, reached: int, *, waits: bool) -> Iterator[Words]:
         """What it says from a cloud on, or while it waits for other tracks."""

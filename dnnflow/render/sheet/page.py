@@ -6,19 +6,20 @@ from functools import partial
 
 from dnnflow._typing import Size
 from dnnflow.flow.stage import cloud_names
-from dnnflow.projection.film import Film, Track
+from dnnflow.projection.film import Film
+from dnnflow.projection.track import Track
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Written
 from dnnflow.raster.text import Words, fitted
 from dnnflow.render.heading import Heading
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import Mark, OverEpochs, marks_of
+from dnnflow.render.mosaic.failed import failures
+from dnnflow.render.mosaic.page import bands_of, mosaic_page
 from dnnflow.render.panel import Panel, even
 from dnnflow.render.sheet.cell import LINE
-from dnnflow.render.sheet.failed import failures
 from dnnflow.render.sheet.grid import GUTTER, NAME_TYPES, Grid, best
 from dnnflow.render.sheet.marks import BASELINE, Name, Score, Stack
-from dnnflow.render.sheet.mosaic import bands_of, mosaic_page
 from dnnflow.render.sheet.parts import (
     Page,
     Sign,

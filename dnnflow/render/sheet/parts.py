@@ -10,9 +10,9 @@ from dnnflow.raster.canvas import Drawing
 from dnnflow.render.heading import Heading, drawn
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import Mark
+from dnnflow.render.mosaic.tiles import Tiles
 from dnnflow.render.panel import SMALLEST_TYPE, Panel, even
 from dnnflow.render.sheet.grid import GUTTER
-from dnnflow.render.sheet.tiles import Tiles
 from dnnflow.render.theme import Theme
 
 Sign: TypeAlias = tuple[Drawing, Box]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from dnnflow.motion.frame import Frame
-from dnnflow.projection.film import Track
+from dnnflow.projection.track import Track
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Written
 from dnnflow.raster.text import Words, cut, fitted, width_of

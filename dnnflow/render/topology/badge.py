@@ -7,7 +7,7 @@ from typing import ClassVar, Protocol, runtime_checkable
 
 from dnnflow.flow.topology.proof import proofs_of
 from dnnflow.motion.frame import Frame
-from dnnflow.projection.film import Track
+from dnnflow.projection.track import Track
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas
 from dnnflow.render.caption import METER_UNITS, SAID, Caption

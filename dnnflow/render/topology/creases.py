@@ -1,15 +1,15 @@
 """The mark of the creases: where a network of straight pieces folds space, or flattens it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar
 
 import numpy as np
 
-from dnnflow._typing import Float
 from dnnflow.flow.lines import Lines
 from dnnflow.motion.frame import Frame
-from dnnflow.raster.canvas import Canvas, Stroke
-from dnnflow.render.panel import Band, Panel
+from dnnflow.raster.canvas import Polylines, Stroke
+from dnnflow.render.panel import Panel
+from dnnflow.render.sheet.shown import Lined
 
 CREASE_THICKNESS = 0.16
 """How thick creases are, in hundredths of the panel's smaller side."""
@@ -19,31 +19,31 @@ FAINT, BRIGHT = 0.14, 0.9
 
 
 @dataclass(frozen=True)
-class Creases:
+class Creases(Lined):
     """Where units have their kinks.
 
     They brighten while the affine map before their activation moves, and fade while that does.
     """
 
-    band: ClassVar[Band] = "plot"
-
-    def draw(self, canvas: Canvas, panel: Panel, frame: Frame) -> None:
-        """Draw the creases of a frame, if it has any."""
+    def lines(self, panel: Panel, frame: Frame) -> Iterator[Polylines]:
+        """The creases of a frame, if it has any, the faint ones first."""
         creases = frame.creases
         if creases is None:
             return
-        places, shares = panel.places(creases.vertices, frame.view), _shares(creases, frame)
-        for share in np.unique(shares):
-            seen = shares == share
-            opacity = FAINT + (BRIGHT - FAINT) * float(share)
-            stroke = Stroke(
-                (panel.theme.text,), panel.length(CREASE_THICKNESS), opacity, panel.fade
-            )
+        scaling, shares = panel.scaling(frame.view), _shares(creases, frame)
+        for share in sorted(set(shares)):
+            seen = np.equal(shares, share)
+            opacity = FAINT + (BRIGHT - FAINT) * share
             kinds = np.zeros(int(seen.sum()), np.intp)
-            canvas.lines(places[seen], np.arange(0, len(kinds), 2), kinds, stroke)
+            starts = np.arange(0, len(kinds), 2)
+            yield Polylines(creases.vertices[seen], starts, kinds, scaling, opacity)
+
+    def stroke(self, panel: Panel) -> Stroke:
+        """In the colour of words."""
+        return Stroke((panel.theme.text,), panel.length(CREASE_THICKNESS), fade=panel.fade)
 
 
-def _shares(creases: Lines, frame: Frame) -> Float[np.ndarray, " m"]:
+def _shares(creases: Lines, frame: Frame) -> list[float]:
     """How far each vertex of segments is on the way from faint to bright."""
-    ahead = creases.labels - frame.stage
-    return np.select([ahead == 0, ahead == 1], [1 - frame.progress, frame.progress], 0.0)
+    bright = {frame.stage: 1 - frame.progress, frame.stage + 1: frame.progress}
+    return [bright.get(label, 0.0) for label in creases.labels.tolist()]

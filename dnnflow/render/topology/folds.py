@@ -9,13 +9,11 @@ import numpy as np
 from dnnflow._typing import Bool, Cloud, Float
 from dnnflow.motion.frame import Frame
 from dnnflow.raster.box import Box
-from dnnflow.raster.canvas import Canvas, Scaling
+from dnnflow.raster.canvas import PLACED, Canvas
 from dnnflow.render.panel import Band, Panel
 
 SHEET_STRENGTH = 0.07
 """``count`` sheets cover ``1 - exp(-SHEET_STRENGTH * count)`` of what is behind them."""
-
-IN_PIXELS = Scaling((1.0, 1.0), (0.0, 0.0))
 
 LEAST_TURN = 1e-6
 """A polygon whose corners turn less than this, in square pixels, has no area."""
@@ -38,7 +36,7 @@ class Folds:
         sheets = [*sheets_in(canvas.box, (corners for corners, _ in outlines))]
         pixels = np.concatenate(sheets) if sheets else np.zeros((0, 2), np.float32)
         kinds = np.zeros(len(pixels), np.intp)
-        canvas.crowd(pixels, kinds, IN_PIXELS, (panel.theme.text,), SHEET_STRENGTH)
+        canvas.crowd(pixels, kinds, PLACED, (panel.theme.text,), SHEET_STRENGTH)
 
 
 def sheets_in(box: Box, outlines: Iterator[Cloud]) -> Iterator[Float[np.ndarray, "_ 2"]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dnnflow.flow.stage import place_names
 from dnnflow.linear.separability import separable_from
-from dnnflow.projection.film import Track
+from dnnflow.projection.track import Track
 from dnnflow.render.language import Language
 from dnnflow.render.words.facts import Fact, ending_facts, fitted_fact
 

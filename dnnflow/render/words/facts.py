@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from dnnflow._text import percent
 from dnnflow.flow.stage import Phrase, Text, sayings_of
-from dnnflow.projection.film import Track
+from dnnflow.projection.track import Track
 from dnnflow.render.language import Language
 
 

@@ -12,8 +12,9 @@ import numpy as np
 
 from dnnflow.motion.frame import View
 from dnnflow.projection import piles
-from dnnflow.projection.film import Film, Track
+from dnnflow.projection.film import Film
 from dnnflow.projection.sides import Sides
+from dnnflow.projection.track import Track
 from dnnflow.raster.kernels import PHASES
 from dnnflow.raster.sprites import SHAPES
 from dnnflow.render import curves, dots, panel, sides
@@ -21,7 +22,9 @@ from dnnflow.render.colors.clear import TRANSPARENT
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.marks import MARKS, densities_of, ruler_of
 from dnnflow.render.measures import ruler
+from dnnflow.render.points import crowding
 from dnnflow.render.points import piles as rings
+from dnnflow.render.points.rings import CORNERS, OPACITY, STEPS
 from dnnflow.render.theme import THEMES, theme_of
 from dnnflow.render.topology import creases
 from dnnflow.save.pages.moments import PAGE_LINES, lasting_of, lines_of
@@ -59,7 +62,7 @@ def looks_of(film: Film, track: Track) -> Plain:
         "type": {"small": panel.SMALL_TYPE, "smallest": panel.SMALLEST_TYPE},
         "lines": _lines(),
         "dots": _dots(track),
-        "crowd": dots.crowd_ink(len(track.dataset.labels)),
+        "crowd": crowding.crowd_ink(len(track.dataset.labels)),
         "sides": list(map(_side, track.sides)),
         "densities": _densities() if densities_of(track, words).flat else None,
         "ruler": {
@@ -114,10 +117,10 @@ def _lines() -> Plain:
 def _dots(track: Track) -> Plain:
     """One dot a point: how large, how solid, in which order, and which are wrong at each epoch."""
     labels, count = track.dataset.labels, len(track.dataset.labels)
-    solid, rimmed = dots.solidity(count)
+    solid, rimmed = crowding.solidity(count)
     levels = dots.Dots(labels, track.mistakes[-1]).levels
     return {
-        "radius": dots.dot_radius(count),
+        "radius": crowding.dot_radius(count),
         "solid": solid,
         "rim": {"share": dots.RIM_SHARE, "opacity": dots.RIM_OPACITY * rimmed},
         "open": dots.OPEN_SHARE,
@@ -149,9 +152,9 @@ def _densities() -> Plain:
 def _piles(marked: rings.Piles) -> Plain:
     return {
         "thickness": rings.THICKNESS,
-        "opacity": rings.OPACITY,
-        "corners": rings.CORNERS,
-        "steps": rings.STEPS,
+        "opacity": OPACITY,
+        "corners": CORNERS,
+        "steps": STEPS,
         "tight": piles.TIGHT,
         "loose": piles.LOOSE,
         "followed": piles.FOLLOWED,

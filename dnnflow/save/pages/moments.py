@@ -11,9 +11,9 @@ from dnnflow._typing import Cloud, Float
 from dnnflow.flow.flow import Flow
 from dnnflow.flow.lines import Lines, Moved
 from dnnflow.motion.frame import geometry_at
-from dnnflow.projection.film import Track
 from dnnflow.projection.flat import widened
 from dnnflow.projection.orbit import Orbit
+from dnnflow.projection.track import Track
 
 MOST_PIXELS_OFF = 0.2
 """How far a point may be from where it is, between two moments, in pixels of ``SEEN_IN``."""

@@ -10,7 +10,8 @@ import numpy as np
 from dnnflow.flow.lines import Lines
 from dnnflow.motion.paths import CONTINUOUS
 from dnnflow.motion.timeline import Timeline
-from dnnflow.projection.film import Film, Track
+from dnnflow.projection.film import Film
+from dnnflow.projection.track import Track
 from dnnflow.save.pages.moments import PAGE_LINES, lines_of
 from dnnflow.save.pages.packing import in_runs, packed, packed_labels, shipped
 from dnnflow.save.pages.recorded import recorded

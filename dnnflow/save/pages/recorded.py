@@ -12,9 +12,9 @@ import numpy as np
 
 from dnnflow._typing import Cloud
 from dnnflow.flow.lines import Lines
-from dnnflow.projection.film import Track
 from dnnflow.projection.flat import Coordinates
 from dnnflow.projection.orbit import Orbit
+from dnnflow.projection.track import Track
 from dnnflow.save.pages.moments import (
     PAGE_LINES,
     lasting_of,

@@ -4,7 +4,8 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from dnnflow.projection.film import Film, Track
+from dnnflow.projection.film import Film
+from dnnflow.projection.track import Track
 from dnnflow.render.caption import Caption
 from dnnflow.render.language import LANGUAGES, Language
 from dnnflow.render.marks import caption_of

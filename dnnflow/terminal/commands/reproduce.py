@@ -19,13 +19,13 @@ from dnnflow.show.fit.places import usual_suffix
 from dnnflow.show.output import Output
 from dnnflow.show.recipe.hashes import Model
 from dnnflow.show.recipe.reading import LARGEST_RECIPE, Recipe, recipe_from, recipe_in
+from dnnflow.terminal.choice import MarkChoice
 from dnnflow.terminal.cli import Command
 from dnnflow.terminal.clouds import Clouds, found_in
 from dnnflow.terminal.kinds import FILE
 from dnnflow.terminal.manner import (
     ASKED_SETTINGS,
     SECTIONS,
-    MarkChoice,
     Target,
     destination_from,
     file_manner,

@@ -8,7 +8,7 @@ import numpy as np
 
 from dnnflow._typing import Bool, Float, Integer
 from dnnflow.motion.frame import Frame
-from dnnflow.projection.film import Track
+from dnnflow.projection.track import Track
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Stroke, Written
 from dnnflow.raster.sprites import Dot

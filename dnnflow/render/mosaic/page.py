@@ -5,14 +5,17 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from dnnflow.flow.stage import place_names
-from dnnflow.projection.film import Film, Track
+from dnnflow.projection.film import Film
+from dnnflow.projection.track import Track
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Written
 from dnnflow.raster.text import Words, width_of
 from dnnflow.render.language import LANGUAGES
+from dnnflow.render.mosaic.bands import Bands, best_lattice
+from dnnflow.render.mosaic.failed import failures
+from dnnflow.render.mosaic.tiles import FOOT_BASELINE, SIGN_WIDTH, Count, Tiles, thickness
+from dnnflow.render.mosaic.words import MOSAIC_WORDS, MosaicWords
 from dnnflow.render.panel import SMALL_TYPE, Panel, even
-from dnnflow.render.sheet.bands import Bands, best_lattice
-from dnnflow.render.sheet.failed import failures
 from dnnflow.render.sheet.grid import GUTTER
 from dnnflow.render.sheet.parts import (
     Page,
@@ -23,8 +26,6 @@ from dnnflow.render.sheet.parts import (
     type_of,
 )
 from dnnflow.render.sheet.slots import ways
-from dnnflow.render.sheet.tiles import FOOT_BASELINE, SIGN_WIDTH, Count, Tiles, thickness
-from dnnflow.render.sheet.words import MOSAIC_WORDS, MosaicWords
 from dnnflow.render.theme import Theme
 
 FOOT, ABOVE_FOOT = 4.6, 0.6

@@ -6,9 +6,9 @@ from functools import cached_property
 from itertools import product
 
 from dnnflow.raster.box import Box
+from dnnflow.render.mosaic.lattice import GAP, Lattice
+from dnnflow.render.mosaic.levels import JOINT, levels_of
 from dnnflow.render.panel import WORDS_TYPE, even
-from dnnflow.render.sheet.lattice import GAP, Lattice
-from dnnflow.render.sheet.levels import JOINT, levels_of
 from dnnflow.render.sheet.parts import Sign
 from dnnflow.render.sheet.slots import Place, Slots
 from dnnflow.render.theme import Theme

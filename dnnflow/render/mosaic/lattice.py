@@ -8,9 +8,9 @@ from functools import cached_property
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Written
 from dnnflow.raster.text import Words, width_of
+from dnnflow.render.mosaic.levels import Level, Run, levels_of
 from dnnflow.render.panel import even
 from dnnflow.render.sheet.grid import SLIMMEST
-from dnnflow.render.sheet.levels import Level, Run, levels_of
 from dnnflow.render.sheet.parts import Sign
 from dnnflow.render.sheet.slots import Place, Slots
 from dnnflow.render.theme import Theme

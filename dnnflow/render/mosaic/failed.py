@@ -9,10 +9,10 @@ from dnnflow.projection.film import Film
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import Canvas, Stroke
 from dnnflow.raster.text import Words, width_of
+from dnnflow.render.mosaic.bands import SMALLEST_LETTERS
+from dnnflow.render.mosaic.words import MOSAIC_WORDS
 from dnnflow.render.panel import SMALL_TYPE
-from dnnflow.render.sheet.bands import SMALLEST_LETTERS
 from dnnflow.render.sheet.parts import Sign
-from dnnflow.render.sheet.words import MOSAIC_WORDS
 from dnnflow.render.theme import Theme
 
 CROSS_INSET, LETTERS_SHARE = 0.12, 0.22
