@@ -145,7 +145,7 @@ def test_without_a_free_corner_it_stands_below_the_cells(side, separable):
     strip = Strip((1, 2, 3, 4, 5), separable, since if separable else (), "another one")
     everywhere = np.stack(np.meshgrid(*[np.linspace(-1, 1, 30)] * 2), -1).reshape(-1, 2)
     full = replace(frame(stage=1), points=everywhere)
-    badge = replace(BADGE, brief=("one", "another one"), rests=(full, full), strip=strip)
+    badge = replace(BADGE, brief=("one", "another one"), rest=lambda _: full, strip=strip)
     canvas = noted(badge, full, panel)
     ((box, *_),) = canvas.of("still")
     (line,) = canvas.lines_of_words

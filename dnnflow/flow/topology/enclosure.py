@@ -81,9 +81,11 @@ def _first_of_each(
     sectors: Integer[np.ndarray, " n"], uneven: Float[np.ndarray, " n"]
 ) -> Integer[np.ndarray, " _"]:
     """In each sector the point whose distance from the centre is nearest to the middle one."""
-    order = np.lexsort([uneven, sectors])
-    _, first = np.unique(sectors[order], return_index=True)
-    return order[first]
+    least = np.full(int(sectors.max()) + 1, np.inf)
+    np.minimum.at(least, sectors, uneven)
+    nearest = np.flatnonzero(uneven == least[sectors])
+    _, first = np.unique(sectors[nearest], return_index=True)
+    return nearest[first]
 
 
 def encloses(

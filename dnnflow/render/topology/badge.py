@@ -1,6 +1,6 @@
 """The mark that says what is proved of the way to a cloud: what is kept, and what is lost."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import ClassVar, Protocol, runtime_checkable
@@ -54,7 +54,7 @@ class Badge:
         sayings: What is said at each cloud.
         brief: The same in a few words.
         separator: What stands between two sayings in one line.
-        rests: What is seen when each cloud is reached.
+        rest: What is seen when a cloud is reached; made anew, for it is as large as the cloud.
         caption: What stands above it in a stack, if there is one.
         strip: What else stands below the cells, if there are any.
         others: What it must not stand on.
@@ -63,7 +63,7 @@ class Badge:
     sayings: tuple[tuple[str, ...], ...]
     brief: tuple[str, ...]
     separator: str
-    rests: tuple[Frame, ...] = ()
+    rest: Callable[[int], Frame] | None = None
     caption: Caption | None = None
     strip: Strip | None = None
     others: tuple[Covering, ...] = ()
@@ -135,13 +135,19 @@ def _corner(badge: Badge, panel: Panel) -> tuple[Box, ...]:
     if panel.stacked or not panel.title_lines == panel.caption_lines == 2:
         return ()
     labels = [_in_plot(panel, said or ("",), panel.margin) for said in badge.sayings]
-    for boxes in zip(*(_corners(label, panel.margin) for label in labels), strict=True):
-        if all(
-            not said or not any(badge.hits(box, panel, each) for each in badge.rests[number:][:2])
-            for number, (said, box) in enumerate(zip(badge.sayings, boxes, strict=True))
-        ):
-            return boxes
-    return ()
+    free = list(zip(*(_corners(label, panel.margin) for label in labels), strict=True))
+    for cloud in range(len(badge.sayings)):
+        near = [number for number in (cloud - 1, cloud) if number >= 0 and badge.sayings[number]]
+        frame = badge.rest(cloud) if badge.rest and near else None
+        if frame:
+            free = [
+                boxes
+                for boxes in free
+                if not any(badge.hits(boxes[number], panel, frame) for number in near)
+            ]
+        if not free:
+            return ()
+    return free[0]
 
 
 def _corners(label: Label, margin: float) -> Iterator[Box]:
@@ -206,6 +212,8 @@ def badge_of(
 ) -> Badge:
     """The badge of a track among its other marks."""
     proved, separator = proved_of(track), LANGUAGES[track.language].separator
-    clouds = range(len(proved.sayings) if any(proved.sayings) else 0)
-    rests = tuple(track.when(track.time_of(cloud)) for cloud in clouds)
-    return Badge(proved.sayings, proved.brief, separator, rests, caption, strip, others)
+
+    def rest(cloud: int) -> Frame:
+        return track.when(track.time_of(cloud))
+
+    return Badge(proved.sayings, proved.brief, separator, rest, caption, strip, others)
