@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import reduce
+from operator import and_, or_
 from pathlib import Path
 
 import imageio.v3 as imageio
@@ -14,7 +16,7 @@ from dnnflow.fit.train import train
 from dnnflow.projection.film import Film
 from dnnflow.render.painter import Painter, painter_of
 from dnnflow.save.writer import open_writer
-from dnnflow.show.animation import Animation, film_of
+from dnnflow.show.animation import Animation, Comparison, film_of
 from dnnflow.show.saving import write_film
 
 SIZE = (1920, 1080)
@@ -125,8 +127,27 @@ def panels(lab: Lab) -> Iterator[Figure]:
     deep = train(data, hidden=5, width=3, settings=TrainingSettings(restarts=8))
     flat, space = (Animation(network, data, schedule) for network in (lab.network, deep))
     row = flat | flat | flat | flat
-    films = [film_of(each) for each in (flat, space, row & row & row)]
+    films = [film_of(each) for each in (flat, space, row & row & row, _settings(lab))]
     path = lab.folder / "film.mp4"
-    one, orbit, twelve = lab.compared(*(lambda film=film: render(film, path) for film in films))
+    one, orbit, equal, twelve = lab.compared(
+        *(lambda film=film: render(film, path) for film in films)
+    )
     yield Figure.ratio("3-D orbit / plain picture", orbit, one, most=1.2)
-    yield Figure.ratio("12 panels / plain picture", twelve, one, most=1.3)
+    yield Figure.ratio("12 panels / plain picture", equal, one, most=1.3)
+    yield Figure.ratio("12 settings / plain picture", twelve, one, most=1.3)
+
+
+def _settings(lab: Lab) -> Comparison:
+    """Networks of four depths and three activations, as people compare them."""
+    data, schedule = lab.data(), lab.animation().schedule
+    settings = TrainingSettings(restarts=8, epochs=20)
+    rows = (
+        [
+            Animation(
+                train(data, hidden=hidden, activation=kind, settings=settings), data, schedule
+            )
+            for hidden in (1, 2, 3, 5)
+        ]
+        for kind in ("tanh", "relu", "sigmoid")
+    )
+    return reduce(and_, (reduce(or_, row) for row in rows))
