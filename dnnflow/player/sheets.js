@@ -62,6 +62,9 @@ function figure(track, cloud, proved) {
   };
   drawPlot(canvas.getContext("2d"), box, track, planeFrame(track, cloud.time), look);
   const words = [made("b", "", typeset(cloud.name)), made("span", "", cloud.place)];
-  words.push(made("span", cloud.separable ? "done" : "", cloud.brief), made("span", "kept", proved));
+  words.push(
+    made("span", cloud.separable ? "done" : "", cloud.brief),
+    made("span", "kept", proved),
+  );
   return made("figure", "", canvas, made("figcaption", "", ...words));
 }
