@@ -12,7 +12,7 @@ from noted import Noted
 from dnnflow.data.dataset import Dataset
 from dnnflow.data.shapes import moons
 from dnnflow.motion.schedule import Schedule
-from dnnflow.projection import film as tracks
+from dnnflow.projection import track as tracks
 from dnnflow.raster.box import Box
 from dnnflow.render.language import LANGUAGES
 from dnnflow.render.painter import painter_of
