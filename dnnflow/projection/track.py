@@ -103,14 +103,18 @@ class Track:
 
     def frame(self, index: int) -> Frame:
         """Frame number ``index``, on the plane."""
-        frame = project(frame_at(self.shown, self.timeline, index), self.projection, self.limits)
-        return replace(frame, moment=self.moment(index))
+        return self._frame(index, self.moment(index))
 
     def after(self, frame: Frame, index: int) -> Frame:
         """Frame number ``index``, made of another one if that shows the same."""
-        if frame.moment == self.moment(index):
+        moment = self.moment(index)
+        if frame.moment == moment:
             return replace(frame, index=index, time=self.timeline.time(index))
-        return self.frame(index)
+        return self._frame(index, moment)
+
+    def _frame(self, index: int, moment: Moment) -> Frame:
+        frame = project(frame_at(self.shown, self.timeline, index), self.projection, self.limits)
+        return replace(frame, moment=moment)
 
     def when(self, time: float) -> Frame:
         """What there is at a time in seconds, on the plane, between two frames too."""
