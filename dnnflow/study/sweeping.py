@@ -67,9 +67,7 @@ def sweep(  # noqa: PLR0913 - each is an option of the command line too
     ways = listed(settings) if trained else []
     runs = [runs_of(each.name, lists, ways) for each in points]
     units = planned(points, runs, {name: loaded(each) for name, each in (models or {}).items()})
-    shelf = Folder(Path(folder)) if folder is not None else Memory()
-    if isinstance(shelf, Folder):
-        shelf.prepare()
+    shelf = _shelf_of(folder)
     if scheduler and (danger := danger_of(scheduler)):
         warnings.warn(danger, stacklevel=2)
     with engine_of(workers, scheduler) as engine:
@@ -77,3 +75,12 @@ def sweep(  # noqa: PLR0913 - each is an option of the command line too
     if isinstance(shelf, Folder):
         found.write()
     return found
+
+
+def _shelf_of(folder: str | Path | None) -> Folder | Memory:
+    """Where results are kept: in a folder that is ready for them, or only in memory."""
+    if folder is None:
+        return Memory()
+    shelf = Folder(Path(folder))
+    shelf.prepare()
+    return shelf

@@ -110,7 +110,7 @@ def ending(*facts):
 
 
 def filled(panel, left):
-    """A badge below a caption that leaves so much of a stack free, in hundredths of type."""
+    """A badge below a caption that leaves fewer than ``left`` hundredths of type in a stack."""
     fact, most = "a fact", panel.caption.height / panel.letters(1)
     for count in range(1, 60):
         caption = ending(*(fact,) * count)

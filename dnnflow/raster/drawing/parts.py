@@ -1,5 +1,6 @@
 """What is drawn on several parts of planes, put together as kernels take it."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -99,7 +100,7 @@ def _placed(
     return np.concatenate([points for points, _ in double], dtype=float), scalings
 
 
-class OneByOne:
+class OneByOne(ABC):
     """What a canvas does that draws on parts one after the other, and all of it once."""
 
     together: ClassVar[bool] = False
@@ -123,6 +124,6 @@ class OneByOne:
         for part, each in points:
             part.dots(each.scaling.places(each.points).take(each.order, axis=0), each.kinds, dots)
 
+    @abstractmethod
     def part(self, box: Box) -> Any:
         """The canvas in a box."""
-        raise NotImplementedError

@@ -25,7 +25,7 @@ LEAST_OPEN = 2.0
 
 LIFT, FOOT_BASELINE, SIGN_WIDTH, SIGN_THICKNESS = 0.36, 0.3, 1.5, 0.12
 """How far the middle of small letters lies above their base line; that line above the lower end of
-the foot; and the room of a frame before words: in sizes of the letters."""
+the foot; the room of a frame before words, and how thick that frame is: in sizes of the letters."""
 
 
 @dataclass(frozen=True)
