@@ -5,7 +5,7 @@ from functools import cached_property
 
 import numpy as np
 
-from dnnflow._typing import Float
+from dnnflow._typing import Bool, Float
 
 FLAT_STRETCH = 1e-3
 """Stretches below this share of the largest one shrink linearly: powers would rush."""
@@ -30,18 +30,17 @@ class Turn:
 
     def at(self, progress: float) -> Float[np.ndarray, "n n"]:
         """The rotation, shape (n, n), at a progress from 0 to 1: each plane by its share."""
-        angles = progress * self.angles
-        first = 2 * np.arange(len(angles))
-        block = np.zeros((2 * len(angles), 2 * len(angles)))
-        block[first, first] = block[first + 1, first + 1] = np.cos(angles) - 1
-        block[first + 1, first] = sines = np.sin(angles)
-        block[first, first + 1] = -sines
-        return self._still + self.planes @ block @ self.planes.T
+        angles, ahead, still = self._parts
+        angles = progress * angles
+        away = self.planes * (np.cos(angles) - 1) + ahead * np.sin(angles)
+        return still + away @ self.planes.T
 
     @cached_property
-    def _still(self) -> Float[np.ndarray, "n n"]:
-        """No turn at all."""
-        return np.eye(len(self.planes))
+    def _parts(self) -> tuple[Float[np.ndarray, "_ ..."], ...]:
+        """The angle of each column, where a quarter turn takes it, and no turn at all."""
+        ahead = np.empty_like(self.planes)
+        ahead[:, ::2], ahead[:, 1::2] = self.planes[:, 1::2], -self.planes[:, ::2]
+        return self.angles.repeat(2), ahead, np.eye(len(self.planes))
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,13 +100,23 @@ class Polar:
         Powers ``s^t``, so that equal times multiply by equal factors; linear for what becomes
         flat, or nearly so.
         """
-        largest = self.stretches.max(initial=0.0)
+        largest, flat = self._largest
         common = min(1.0, largest) or 1.0
         zoom = common**progress
-        linear = zoom * (1 - progress + progress * self.stretches / common)
+        across, along = zoom * (1 - progress), self.stretches**progress
+        if flat is not None:
+            linear = zoom * (1 - progress + progress * self.stretches / common)
+            along = np.where(flat, linear, along)
+        stretched = (axes * (along - across)) @ axes.T
+        stretched.flat[:: len(axes) + 1] += across
+        return stretched
+
+    @cached_property
+    def _largest(self) -> tuple[float, Bool[np.ndarray, " r"] | None]:
+        """The largest stretch, and which ones are nearly flat against it, if any is."""
+        largest = float(self.stretches.max(initial=0.0))
         flat = self.stretches < FLAT_STRETCH * largest
-        along, across = np.where(flat, linear, self.stretches**progress), zoom * (1 - progress)
-        return across * np.eye(len(axes)) + (axes * (along - across)) @ axes.T
+        return largest, flat if flat.any() else None
 
     def at(self, progress: float) -> Float[np.ndarray, "d_in n"]:
         """The map at a progress from 0 to 1, shape (d_in, n); its determinant stays positive.

@@ -37,6 +37,7 @@ class Flow:
         flips: The cells of the grid that residual blocks turn over, hatched; as the boundary.
         company: How many flows are measured together: of many, each is looked at more briefly.
         whole: The clouds as they were recorded, where ``clouds`` are what is seen of them.
+        walled: Whether the boxes of bounded activations go with the points.
     """
 
     stages: tuple[Stage, ...]
@@ -48,6 +49,7 @@ class Flow:
     whole: tuple[Float[np.ndarray, "_ _"], ...] = ()
     creases: Sequence[Lines] = ()
     sheets: Sequence[Lines] = ()
+    walled: bool = True
 
     @property
     def lines(self) -> tuple[Sequence[Lines | None], ...]:
@@ -81,7 +83,7 @@ class Flow:
         return tuple(np.einsum("nd->d", cloud, dtype=float) / len(cloud) for cloud in self.clouds)
 
     def among(self, company: int, kept: slice | Integer[np.ndarray, " kept"]) -> "Flow":
-        """Some of the points, without lines, on the same way; measured together with others."""
+        """Some of the points, without lines and walls, on the same way; measured among others."""
         some = replace(
             self,
             clouds=tuple(cloud[kept] for cloud in self.clouds),
@@ -92,6 +94,7 @@ class Flow:
             creases=(),
             sheets=(),
             company=company,
+            walled=False,
         )
         vars(some)["centroids"] = self.centroids  # about which all points move
         return some

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
@@ -83,26 +83,33 @@ class Frame:
 
 def frame_at(flow: Flow, timeline: Timeline, index: int) -> Frame:
     """The frame number ``index``: a pure function, the same in any order and any process."""
-    return replace(frame_when(flow, timeline, timeline.time(index)), index=index)
+    return _frame(flow, timeline, index, timeline.time(index))
 
 
 def frame_when(flow: Flow, timeline: Timeline, time: float) -> Frame:
     """What there is at a time in seconds, between two frames too; its number is the next one's."""
-    index = math.ceil(time * timeline.fps - ROUNDING)
+    return _frame(flow, timeline, math.ceil(time * timeline.fps - ROUNDING), time)
+
+
+def _frame(flow: Flow, timeline: Timeline, index: int, time: float) -> Frame:
     stage, progress = timeline.at(time)
     points, lines = geometry_at(flow, timeline.paths, stage, progress)
-    walls, opacity = walls_at(flow, stage, progress)
-    settled = timeline.settled(time)
-    there = Frame(index, time, stage, progress, points, walls_opacity=opacity, settled=settled)
     grid, boundary, flips, creases, sheets = lines
-    return replace(
-        there,
-        grid=grid,
-        boundary=boundary,
-        flips=flips,
-        creases=creases,
-        sheets=sheets,
-        walls=walls,
+    walls, opacity = walls_at(flow, stage, progress)
+    return Frame(
+        index,
+        time,
+        stage,
+        progress,
+        points,
+        grid,
+        boundary,
+        flips,
+        creases,
+        sheets,
+        walls,
+        opacity,
+        timeline.settled(time),
     )
 
 
@@ -127,6 +134,8 @@ def walls_at(flow: Flow, stage: int, progress: float) -> tuple[Lines | None, flo
 
     They stand all the time around a stage that starts within them.
     """
+    if not flow.walled:
+        return None, 0.0
     standing = bool(flow.stages) and flow.stages[stage].start_bounds is not None
     for built, opacity in ((stage, 1.0 if standing else progress), (stage - 1, 1 - progress)):
         if 0 <= built < len(flow.stages) and opacity > 0:

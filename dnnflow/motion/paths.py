@@ -129,8 +129,10 @@ def paths_of(path: str, activation_path: str = "straight") -> Paths:
 def _between(
     stage: Affine, centroid: Float[np.ndarray, " d_in"], progress: float, width: int
 ) -> Float[np.ndarray, " width"]:
-    end = centroid @ stage.weight + stage.bias
-    return _wide((1 - progress) * centroid, width) + _wide(progress * end, width)
+    between, end = np.zeros(width), centroid @ stage.weight + stage.bias
+    between[: len(centroid)] = (1 - progress) * centroid
+    between[: len(end)] += progress * end
+    return between
 
 
 def _wide(vector: Float[np.ndarray, " d"], width: int) -> Float[np.ndarray, " width"]:

@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from dnnflow.flow.lines import Lines
-from dnnflow.motion.frame import Frame
+from dnnflow.motion.frame import Frame, Moment
 from dnnflow.projection.camera.limits import Limits
 from dnnflow.projection.views import Projection
 
 
-def project(frame: Frame, projection: Projection, limits: Limits) -> Frame:
+def project(
+    frame: Frame, projection: Projection, limits: Limits, moment: Moment | None = None
+) -> Frame:
     """The same frame on the plane: points and lines of width 2, the depth and the view set.
 
     Depth is in extents of the view: most points have -1, nearest, to +1, farthest. Sheets are kept
@@ -27,6 +29,7 @@ def project(frame: Frame, projection: Projection, limits: Limits) -> Frame:
         walls=_flat(frame.walls, projection, frame.time),
         depth=None if depth is None else depth / view.extent,
         view=view,
+        moment=moment,
     )
 
 

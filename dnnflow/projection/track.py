@@ -113,8 +113,8 @@ class Track:
         return self._frame(index, moment)
 
     def _frame(self, index: int, moment: Moment) -> Frame:
-        frame = project(frame_at(self.shown, self.timeline, index), self.projection, self.limits)
-        return replace(frame, moment=moment)
+        frame = frame_at(self.shown, self.timeline, index)
+        return project(frame, self.projection, self.limits, moment)
 
     def when(self, time: float) -> Frame:
         """What there is at a time in seconds, on the plane, between two frames too."""

@@ -55,10 +55,9 @@ class Limits:
     def at(self, time: float) -> View:
         """The part of the plane that is seen at a time in seconds."""
         centre, radii = self.framing.at(self.clock.at(time))
-        extent = float(radii.max())
-        width, height = (radii / extent).tolist()
-        x, y = centre.tolist()
-        return View((x, y), VIEW_MARGIN * extent, (width, height))
+        (x, y), (width, height) = centre.tolist(), radii.tolist()
+        extent = max(width, height)
+        return View((x, y), VIEW_MARGIN * extent, (width / extent, height / extent))
 
 
 @dataclass(frozen=True)
