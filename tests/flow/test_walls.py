@@ -35,9 +35,10 @@ def test_walls_fade_in_and_out_around_the_points_that_they_hold(width, edges):
     [
         flow_of(random_network(0, 1, 2, activation="relu"), POINTS),
         flow_of(random_network(0, 1, 4), POINTS),
+        flow_of(random_network(0, 1, 2), POINTS).among(1, slice(9)),
         Flow((), (POINTS,)),
     ],
-    ids=["no bounds", "beyond space", "no stages"],
+    ids=["no bounds", "beyond space", "some of the points", "no stages"],
 )
 def test_there_are_no_walls(flow):
     assert walls_at(flow, min(1, len(flow.stages)), 1.0) == (None, 0.0)

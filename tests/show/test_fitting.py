@@ -12,6 +12,7 @@ from dnnflow.motion.schedule import Schedule
 from dnnflow.save.formats import FORMATS
 from dnnflow.save.probe import probe
 from dnnflow.show.animation import film_of
+from dnnflow.show.fit import fitting
 from dnnflow.show.fit.choices import SLOWEST, Choice, Room, legible_share
 from dnnflow.show.fit.fitting import Fit
 from dnnflow.show.fit.places import KNOWN_PLACES, too_small_for
@@ -117,3 +118,12 @@ def test_places_say_who_says_so():
     assert [each.name for each in too_small_for(".gif", 3_000_001)] == ["zenn"]
     assert not too_small_for(".gif", 3_000_000)
     assert not too_small_for(".pdf", 10**12)
+
+
+def test_nobody_looks_how_small_a_film_is_legible_where_it_may_be_large(tmp_path, monkeypatch):
+    looked = []
+    monkeypatch.setattr(fitting, "legible_share", lambda *_: looked.append(1) or 1.0)
+    animation().save(tmp_path / "film.gif")
+    assert not looked
+    animation().save(tmp_path / "film.gif", max_size="10MB")
+    assert looked

@@ -20,7 +20,7 @@ LAWS = {True: (1.9, 1.0), False: (1.3, 0.6)}
 on moons and rings as GIF and WebP: 1.6 to 2.2, 0.9 to 1.1) and without (as MP4 and WebM: 1.0 to
 1.5, 0.6)."""
 
-DRAFT_LOSS = 0.26
+DRAFT_LOSS = 0.2
 """What a draft saves, as the logarithm of a share of the bytes."""
 
 SLOWEST = 10.0

@@ -178,7 +178,7 @@ def save_fitted(
     path, suffix = place.path, place.path.suffix.lower()
     usual, most = _meant(scene.film, path, output), fit.most(suffix)
     meant = bounded(usual, scene.film, fit.limit(suffix), fit.held)
-    search = Search(_room(scene.film, path, meant, fit.held), most)
+    search = Search(_room(scene.film, path, meant, fit.held, most), most)
     kept: Fitted | None = None
     while not search.done:
         loss = search.next_loss()
@@ -225,9 +225,10 @@ def _meant(film: Film, path: Path, output: Output) -> Choice:
     return Choice(size, film.fps if moving else None, output.quality, output.colors)
 
 
-def _room(film: Film, path: Path, meant: Choice, held: frozenset[str]) -> Room:
+def _room(film: Film, path: Path, meant: Choice, held: frozenset[str], most: int | None) -> Room:
     form = format_of(path)
-    free = meant.size and "size" not in held and not form.figure
+    # What is legible takes a while to find, and nobody asks where a file may be large.
+    free = most and meant.size and "size" not in held and not form.figure
     smallest = legible_share(film, meant.size) if free and meant.size else 1.0
     fps = meant.fps or SLOWEST
     slowest = fps if "fps" in held else min(fps, SLOWEST)
