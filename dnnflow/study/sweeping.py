@@ -63,8 +63,8 @@ def sweep(  # noqa: PLR0913 - each is an option of the command line too
     trained = models is None or hidden is not None or width is not None
     given = {"hidden": hidden, "width": width, "activation": activation}
     given |= {"residual": residual, "seed": seed}
-    lists = {name: listed(each) for name, each in given.items() if each is not None}
-    ways = listed(settings) if trained else []
+    lists = {name: _values(each) for name, each in given.items() if each is not None}
+    ways = _values(settings) if trained else []
     runs = [runs_of(each.name, lists, ways) for each in points]
     units = planned(points, runs, {name: loaded(each) for name, each in (models or {}).items()})
     shelf = _shelf_of(folder)
@@ -75,6 +75,12 @@ def sweep(  # noqa: PLR0913 - each is an option of the command line too
     if isinstance(shelf, Folder):
         found.write()
     return found
+
+
+def _values(given: Any) -> list[Any]:
+    """One value of a setting, or several, as a list."""
+    several = isinstance(given, Iterable) and not isinstance(given, str)
+    return list(given) if several else [given]
 
 
 def _shelf_of(folder: str | Path | None) -> Folder | Memory:

@@ -15,6 +15,7 @@ import crowds
 import formats
 import frontier
 import gifs
+import mosaics
 import movies
 import startup
 import trainings
@@ -27,6 +28,7 @@ BENCHMARKS = {
     "func-animation": movies.func_animation,
     "memory": movies.memory,
     "panels": movies.panels,
+    "mosaic": mosaics.mosaic,
     "gif": gifs.whole,
     "gif-encoding": gifs.encoding,
     "gif-coder": gifs.coder,

@@ -27,7 +27,7 @@ QUICK = TrainingSettings(epochs=1, restarts=3)
 
 
 def swept(folder=None, **told):
-    lists = {"hidden": [0, 1], "width": [2, 3], "seed": [0, 1], "settings": QUICK, **told}
+    lists = {"hidden": range(2), "width": (2, 3), "seed": [0, 1], "settings": QUICK, **told}
     return df.sweep([MOONS, RINGS], folder=folder, **lists)
 
 
