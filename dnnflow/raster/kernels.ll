@@ -1,4 +1,4 @@
-; version a8fe840382cf0d70
+; version 35f5b8253382f5b0
 ; kernel blend_sprites_rgb
 define i32 @blend_sprites_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12) {
   %14 = alloca i64, align 8
@@ -11884,64 +11884,209 @@ declare i64 @llvm.smin.i64(i64, i64)
 define i32 @look_up(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
   %7 = alloca i64, align 8
   %8 = alloca i64, align 8
-  %9 = getelementptr i8, ptr %1, i64 %0
-  %10 = load ptr, ptr %9, align 8
+  %9 = alloca i64, align 8
+  %10 = alloca i64, align 8
   %11 = getelementptr i8, ptr %1, i64 %0
-  %12 = getelementptr i8, ptr %11, i64 16
-  %13 = load ptr, ptr %12, align 8
-  %14 = load i64, ptr %13, align 4
-  %15 = getelementptr i8, ptr %2, i64 %0
-  %16 = load ptr, ptr %15, align 8
-  %17 = getelementptr i8, ptr %3, i64 %0
+  %12 = load ptr, ptr %11, align 8
+  %13 = getelementptr i8, ptr %1, i64 %0
+  %14 = getelementptr i8, ptr %13, i64 16
+  %15 = load ptr, ptr %14, align 8
+  %16 = load i64, ptr %15, align 4
+  %17 = getelementptr i8, ptr %2, i64 %0
   %18 = load ptr, ptr %17, align 8
-  %19 = getelementptr i8, ptr %4, i64 %0
+  %19 = getelementptr i8, ptr %3, i64 %0
   %20 = load ptr, ptr %19, align 8
-  %21 = getelementptr i8, ptr %5, i64 %0
+  %21 = getelementptr i8, ptr %4, i64 %0
   %22 = load ptr, ptr %21, align 8
+  %23 = getelementptr i8, ptr %5, i64 %0
+  %24 = load ptr, ptr %23, align 8
   store i64 0, ptr %7, align 8
   store i64 0, ptr %8, align 8
+  store i64 0, ptr %9, align 8
+  store i64 0, ptr %10, align 8
+  %25 = icmp eq i64 %16, 0
+  br i1 %25, label %151, label %26
+
+26:                                               ; preds = %85, %6
+  %27 = phi i64 [ 0, %6 ], [ %29, %85 ]
+  %28 = add i64 %27, 32
+  %29 = call i64 @llvm.umin.i64(i64 %16, i64 %28)
+  %30 = sub i64 %29, %27
+  %31 = icmp eq i64 %30, 32
+  br i1 %31, label %32, label %78
+
+32:                                               ; preds = %26
+  %33 = getelementptr i8, ptr %18, i64 %27
+  %34 = load i8, ptr %33, align 1
+  %35 = getelementptr i8, ptr %20, i64 %27
+  %36 = load i8, ptr %35, align 1
+  %37 = getelementptr i8, ptr %22, i64 %27
+  %38 = load i8, ptr %37, align 1
   store i64 0, ptr %7, align 8
-  %23 = icmp slt i64 %14, 1
-  %24 = select i1 %23, i64 0, i64 %14
-  store i64 %24, ptr %8, align 8
-  br label %25
+  store i64 32, ptr %8, align 8
+  br label %39
 
-25:                                               ; preds = %6, %28
-  %26 = load i64, ptr %8, align 8
-  %27 = icmp sgt i64 %26, 0
-  br i1 %27, label %28, label %51
+39:                                               ; preds = %32, %87
+  %40 = phi i8 [ 0, %32 ], [ %103, %87 ]
+  %41 = load i64, ptr %8, align 8
+  %42 = icmp sgt i64 %41, 0
+  br i1 %42, label %87, label %43
 
-28:                                               ; preds = %25
-  %29 = load i64, ptr %7, align 8
-  %30 = add nsw i64 %26, -1
-  store i64 %30, ptr %8, align 8
-  %31 = add i64 %29, 1
-  store i64 %31, ptr %7, align 8
-  %32 = getelementptr i8, ptr %16, i64 %29
-  %33 = load i8, ptr %32, align 1
-  %34 = lshr i8 %33, 2
-  %35 = zext nneg i8 %34 to i64
-  %36 = getelementptr i8, ptr %18, i64 %29
-  %37 = load i8, ptr %36, align 1
-  %38 = lshr i8 %37, 2
-  %39 = zext nneg i8 %38 to i64
-  %40 = shl nuw nsw i64 %35, 12
-  %41 = shl nuw nsw i64 %39, 6
-  %42 = getelementptr i8, ptr %20, i64 %29
-  %43 = load i8, ptr %42, align 1
-  %44 = lshr i8 %43, 2
-  %45 = zext nneg i8 %44 to i64
-  %46 = getelementptr i8, ptr %22, i64 %40
-  %47 = getelementptr i8, ptr %46, i64 %41
-  %48 = getelementptr i8, ptr %47, i64 %45
-  %49 = load i8, ptr %48, align 1
-  %50 = getelementptr i8, ptr %10, i64 %29
-  store i8 %49, ptr %50, align 1
-  br label %25
+43:                                               ; preds = %39
+  %44 = icmp eq i8 %40, 0
+  br i1 %44, label %45, label %78
 
-51:                                               ; preds = %25
+45:                                               ; preds = %43
+  %46 = getelementptr i8, ptr %18, i64 %27
+  %47 = load i8, ptr %46, align 1
+  %48 = lshr i8 %47, 2
+  %49 = zext nneg i8 %48 to i64
+  %50 = getelementptr i8, ptr %20, i64 %27
+  %51 = load i8, ptr %50, align 1
+  %52 = lshr i8 %51, 2
+  %53 = zext nneg i8 %52 to i64
+  %54 = shl nuw nsw i64 %49, 12
+  %55 = shl nuw nsw i64 %53, 6
+  %56 = getelementptr i8, ptr %22, i64 %27
+  %57 = load i8, ptr %56, align 1
+  %58 = lshr i8 %57, 2
+  %59 = zext nneg i8 %58 to i64
+  %60 = getelementptr i8, ptr %24, i64 %54
+  %61 = getelementptr i8, ptr %60, i64 %55
+  %62 = getelementptr i8, ptr %61, i64 %59
+  %63 = load i8, ptr %62, align 1
+  %64 = icmp slt i64 %27, 0
+  %65 = select i1 %64, i64 %16, i64 0
+  %66 = add i64 %27, %65
+  %67 = icmp slt i64 %66, 0
+  %68 = icmp slt i64 %66, %16
+  %69 = icmp slt i64 %29, 0
+  %70 = select i1 %69, i64 %16, i64 0
+  %71 = add i64 %29, %70
+  %72 = icmp slt i64 %71, 0
+  %73 = icmp slt i64 %71, %16
+  %74 = icmp slt i64 %27, 0
+  %75 = select i1 %74, i64 %16, i64 0
+  %76 = add i64 %27, %75
+  %77 = icmp slt i64 %76, 0
+  br i1 %77, label %104, label %105
+
+78:                                               ; preds = %26, %43
+  store i64 %27, ptr %9, align 8
+  %79 = sub i64 %29, %27
+  %80 = icmp slt i64 %79, 1
+  %81 = select i1 %80, i64 0, i64 %79
+  store i64 %81, ptr %10, align 8
+  br label %82
+
+82:                                               ; preds = %78, %128
+  %83 = load i64, ptr %10, align 8
+  %84 = icmp sgt i64 %83, 0
+  br i1 %84, label %128, label %85
+
+85:                                               ; preds = %82, %122
+  %86 = icmp ult i64 %28, %16
+  br i1 %86, label %26, label %151
+
+87:                                               ; preds = %39
+  %88 = load i64, ptr %7, align 8
+  %89 = add nsw i64 %41, -1
+  store i64 %89, ptr %8, align 8
+  %90 = add i64 %88, 1
+  store i64 %90, ptr %7, align 8
+  %91 = add i64 %27, %88
+  %92 = getelementptr i8, ptr %18, i64 %91
+  %93 = load i8, ptr %92, align 1
+  %94 = xor i8 %93, %34
+  %95 = getelementptr i8, ptr %20, i64 %91
+  %96 = load i8, ptr %95, align 1
+  %97 = xor i8 %96, %36
+  %98 = or i8 %94, %97
+  %99 = getelementptr i8, ptr %22, i64 %91
+  %100 = load i8, ptr %99, align 1
+  %101 = xor i8 %100, %38
+  %102 = or i8 %98, %101
+  %103 = or i8 %40, %102
+  br label %39
+
+104:                                              ; preds = %45
+  br label %105
+
+105:                                              ; preds = %104, %45
+  %106 = phi i64 [ 0, %104 ], [ %76, %45 ]
+  %107 = icmp slt i64 %76, %16
+  br i1 %107, label %109, label %108
+
+108:                                              ; preds = %105
+  br label %109
+
+109:                                              ; preds = %108, %105
+  %110 = phi i64 [ %16, %108 ], [ %106, %105 ]
+  %111 = icmp slt i64 %29, 0
+  %112 = select i1 %111, i64 %16, i64 0
+  %113 = add i64 %29, %112
+  %114 = icmp slt i64 %113, 0
+  br i1 %114, label %115, label %116
+
+115:                                              ; preds = %109
+  br label %116
+
+116:                                              ; preds = %115, %109
+  %117 = phi i64 [ 0, %115 ], [ %113, %109 ]
+  %118 = icmp slt i64 %113, %16
+  br i1 %118, label %120, label %119
+
+119:                                              ; preds = %116
+  br label %120
+
+120:                                              ; preds = %119, %116
+  %121 = phi i64 [ %16, %119 ], [ %117, %116 ]
+  br label %122
+
+122:                                              ; preds = %125, %120
+  %123 = phi i64 [ %110, %120 ], [ %127, %125 ]
+  %124 = icmp slt i64 %123, %121
+  br i1 %124, label %125, label %85
+
+125:                                              ; preds = %122
+  %126 = getelementptr i8, ptr %12, i64 %123
+  store i8 %63, ptr %126, align 1
+  %127 = add nsw i64 %123, 1
+  br label %122
+
+128:                                              ; preds = %82
+  %129 = load i64, ptr %9, align 8
+  %130 = add nsw i64 %83, -1
+  store i64 %130, ptr %10, align 8
+  %131 = add i64 %129, 1
+  store i64 %131, ptr %9, align 8
+  %132 = getelementptr i8, ptr %18, i64 %129
+  %133 = load i8, ptr %132, align 1
+  %134 = lshr i8 %133, 2
+  %135 = zext nneg i8 %134 to i64
+  %136 = getelementptr i8, ptr %20, i64 %129
+  %137 = load i8, ptr %136, align 1
+  %138 = lshr i8 %137, 2
+  %139 = zext nneg i8 %138 to i64
+  %140 = shl nuw nsw i64 %135, 12
+  %141 = shl nuw nsw i64 %139, 6
+  %142 = getelementptr i8, ptr %22, i64 %129
+  %143 = load i8, ptr %142, align 1
+  %144 = lshr i8 %143, 2
+  %145 = zext nneg i8 %144 to i64
+  %146 = getelementptr i8, ptr %24, i64 %140
+  %147 = getelementptr i8, ptr %146, i64 %141
+  %148 = getelementptr i8, ptr %147, i64 %145
+  %149 = load i8, ptr %148, align 1
+  %150 = getelementptr i8, ptr %12, i64 %129
+  store i8 %149, ptr %150, align 1
+  br label %82
+
+151:                                              ; preds = %6, %85
   ret i32 0
 }
+
+declare i64 @llvm.umin.i64(i64, i64)
 
 ; kernel find_nearest
 define i32 @find_nearest(i64 %0, ptr %1, ptr %2, ptr %3) {
@@ -12162,6 +12307,176 @@ define i32 @find_nearest(i64 %0, ptr %1, ptr %2, ptr %3) {
 }
 
 declare i32 @llvm.smin.i32(i32, i32)
+
+; kernel find_bounds
+define i32 @find_bounds(i64 %0, ptr %1, ptr %2) {
+  %4 = alloca i64, align 8
+  %5 = alloca i64, align 8
+  %6 = alloca i64, align 8
+  %7 = alloca i64, align 8
+  %8 = getelementptr i8, ptr %1, i64 %0
+  %9 = load ptr, ptr %8, align 8
+  %10 = getelementptr i8, ptr %2, i64 %0
+  %11 = load ptr, ptr %10, align 8
+  %12 = getelementptr i8, ptr %2, i64 %0
+  %13 = getelementptr i8, ptr %12, i64 16
+  %14 = load ptr, ptr %13, align 8
+  %15 = load i64, ptr %14, align 4
+  %16 = getelementptr i8, ptr %14, i64 8
+  %17 = load i64, ptr %16, align 4
+  store i64 0, ptr %4, align 8
+  store i64 0, ptr %5, align 8
+  store i64 0, ptr %6, align 8
+  store i64 0, ptr %7, align 8
+  store i64 0, ptr %4, align 8
+  %18 = icmp slt i64 %15, 1
+  %19 = select i1 %18, i64 0, i64 %15
+  store i64 %19, ptr %5, align 8
+  br label %20
+
+20:                                               ; preds = %3, %90
+  %21 = phi i64 [ %15, %3 ], [ %91, %90 ]
+  %22 = phi i64 [ %17, %3 ], [ %92, %90 ]
+  %23 = phi i64 [ 0, %3 ], [ %93, %90 ]
+  %24 = phi i64 [ 0, %3 ], [ %94, %90 ]
+  %25 = load i64, ptr %5, align 8
+  %26 = icmp sgt i64 %25, 0
+  br i1 %26, label %99, label %95
+
+27:                                               ; preds = %99, %105
+  %28 = phi i8 [ 0, %99 ], [ %120, %105 ]
+  %29 = load i64, ptr %7, align 8
+  %30 = icmp sgt i64 %29, 0
+  br i1 %30, label %105, label %31
+
+31:                                               ; preds = %27
+  %32 = icmp eq i8 %28, 0
+  br i1 %32, label %90, label %33
+
+33:                                               ; preds = %31
+  %34 = call i64 @llvm.smin.i64(i64 %100, i64 %21)
+  %35 = add nsw i64 %100, 1
+  %36 = icmp sgt i64 %22, 0
+  br i1 %36, label %37, label %58
+
+37:                                               ; preds = %33
+  %38 = icmp slt i64 %100, 0
+  %39 = select i1 %38, i64 %15, i64 0
+  %40 = add i64 %100, %39
+  %41 = mul i64 %40, %17
+  %42 = getelementptr i8, ptr %11, i64 %41
+  %43 = load i8, ptr %42, align 1
+  %44 = icmp eq i8 %43, 0
+  br i1 %44, label %58, label %45
+
+45:                                               ; preds = %49, %37
+  %46 = phi i64 [ 0, %37 ], [ %47, %49 ]
+  %47 = add nuw nsw i64 %46, 1
+  %48 = icmp slt i64 %47, %22
+  br i1 %48, label %49, label %58
+
+49:                                               ; preds = %45
+  %50 = icmp slt i64 %100, 0
+  %51 = select i1 %50, i64 %15, i64 0
+  %52 = add i64 %100, %51
+  %53 = mul i64 %52, %17
+  %54 = getelementptr i8, ptr %11, i64 %53
+  %55 = getelementptr i8, ptr %54, i64 %47
+  %56 = load i8, ptr %55, align 1
+  %57 = icmp eq i8 %56, 0
+  br i1 %57, label %58, label %45
+
+58:                                               ; preds = %33, %49, %45, %37
+  %59 = phi i64 [ %47, %49 ], [ %47, %45 ], [ 0, %37 ], [ 0, %33 ]
+  %60 = icmp sgt i64 %17, %24
+  br i1 %60, label %61, label %90
+
+61:                                               ; preds = %58
+  %62 = icmp slt i64 %100, 0
+  %63 = select i1 %62, i64 %15, i64 0
+  %64 = add i64 %100, %63
+  %65 = call i64 @llvm.smin.i64(i64 %17, i64 0)
+  %66 = mul i64 %64, %17
+  %67 = getelementptr i8, ptr %11, i64 %66
+  %68 = getelementptr i8, ptr %67, i64 %17
+  %69 = getelementptr i8, ptr %68, i64 -1
+  %70 = getelementptr i8, ptr %69, i64 %65
+  %71 = load i8, ptr %70, align 1
+  %72 = icmp eq i8 %71, 0
+  br i1 %72, label %90, label %73
+
+73:                                               ; preds = %77, %61
+  %74 = phi i64 [ %17, %61 ], [ %75, %77 ]
+  %75 = add nsw i64 %74, -1
+  %76 = icmp sgt i64 %75, %24
+  br i1 %76, label %77, label %90
+
+77:                                               ; preds = %73
+  %78 = icmp slt i64 %100, 0
+  %79 = select i1 %78, i64 %15, i64 0
+  %80 = add i64 %100, %79
+  %81 = icmp slt i64 %74, 2
+  %82 = select i1 %81, i64 %17, i64 0
+  %83 = mul i64 %80, %17
+  %84 = getelementptr i8, ptr %11, i64 %83
+  %85 = getelementptr i8, ptr %84, i64 %74
+  %86 = getelementptr i8, ptr %85, i64 -2
+  %87 = getelementptr i8, ptr %86, i64 %82
+  %88 = load i8, ptr %87, align 1
+  %89 = icmp eq i8 %88, 0
+  br i1 %89, label %90, label %73
+
+90:                                               ; preds = %58, %61, %73, %77, %31
+  %91 = phi i64 [ %21, %31 ], [ %34, %77 ], [ %34, %73 ], [ %34, %61 ], [ %34, %58 ]
+  %92 = phi i64 [ %22, %31 ], [ %59, %77 ], [ %59, %73 ], [ %59, %61 ], [ %59, %58 ]
+  %93 = phi i64 [ %23, %31 ], [ %35, %77 ], [ %35, %73 ], [ %35, %61 ], [ %35, %58 ]
+  %94 = phi i64 [ %24, %31 ], [ %75, %77 ], [ %75, %73 ], [ %17, %61 ], [ %17, %58 ]
+  br label %20
+
+95:                                               ; preds = %20
+  store i64 %21, ptr %9, align 8
+  %96 = getelementptr i8, ptr %9, i64 8
+  store i64 %22, ptr %96, align 8
+  %97 = getelementptr i8, ptr %9, i64 16
+  store i64 %23, ptr %97, align 8
+  %98 = getelementptr i8, ptr %9, i64 24
+  store i64 %24, ptr %98, align 8
+  ret i32 0
+
+99:                                               ; preds = %20
+  %100 = load i64, ptr %4, align 8
+  %101 = add nsw i64 %25, -1
+  store i64 %101, ptr %5, align 8
+  %102 = add i64 %100, 1
+  store i64 %102, ptr %4, align 8
+  store i64 0, ptr %6, align 8
+  %103 = icmp slt i64 %17, 1
+  %104 = select i1 %103, i64 0, i64 %17
+  store i64 %104, ptr %7, align 8
+  br label %27
+
+105:                                              ; preds = %27
+  %106 = load i64, ptr %6, align 8
+  %107 = add nsw i64 %29, -1
+  store i64 %107, ptr %7, align 8
+  %108 = add i64 %106, 1
+  store i64 %108, ptr %6, align 8
+  %109 = icmp slt i64 %100, 0
+  %110 = select i1 %109, i64 %15, i64 0
+  %111 = add i64 %100, %110
+  %112 = icmp slt i64 %106, 0
+  %113 = select i1 %112, i64 %17, i64 0
+  %114 = mul i64 %111, %17
+  %115 = getelementptr i8, ptr %11, i64 %114
+  %116 = getelementptr i8, ptr %115, i64 %106
+  %117 = getelementptr i8, ptr %116, i64 %113
+  %118 = load i8, ptr %117, align 1
+  %119 = xor i8 %118, 1
+  %120 = or i8 %28, %119
+  br label %27
+}
+
+declare i64 @llvm.smin.i64(i64, i64)
 
 ; kernel compress
 define i32 @compress(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, i64 %5, i64 %6, ptr %7, ptr %8, ptr %9, ptr %10) {

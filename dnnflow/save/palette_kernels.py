@@ -5,7 +5,7 @@ A cell is what colours share whose channels have the same first bits; its number
 
 import numpy as np
 
-from dnnflow.raster.compiled import ArrayType, kernel, read_only
+from dnnflow.raster.compiled import ArrayType, kernel, part, read_only
 
 CELL_BITS = 6
 """Of each channel that tell colours apart: a cell is 4 x 4 x 4 grey levels."""
@@ -17,18 +17,43 @@ _SIDE = 1 << CELL_BITS
 _CELL_STEP, _MIDDLE = 2 << 8 - CELL_BITS, (1 << 8 - CELL_BITS) - 1
 """From a cell to the next, and to the middle of the first one, in halves of a grey level."""
 
+BLOCK_PIXELS = 32
+"""How many pixels in a row are compared at once: most are of one colour, the background's."""
+
 _BYTES, _CHANNEL = ArrayType("uint8", 1), read_only("uint8", 1)
+
+
+@part(inline="always")
+def _cell(red, green, blue, here):
+    """The cell that the colour of a pixel lies in."""
+    cell = np.uint64(red[here]) >> _SPARE
+    cell = cell << _BITS | np.uint64(green[here]) >> _SPARE
+    return cell << _BITS | np.uint64(blue[here]) >> _SPARE
+
+
+@part(inline="always")
+def _alike(red, green, blue, start):
+    """Whether all pixels of a block have the colour of the first one."""
+    others, first = np.uint8(0), (red[start], green[start], blue[start])
+    for k in range(BLOCK_PIXELS):
+        here = start + np.uint64(k)
+        other = red[here] ^ first[0] | green[here] ^ first[1] | blue[here] ^ first[2]
+        others = np.uint8(others | other)
+    return others == 0
 
 
 @kernel(_BYTES, _CHANNEL, _CHANNEL, _CHANNEL, _CHANNEL)
 def look_up(values, red, green, blue, table):
     """Let ``values`` be what the table has for the cell of each colour."""
-    for i in range(len(values)):
-        here = np.uint64(i)
-        cell = np.uint64(red[here]) >> _SPARE
-        cell = cell << _BITS | np.uint64(green[here]) >> _SPARE
-        cell = cell << _BITS | np.uint64(blue[here]) >> _SPARE
-        values[here] = table[cell]
+    start, count = np.uint64(0), np.uint64(len(values))
+    while start < count:
+        end = min(start + np.uint64(BLOCK_PIXELS), count)
+        if end - start == BLOCK_PIXELS and _alike(red, green, blue, start):
+            values[start:end] = table[_cell(red, green, blue, start)]
+        else:
+            for here in range(start, end):
+                values[here] = table[_cell(red, green, blue, here)]
+        start = end
 
 
 @kernel(_BYTES, ArrayType("int32", 1), read_only("int32", 2))
@@ -54,7 +79,28 @@ def find_nearest(nearest, keys, palette):
                 nearest[row + blue] = np.uint8(keys[blue] & 0xFF)
 
 
+@kernel(ArrayType("int64", 1), read_only("uint8", 2))
+def find_bounds(bounds, kept):
+    """Let ``bounds`` be the top, left, bottom and right of what is not kept, if anything is not."""
+    height, width = kept.shape
+    top, left, bottom, right = height, width, 0, 0
+    for row in range(height):
+        changed = np.uint8(0)
+        for column in range(width):
+            changed = np.uint8(changed | kept[row, column] ^ 1)
+        if changed:
+            top, bottom = min(top, row), row + 1
+            column = 0
+            while column < left and kept[row, column]:
+                column += 1
+            left, column = column, width
+            while column > right and kept[row, column - 1]:
+                column -= 1
+            right = column
+    bounds[0], bounds[1], bounds[2], bounds[3] = top, left, bottom, right
+
+
 def prepare() -> None:
-    """Compile both, unless they are kept on disk."""
-    for each in (find_nearest, look_up):
+    """Compile all, unless they are kept on disk."""
+    for each in (find_nearest, look_up, find_bounds):
         each.compiled()
