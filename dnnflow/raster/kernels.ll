@@ -1,4 +1,4 @@
-; version 35f5b8253382f5b0
+; version 3c57ddac74227807
 ; kernel blend_sprites_rgb
 define i32 @blend_sprites_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12) {
   %14 = alloca i64, align 8
@@ -12308,6 +12308,172 @@ define i32 @find_nearest(i64 %0, ptr %1, ptr %2, ptr %3) {
 
 declare i32 @llvm.smin.i32(i32, i32)
 
+; kernel count_colors
+define i32 @count_colors(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
+  %7 = alloca i64, align 8
+  %8 = alloca i64, align 8
+  %9 = getelementptr i8, ptr %1, i64 %0
+  %10 = load ptr, ptr %9, align 8
+  %11 = getelementptr i8, ptr %1, i64 %0
+  %12 = getelementptr i8, ptr %11, i64 16
+  %13 = load ptr, ptr %12, align 8
+  %14 = getelementptr i8, ptr %13, i64 8
+  %15 = load i64, ptr %14, align 4
+  %16 = getelementptr i8, ptr %2, i64 %0
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr i8, ptr %3, i64 %0
+  %19 = load ptr, ptr %18, align 8
+  %20 = getelementptr i8, ptr %3, i64 %0
+  %21 = getelementptr i8, ptr %20, i64 16
+  %22 = load ptr, ptr %21, align 8
+  %23 = load i64, ptr %22, align 4
+  %24 = getelementptr i8, ptr %4, i64 %0
+  %25 = load ptr, ptr %24, align 8
+  %26 = getelementptr i8, ptr %5, i64 %0
+  %27 = load ptr, ptr %26, align 8
+  store i64 0, ptr %7, align 8
+  store i64 0, ptr %8, align 8
+  %28 = icmp eq i64 %23, 0
+  br i1 %28, label %137, label %29
+
+29:                                               ; preds = %74, %6
+  %30 = phi i64 [ 0, %6 ], [ %118, %74 ]
+  %31 = add i64 %30, 32
+  %32 = icmp ugt i64 %31, %23
+  br i1 %32, label %47, label %33
+
+33:                                               ; preds = %29
+  %34 = getelementptr i8, ptr %19, i64 %30
+  %35 = load i8, ptr %34, align 1
+  %36 = getelementptr i8, ptr %25, i64 %30
+  %37 = load i8, ptr %36, align 1
+  %38 = getelementptr i8, ptr %27, i64 %30
+  %39 = load i8, ptr %38, align 1
+  store i64 0, ptr %7, align 8
+  store i64 32, ptr %8, align 8
+  br label %40
+
+40:                                               ; preds = %33, %120
+  %41 = phi i8 [ 0, %33 ], [ %136, %120 ]
+  %42 = load i64, ptr %8, align 8
+  %43 = icmp sgt i64 %42, 0
+  br i1 %43, label %120, label %44
+
+44:                                               ; preds = %40
+  %45 = icmp eq i8 %41, 0
+  %46 = select i1 %45, i64 32, i64 1
+  br label %47
+
+47:                                               ; preds = %44, %29
+  %48 = phi i64 [ 1, %29 ], [ %46, %44 ]
+  %49 = getelementptr i8, ptr %19, i64 %30
+  %50 = load i8, ptr %49, align 1
+  %51 = lshr i8 %50, 2
+  %52 = zext nneg i8 %51 to i64
+  %53 = getelementptr i8, ptr %25, i64 %30
+  %54 = load i8, ptr %53, align 1
+  %55 = lshr i8 %54, 2
+  %56 = zext nneg i8 %55 to i64
+  %57 = shl nuw nsw i64 %52, 12
+  %58 = shl nuw nsw i64 %56, 6
+  %59 = or disjoint i64 %57, %58
+  %60 = getelementptr i8, ptr %27, i64 %30
+  %61 = load i8, ptr %60, align 1
+  %62 = lshr i8 %61, 2
+  %63 = zext nneg i8 %62 to i64
+  %64 = or disjoint i64 %59, %63
+  %65 = getelementptr i32, ptr %17, i64 %64
+  %66 = load i32, ptr %65, align 4
+  %67 = sext i32 %66 to i64
+  %68 = icmp eq i32 %66, 0
+  br i1 %68, label %69, label %74
+
+69:                                               ; preds = %47
+  %70 = load i64, ptr %10, align 8
+  %71 = add nsw i64 %70, 1
+  store i64 %71, ptr %10, align 8
+  %72 = trunc i64 %71 to i32
+  %73 = getelementptr i32, ptr %17, i64 %64
+  store i32 %72, ptr %73, align 4
+  br label %74
+
+74:                                               ; preds = %69, %47
+  %75 = phi i64 [ %67, %47 ], [ %71, %69 ]
+  %76 = mul i64 %75, %15
+  %77 = getelementptr i64, ptr %10, i64 %76
+  %78 = load i64, ptr %77, align 8
+  %79 = add nsw i64 %78, %48
+  %80 = mul i64 %75, %15
+  %81 = getelementptr i64, ptr %10, i64 %80
+  store i64 %79, ptr %81, align 8
+  %82 = mul i64 %75, %15
+  %83 = getelementptr i64, ptr %10, i64 %82
+  %84 = getelementptr i8, ptr %83, i64 8
+  %85 = load i64, ptr %84, align 8
+  %86 = getelementptr i8, ptr %19, i64 %30
+  %87 = load i8, ptr %86, align 1
+  %88 = zext i8 %87 to i64
+  %89 = mul nuw nsw i64 %48, %88
+  %90 = add nsw i64 %85, %89
+  %91 = mul i64 %75, %15
+  %92 = getelementptr i64, ptr %10, i64 %91
+  %93 = getelementptr i8, ptr %92, i64 8
+  store i64 %90, ptr %93, align 8
+  %94 = mul i64 %75, %15
+  %95 = getelementptr i64, ptr %10, i64 %94
+  %96 = getelementptr i8, ptr %95, i64 16
+  %97 = load i64, ptr %96, align 8
+  %98 = getelementptr i8, ptr %25, i64 %30
+  %99 = load i8, ptr %98, align 1
+  %100 = zext i8 %99 to i64
+  %101 = mul nuw nsw i64 %48, %100
+  %102 = add nsw i64 %97, %101
+  %103 = mul i64 %75, %15
+  %104 = getelementptr i64, ptr %10, i64 %103
+  %105 = getelementptr i8, ptr %104, i64 16
+  store i64 %102, ptr %105, align 8
+  %106 = mul i64 %75, %15
+  %107 = getelementptr i64, ptr %10, i64 %106
+  %108 = getelementptr i8, ptr %107, i64 24
+  %109 = load i64, ptr %108, align 8
+  %110 = getelementptr i8, ptr %27, i64 %30
+  %111 = load i8, ptr %110, align 1
+  %112 = zext i8 %111 to i64
+  %113 = mul nuw nsw i64 %48, %112
+  %114 = add nsw i64 %109, %113
+  %115 = mul i64 %75, %15
+  %116 = getelementptr i64, ptr %10, i64 %115
+  %117 = getelementptr i8, ptr %116, i64 24
+  store i64 %114, ptr %117, align 8
+  %118 = add i64 %30, %48
+  %119 = icmp ult i64 %118, %23
+  br i1 %119, label %29, label %137
+
+120:                                              ; preds = %40
+  %121 = load i64, ptr %7, align 8
+  %122 = add nsw i64 %42, -1
+  store i64 %122, ptr %8, align 8
+  %123 = add i64 %121, 1
+  store i64 %123, ptr %7, align 8
+  %124 = add i64 %30, %121
+  %125 = getelementptr i8, ptr %19, i64 %124
+  %126 = load i8, ptr %125, align 1
+  %127 = xor i8 %126, %35
+  %128 = getelementptr i8, ptr %25, i64 %124
+  %129 = load i8, ptr %128, align 1
+  %130 = xor i8 %129, %37
+  %131 = or i8 %127, %130
+  %132 = getelementptr i8, ptr %27, i64 %124
+  %133 = load i8, ptr %132, align 1
+  %134 = xor i8 %133, %39
+  %135 = or i8 %131, %134
+  %136 = or i8 %41, %135
+  br label %40
+
+137:                                              ; preds = %6, %74
+  ret i32 0
+}
+
 ; kernel find_bounds
 define i32 @find_bounds(i64 %0, ptr %1, ptr %2) {
   %4 = alloca i64, align 8
@@ -12477,6 +12643,162 @@ define i32 @find_bounds(i64 %0, ptr %1, ptr %2) {
 }
 
 declare i64 @llvm.smin.i64(i64, i64)
+
+; kernel find_two_nearest
+define i32 @find_two_nearest(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4) {
+  %6 = alloca i64, align 8
+  %7 = alloca i64, align 8
+  %8 = alloca i64, align 8
+  %9 = alloca i64, align 8
+  %10 = getelementptr i8, ptr %1, i64 %0
+  %11 = load ptr, ptr %10, align 8
+  %12 = getelementptr i8, ptr %1, i64 %0
+  %13 = getelementptr i8, ptr %12, i64 16
+  %14 = load ptr, ptr %13, align 8
+  %15 = load i64, ptr %14, align 4
+  %16 = getelementptr i8, ptr %2, i64 %0
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr i8, ptr %2, i64 %0
+  %19 = getelementptr i8, ptr %18, i64 16
+  %20 = load ptr, ptr %19, align 8
+  %21 = getelementptr i8, ptr %20, i64 8
+  %22 = load i64, ptr %21, align 4
+  %23 = getelementptr i8, ptr %3, i64 %0
+  %24 = load ptr, ptr %23, align 8
+  %25 = getelementptr i8, ptr %3, i64 %0
+  %26 = getelementptr i8, ptr %25, i64 16
+  %27 = load ptr, ptr %26, align 8
+  %28 = load i64, ptr %27, align 4
+  %29 = getelementptr i8, ptr %27, i64 8
+  %30 = load i64, ptr %29, align 4
+  %31 = getelementptr i8, ptr %4, i64 %0
+  %32 = load ptr, ptr %31, align 8
+  %33 = getelementptr i8, ptr %4, i64 %0
+  %34 = getelementptr i8, ptr %33, i64 16
+  %35 = load ptr, ptr %34, align 8
+  %36 = load i64, ptr %35, align 4
+  %37 = getelementptr i8, ptr %35, i64 8
+  %38 = load i64, ptr %37, align 4
+  store i64 0, ptr %6, align 8
+  store i64 0, ptr %7, align 8
+  store i64 0, ptr %8, align 8
+  store i64 0, ptr %9, align 8
+  store i64 0, ptr %6, align 8
+  %39 = icmp slt i64 %28, 1
+  %40 = select i1 %39, i64 0, i64 %28
+  store i64 %40, ptr %7, align 8
+  br label %41
+
+41:                                               ; preds = %5, %50
+  %42 = load i64, ptr %7, align 8
+  %43 = icmp sgt i64 %42, 0
+  br i1 %43, label %64, label %129
+
+44:                                               ; preds = %64, %70
+  %45 = phi double [ 0x7FF0000000000000, %64 ], [ %125, %70 ]
+  %46 = phi double [ 0x7FF0000000000000, %64 ], [ %127, %70 ]
+  %47 = phi i64 [ 0, %64 ], [ %128, %70 ]
+  %48 = load i64, ptr %9, align 8
+  %49 = icmp sgt i64 %48, 0
+  br i1 %49, label %70, label %50
+
+50:                                               ; preds = %44
+  %51 = icmp slt i64 %65, 0
+  %52 = select i1 %51, i64 %15, i64 0
+  %53 = getelementptr i64, ptr %11, i64 %65
+  %54 = getelementptr i64, ptr %53, i64 %52
+  store i64 %47, ptr %54, align 8
+  %55 = icmp slt i64 %65, 0
+  %56 = select i1 %55, i64 %22, i64 0
+  %57 = getelementptr double, ptr %17, i64 %65
+  %58 = getelementptr double, ptr %57, i64 %56
+  store double %46, ptr %58, align 8
+  %59 = icmp slt i64 %65, 0
+  %60 = select i1 %59, i64 %22, i64 0
+  %61 = getelementptr double, ptr %17, i64 %22
+  %62 = getelementptr double, ptr %61, i64 %65
+  %63 = getelementptr double, ptr %62, i64 %60
+  store double %45, ptr %63, align 8
+  br label %41
+
+64:                                               ; preds = %41
+  %65 = load i64, ptr %6, align 8
+  %66 = add nsw i64 %42, -1
+  store i64 %66, ptr %7, align 8
+  %67 = add i64 %65, 1
+  store i64 %67, ptr %6, align 8
+  store i64 0, ptr %8, align 8
+  %68 = icmp slt i64 %36, 1
+  %69 = select i1 %68, i64 0, i64 %36
+  store i64 %69, ptr %9, align 8
+  br label %44
+
+70:                                               ; preds = %44
+  %71 = load i64, ptr %8, align 8
+  %72 = add nsw i64 %48, -1
+  store i64 %72, ptr %9, align 8
+  %73 = add i64 %71, 1
+  store i64 %73, ptr %8, align 8
+  %74 = icmp slt i64 %65, 0
+  %75 = select i1 %74, i64 %28, i64 0
+  %76 = add i64 %65, %75
+  %77 = mul i64 %76, %30
+  %78 = getelementptr double, ptr %24, i64 %77
+  %79 = load double, ptr %78, align 8
+  %80 = icmp slt i64 %71, 0
+  %81 = select i1 %80, i64 %36, i64 0
+  %82 = add i64 %71, %81
+  %83 = mul i64 %82, %38
+  %84 = getelementptr double, ptr %32, i64 %83
+  %85 = load double, ptr %84, align 8
+  %86 = fsub double %79, %85
+  %87 = icmp slt i64 %65, 0
+  %88 = select i1 %87, i64 %28, i64 0
+  %89 = add i64 %65, %88
+  %90 = mul i64 %89, %30
+  %91 = getelementptr double, ptr %24, i64 %90
+  %92 = getelementptr i8, ptr %91, i64 8
+  %93 = load double, ptr %92, align 8
+  %94 = icmp slt i64 %71, 0
+  %95 = select i1 %94, i64 %36, i64 0
+  %96 = add i64 %71, %95
+  %97 = mul i64 %96, %38
+  %98 = getelementptr double, ptr %32, i64 %97
+  %99 = getelementptr i8, ptr %98, i64 8
+  %100 = load double, ptr %99, align 8
+  %101 = fsub double %93, %100
+  %102 = icmp slt i64 %65, 0
+  %103 = select i1 %102, i64 %28, i64 0
+  %104 = add i64 %65, %103
+  %105 = mul i64 %104, %30
+  %106 = getelementptr double, ptr %24, i64 %105
+  %107 = getelementptr i8, ptr %106, i64 16
+  %108 = load double, ptr %107, align 8
+  %109 = icmp slt i64 %71, 0
+  %110 = select i1 %109, i64 %36, i64 0
+  %111 = add i64 %71, %110
+  %112 = mul i64 %111, %38
+  %113 = getelementptr double, ptr %32, i64 %112
+  %114 = getelementptr i8, ptr %113, i64 16
+  %115 = load double, ptr %114, align 8
+  %116 = fsub double %108, %115
+  %117 = fmul double %86, %86
+  %118 = fmul double %101, %101
+  %119 = fadd double %117, %118
+  %120 = fmul double %116, %116
+  %121 = fadd double %119, %120
+  %122 = fcmp ogt double %121, %46
+  %123 = select i1 %122, double %121, double %46
+  %124 = fcmp olt double %123, %45
+  %125 = select i1 %124, double %123, double %45
+  %126 = fcmp olt double %121, %46
+  %127 = select i1 %126, double %121, double %46
+  %128 = select i1 %126, i64 %71, i64 %47
+  br label %44
+
+129:                                              ; preds = %41
+  ret i32 0
+}
 
 ; kernel compress
 define i32 @compress(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, i64 %5, i64 %6, ptr %7, ptr %8, ptr %9, ptr %10) {

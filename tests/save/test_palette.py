@@ -85,6 +85,30 @@ def test_the_colours_of_areas_stay_as_they_are(colors):
     assert [20, 37, 55] in palette
 
 
+def test_areas_of_much_the_same_colour_are_exact_too():
+    """As the sides of many classes are, though all else needs other colours."""
+    generator = np.random.default_rng(0)
+    image = generator.integers(0, 256, (64, 256, 3), dtype=np.uint8)
+    image[:20], image[20:40] = (47, 36, 26), (47, 26, 26)
+    palette = palette_of([picture_of(image)], 31).tolist()
+    assert [47, 36, 26] in palette
+    assert [47, 26, 26] in palette
+
+
+def test_pictures_may_share_their_memory():
+    """A film's are drawn over, one after the other."""
+    images = [disc_picture(index).image() for index in range(3)]
+    sheet = picture_of(np.zeros_like(images[0]))
+
+    def drawn():
+        for image in images:
+            for k, plane in enumerate(sheet.planes):
+                plane[:] = image[..., k]
+            yield sheet
+
+    assert (palette_of(drawn(), 16) == palette_of(map(picture_of, images), 16)).all()
+
+
 @few
 @given(
     width=st.sampled_from([1, 31, 32, 33, 64, 200]),
