@@ -1,4 +1,4 @@
-; version a8fe840382cf0d70
+; version 3c57ddac74227807
 ; kernel blend_sprites_rgb
 define i32 @blend_sprites_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12) {
   %14 = alloca i64, align 8
@@ -11884,64 +11884,209 @@ declare i64 @llvm.smin.i64(i64, i64)
 define i32 @look_up(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
   %7 = alloca i64, align 8
   %8 = alloca i64, align 8
-  %9 = getelementptr i8, ptr %1, i64 %0
-  %10 = load ptr, ptr %9, align 8
+  %9 = alloca i64, align 8
+  %10 = alloca i64, align 8
   %11 = getelementptr i8, ptr %1, i64 %0
-  %12 = getelementptr i8, ptr %11, i64 16
-  %13 = load ptr, ptr %12, align 8
-  %14 = load i64, ptr %13, align 4
-  %15 = getelementptr i8, ptr %2, i64 %0
-  %16 = load ptr, ptr %15, align 8
-  %17 = getelementptr i8, ptr %3, i64 %0
+  %12 = load ptr, ptr %11, align 8
+  %13 = getelementptr i8, ptr %1, i64 %0
+  %14 = getelementptr i8, ptr %13, i64 16
+  %15 = load ptr, ptr %14, align 8
+  %16 = load i64, ptr %15, align 4
+  %17 = getelementptr i8, ptr %2, i64 %0
   %18 = load ptr, ptr %17, align 8
-  %19 = getelementptr i8, ptr %4, i64 %0
+  %19 = getelementptr i8, ptr %3, i64 %0
   %20 = load ptr, ptr %19, align 8
-  %21 = getelementptr i8, ptr %5, i64 %0
+  %21 = getelementptr i8, ptr %4, i64 %0
   %22 = load ptr, ptr %21, align 8
+  %23 = getelementptr i8, ptr %5, i64 %0
+  %24 = load ptr, ptr %23, align 8
   store i64 0, ptr %7, align 8
   store i64 0, ptr %8, align 8
+  store i64 0, ptr %9, align 8
+  store i64 0, ptr %10, align 8
+  %25 = icmp eq i64 %16, 0
+  br i1 %25, label %151, label %26
+
+26:                                               ; preds = %85, %6
+  %27 = phi i64 [ 0, %6 ], [ %29, %85 ]
+  %28 = add i64 %27, 32
+  %29 = call i64 @llvm.umin.i64(i64 %16, i64 %28)
+  %30 = sub i64 %29, %27
+  %31 = icmp eq i64 %30, 32
+  br i1 %31, label %32, label %78
+
+32:                                               ; preds = %26
+  %33 = getelementptr i8, ptr %18, i64 %27
+  %34 = load i8, ptr %33, align 1
+  %35 = getelementptr i8, ptr %20, i64 %27
+  %36 = load i8, ptr %35, align 1
+  %37 = getelementptr i8, ptr %22, i64 %27
+  %38 = load i8, ptr %37, align 1
   store i64 0, ptr %7, align 8
-  %23 = icmp slt i64 %14, 1
-  %24 = select i1 %23, i64 0, i64 %14
-  store i64 %24, ptr %8, align 8
-  br label %25
+  store i64 32, ptr %8, align 8
+  br label %39
 
-25:                                               ; preds = %6, %28
-  %26 = load i64, ptr %8, align 8
-  %27 = icmp sgt i64 %26, 0
-  br i1 %27, label %28, label %51
+39:                                               ; preds = %32, %87
+  %40 = phi i8 [ 0, %32 ], [ %103, %87 ]
+  %41 = load i64, ptr %8, align 8
+  %42 = icmp sgt i64 %41, 0
+  br i1 %42, label %87, label %43
 
-28:                                               ; preds = %25
-  %29 = load i64, ptr %7, align 8
-  %30 = add nsw i64 %26, -1
-  store i64 %30, ptr %8, align 8
-  %31 = add i64 %29, 1
-  store i64 %31, ptr %7, align 8
-  %32 = getelementptr i8, ptr %16, i64 %29
-  %33 = load i8, ptr %32, align 1
-  %34 = lshr i8 %33, 2
-  %35 = zext nneg i8 %34 to i64
-  %36 = getelementptr i8, ptr %18, i64 %29
-  %37 = load i8, ptr %36, align 1
-  %38 = lshr i8 %37, 2
-  %39 = zext nneg i8 %38 to i64
-  %40 = shl nuw nsw i64 %35, 12
-  %41 = shl nuw nsw i64 %39, 6
-  %42 = getelementptr i8, ptr %20, i64 %29
-  %43 = load i8, ptr %42, align 1
-  %44 = lshr i8 %43, 2
-  %45 = zext nneg i8 %44 to i64
-  %46 = getelementptr i8, ptr %22, i64 %40
-  %47 = getelementptr i8, ptr %46, i64 %41
-  %48 = getelementptr i8, ptr %47, i64 %45
-  %49 = load i8, ptr %48, align 1
-  %50 = getelementptr i8, ptr %10, i64 %29
-  store i8 %49, ptr %50, align 1
-  br label %25
+43:                                               ; preds = %39
+  %44 = icmp eq i8 %40, 0
+  br i1 %44, label %45, label %78
 
-51:                                               ; preds = %25
+45:                                               ; preds = %43
+  %46 = getelementptr i8, ptr %18, i64 %27
+  %47 = load i8, ptr %46, align 1
+  %48 = lshr i8 %47, 2
+  %49 = zext nneg i8 %48 to i64
+  %50 = getelementptr i8, ptr %20, i64 %27
+  %51 = load i8, ptr %50, align 1
+  %52 = lshr i8 %51, 2
+  %53 = zext nneg i8 %52 to i64
+  %54 = shl nuw nsw i64 %49, 12
+  %55 = shl nuw nsw i64 %53, 6
+  %56 = getelementptr i8, ptr %22, i64 %27
+  %57 = load i8, ptr %56, align 1
+  %58 = lshr i8 %57, 2
+  %59 = zext nneg i8 %58 to i64
+  %60 = getelementptr i8, ptr %24, i64 %54
+  %61 = getelementptr i8, ptr %60, i64 %55
+  %62 = getelementptr i8, ptr %61, i64 %59
+  %63 = load i8, ptr %62, align 1
+  %64 = icmp slt i64 %27, 0
+  %65 = select i1 %64, i64 %16, i64 0
+  %66 = add i64 %27, %65
+  %67 = icmp slt i64 %66, 0
+  %68 = icmp slt i64 %66, %16
+  %69 = icmp slt i64 %29, 0
+  %70 = select i1 %69, i64 %16, i64 0
+  %71 = add i64 %29, %70
+  %72 = icmp slt i64 %71, 0
+  %73 = icmp slt i64 %71, %16
+  %74 = icmp slt i64 %27, 0
+  %75 = select i1 %74, i64 %16, i64 0
+  %76 = add i64 %27, %75
+  %77 = icmp slt i64 %76, 0
+  br i1 %77, label %104, label %105
+
+78:                                               ; preds = %26, %43
+  store i64 %27, ptr %9, align 8
+  %79 = sub i64 %29, %27
+  %80 = icmp slt i64 %79, 1
+  %81 = select i1 %80, i64 0, i64 %79
+  store i64 %81, ptr %10, align 8
+  br label %82
+
+82:                                               ; preds = %78, %128
+  %83 = load i64, ptr %10, align 8
+  %84 = icmp sgt i64 %83, 0
+  br i1 %84, label %128, label %85
+
+85:                                               ; preds = %82, %122
+  %86 = icmp ult i64 %28, %16
+  br i1 %86, label %26, label %151
+
+87:                                               ; preds = %39
+  %88 = load i64, ptr %7, align 8
+  %89 = add nsw i64 %41, -1
+  store i64 %89, ptr %8, align 8
+  %90 = add i64 %88, 1
+  store i64 %90, ptr %7, align 8
+  %91 = add i64 %27, %88
+  %92 = getelementptr i8, ptr %18, i64 %91
+  %93 = load i8, ptr %92, align 1
+  %94 = xor i8 %93, %34
+  %95 = getelementptr i8, ptr %20, i64 %91
+  %96 = load i8, ptr %95, align 1
+  %97 = xor i8 %96, %36
+  %98 = or i8 %94, %97
+  %99 = getelementptr i8, ptr %22, i64 %91
+  %100 = load i8, ptr %99, align 1
+  %101 = xor i8 %100, %38
+  %102 = or i8 %98, %101
+  %103 = or i8 %40, %102
+  br label %39
+
+104:                                              ; preds = %45
+  br label %105
+
+105:                                              ; preds = %104, %45
+  %106 = phi i64 [ 0, %104 ], [ %76, %45 ]
+  %107 = icmp slt i64 %76, %16
+  br i1 %107, label %109, label %108
+
+108:                                              ; preds = %105
+  br label %109
+
+109:                                              ; preds = %108, %105
+  %110 = phi i64 [ %16, %108 ], [ %106, %105 ]
+  %111 = icmp slt i64 %29, 0
+  %112 = select i1 %111, i64 %16, i64 0
+  %113 = add i64 %29, %112
+  %114 = icmp slt i64 %113, 0
+  br i1 %114, label %115, label %116
+
+115:                                              ; preds = %109
+  br label %116
+
+116:                                              ; preds = %115, %109
+  %117 = phi i64 [ 0, %115 ], [ %113, %109 ]
+  %118 = icmp slt i64 %113, %16
+  br i1 %118, label %120, label %119
+
+119:                                              ; preds = %116
+  br label %120
+
+120:                                              ; preds = %119, %116
+  %121 = phi i64 [ %16, %119 ], [ %117, %116 ]
+  br label %122
+
+122:                                              ; preds = %125, %120
+  %123 = phi i64 [ %110, %120 ], [ %127, %125 ]
+  %124 = icmp slt i64 %123, %121
+  br i1 %124, label %125, label %85
+
+125:                                              ; preds = %122
+  %126 = getelementptr i8, ptr %12, i64 %123
+  store i8 %63, ptr %126, align 1
+  %127 = add nsw i64 %123, 1
+  br label %122
+
+128:                                              ; preds = %82
+  %129 = load i64, ptr %9, align 8
+  %130 = add nsw i64 %83, -1
+  store i64 %130, ptr %10, align 8
+  %131 = add i64 %129, 1
+  store i64 %131, ptr %9, align 8
+  %132 = getelementptr i8, ptr %18, i64 %129
+  %133 = load i8, ptr %132, align 1
+  %134 = lshr i8 %133, 2
+  %135 = zext nneg i8 %134 to i64
+  %136 = getelementptr i8, ptr %20, i64 %129
+  %137 = load i8, ptr %136, align 1
+  %138 = lshr i8 %137, 2
+  %139 = zext nneg i8 %138 to i64
+  %140 = shl nuw nsw i64 %135, 12
+  %141 = shl nuw nsw i64 %139, 6
+  %142 = getelementptr i8, ptr %22, i64 %129
+  %143 = load i8, ptr %142, align 1
+  %144 = lshr i8 %143, 2
+  %145 = zext nneg i8 %144 to i64
+  %146 = getelementptr i8, ptr %24, i64 %140
+  %147 = getelementptr i8, ptr %146, i64 %141
+  %148 = getelementptr i8, ptr %147, i64 %145
+  %149 = load i8, ptr %148, align 1
+  %150 = getelementptr i8, ptr %12, i64 %129
+  store i8 %149, ptr %150, align 1
+  br label %82
+
+151:                                              ; preds = %6, %85
   ret i32 0
 }
+
+declare i64 @llvm.umin.i64(i64, i64)
 
 ; kernel find_nearest
 define i32 @find_nearest(i64 %0, ptr %1, ptr %2, ptr %3) {
@@ -12162,6 +12307,498 @@ define i32 @find_nearest(i64 %0, ptr %1, ptr %2, ptr %3) {
 }
 
 declare i32 @llvm.smin.i32(i32, i32)
+
+; kernel count_colors
+define i32 @count_colors(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5) {
+  %7 = alloca i64, align 8
+  %8 = alloca i64, align 8
+  %9 = getelementptr i8, ptr %1, i64 %0
+  %10 = load ptr, ptr %9, align 8
+  %11 = getelementptr i8, ptr %1, i64 %0
+  %12 = getelementptr i8, ptr %11, i64 16
+  %13 = load ptr, ptr %12, align 8
+  %14 = getelementptr i8, ptr %13, i64 8
+  %15 = load i64, ptr %14, align 4
+  %16 = getelementptr i8, ptr %2, i64 %0
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr i8, ptr %3, i64 %0
+  %19 = load ptr, ptr %18, align 8
+  %20 = getelementptr i8, ptr %3, i64 %0
+  %21 = getelementptr i8, ptr %20, i64 16
+  %22 = load ptr, ptr %21, align 8
+  %23 = load i64, ptr %22, align 4
+  %24 = getelementptr i8, ptr %4, i64 %0
+  %25 = load ptr, ptr %24, align 8
+  %26 = getelementptr i8, ptr %5, i64 %0
+  %27 = load ptr, ptr %26, align 8
+  store i64 0, ptr %7, align 8
+  store i64 0, ptr %8, align 8
+  %28 = icmp eq i64 %23, 0
+  br i1 %28, label %137, label %29
+
+29:                                               ; preds = %74, %6
+  %30 = phi i64 [ 0, %6 ], [ %118, %74 ]
+  %31 = add i64 %30, 32
+  %32 = icmp ugt i64 %31, %23
+  br i1 %32, label %47, label %33
+
+33:                                               ; preds = %29
+  %34 = getelementptr i8, ptr %19, i64 %30
+  %35 = load i8, ptr %34, align 1
+  %36 = getelementptr i8, ptr %25, i64 %30
+  %37 = load i8, ptr %36, align 1
+  %38 = getelementptr i8, ptr %27, i64 %30
+  %39 = load i8, ptr %38, align 1
+  store i64 0, ptr %7, align 8
+  store i64 32, ptr %8, align 8
+  br label %40
+
+40:                                               ; preds = %33, %120
+  %41 = phi i8 [ 0, %33 ], [ %136, %120 ]
+  %42 = load i64, ptr %8, align 8
+  %43 = icmp sgt i64 %42, 0
+  br i1 %43, label %120, label %44
+
+44:                                               ; preds = %40
+  %45 = icmp eq i8 %41, 0
+  %46 = select i1 %45, i64 32, i64 1
+  br label %47
+
+47:                                               ; preds = %44, %29
+  %48 = phi i64 [ 1, %29 ], [ %46, %44 ]
+  %49 = getelementptr i8, ptr %19, i64 %30
+  %50 = load i8, ptr %49, align 1
+  %51 = lshr i8 %50, 2
+  %52 = zext nneg i8 %51 to i64
+  %53 = getelementptr i8, ptr %25, i64 %30
+  %54 = load i8, ptr %53, align 1
+  %55 = lshr i8 %54, 2
+  %56 = zext nneg i8 %55 to i64
+  %57 = shl nuw nsw i64 %52, 12
+  %58 = shl nuw nsw i64 %56, 6
+  %59 = or disjoint i64 %57, %58
+  %60 = getelementptr i8, ptr %27, i64 %30
+  %61 = load i8, ptr %60, align 1
+  %62 = lshr i8 %61, 2
+  %63 = zext nneg i8 %62 to i64
+  %64 = or disjoint i64 %59, %63
+  %65 = getelementptr i32, ptr %17, i64 %64
+  %66 = load i32, ptr %65, align 4
+  %67 = sext i32 %66 to i64
+  %68 = icmp eq i32 %66, 0
+  br i1 %68, label %69, label %74
+
+69:                                               ; preds = %47
+  %70 = load i64, ptr %10, align 8
+  %71 = add nsw i64 %70, 1
+  store i64 %71, ptr %10, align 8
+  %72 = trunc i64 %71 to i32
+  %73 = getelementptr i32, ptr %17, i64 %64
+  store i32 %72, ptr %73, align 4
+  br label %74
+
+74:                                               ; preds = %69, %47
+  %75 = phi i64 [ %67, %47 ], [ %71, %69 ]
+  %76 = mul i64 %75, %15
+  %77 = getelementptr i64, ptr %10, i64 %76
+  %78 = load i64, ptr %77, align 8
+  %79 = add nsw i64 %78, %48
+  %80 = mul i64 %75, %15
+  %81 = getelementptr i64, ptr %10, i64 %80
+  store i64 %79, ptr %81, align 8
+  %82 = mul i64 %75, %15
+  %83 = getelementptr i64, ptr %10, i64 %82
+  %84 = getelementptr i8, ptr %83, i64 8
+  %85 = load i64, ptr %84, align 8
+  %86 = getelementptr i8, ptr %19, i64 %30
+  %87 = load i8, ptr %86, align 1
+  %88 = zext i8 %87 to i64
+  %89 = mul nuw nsw i64 %48, %88
+  %90 = add nsw i64 %85, %89
+  %91 = mul i64 %75, %15
+  %92 = getelementptr i64, ptr %10, i64 %91
+  %93 = getelementptr i8, ptr %92, i64 8
+  store i64 %90, ptr %93, align 8
+  %94 = mul i64 %75, %15
+  %95 = getelementptr i64, ptr %10, i64 %94
+  %96 = getelementptr i8, ptr %95, i64 16
+  %97 = load i64, ptr %96, align 8
+  %98 = getelementptr i8, ptr %25, i64 %30
+  %99 = load i8, ptr %98, align 1
+  %100 = zext i8 %99 to i64
+  %101 = mul nuw nsw i64 %48, %100
+  %102 = add nsw i64 %97, %101
+  %103 = mul i64 %75, %15
+  %104 = getelementptr i64, ptr %10, i64 %103
+  %105 = getelementptr i8, ptr %104, i64 16
+  store i64 %102, ptr %105, align 8
+  %106 = mul i64 %75, %15
+  %107 = getelementptr i64, ptr %10, i64 %106
+  %108 = getelementptr i8, ptr %107, i64 24
+  %109 = load i64, ptr %108, align 8
+  %110 = getelementptr i8, ptr %27, i64 %30
+  %111 = load i8, ptr %110, align 1
+  %112 = zext i8 %111 to i64
+  %113 = mul nuw nsw i64 %48, %112
+  %114 = add nsw i64 %109, %113
+  %115 = mul i64 %75, %15
+  %116 = getelementptr i64, ptr %10, i64 %115
+  %117 = getelementptr i8, ptr %116, i64 24
+  store i64 %114, ptr %117, align 8
+  %118 = add i64 %30, %48
+  %119 = icmp ult i64 %118, %23
+  br i1 %119, label %29, label %137
+
+120:                                              ; preds = %40
+  %121 = load i64, ptr %7, align 8
+  %122 = add nsw i64 %42, -1
+  store i64 %122, ptr %8, align 8
+  %123 = add i64 %121, 1
+  store i64 %123, ptr %7, align 8
+  %124 = add i64 %30, %121
+  %125 = getelementptr i8, ptr %19, i64 %124
+  %126 = load i8, ptr %125, align 1
+  %127 = xor i8 %126, %35
+  %128 = getelementptr i8, ptr %25, i64 %124
+  %129 = load i8, ptr %128, align 1
+  %130 = xor i8 %129, %37
+  %131 = or i8 %127, %130
+  %132 = getelementptr i8, ptr %27, i64 %124
+  %133 = load i8, ptr %132, align 1
+  %134 = xor i8 %133, %39
+  %135 = or i8 %131, %134
+  %136 = or i8 %41, %135
+  br label %40
+
+137:                                              ; preds = %6, %74
+  ret i32 0
+}
+
+; kernel find_bounds
+define i32 @find_bounds(i64 %0, ptr %1, ptr %2) {
+  %4 = alloca i64, align 8
+  %5 = alloca i64, align 8
+  %6 = alloca i64, align 8
+  %7 = alloca i64, align 8
+  %8 = getelementptr i8, ptr %1, i64 %0
+  %9 = load ptr, ptr %8, align 8
+  %10 = getelementptr i8, ptr %2, i64 %0
+  %11 = load ptr, ptr %10, align 8
+  %12 = getelementptr i8, ptr %2, i64 %0
+  %13 = getelementptr i8, ptr %12, i64 16
+  %14 = load ptr, ptr %13, align 8
+  %15 = load i64, ptr %14, align 4
+  %16 = getelementptr i8, ptr %14, i64 8
+  %17 = load i64, ptr %16, align 4
+  store i64 0, ptr %4, align 8
+  store i64 0, ptr %5, align 8
+  store i64 0, ptr %6, align 8
+  store i64 0, ptr %7, align 8
+  store i64 0, ptr %4, align 8
+  %18 = icmp slt i64 %15, 1
+  %19 = select i1 %18, i64 0, i64 %15
+  store i64 %19, ptr %5, align 8
+  br label %20
+
+20:                                               ; preds = %3, %90
+  %21 = phi i64 [ %15, %3 ], [ %91, %90 ]
+  %22 = phi i64 [ %17, %3 ], [ %92, %90 ]
+  %23 = phi i64 [ 0, %3 ], [ %93, %90 ]
+  %24 = phi i64 [ 0, %3 ], [ %94, %90 ]
+  %25 = load i64, ptr %5, align 8
+  %26 = icmp sgt i64 %25, 0
+  br i1 %26, label %99, label %95
+
+27:                                               ; preds = %99, %105
+  %28 = phi i8 [ 0, %99 ], [ %120, %105 ]
+  %29 = load i64, ptr %7, align 8
+  %30 = icmp sgt i64 %29, 0
+  br i1 %30, label %105, label %31
+
+31:                                               ; preds = %27
+  %32 = icmp eq i8 %28, 0
+  br i1 %32, label %90, label %33
+
+33:                                               ; preds = %31
+  %34 = call i64 @llvm.smin.i64(i64 %100, i64 %21)
+  %35 = add nsw i64 %100, 1
+  %36 = icmp sgt i64 %22, 0
+  br i1 %36, label %37, label %58
+
+37:                                               ; preds = %33
+  %38 = icmp slt i64 %100, 0
+  %39 = select i1 %38, i64 %15, i64 0
+  %40 = add i64 %100, %39
+  %41 = mul i64 %40, %17
+  %42 = getelementptr i8, ptr %11, i64 %41
+  %43 = load i8, ptr %42, align 1
+  %44 = icmp eq i8 %43, 0
+  br i1 %44, label %58, label %45
+
+45:                                               ; preds = %49, %37
+  %46 = phi i64 [ 0, %37 ], [ %47, %49 ]
+  %47 = add nuw nsw i64 %46, 1
+  %48 = icmp slt i64 %47, %22
+  br i1 %48, label %49, label %58
+
+49:                                               ; preds = %45
+  %50 = icmp slt i64 %100, 0
+  %51 = select i1 %50, i64 %15, i64 0
+  %52 = add i64 %100, %51
+  %53 = mul i64 %52, %17
+  %54 = getelementptr i8, ptr %11, i64 %53
+  %55 = getelementptr i8, ptr %54, i64 %47
+  %56 = load i8, ptr %55, align 1
+  %57 = icmp eq i8 %56, 0
+  br i1 %57, label %58, label %45
+
+58:                                               ; preds = %33, %49, %45, %37
+  %59 = phi i64 [ %47, %49 ], [ %47, %45 ], [ 0, %37 ], [ 0, %33 ]
+  %60 = icmp sgt i64 %17, %24
+  br i1 %60, label %61, label %90
+
+61:                                               ; preds = %58
+  %62 = icmp slt i64 %100, 0
+  %63 = select i1 %62, i64 %15, i64 0
+  %64 = add i64 %100, %63
+  %65 = call i64 @llvm.smin.i64(i64 %17, i64 0)
+  %66 = mul i64 %64, %17
+  %67 = getelementptr i8, ptr %11, i64 %66
+  %68 = getelementptr i8, ptr %67, i64 %17
+  %69 = getelementptr i8, ptr %68, i64 -1
+  %70 = getelementptr i8, ptr %69, i64 %65
+  %71 = load i8, ptr %70, align 1
+  %72 = icmp eq i8 %71, 0
+  br i1 %72, label %90, label %73
+
+73:                                               ; preds = %77, %61
+  %74 = phi i64 [ %17, %61 ], [ %75, %77 ]
+  %75 = add nsw i64 %74, -1
+  %76 = icmp sgt i64 %75, %24
+  br i1 %76, label %77, label %90
+
+77:                                               ; preds = %73
+  %78 = icmp slt i64 %100, 0
+  %79 = select i1 %78, i64 %15, i64 0
+  %80 = add i64 %100, %79
+  %81 = icmp slt i64 %74, 2
+  %82 = select i1 %81, i64 %17, i64 0
+  %83 = mul i64 %80, %17
+  %84 = getelementptr i8, ptr %11, i64 %83
+  %85 = getelementptr i8, ptr %84, i64 %74
+  %86 = getelementptr i8, ptr %85, i64 -2
+  %87 = getelementptr i8, ptr %86, i64 %82
+  %88 = load i8, ptr %87, align 1
+  %89 = icmp eq i8 %88, 0
+  br i1 %89, label %90, label %73
+
+90:                                               ; preds = %58, %61, %73, %77, %31
+  %91 = phi i64 [ %21, %31 ], [ %34, %77 ], [ %34, %73 ], [ %34, %61 ], [ %34, %58 ]
+  %92 = phi i64 [ %22, %31 ], [ %59, %77 ], [ %59, %73 ], [ %59, %61 ], [ %59, %58 ]
+  %93 = phi i64 [ %23, %31 ], [ %35, %77 ], [ %35, %73 ], [ %35, %61 ], [ %35, %58 ]
+  %94 = phi i64 [ %24, %31 ], [ %75, %77 ], [ %75, %73 ], [ %17, %61 ], [ %17, %58 ]
+  br label %20
+
+95:                                               ; preds = %20
+  store i64 %21, ptr %9, align 8
+  %96 = getelementptr i8, ptr %9, i64 8
+  store i64 %22, ptr %96, align 8
+  %97 = getelementptr i8, ptr %9, i64 16
+  store i64 %23, ptr %97, align 8
+  %98 = getelementptr i8, ptr %9, i64 24
+  store i64 %24, ptr %98, align 8
+  ret i32 0
+
+99:                                               ; preds = %20
+  %100 = load i64, ptr %4, align 8
+  %101 = add nsw i64 %25, -1
+  store i64 %101, ptr %5, align 8
+  %102 = add i64 %100, 1
+  store i64 %102, ptr %4, align 8
+  store i64 0, ptr %6, align 8
+  %103 = icmp slt i64 %17, 1
+  %104 = select i1 %103, i64 0, i64 %17
+  store i64 %104, ptr %7, align 8
+  br label %27
+
+105:                                              ; preds = %27
+  %106 = load i64, ptr %6, align 8
+  %107 = add nsw i64 %29, -1
+  store i64 %107, ptr %7, align 8
+  %108 = add i64 %106, 1
+  store i64 %108, ptr %6, align 8
+  %109 = icmp slt i64 %100, 0
+  %110 = select i1 %109, i64 %15, i64 0
+  %111 = add i64 %100, %110
+  %112 = icmp slt i64 %106, 0
+  %113 = select i1 %112, i64 %17, i64 0
+  %114 = mul i64 %111, %17
+  %115 = getelementptr i8, ptr %11, i64 %114
+  %116 = getelementptr i8, ptr %115, i64 %106
+  %117 = getelementptr i8, ptr %116, i64 %113
+  %118 = load i8, ptr %117, align 1
+  %119 = xor i8 %118, 1
+  %120 = or i8 %28, %119
+  br label %27
+}
+
+declare i64 @llvm.smin.i64(i64, i64)
+
+; kernel find_two_nearest
+define i32 @find_two_nearest(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4) {
+  %6 = alloca i64, align 8
+  %7 = alloca i64, align 8
+  %8 = alloca i64, align 8
+  %9 = alloca i64, align 8
+  %10 = getelementptr i8, ptr %1, i64 %0
+  %11 = load ptr, ptr %10, align 8
+  %12 = getelementptr i8, ptr %1, i64 %0
+  %13 = getelementptr i8, ptr %12, i64 16
+  %14 = load ptr, ptr %13, align 8
+  %15 = load i64, ptr %14, align 4
+  %16 = getelementptr i8, ptr %2, i64 %0
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr i8, ptr %2, i64 %0
+  %19 = getelementptr i8, ptr %18, i64 16
+  %20 = load ptr, ptr %19, align 8
+  %21 = getelementptr i8, ptr %20, i64 8
+  %22 = load i64, ptr %21, align 4
+  %23 = getelementptr i8, ptr %3, i64 %0
+  %24 = load ptr, ptr %23, align 8
+  %25 = getelementptr i8, ptr %3, i64 %0
+  %26 = getelementptr i8, ptr %25, i64 16
+  %27 = load ptr, ptr %26, align 8
+  %28 = load i64, ptr %27, align 4
+  %29 = getelementptr i8, ptr %27, i64 8
+  %30 = load i64, ptr %29, align 4
+  %31 = getelementptr i8, ptr %4, i64 %0
+  %32 = load ptr, ptr %31, align 8
+  %33 = getelementptr i8, ptr %4, i64 %0
+  %34 = getelementptr i8, ptr %33, i64 16
+  %35 = load ptr, ptr %34, align 8
+  %36 = load i64, ptr %35, align 4
+  %37 = getelementptr i8, ptr %35, i64 8
+  %38 = load i64, ptr %37, align 4
+  store i64 0, ptr %6, align 8
+  store i64 0, ptr %7, align 8
+  store i64 0, ptr %8, align 8
+  store i64 0, ptr %9, align 8
+  store i64 0, ptr %6, align 8
+  %39 = icmp slt i64 %28, 1
+  %40 = select i1 %39, i64 0, i64 %28
+  store i64 %40, ptr %7, align 8
+  br label %41
+
+41:                                               ; preds = %5, %50
+  %42 = load i64, ptr %7, align 8
+  %43 = icmp sgt i64 %42, 0
+  br i1 %43, label %64, label %129
+
+44:                                               ; preds = %64, %70
+  %45 = phi double [ 0x7FF0000000000000, %64 ], [ %125, %70 ]
+  %46 = phi double [ 0x7FF0000000000000, %64 ], [ %127, %70 ]
+  %47 = phi i64 [ 0, %64 ], [ %128, %70 ]
+  %48 = load i64, ptr %9, align 8
+  %49 = icmp sgt i64 %48, 0
+  br i1 %49, label %70, label %50
+
+50:                                               ; preds = %44
+  %51 = icmp slt i64 %65, 0
+  %52 = select i1 %51, i64 %15, i64 0
+  %53 = getelementptr i64, ptr %11, i64 %65
+  %54 = getelementptr i64, ptr %53, i64 %52
+  store i64 %47, ptr %54, align 8
+  %55 = icmp slt i64 %65, 0
+  %56 = select i1 %55, i64 %22, i64 0
+  %57 = getelementptr double, ptr %17, i64 %65
+  %58 = getelementptr double, ptr %57, i64 %56
+  store double %46, ptr %58, align 8
+  %59 = icmp slt i64 %65, 0
+  %60 = select i1 %59, i64 %22, i64 0
+  %61 = getelementptr double, ptr %17, i64 %22
+  %62 = getelementptr double, ptr %61, i64 %65
+  %63 = getelementptr double, ptr %62, i64 %60
+  store double %45, ptr %63, align 8
+  br label %41
+
+64:                                               ; preds = %41
+  %65 = load i64, ptr %6, align 8
+  %66 = add nsw i64 %42, -1
+  store i64 %66, ptr %7, align 8
+  %67 = add i64 %65, 1
+  store i64 %67, ptr %6, align 8
+  store i64 0, ptr %8, align 8
+  %68 = icmp slt i64 %36, 1
+  %69 = select i1 %68, i64 0, i64 %36
+  store i64 %69, ptr %9, align 8
+  br label %44
+
+70:                                               ; preds = %44
+  %71 = load i64, ptr %8, align 8
+  %72 = add nsw i64 %48, -1
+  store i64 %72, ptr %9, align 8
+  %73 = add i64 %71, 1
+  store i64 %73, ptr %8, align 8
+  %74 = icmp slt i64 %65, 0
+  %75 = select i1 %74, i64 %28, i64 0
+  %76 = add i64 %65, %75
+  %77 = mul i64 %76, %30
+  %78 = getelementptr double, ptr %24, i64 %77
+  %79 = load double, ptr %78, align 8
+  %80 = icmp slt i64 %71, 0
+  %81 = select i1 %80, i64 %36, i64 0
+  %82 = add i64 %71, %81
+  %83 = mul i64 %82, %38
+  %84 = getelementptr double, ptr %32, i64 %83
+  %85 = load double, ptr %84, align 8
+  %86 = fsub double %79, %85
+  %87 = icmp slt i64 %65, 0
+  %88 = select i1 %87, i64 %28, i64 0
+  %89 = add i64 %65, %88
+  %90 = mul i64 %89, %30
+  %91 = getelementptr double, ptr %24, i64 %90
+  %92 = getelementptr i8, ptr %91, i64 8
+  %93 = load double, ptr %92, align 8
+  %94 = icmp slt i64 %71, 0
+  %95 = select i1 %94, i64 %36, i64 0
+  %96 = add i64 %71, %95
+  %97 = mul i64 %96, %38
+  %98 = getelementptr double, ptr %32, i64 %97
+  %99 = getelementptr i8, ptr %98, i64 8
+  %100 = load double, ptr %99, align 8
+  %101 = fsub double %93, %100
+  %102 = icmp slt i64 %65, 0
+  %103 = select i1 %102, i64 %28, i64 0
+  %104 = add i64 %65, %103
+  %105 = mul i64 %104, %30
+  %106 = getelementptr double, ptr %24, i64 %105
+  %107 = getelementptr i8, ptr %106, i64 16
+  %108 = load double, ptr %107, align 8
+  %109 = icmp slt i64 %71, 0
+  %110 = select i1 %109, i64 %36, i64 0
+  %111 = add i64 %71, %110
+  %112 = mul i64 %111, %38
+  %113 = getelementptr double, ptr %32, i64 %112
+  %114 = getelementptr i8, ptr %113, i64 16
+  %115 = load double, ptr %114, align 8
+  %116 = fsub double %108, %115
+  %117 = fmul double %86, %86
+  %118 = fmul double %101, %101
+  %119 = fadd double %117, %118
+  %120 = fmul double %116, %116
+  %121 = fadd double %119, %120
+  %122 = fcmp ogt double %121, %46
+  %123 = select i1 %122, double %121, double %46
+  %124 = fcmp olt double %123, %45
+  %125 = select i1 %124, double %123, double %45
+  %126 = fcmp olt double %121, %46
+  %127 = select i1 %126, double %121, double %46
+  %128 = select i1 %126, i64 %71, i64 %47
+  br label %44
+
+129:                                              ; preds = %41
+  ret i32 0
+}
 
 ; kernel compress
 define i32 @compress(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, i64 %5, i64 %6, ptr %7, ptr %8, ptr %9, ptr %10) {

@@ -4,26 +4,38 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from dnnflow._typing import Float, Integer, Picture, UInt8, UInt32
-from dnnflow.save.palette_kernels import CELL_BITS, CELLS, find_nearest, look_up
+from dnnflow._typing import Bool, Float, Picture, Plane, UInt8
+from dnnflow.save.clusters import Occurring, clustered
+from dnnflow.save.palette_kernels import (
+    CELL_BITS,
+    CELLS,
+    count_colors,
+    find_nearest,
+    look_up,
+)
 
 _FLAT_SHARE = 0.02  # of a picture: a colour that covers as much is an area, not an edge
-_ROUNDS = 15  # of k-means, which then moves no colour by a grey level any more
+_MOST_SHARE = 0.05  # of a picture: what is more of a colour does not count
+_FAR_ENOUGH = 24  # grey levels: a nearer area shares what k-means gives, as the steps of a fade do
+_NEAR_ENOUGH = 2  # grey levels: a mean as near to an area is meant to be its colour
 
 
 def palette_of(pictures: Iterable[Picture], colors: int = 64) -> UInt8[np.ndarray, "k 3"]:
     """At most ``colors`` RGB colours, shape (k, 3), for all ``rgb`` pictures; always the same.
 
     The colours of areas come first, exactly as they are, the commonest before the others. The rest
-    is found by k-means over the colours that occur (Lloyd 1982), which starts from colours that are
-    far from each other. A colour counts as the square root of its pixels, or the background would
-    take the whole palette.
+    is found by k-means over the colours that occur, with a search, which starts from colours that
+    are far from each other. A colour counts as its share of the pictures to the power 3/4, where no
+    more than a twentieth of a picture counts: else those of areas would take the whole palette.
+
+    Args:
+        pictures: Each is looked at before the next one is asked for.
+        colors: How many.
     """
-    occurring, weights, shares = _occurring(pictures)
-    centres, flat = _spread(occurring, weights, shares, colors)
-    for _ in range(_ROUNDS):
-        centres[flat:] = _means(occurring, weights, centres)[flat:]
-    return np.rint(centres).astype(np.uint8)
+    occurring, areas, lasting = _occurring(pictures)
+    fixed = _fixed(areas, lasting, max(1, colors // 2))
+    means = clustered(occurring, _spread(occurring, fixed, colors), len(fixed))
+    return np.rint(_exact(means, areas)).astype(np.uint8)
 
 
 def index_table(palette: UInt8[np.ndarray, "k 3"]) -> UInt8[np.ndarray, " cells"]:
@@ -41,9 +53,7 @@ def indexes(
 ) -> UInt8[np.ndarray, "height width"]:
     """The palette index of every pixel of an ``rgb`` picture."""
     found = np.empty(picture.planes[0].shape, np.uint8)
-    look_up(
-        found.ravel(), *(np.ascontiguousarray(plane).ravel() for plane in picture.planes), table
-    )
+    look_up(found.ravel(), *map(_flat, picture.planes), table)
     return found
 
 
@@ -59,88 +69,66 @@ def _cells(red: np.ndarray, green: np.ndarray, blue: np.ndarray) -> np.ndarray:
 
 def _occurring(
     pictures: Iterable[Picture],
-) -> tuple[Float[np.ndarray, "n 3"], Float[np.ndarray, " n"], Float[np.ndarray, " n"]]:
-    """The mean colour of each cell that is not empty, its weight, and its largest share."""
-    runs = list(map(_runs, pictures))
-    colours, lengths = (np.concatenate(each) for each in zip(*runs, strict=True))
-    channels = [(colours >> shift & 0xFF).astype(np.uint8) for shift in (16, 8, 0)]
-    number, count = _numbered(_cells(*channels))
-    pixels = np.bincount(number, lengths)
-    sums = [np.bincount(number, lengths * channel) for channel in channels]
-    ends = np.cumsum([len(own) for own, _ in runs])[:-1]
-    shares = [
-        np.bincount(own, many, count) / many.sum()
-        for own, many in zip(np.split(number, ends), np.split(lengths, ends), strict=True)
-    ]
-    return (sums / pixels).T, np.sqrt(pixels), np.max(shares, axis=0)
+) -> tuple[Occurring, Float[np.ndarray, "a 3"], Bool[np.ndarray, " a"]]:
+    """The mean colour of each cell that is not empty; those of areas; and which of these last.
 
-
-def _numbered(cells: Integer[np.ndarray, " r"]) -> tuple[Integer[np.ndarray, " r"], int]:
-    """The place of each cell among those that occur, and how many these are."""
-    place = np.zeros(CELLS, np.intp)
-    place[cells] = 1
-    occurring = np.flatnonzero(place)
-    place[occurring] = np.arange(len(occurring))
-    return place[cells], len(occurring)
-
-
-def _runs(picture: Picture) -> tuple[UInt32[np.ndarray, " r"], Integer[np.ndarray, " r"]]:
-    """The runs of equal pixels: the colour of each, 0xrrggbb, and its length.
-
-    A plain background is a few long runs, which are counted much faster than its pixels.
+    Areas are there from the commonest one on, which is one in any case. One that lasts is as large
+    on all pictures together.
     """
-    planes = [plane.ravel() for plane in picture.planes]
-    begins = np.zeros(len(planes[0]), bool)
-    begins[0] = True
-    for plane in planes:
-        begins[1:] |= plane[1:] != plane[:-1]
-    starts = np.flatnonzero(begins)
-    red, green, blue = (plane[starts].astype(np.uint32) for plane in planes)
-    return red << 16 | green << 8 | blue, np.diff(starts, append=len(begins))
+    counts, places = np.zeros((CELLS + 1, 4), np.int64), np.zeros(CELLS, np.int32)
+    pixels, limited, shares = np.zeros((3, CELLS + 1))
+    for picture in pictures:
+        count_colors(counts, places, *map(_flat, picture.planes))
+        rows = slice(1, counts[0, 0] + 1)
+        own = counts[rows, 0]
+        share = own / own.sum()
+        pixels[rows] += own
+        limited[rows] += np.minimum(share, _MOST_SHARE)
+        np.maximum(shares[rows], share, out=shares[rows])
+        own[:] = 0
+    colours = counts[rows, 1:] / pixels[rows, None]
+    order = np.argsort(-pixels[rows], kind="stable")
+    areas = order[(shares[rows][order] >= _FLAT_SHARE) | (order == order[0])]
+    roots = np.sqrt(limited[rows])  # of which all processors make the same, unlike powers
+    lasting = pixels[rows][areas] >= _FLAT_SHARE * pixels.sum()
+    return Occurring(colours, roots * np.sqrt(roots)), np.rint(colours[areas]), lasting
+
+
+def _fixed(
+    areas: Float[np.ndarray, "a 3"], lasting: Bool[np.ndarray, " a"], most: int
+) -> Float[np.ndarray, "f 3"]:
+    """The first areas that last, or are far from those before: no mere steps of a fade."""
+    chosen = areas[:1]
+    for area, lasts in zip(areas[1:], lasting[1:], strict=True):
+        if len(chosen) < most and (lasts or _squares(chosen, area).min() >= _FAR_ENOUGH**2):
+            chosen = np.vstack([chosen, area])
+    return chosen
 
 
 def _spread(
-    colours: Float[np.ndarray, "n 3"],
-    weights: Float[np.ndarray, " n"],
-    shares: Float[np.ndarray, " n"],
-    count: int,
-) -> tuple[Float[np.ndarray, "k 3"], int]:
-    """The colours of areas, then up to ``count`` in all, each far from those before and common.
-
-    With them, how many are those of areas: the commonest one at least, and half of all at most.
-    """
-    areas = np.argsort(-weights, kind="stable")
-    areas = areas[(shares[areas] >= _FLAT_SHARE) | (areas == areas[0])][: max(1, count // 2)]
-    centres = list(np.rint(colours[areas]))
-    missed = np.min([_squares(colours, centre) for centre in centres], axis=0)
-    while len(centres) < count and missed.any():
-        chosen = colours[(missed * weights).argmax()]
-        centres.append(chosen)
-        missed = np.minimum(missed, _squares(colours, chosen))
-    return np.array(centres), len(areas)
-
-
-def _means(
-    colours: Float[np.ndarray, "n 3"],
-    weights: Float[np.ndarray, " n"],
-    centres: Float[np.ndarray, "k 3"],
+    occurring: Occurring, fixed: Float[np.ndarray, "f 3"], count: int
 ) -> Float[np.ndarray, "k 3"]:
-    """The mean of the colours that are nearest to each centre; a centre without any stays."""
-    nearest, count = _nearest(colours, centres), len(centres)
-    total = np.bincount(nearest, weights, count)
-    sums = np.stack(
-        [np.bincount(nearest, weights * channel, count) for channel in colours.T], axis=-1
-    )
-    return np.where(total[:, None] > 0, sums / np.maximum(total, 1e-9)[:, None], centres)
+    """Up to ``count`` colours: those fixed, then each far from those before and common."""
+    spread = list(fixed)
+    missed = np.min([_squares(occurring.colors, colour) for colour in spread], axis=0)
+    while len(spread) < count and missed.any():
+        spread.append(occurring.colors[(missed * occurring.weights).argmax()])
+        missed = np.minimum(missed, _squares(occurring.colors, spread[-1]))
+    return np.array(spread)
 
 
-def _squares(colours: Float[np.ndarray, "n 3"], centre: Float[np.ndarray, " 3"]) -> np.ndarray:
-    return ((colours - centre) ** 2).sum(axis=-1)
+def _exact(
+    means: Float[np.ndarray, "k 3"], areas: Float[np.ndarray, "a 3"]
+) -> Float[np.ndarray, "k 3"]:
+    """The means; where one is almost the colour of an area, that colour."""
+    squares = np.stack([_squares(means, area) for area in areas])
+    near = squares.min(axis=0) < _NEAR_ENOUGH**2
+    return np.where(near[:, None], areas[squares.argmin(axis=0)], means)
 
 
-def _nearest(colours: Float[np.ndarray, "n 3"], centres: Float[np.ndarray, "k 3"]) -> np.ndarray:
-    """The number of the centre that is nearest to each colour."""
-    # Squared distances without the term that all centres of a colour share: one matrix product.
-    affine = np.vstack([-2 * centres.T, (centres**2).sum(axis=-1)])
-    ones = np.ones((len(colours), 1), colours.dtype)
-    return (np.hstack([colours, ones]) @ affine).argmin(axis=-1)
+def _squares(colors: Float[np.ndarray, "n 3"], color: Float[np.ndarray, " 3"]) -> np.ndarray:
+    return ((colors - color) ** 2).sum(axis=-1)
+
+
+def _flat(plane: Plane) -> UInt8[np.ndarray, " pixels"]:
+    return np.ascontiguousarray(plane).ravel()

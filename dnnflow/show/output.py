@@ -24,7 +24,7 @@ PICTURE_SIZE = (1920, 1080)
 COSTS = (
     "draft: MP4 0.7 x the time, 0.8 x the bytes at -3 dB, GIF 0.9 x, 0.8 x at -6 dB, "
     "WebM 1 x, 0.7 x at -2 dB, MOV 1 x, 0.7 x at -9 dB; best: MP4 1.8 x the time, 1.3 x the bytes "
-    "at +3 dB, GIF 3 x, 1.2 x at +5 dB, WebM 1.1 x, 1.6 x at +3 dB, MOV 1 x, 1.3 x at +5 dB."
+    "at +3 dB, GIF 1.1 x, 1.1 x at +3 dB, WebM 1.1 x, 1.6 x at +3 dB, MOV 1 x, 1.3 x at +5 dB."
 )
 """What the others cost and are worth beside the usual one, in encoding and PSNR of short films."""
 
@@ -53,7 +53,7 @@ class Output:
     at: float | None = setting(None, "The second that a still picture shows.", shown="all clouds")
     cloud: int | None = setting(None, "The cloud that it shows, from 0 for the input.")
     colors: int | None = setting(
-        None, "How many colours a palette has at most.", shown="the quality's own: 15, 31 or 63"
+        None, "How many colours a palette has at most.", shown="the quality's own: 15, 31 or 48"
     )
     quality: str = setting(USUAL_QUALITY, f"What a movie may cost. {COSTS}", choices=QUALITIES)
     embed: bool = setting(False, "Put your own points and networks into the recipe too.")

@@ -7,11 +7,9 @@ from operator import call
 from pathlib import Path
 from typing import TypeAlias
 
-import numpy as np
-
 from dnnflow._contents import write_whole
 from dnnflow._files import replacing
-from dnnflow._typing import Picture, Size, UInt8
+from dnnflow._typing import Picture, Size
 from dnnflow.motion.frame import Frame
 from dnnflow.projection.film import Film
 from dnnflow.raster.kernels import warm
@@ -23,18 +21,15 @@ from dnnflow.render.sheet.page import shape_of
 from dnnflow.render.theme import THEMES
 from dnnflow.save.format import Format
 from dnnflow.save.formats import format_of
-from dnnflow.save.palette import palette_of
 from dnnflow.save.probe import checked
 from dnnflow.save.vtt import CAPTIONS_SUFFIX, vtt
 from dnnflow.save.worker import Worker
 from dnnflow.save.writer import Writer, open_writer
 from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output, check_room
+from dnnflow.show.samples import film_palette
 
 Progress: TypeAlias = Callable[[Iterable[int]], Iterable[int]]
 """Passes the frame numbers on while a file is written, as ``tqdm`` does."""
-
-PALETTE_FRAMES = 9
-"""How many frames decide the colours of a palette."""
 
 PANEL_SIDE = 400
 """The least side of each of several panels in a movie whose size is not given, in pixels."""
@@ -155,13 +150,6 @@ def write_film(film: Film, painter: Painter, writer: Writer, *, progress: Progre
         for _, frames in zip(progress(range(film.frames)), film.changes(), strict=True):
             paint = frames and partial(_paint, painter, frames, writer, canvas_on)
             worker.put(paint or writer.repeat)
-
-
-def film_palette(film: Film, painter: Painter, colors: int) -> UInt8[np.ndarray, "k 3"]:
-    """At most this number of colours, those of a few frames spread over the film."""
-    indexes = np.linspace(0, film.frames - 1, PALETTE_FRAMES).round().astype(int)
-    pictures = [painter.picture(film.at(int(index))) for index in np.unique(indexes)]
-    return palette_of(pictures, colors)
 
 
 def _paint(

@@ -17,7 +17,7 @@ from dnnflow.save.probe import probe
 from dnnflow.save.qualities import PALETTE, USUAL_QUALITY
 from dnnflow.save.writer import open_writer
 from dnnflow.show.animation import film_of
-from dnnflow.show.saving import film_palette
+from dnnflow.show.samples import film_palette
 
 SIZE = (640, 640)
 FPS, FRAMES = 30, 240

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from dnnflow.save.palette import index_table, indexes, palette_of
+from dnnflow.save.palette_kernels import find_bounds
 
 images = st.integers(1, 12).flatmap(
     lambda side: arrays(np.uint8, (side, side, 3), elements=st.integers(0, 255))
@@ -82,3 +83,54 @@ def test_the_colours_of_areas_stay_as_they_are(colors):
     palette = palette_of([picture_of(plain)] * 5 + [picture_of(tinted)], colors).tolist()
     assert [47, 36, 26] in palette
     assert [20, 37, 55] in palette
+
+
+def test_areas_of_much_the_same_colour_are_exact_too():
+    """As the sides of many classes are, though all else needs other colours."""
+    generator = np.random.default_rng(0)
+    image = generator.integers(0, 256, (64, 256, 3), dtype=np.uint8)
+    image[:20], image[20:40] = (47, 36, 26), (47, 26, 26)
+    palette = palette_of([picture_of(image)], 31).tolist()
+    assert [47, 36, 26] in palette
+    assert [47, 26, 26] in palette
+
+
+def test_pictures_may_share_their_memory():
+    """A film's are drawn over, one after the other."""
+    images = [disc_picture(index).image() for index in range(3)]
+    sheet = picture_of(np.zeros_like(images[0]))
+
+    def drawn():
+        for image in images:
+            for k, plane in enumerate(sheet.planes):
+                plane[:] = image[..., k]
+            yield sheet
+
+    assert (palette_of(drawn(), 16) == palette_of(map(picture_of, images), 16)).all()
+
+
+@few
+@given(
+    width=st.sampled_from([1, 31, 32, 33, 64, 200]),
+    stretch=st.integers(1, 70),
+    seed=st.integers(0, 99),
+)
+def test_what_is_looked_up_at_once_is_what_each_pixel_has(width, stretch, seed):
+    """Runs of one colour, in one channel or in all, of any length and at any place."""
+    generator = np.random.default_rng(seed)
+    channels = generator.integers(0, 256, (3, 3, -(-width // stretch)), dtype=np.uint8)
+    image = np.moveaxis(np.repeat(channels, stretch, axis=2)[:, :, :width], 0, -1)
+    image[0, :, seed % 3] = generator.integers(0, 256, width)
+    table = generator.integers(0, 256, 1 << 18, dtype=np.uint8)
+    red, green, blue = np.moveaxis(image.astype(int) >> 2, -1, 0)
+    assert (indexes(picture_of(image), table) == table[red << 12 | green << 6 | blue]).all()
+
+
+@given(kept=arrays(bool, st.tuples(st.integers(1, 6), st.integers(1, 40))))
+def test_the_bounds_of_what_changed(kept):
+    if kept.all():
+        return
+    bounds = np.empty(4, np.int64)
+    find_bounds(bounds, kept.view(np.uint8))
+    rows, columns = np.nonzero(~kept)
+    assert bounds.tolist() == [rows.min(), columns.min(), rows.max() + 1, columns.max() + 1]

@@ -132,7 +132,8 @@ class GifStore:
         palette = _palette(part)
         clear = _transparent(palette)
         disposal = _TO_BACKGROUND if self._clear else _LEAVE
-        kept = ~part.changed & (clear is not None and not self._clear)
+        nothing_kept = clear is None or self._clear
+        kept = np.zeros_like(part.kept) if nothing_kept else part.kept
         codes = self._coder.codes(part.values, kept)
         rows, columns = part.values.shape
         packed = disposal << 2 | (clear is not None)

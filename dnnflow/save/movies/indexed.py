@@ -12,6 +12,7 @@ from dnnflow._typing import Bool, Integer, Picture, UInt8
 from dnnflow.errors import UsageError
 from dnnflow.save.movie import Movie
 from dnnflow.save.palette import index_table, indexes, palette_of
+from dnnflow.save.palette_kernels import find_bounds
 
 FASTEST_SMOOTH = 90
 """Pictures a second: browsers slow down what is shown for 10 milliseconds or less."""
@@ -38,14 +39,14 @@ class Part:
     Attributes:
         left, top: Its corner.
         values: The indexes inside, or the colours.
-        changed: Which of them are others than before.
+        kept: Which of them are as before.
         palette: What they are indexes of.
     """
 
     left: int
     top: int
     values: Integer[np.ndarray, "rows columns"]
-    changed: Bool[np.ndarray, "rows columns"]
+    kept: Bool[np.ndarray, "rows columns"]
     palette: UInt8[np.ndarray, "k 3"] | None
 
     @property
@@ -130,15 +131,15 @@ class IndexedEncoder:
         self._pictures += 1
         if self._last is None:
             self._store.begin(self._file, self._movie, frame)
-            changed = np.ones(frame.values.shape, bool)
+            kept = np.zeros(frame.values.shape, bool)
         else:
-            changed = frame.values != self._last.values
-            if not (changed.any() or self._now() - self._since > self._store.longest):
+            kept = frame.values == self._last.values
+            if kept.all() and self._now() - self._since <= self._store.longest:
                 return
             self._show(until=now)
             if frame.palette is not None and self._movie.clear:
-                changed = frame.values < len(frame.palette)
-        self._last, self._part, self._since = frame, self._cut(frame, changed), now
+                kept = frame.values == len(frame.palette)
+        self._last, self._part, self._since = frame, self._cut(frame, kept), now
 
     def finish(self) -> None:
         """Show the last picture for its time, and end the file."""
@@ -148,13 +149,13 @@ class IndexedEncoder:
     def _now(self) -> int:
         return round(self._store.ticks * self._pictures / self._movie.fps)
 
-    def _cut(self, frame: Indexed, changed: Bool[np.ndarray, "height width"]) -> Part:
-        """The rectangle in which something changed; if nothing did, one pixel."""
+    def _cut(self, frame: Indexed, kept: Bool[np.ndarray, "height width"]) -> Part:
+        """The rectangle in which something is not kept; if all is, one pixel."""
         grid = self._store.grid
-        (top, bottom), (left, right) = _bounds(changed, 1), _bounds(changed, 0)
+        top, left, bottom, right = _bounds(kept)
         top, left = top - top % grid, left - left % grid
         area = slice(top, bottom), slice(left, right)
-        return Part(left, top, frame.values[area], changed[area], frame.palette)
+        return Part(left, top, frame.values[area], kept[area], frame.palette)
 
     def _show(self, *, until: int) -> None:
         if self._part is not None:
@@ -193,10 +194,11 @@ def check_sides(movie: Movie, name: str, longest: int) -> None:
         raise UsageError(f"size {width}x{height}: the sides of {name} have 1 to {longest} pixels")
 
 
-def _bounds(changed: Bool[np.ndarray, "height width"], axis: int) -> tuple[int, int]:
-    """The first line across an axis in which something changed, and the one after the last.
-
-    If nothing did, the first line of all counts.
-    """
-    found = np.flatnonzero(changed.any(axis))
-    return (int(found[0]), int(found[-1]) + 1) if found.size else (0, 1)
+def _bounds(kept: Bool[np.ndarray, "height width"]) -> tuple[int, int, int, int]:
+    """The top, left, bottom and right of what is not kept; if all is, those of the first pixel."""
+    if kept.all():
+        return 0, 0, 1, 1
+    bounds = np.empty(4, np.int64)
+    find_bounds(bounds, kept.view(np.uint8))
+    top, left, bottom, right = bounds.tolist()
+    return top, left, bottom, right
