@@ -70,6 +70,6 @@ QUANTIZED: Mapping[str, Quality] = {
 PALETTE: Mapping[str, Quality] = {
     "draft": Quality(colors=15),
     "good": Quality(colors=31),
-    "best": Quality(colors=48),
+    "best": Quality(colors=63),
 }
-"""Not a power of two: an index is left over for a pixel that stays as it is."""
+"""One less than a power of two: the last index leaves a pixel as it is."""

@@ -53,7 +53,7 @@ class Output:
     at: float | None = setting(None, "The second that a still picture shows.", shown="all clouds")
     cloud: int | None = setting(None, "The cloud that it shows, from 0 for the input.")
     colors: int | None = setting(
-        None, "How many colours a palette has at most.", shown="the quality's own: 15, 31 or 48"
+        None, "How many colours a palette has at most.", shown="the quality's own: 15, 31 or 63"
     )
     quality: str = setting(USUAL_QUALITY, f"What a movie may cost. {COSTS}", choices=QUALITIES)
     embed: bool = setting(False, "Put your own points and networks into the recipe too.")

@@ -22,8 +22,8 @@ from dnnflow.show.samples import film_palette
 SIZE = (640, 640)
 FPS, FRAMES = 30, 240
 COLORS = PALETTE[USUAL_QUALITY].colors
-FAITHFUL = PALETTE["best"].colors
-"""Of the palette with which quality is compared too: the nearest to the true pictures."""
+FAITHFUL = 52
+"""Of the palette with which bytes are compared at equal quality: about as few as give 47 dB."""
 
 
 def whole(lab: Lab) -> Iterator[Figure]:
@@ -102,4 +102,4 @@ def _shown(path: Path, step: int) -> list[np.ndarray]:
 
 
 def _quality(path: Path, images: list[np.ndarray]) -> float:
-    return psnr(_shown(path, 10), images[::10])
+    return psnr(_shown(path, 3), images[::3])
