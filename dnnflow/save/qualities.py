@@ -37,7 +37,7 @@ def _x264(**asked: str | int | float) -> Quality:
     than those in between.
     """
     fixed = {"bframes": 1, "b-adapt": 0, "scenecut": 0, "weightp": 0, "no-deblock": 1}
-    blocks = {"partitions": "p8x8,b8x8,i4x4,p4x4", "direct": "temporal"}
+    blocks = {"partitions": "p8x8,i4x4,p4x4", "direct": "temporal"}
     weights = {"ipratio": 1.8, "pbratio": 1.8}
     everything = fixed | blocks | weights | asked
     told = ":".join(f"{name}={value}" for name, value in everything.items())
