@@ -227,8 +227,7 @@ def _meant(film: Film, path: Path, output: Output) -> Choice:
 
 def _room(film: Film, path: Path, meant: Choice, held: frozenset[str], most: int | None) -> Room:
     form = format_of(path)
-    # What is legible takes a while to find, and nobody asks where a file may be large.
-    free = most and meant.size and "size" not in held and not form.figure
+    free = most and meant.size and "size" not in held and not form.figure  # it takes a while
     smallest = legible_share(film, meant.size) if free and meant.size else 1.0
     fps = meant.fps or SLOWEST
     slowest = fps if "fps" in held else min(fps, SLOWEST)
