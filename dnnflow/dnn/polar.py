@@ -100,7 +100,7 @@ class Polar:
         Powers ``s^t``, so that equal times multiply by equal factors; linear for what becomes
         flat, or nearly so.
         """
-        largest, flat = self._largest
+        largest, flat = self._sizes
         common = min(1.0, largest) or 1.0
         zoom = common**progress
         across, along = zoom * (1 - progress), self.stretches**progress
@@ -108,11 +108,11 @@ class Polar:
             linear = zoom * (1 - progress + progress * self.stretches / common)
             along = np.where(flat, linear, along)
         stretched = (axes * (along - across)) @ axes.T
-        stretched.flat[:: len(axes) + 1] += across
+        stretched.flat[:: len(axes) + 1] += across  # its diagonal
         return stretched
 
     @cached_property
-    def _largest(self) -> tuple[float, Bool[np.ndarray, " r"] | None]:
+    def _sizes(self) -> tuple[float, Bool[np.ndarray, " r"] | None]:
         """The largest stretch, and which ones are nearly flat against it, if any is."""
         largest = float(self.stretches.max(initial=0.0))
         flat = self.stretches < FLAT_STRETCH * largest

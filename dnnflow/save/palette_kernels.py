@@ -111,7 +111,7 @@ def count_colors(counts, places, red, green, blue):
 
 @kernel(ArrayType("int64", 1), read_only("uint8", 2))
 def find_bounds(bounds, kept):
-    """Let ``bounds`` be the top, left, bottom and right of what is not kept, if anything is not."""
+    """Let ``bounds`` be top, left, bottom and right of what is not kept; bottom 0 if all is."""
     height, width = kept.shape
     top, left, bottom, right = height, width, 0, 0
     for row in range(height):

@@ -29,10 +29,10 @@ def mosaic(lab: Lab) -> Iterator[Figure]:
         with open_writer(path, size=SIZE, fps=RATE) as writer:
             write_film(film, painter, writer)
 
-    many, one = lab.compared(*(lambda way=way: render(*way) for way in ways))
+    panels, plain = lab.compared(*(lambda way=way: render(*way) for way in ways))
     what = f"time of a frame, mosaic of {len(swept.results)} / plain picture"
-    beside = f"{1000 * min(many) / FRAMES:.1f} ms a frame"
-    yield Figure.ratio(what, many, one, most=4, beside=beside)
+    beside = f"{1000 * min(panels) / FRAMES:.1f} ms a frame"
+    yield Figure.ratio(what, panels, plain, most=4, beside=beside)
 
 
 def _amid(film: Film) -> tuple[Film, Painter]:

@@ -196,9 +196,7 @@ def check_sides(movie: Movie, name: str, longest: int) -> None:
 
 def _bounds(kept: Bool[np.ndarray, "height width"]) -> tuple[int, int, int, int]:
     """The top, left, bottom and right of what is not kept; if all is, those of the first pixel."""
-    if kept.all():
-        return 0, 0, 1, 1
     bounds = np.empty(4, np.int64)
     find_bounds(bounds, kept.view(np.uint8))
     top, left, bottom, right = bounds.tolist()
-    return top, left, bottom, right
+    return (top, left, bottom, right) if bottom else (0, 0, 1, 1)
