@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from queue import SimpleQueue
 from threading import Thread, get_native_id
+from time import perf_counter, thread_time
 from types import TracebackType
 from typing import Generic, TypeVar
 
@@ -15,7 +16,11 @@ WAITING = 4
 """How many items may be handed over and not done: enough to bridge a slow picture."""
 
 NICENESS = 5
-"""How far the priority of a worker that steps back is lowered."""
+"""By how much the priority of a thread is lowered that steps back once."""
+
+TURNS, OCCUPIED = 32, 0.5
+"""After how many turns of a thread it is seen whether it has much to do: whether it used more than
+this share of the time."""
 
 
 class Worker(Generic[Item]):
@@ -30,11 +35,11 @@ class Worker(Generic[Item]):
     Args:
         work: Called in the thread.
         waiting: How many items may be handed over and not done.
-        stepping_back: Whether the other threads of the process go first.
+        niceness: By how much the priority of the thread is lowered, and of all that it starts.
     """
 
     def __init__(
-        self, work: Callable[[Item], None], *, waiting: int = WAITING, stepping_back: bool = False
+        self, work: Callable[[Item], None], *, waiting: int = WAITING, niceness: int = 0
     ) -> None:
         self._work = work
         self._items: SimpleQueue[Item | None] = SimpleQueue()
@@ -43,7 +48,7 @@ class Worker(Generic[Item]):
             self._places.put(None)
         self._failure: BaseException | None = None
         self._dropping = False
-        self._stepping_back = stepping_back
+        self._niceness = niceness
         self._thread = Thread(target=self._run, name="worker", daemon=True)
 
     def put(self, item: Item) -> None:
@@ -77,8 +82,7 @@ class Worker(Generic[Item]):
         self._thread.join()
 
     def _run(self) -> None:
-        if self._stepping_back:
-            _step_back()
+        step_back(self._niceness)
         while (item := self._items.get()) is not None:
             if not self._dropping:
                 self._try(item)
@@ -95,9 +99,31 @@ class Worker(Generic[Item]):
             raise self._failure
 
 
-def _step_back() -> None:
+class Courtesy:
+    """A thread goes before one that has stepped back, unless it has less to do: then behind it.
+
+    The one with more to do is the one that a film waits for. A priority can be lowered, but not
+    raised again.
+    """
+
+    def __init__(self) -> None:
+        self._turns = 0
+        self._since = 0.0, 0.0
+
+    def turn(self) -> None:
+        """Say that the thread has done one more of many things that are alike."""
+        self._turns += 1
+        if self._turns == 1:
+            self._since = perf_counter(), thread_time()
+        elif self._turns == TURNS:
+            began, used = self._since
+            if thread_time() - used < OCCUPIED * (perf_counter() - began):
+                step_back(2 * NICENESS)
+
+
+def step_back(niceness: int) -> None:
     """Lower the priority of this thread, where threads have one of their own."""
-    if sys.platform == "linux":
+    if niceness and sys.platform == "linux":
         with suppress(AttributeError, OSError):
             thread = os.PRIO_PROCESS, get_native_id()
-            os.setpriority(*thread, os.getpriority(*thread) + NICENESS)
+            os.setpriority(*thread, os.getpriority(*thread) + niceness)

@@ -19,7 +19,7 @@ from dnnflow.save.formats import format_of
 from dnnflow.save.movie import Encoder, Movie
 from dnnflow.save.probe import read_back
 from dnnflow.save.qualities import USUAL_QUALITY, Quality
-from dnnflow.save.worker import Worker
+from dnnflow.save.worker import NICENESS, Worker
 
 _CLOCK = 0.01  # seconds by which a finished file may be off: the centisecond of a GIF
 
@@ -123,7 +123,10 @@ def open_writer(
     form.check(movie)
     _check_palette(form, movie)
     with replacing(path, most) as partial, _encoder_errors(path):
-        with form.movie(partial, movie) as encoder, Worker(encoder.encode) as queue:
+        with (
+            form.movie(partial, movie) as encoder,
+            Worker(encoder.encode, niceness=NICENESS) as queue,
+        ):
             layout: Layout = "rgb" if movie.clear else form.layout
             writer = Writer(movie, layout, encoder, queue)
             yield writer

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache, partial
-from operator import call
 from pathlib import Path
 from typing import TypeAlias
 
@@ -23,7 +22,7 @@ from dnnflow.save.format import Format
 from dnnflow.save.formats import format_of
 from dnnflow.save.probe import checked
 from dnnflow.save.vtt import CAPTIONS_SUFFIX, vtt
-from dnnflow.save.worker import Worker
+from dnnflow.save.worker import Courtesy, Worker
 from dnnflow.save.writer import Writer, open_writer
 from dnnflow.show.output import OUTPUT, PICTURE_SIZE, Output, check_room
 from dnnflow.show.samples import film_palette
@@ -138,32 +137,42 @@ def save_movie(
 
 
 def write_film(film: Film, painter: Painter, writer: Writer, *, progress: Progress = iter) -> None:
-    """Paint all pictures of a film in order; while nothing moves, nothing is painted.
-
-    A worker paints them at a lower priority than the encoder, which takes most of the time.
+    """Write all pictures of a film in order, which a thread of its own draws.
 
     Raises:
         OutputError: the disk is full or failed.
     """
-    canvas_on = cache(PixelCanvas.on)  # which knows what it shows, when its sheet comes again
-    with Worker(call, waiting=2, stepping_back=True) as worker:
-        for _, frames in zip(progress(range(film.frames)), film.changes(), strict=True):
-            paint = frames and partial(_paint, painter, frames, writer, canvas_on)
-            worker.put(paint or writer.repeat)
+    with Worker(_Drawing(film, painter, writer).next, waiting=2) as worker:
+        for index in progress(range(film.frames)):
+            worker.put(index)
 
 
-def _paint(
-    painter: Painter,
-    frames: Sequence[Frame],
-    writer: Writer,
-    canvas_on: Callable[[Picture], PixelCanvas],
-) -> None:
-    if painter.white:
-        writer.write(painter.picture(frames))
-        return
-    sheet = writer.sheet()
-    painter.paint(frames, canvas_on(sheet))
-    writer.write(sheet)
+class _Drawing:
+    """Draws the pictures of a film one after the other; while nothing moves, nothing is painted."""
+
+    def __init__(self, film: Film, painter: Painter, writer: Writer) -> None:
+        self._changes = film.changes()
+        self._painter = painter
+        self._writer = writer
+        # A canvas knows what it shows, when its sheet comes again.
+        self._canvas_on = cache(PixelCanvas.on)
+        self._courtesy = Courtesy()
+
+    def next(self, _index: int) -> None:
+        """Draw the next picture and hand it over."""
+        frames = next(self._changes)
+        if frames is None:
+            self._writer.repeat()
+            return
+        self._writer.write(self._painted(frames))
+        self._courtesy.turn()
+
+    def _painted(self, frames: Sequence[Frame]) -> Picture:
+        if self._painter.white:
+            return self._painter.picture(frames)
+        sheet = self._writer.sheet()
+        self._painter.paint(frames, self._canvas_on(sheet))
+        return sheet
 
 
 def usual_size(film: Film, form: Format) -> Size:

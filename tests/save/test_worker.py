@@ -9,7 +9,8 @@ import time
 
 import pytest
 
-from dnnflow.save.worker import Worker
+from dnnflow.save import worker as worker_module
+from dnnflow.save.worker import NICENESS, TURNS, Courtesy, Worker
 
 
 def test_what_the_thread_raises_reaches_the_caller_at_once():
@@ -38,18 +39,44 @@ def test_items_are_worked_through_in_order_and_all_of_them():
     assert done == list(range(100))
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="threads have no priority of their own")
-def test_a_thread_that_steps_back_does_so_alone():
-    def noted(which):
-        niceness[which] = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+def niceness():
+    """That of this thread."""
+    return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
 
-    niceness = {}
-    with Worker(noted, stepping_back=True) as worker:
-        worker.put("painter")
-    with Worker(noted) as worker:
-        worker.put("encoder")
-    noted("caller")
-    assert niceness["encoder"] == niceness["caller"] < niceness["painter"]
+
+own_priorities = pytest.mark.skipif(
+    sys.platform != "linux", reason="threads have no priority of their own"
+)
+
+
+@own_priorities
+def test_a_thread_that_steps_back_does_so_alone():
+    seen = {}
+    with Worker(lambda which: seen.update({which: niceness()}), niceness=3) as worker:
+        worker.put("behind")
+    with Worker(lambda which: seen.update({which: niceness()})) as worker:
+        worker.put("beside")
+    assert seen["beside"] == niceness() == seen["behind"] - 3
+
+
+@own_priorities
+@pytest.mark.parametrize(("used", "behind"), [(0.49, True), (0.51, False)])
+def test_a_thread_steps_back_behind_others_if_it_has_less_to_do(monkeypatch, used, behind):
+    monkeypatch.setattr(worker_module, "perf_counter", lambda: 100 + turns[0])
+    monkeypatch.setattr(worker_module, "thread_time", lambda: 7 + used * turns[0])
+    turns, courtesy, seen = [0], Courtesy(), []
+
+    def turn(number):
+        turns[0] = number
+        courtesy.turn()
+        seen.append(niceness())
+
+    with Worker(turn) as worker:
+        for number in range(3 * TURNS):
+            worker.put(number)
+    before, after = seen[: TURNS - 1], seen[TURNS - 1 :]
+    assert set(before) == {niceness()}
+    assert set(after) == {niceness() + (2 * NICENESS if behind else 0)}
 
 
 def test_no_more_items_wait_than_there_are_places():
