@@ -89,6 +89,12 @@ class Painter:
         return tuple(map(areas_of, self.panels, self.marks))
 
     @property
+    def plot(self) -> int:
+        """The smaller side of what the points of a panel move in, in pixels."""
+        plot = self.panels[0].plot
+        return min(plot.width, plot.height)
+
+    @property
     def ground(self) -> str:
         """The colour behind everything."""
         return self.panels[0].theme.background

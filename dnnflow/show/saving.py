@@ -132,6 +132,7 @@ def save_movie(
         plays=film.plays,
         clear=bool(painter.white),
         chapters=chapters_of(film),
+        plot=painter.plot,
     ) as writer:
         write_film(film, painter, writer, progress=progress)
 

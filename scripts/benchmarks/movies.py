@@ -40,8 +40,9 @@ def encode(pictures: Iterable[Picture], path: Path, fps: float) -> None:
 
 def render(film: Film, path: Path) -> None:
     """Paint and write all pictures of a film."""
-    with open_writer(path, size=SIZE, fps=film.fps) as writer:
-        write_film(film, painter_of(film, SIZE, "yuv420"), writer)
+    painter = painter_of(film, SIZE, "yuv420")
+    with open_writer(path, size=SIZE, fps=film.fps, plot=painter.plot) as writer:
+        write_film(film, painter, writer)
 
 
 def prepared(film: Film, painter: Painter) -> list[Picture]:

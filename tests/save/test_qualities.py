@@ -1,5 +1,7 @@
 """Three qualities: each one costs more than the one before, and is worth more."""
 
+import re
+
 import numpy as np
 import pytest
 from animations import animation
@@ -53,6 +55,24 @@ def test_a_video_of_any_quality_plays_everywhere_and_is_the_same_each_time(tmp_p
     facts = probe(first)
     assert (facts.codec, facts.pixels, facts.frames) == ("h264 High", "yuv420p", 30)
     assert facts.fps == 25
+
+
+def reach_of(path):
+    """How far x264 looked for what moves, in pixels, as it notes itself."""
+    return int(re.search(rb"me_range=(\d+)", path.read_bytes())[1])
+
+
+@pytest.mark.parametrize(("size", "reach"), [((480, 480), 8), ((960, 720), 10), ((1920, 1080), 16)])
+def test_an_encoder_looks_as_far_as_dots_move_on_a_plot_of_its_size(tmp_path, size, reach):
+    pictures = [disc_picture(0, size, "yuv420")] * 2
+    assert reach_of(film(tmp_path / "film.mp4", pictures)) == reach
+
+
+def test_an_encoder_does_not_look_far_on_the_small_plots_of_many_panels(tmp_path):
+    one, path = animation(hidden=1), tmp_path / "film.mp4"
+    shown = painted(one | one | one, (1920, 1080), "yuv420")
+    save_movie(shown.film, shown.painter, path)
+    assert reach_of(path) == min(shown.painter.panels[0].plot.width * 16 // 1080, 16) < 10
 
 
 def test_what_stands_still_takes_hardly_any_bytes(tmp_path):
