@@ -1,6 +1,6 @@
 """A film becomes a file."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from dnnflow.projection.film import Film
 from dnnflow.raster.kernels import warm
 from dnnflow.raster.pixels import PixelCanvas
 from dnnflow.render.painter import Painter, painter_of
+from dnnflow.render.points.crowding import CROWDED_POINTS
 from dnnflow.render.script.chapters import chapters_of
 from dnnflow.render.script.cues import cues_of
 from dnnflow.render.sheet.page import shape_of
@@ -140,28 +141,32 @@ def save_movie(
 def write_film(film: Film, painter: Painter, writer: Writer, *, progress: Progress = iter) -> None:
     """Write all pictures of a film in order, which a thread of its own draws.
 
+    Only the frames of very many points are made beside it: other threads run while numpy moves
+    these, where of two threads of Python one always waits.
+
     Raises:
         OutputError: the disk is full or failed.
     """
-    with Worker(_Drawing(film, painter, writer).next, waiting=2) as worker:
-        for index in progress(range(film.frames)):
-            worker.put(index)
+    changes, drawing = film.changes(), _Drawing(painter, writer)
+    beside = sum(len(track.dataset.labels) for track in film.tracks) > CROWDED_POINTS
+    with Worker(drawing.draw_next, waiting=2) as worker:
+        for _ in progress(range(film.frames)):
+            worker.put(iter([next(changes)]) if beside else changes)
 
 
 class _Drawing:
-    """Draws the pictures of a film one after the other; while nothing moves, nothing is painted."""
+    """Draws pictures one after the other; while nothing moves, nothing is painted."""
 
-    def __init__(self, film: Film, painter: Painter, writer: Writer) -> None:
-        self._changes = film.changes()
+    def __init__(self, painter: Painter, writer: Writer) -> None:
         self._painter = painter
         self._writer = writer
         # A canvas knows what it shows, when its sheet comes again.
         self._canvas_on = cache(PixelCanvas.on)
         self._courtesy = Courtesy()
 
-    def next(self, _index: int) -> None:
-        """Draw the next picture and hand it over."""
-        frames = next(self._changes)
+    def draw_next(self, changes: Iterator[Sequence[Frame] | None]) -> None:
+        """Draw what comes next and hand it over."""
+        frames = next(changes)
         if frames is None:
             self._writer.repeat()
             return
