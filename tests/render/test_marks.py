@@ -12,9 +12,10 @@ from dnnflow.motion.frame import View
 from dnnflow.projection.scale import round_length
 from dnnflow.raster.color import rgb_of
 from dnnflow.raster.pixels import PixelCanvas
+from dnnflow.raster.text import width_of
 from dnnflow.render.curves import Boundary, Grid, Walls
 from dnnflow.render.dots import Dots
-from dnnflow.render.measures.ruler import Ruler
+from dnnflow.render.measures.ruler import Reading, Ruler
 from dnnflow.render.sides import Sides
 
 
@@ -112,3 +113,17 @@ def test_a_bar_of_the_ruler_is_as_long_as_it_says(extent):
     length = (columns.max() + 1 - columns.min()) / PANEL.scale(view)
     assert [length] == pytest.approx(said, abs=3 / PANEL.scale(view))
     assert f"{said[0]:e}".startswith(("1.000000", "2.000000", "5.000000"))
+
+
+@pytest.mark.parametrize("right", [3.0, PANEL.plot.width / 2, float(PANEL.plot.width)])
+def test_a_number_wider_than_its_bar_is_seen_whole(monkeypatch, right):
+    placed = []
+    monkeypatch.setattr(PixelCanvas, "words", lambda _, line, **place: placed.append((line, place)))
+    reading = Reading("0.0005", 1.0, 3.0, (right, 50.0))
+    reading.write(PixelCanvas.blank((8, 8), "#000000", "rgb"), PANEL)
+    ((line, place),) = placed
+    half = width_of("0.0005", line.size) / 2
+    middle = place["at"][0] + line.x
+    assert half <= middle <= PANEL.plot.width - half
+    nearest = min(max(right - 1.5, half), PANEL.plot.width - half)
+    assert middle == pytest.approx(nearest, abs=2)

@@ -11,7 +11,7 @@ from dnnflow._typing import Float
 from dnnflow.motion.frame import Frame, View
 from dnnflow.raster.box import Box
 from dnnflow.raster.canvas import PLACED, Canvas, Polylines, Stroke
-from dnnflow.raster.text import Words
+from dnnflow.raster.text import Words, width_of
 from dnnflow.render.panel import SMALL_TYPE, Band, Panel, even
 from dnnflow.render.sheet.shown import Shown
 from dnnflow.render.sides import Sides
@@ -188,14 +188,14 @@ class Reading:
         return Polylines(places, np.zeros(1, np.intp), np.zeros(4, np.intp), PLACED, self.opacity)
 
     def write(self, canvas: Canvas, panel: Panel) -> None:
-        """Write the number above the bar."""
-        right, bottom = self.corner
+        """Write the number above the middle of the bar, or as near to it as it is seen whole."""
+        (right, bottom), size = self.corner, panel.letters(SMALL_TYPE)
         width, height = even(panel.letters(BAR.width)), even(panel.letters(BAR.line))
         pieces = ((self.number, panel.theme.muted),)
-        number = Words(
-            pieces, width / 2, panel.letters(BAR.baseline), panel.letters(SMALL_TYPE), "center"
-        )
-        left = even((right - self.length + right - width) / 2)
+        number = Words(pieces, width / 2, panel.letters(BAR.baseline), size, "center")
+        half = width_of(self.number, size) / 2 + 1  # and a pixel, for the field is at an even one
+        middle = min(max(right - self.length / 2, half), panel.plot.width - half)
+        left = even(middle - width / 2)
         above = left, even(bottom - panel.length(BAR.gap) - height)
         canvas.words(number, at=above, opacity=self.opacity)
 
