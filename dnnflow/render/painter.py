@@ -89,8 +89,8 @@ class Painter:
         return tuple(map(areas_of, self.panels, self.marks))
 
     @property
-    def plot(self) -> int:
-        """The smaller side of what the points of a panel move in, in pixels."""
+    def plot_side(self) -> int:
+        """The smaller side of the plot of a panel, in pixels."""
         plot = self.panels[0].plot
         return min(plot.width, plot.height)
 

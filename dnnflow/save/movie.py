@@ -30,7 +30,7 @@ class Movie:
         plays: How often a file that repeats itself plays it; 0 for ever.
         options: What libav's encoder is told.
         clear: Whether its pictures are transparent: those of each format's layout are ``rgb`` then.
-        plot: The smaller side of that part of its pictures in which things move, in pixels.
+        plot_side: The smaller side of the plots in its pictures, in pixels; None if each is one.
     """
 
     size: Size
@@ -41,7 +41,7 @@ class Movie:
     chapters: tuple[Chapter, ...] = ()
     options: Mapping[str, str] = field(default_factory=dict)
     clear: bool = False
-    plot: int | None = None
+    plot_side: int | None = None
 
 
 @runtime_checkable

@@ -16,11 +16,10 @@ WAITING = 4
 """How many items may be handed over and not done: enough to bridge a slow picture."""
 
 NICENESS = 5
-"""By how much the priority of a thread is lowered that steps back once."""
+"""By how much one step back lowers the priority of a thread."""
 
 TURNS, OCCUPIED = 32, 0.5
-"""After how many turns of a thread it is seen whether it has much to do: whether it used more than
-this share of the time."""
+"""A thread that used less than this share of the time in its first turns has little to do."""
 
 
 class Worker(Generic[Item]):
@@ -100,10 +99,10 @@ class Worker(Generic[Item]):
 
 
 class Courtesy:
-    """A thread goes before one that has stepped back, unless it has less to do: then behind it.
+    """Lowers the priority of its thread below that of an encoder, if the thread has little to do.
 
-    The one with more to do is the one that a film waits for. A priority can be lowered, but not
-    raised again.
+    Of two threads that feed each other, the busier one must go first, for all wait for it. The
+    encoder has stepped back once from the start, because priorities can be lowered but not raised.
     """
 
     def __init__(self) -> None:
@@ -111,7 +110,7 @@ class Courtesy:
         self._since = 0.0, 0.0
 
     def turn(self) -> None:
-        """Say that the thread has done one more of many things that are alike."""
+        """Called by the thread after each of many pictures; after ``TURNS``, it decides."""
         self._turns += 1
         if self._turns == 1:
             self._since = perf_counter(), thread_time()

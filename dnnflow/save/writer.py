@@ -80,7 +80,7 @@ class Told(TypedDict, total=False):
     plays: int
     clear: bool
     chapters: tuple[Chapter, ...]
-    plot: int
+    plot_side: int
 
 
 @contextmanager
@@ -107,8 +107,8 @@ def open_writer(
         told: ``palette``, the colours of a format that has a palette, shape (k, 3), else those of
             the first picture; ``comment``, a remark kept in the file; ``plays``, how often a file
             that repeats itself plays it, 0 for ever; ``clear``, whether the pictures are
-            transparent, and so ``rgb``; ``chapters``, its parts and their names; ``plot``, the
-            smaller side of what things move in, in pixels.
+            transparent, and so ``rgb``; ``chapters``, its parts and their names; ``plot_side``,
+            the smaller side of a plot, in pixels.
 
     Raises:
         UsageError: an unknown suffix, a format of what does not move, or a size, rate or palette

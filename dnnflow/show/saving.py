@@ -133,16 +133,16 @@ def save_movie(
         plays=film.plays,
         clear=bool(painter.white),
         chapters=chapters_of(film),
-        plot=painter.plot,
+        plot_side=painter.plot_side,
     ) as writer:
         write_film(film, painter, writer, progress=progress)
 
 
 def write_film(film: Film, painter: Painter, writer: Writer, *, progress: Progress = iter) -> None:
-    """Write all pictures of a film in order, which a thread of its own draws.
+    """Write all pictures of a film in order; a thread makes their frames and draws them.
 
-    Only the frames of very many points are made beside it: other threads run while numpy moves
-    these, where of two threads of Python one always waits.
+    Frames of very many points are made beside that thread: numpy lets both run. With few points
+    it would not pay, for Python runs one thread at a time.
 
     Raises:
         OutputError: the disk is full or failed.

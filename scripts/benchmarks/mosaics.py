@@ -26,7 +26,7 @@ def mosaic(lab: Lab) -> Iterator[Figure]:
     path = lab.folder / "film.mp4"
 
     def render(film: Film, painter: Painter) -> None:
-        with open_writer(path, size=SIZE, fps=RATE) as writer:
+        with open_writer(path, size=SIZE, fps=RATE, plot_side=painter.plot_side) as writer:
             write_film(film, painter, writer)
 
     panels, plain = lab.compared(*(lambda way=way: render(*way) for way in ways))

@@ -41,7 +41,7 @@ def encode(pictures: Iterable[Picture], path: Path, fps: float) -> None:
 def render(film: Film, path: Path) -> None:
     """Paint and write all pictures of a film."""
     painter = painter_of(film, SIZE, "yuv420")
-    with open_writer(path, size=SIZE, fps=film.fps, plot=painter.plot) as writer:
+    with open_writer(path, size=SIZE, fps=film.fps, plot_side=painter.plot_side) as writer:
         write_film(film, painter, writer)
 
 

@@ -188,12 +188,12 @@ class Reading:
         return Polylines(places, np.zeros(1, np.intp), np.zeros(4, np.intp), PLACED, self.opacity)
 
     def write(self, canvas: Canvas, panel: Panel) -> None:
-        """Write the number above the middle of the bar, or as near to it as it is seen whole."""
+        """Write the number above the middle of the bar, moved inward if the plot would cut it."""
         (right, bottom), size = self.corner, panel.letters(SMALL_TYPE)
         width, height = even(panel.letters(BAR.width)), even(panel.letters(BAR.line))
         pieces = ((self.number, panel.theme.muted),)
         number = Words(pieces, width / 2, panel.letters(BAR.baseline), size, "center")
-        half = width_of(self.number, size) / 2 + 1  # and a pixel, for the field is at an even one
+        half = width_of(self.number, size) / 2 + 1  # and one pixel, for even() rounds
         middle = min(max(right - self.length / 2, half), panel.plot.width - half)
         left = even(middle - width / 2)
         above = left, even(bottom - panel.length(BAR.gap) - height)

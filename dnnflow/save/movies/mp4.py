@@ -52,23 +52,24 @@ def read_mp4(file: BinaryIO) -> PictureFacts:
     return movie_facts(file, "mp4")
 
 
-def _reach(plot: int) -> int:
-    """How far to look for what has moved since the last picture, in pixels, on a plot of a side.
+def _reach(side: int) -> int:
+    """How far dots are searched that have moved, in pixels, on a plot whose smaller side is given.
 
-    Twice as far takes about a tenth more time, and saves no bytes where dots move less.
+    They move less on small plots: there a search of 16 pixels would take 5 to 12 % more time, for
+    0.1 to 2 % fewer bytes.
     """
-    return min(max(plot * _LONGEST_REACH // _LARGE_PLOT, _SHORTEST_REACH), _LONGEST_REACH)
+    return min(max(side * _LONGEST_REACH // _LARGE_PLOT, _SHORTEST_REACH), _LONGEST_REACH)
 
 
 def _told(movie: Movie) -> dict[str, str]:
-    """What x264 is told: what the movie says, how far to look, and to stay off AVX-512.
+    """What x264 is told: the movie's options, how far to search, and to keep off AVX-512.
 
-    There its macroblock tree now and then writes other bytes: seen at 96 x 64 (2 in 40 runs) and at
-    320 x 240 (always other bytes than AVX2 and SSE4 give).
+    With AVX-512 its macroblock tree now and then writes other bytes: seen at 96 x 64 (2 in 40
+    runs) and at 320 x 240 (always other bytes than AVX2 and SSE4 give).
     """
     from llvmlite.binding import get_host_cpu_features
 
-    own, reach = movie.options.get("x264-params"), _reach(movie.plot or min(movie.size))
+    own, reach = movie.options.get("x264-params"), _reach(movie.plot_side or min(movie.size))
     instructions = "asm=AVX2" if get_host_cpu_features().get("avx2") else ""
     told = filter(None, (own, f"merange={reach}", instructions))
     return {**movie.options, "x264-params": ":".join(told)}
