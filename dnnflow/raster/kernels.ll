@@ -1,4 +1,4 @@
-; version 4e60d6a61fa59680
+; version 95a297eb41d6f305
 ; kernel blend_sprites_rgb
 define i32 @blend_sprites_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12) {
   %14 = alloca i64, align 8
@@ -12801,724 +12801,769 @@ define i32 @find_two_nearest(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4) {
 }
 
 ; kernel compress
-define i32 @compress(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, i64 %5, i64 %6, ptr %7, ptr %8, ptr %9, ptr %10) {
-  %12 = alloca i64, align 8
-  %13 = alloca i64, align 8
-  %14 = alloca i64, align 8
-  %15 = alloca i64, align 8
-  %16 = alloca i64, align 8
+define i32 @compress(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, i64 %5, i64 %6, ptr %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12, ptr %13, ptr %14, ptr %15) {
   %17 = alloca i64, align 8
   %18 = alloca i64, align 8
   %19 = alloca i64, align 8
-  %20 = getelementptr i8, ptr %1, i64 %0
-  %21 = load ptr, ptr %20, align 8
-  %22 = getelementptr i8, ptr %2, i64 %0
-  %23 = load ptr, ptr %22, align 8
-  %24 = getelementptr i8, ptr %3, i64 %0
-  %25 = load ptr, ptr %24, align 8
-  %26 = getelementptr i8, ptr %3, i64 %0
-  %27 = getelementptr i8, ptr %26, i64 16
+  %20 = alloca i64, align 8
+  %21 = alloca i64, align 8
+  %22 = alloca i64, align 8
+  %23 = alloca i64, align 8
+  %24 = alloca i64, align 8
+  %25 = alloca i64, align 8
+  %26 = alloca i64, align 8
+  %27 = getelementptr i8, ptr %1, i64 %0
   %28 = load ptr, ptr %27, align 8
-  %29 = load i64, ptr %28, align 4
-  %30 = getelementptr i8, ptr %4, i64 %0
-  %31 = load ptr, ptr %30, align 8
-  %32 = getelementptr i8, ptr %4, i64 %0
-  %33 = getelementptr i8, ptr %32, i64 16
-  %34 = load ptr, ptr %33, align 8
-  %35 = load i64, ptr %34, align 4
-  %36 = getelementptr i8, ptr %7, i64 %0
-  %37 = load ptr, ptr %36, align 8
-  %38 = getelementptr i8, ptr %7, i64 %0
-  %39 = getelementptr i8, ptr %38, i64 16
+  %29 = getelementptr i8, ptr %2, i64 %0
+  %30 = load ptr, ptr %29, align 8
+  %31 = getelementptr i8, ptr %3, i64 %0
+  %32 = load ptr, ptr %31, align 8
+  %33 = getelementptr i8, ptr %3, i64 %0
+  %34 = getelementptr i8, ptr %33, i64 16
+  %35 = load ptr, ptr %34, align 8
+  %36 = load i64, ptr %35, align 4
+  %37 = getelementptr i8, ptr %4, i64 %0
+  %38 = load ptr, ptr %37, align 8
+  %39 = getelementptr i8, ptr %7, i64 %0
   %40 = load ptr, ptr %39, align 8
-  %41 = load i64, ptr %40, align 4
-  %42 = getelementptr i8, ptr %8, i64 %0
-  %43 = load ptr, ptr %42, align 8
-  %44 = getelementptr i8, ptr %9, i64 %0
+  %41 = getelementptr i8, ptr %8, i64 %0
+  %42 = load ptr, ptr %41, align 8
+  %43 = getelementptr i8, ptr %8, i64 %0
+  %44 = getelementptr i8, ptr %43, i64 16
   %45 = load ptr, ptr %44, align 8
-  %46 = getelementptr i8, ptr %10, i64 %0
-  %47 = load ptr, ptr %46, align 8
-  store i64 0, ptr %12, align 8
-  store i64 0, ptr %13, align 8
-  store i64 0, ptr %14, align 8
-  store i64 0, ptr %15, align 8
-  store i64 0, ptr %16, align 8
+  %46 = load i64, ptr %45, align 4
+  %47 = getelementptr i8, ptr %45, i64 8
+  %48 = load i64, ptr %47, align 4
+  %49 = getelementptr i8, ptr %9, i64 %0
+  %50 = load ptr, ptr %49, align 8
+  %51 = getelementptr i8, ptr %9, i64 %0
+  %52 = getelementptr i8, ptr %51, i64 16
+  %53 = load ptr, ptr %52, align 8
+  %54 = load i64, ptr %53, align 4
+  %55 = getelementptr i8, ptr %53, i64 8
+  %56 = load i64, ptr %55, align 4
+  %57 = getelementptr i8, ptr %10, i64 %0
+  %58 = load ptr, ptr %57, align 8
+  %59 = getelementptr i8, ptr %10, i64 %0
+  %60 = getelementptr i8, ptr %59, i64 16
+  %61 = load ptr, ptr %60, align 8
+  %62 = load i64, ptr %61, align 4
+  %63 = getelementptr i8, ptr %61, i64 8
+  %64 = load i64, ptr %63, align 4
+  %65 = getelementptr i8, ptr %11, i64 %0
+  %66 = load ptr, ptr %65, align 8
+  %67 = getelementptr i8, ptr %11, i64 %0
+  %68 = getelementptr i8, ptr %67, i64 16
+  %69 = load ptr, ptr %68, align 8
+  %70 = load i64, ptr %69, align 4
+  %71 = getelementptr i8, ptr %69, i64 8
+  %72 = load i64, ptr %71, align 4
+  %73 = getelementptr i8, ptr %12, i64 %0
+  %74 = load ptr, ptr %73, align 8
+  %75 = getelementptr i8, ptr %13, i64 %0
+  %76 = load ptr, ptr %75, align 8
+  %77 = getelementptr i8, ptr %14, i64 %0
+  %78 = load ptr, ptr %77, align 8
+  %79 = getelementptr i8, ptr %14, i64 %0
+  %80 = getelementptr i8, ptr %79, i64 16
+  %81 = load ptr, ptr %80, align 8
+  %82 = getelementptr i8, ptr %81, i64 8
+  %83 = load i64, ptr %82, align 4
+  %84 = getelementptr i8, ptr %15, i64 %0
+  %85 = load ptr, ptr %84, align 8
+  %86 = getelementptr i8, ptr %15, i64 %0
+  %87 = getelementptr i8, ptr %86, i64 16
+  %88 = load ptr, ptr %87, align 8
+  %89 = load i64, ptr %88, align 4
+  store i64 0, ptr %23, align 8
+  store i64 0, ptr %24, align 8
+  store i64 0, ptr %25, align 8
+  store i64 0, ptr %26, align 8
+  %90 = add i64 %5, 1
+  %91 = add i64 %46, -1
+  %92 = mul i64 %91, %48
+  %93 = getelementptr i8, ptr %42, i64 %92
+  %94 = add i64 %54, -1
+  %95 = mul i64 %94, %56
+  %96 = getelementptr i32, ptr %50, i64 %95
+  store i64 0, ptr %21, align 8
+  store i64 0, ptr %22, align 8
+  %97 = add i64 %36, -1
+  store i64 0, ptr %21, align 8
+  %98 = icmp slt i64 %97, 1
+  %99 = select i1 %98, i64 0, i64 %97
+  store i64 %99, ptr %22, align 8
+  br label %100
+
+100:                                              ; preds = %118, %16
+  %101 = phi i64 [ 0, %16 ], [ %149, %118 ]
+  %102 = load i64, ptr %22, align 8
+  %103 = icmp sgt i64 %102, 0
+  br i1 %103, label %118, label %104
+
+104:                                              ; preds = %100
+  %105 = getelementptr i8, ptr %38, i64 %97
+  %106 = load i8, ptr %105, align 1
+  %107 = icmp ne i8 %106, 0
+  %108 = getelementptr i8, ptr %32, i64 %97
+  %109 = load i8, ptr %108, align 1
+  %110 = getelementptr i8, ptr %40, i64 %101
+  %111 = zext i1 %107 to i8
+  store i8 %111, ptr %110, align 1
+  %112 = getelementptr i8, ptr %93, i64 %101
+  store i8 %109, ptr %112, align 1
+  %113 = getelementptr i32, ptr %96, i64 %101
+  %114 = trunc i64 %36 to i32
+  store i32 %114, ptr %113, align 4
+  %115 = add i64 %101, 1
+  store i64 0, ptr %23, align 8
+  %116 = icmp slt i64 %62, 1
+  %117 = select i1 %116, i64 0, i64 %62
+  store i64 %117, ptr %24, align 8
+  br label %150
+
+118:                                              ; preds = %100
+  %119 = load i64, ptr %21, align 8
+  %120 = add nsw i64 %102, -1
+  store i64 %120, ptr %22, align 8
+  %121 = add i64 %119, 1
+  store i64 %121, ptr %21, align 8
+  %122 = getelementptr i8, ptr %38, i64 %119
+  %123 = load i8, ptr %122, align 1
+  %124 = icmp ne i8 %123, 0
+  %125 = getelementptr i8, ptr %32, i64 %119
+  %126 = load i8, ptr %125, align 1
+  %127 = getelementptr i8, ptr %40, i64 %101
+  %128 = zext i1 %124 to i8
+  store i8 %128, ptr %127, align 1
+  %129 = getelementptr i8, ptr %93, i64 %101
+  store i8 %126, ptr %129, align 1
+  %130 = getelementptr i32, ptr %96, i64 %101
+  %131 = trunc i64 %119 to i32
+  %132 = add i32 %131, 1
+  store i32 %132, ptr %130, align 4
+  %133 = getelementptr i8, ptr %32, i64 %119
+  %134 = load i8, ptr %133, align 1
+  %135 = getelementptr i8, ptr %32, i64 %119
+  %136 = getelementptr i8, ptr %135, i64 1
+  %137 = load i8, ptr %136, align 1
+  %138 = icmp ne i8 %134, %137
+  %139 = getelementptr i8, ptr %38, i64 %119
+  %140 = load i8, ptr %139, align 1
+  %141 = icmp ne i8 %140, 0
+  %142 = getelementptr i8, ptr %38, i64 %119
+  %143 = getelementptr i8, ptr %142, i64 1
+  %144 = load i8, ptr %143, align 1
+  %145 = icmp ne i8 %144, 0
+  %146 = xor i1 %141, %145
+  %147 = or i1 %138, %146
+  %148 = zext i1 %147 to i64
+  %149 = add i64 %101, %148
+  br label %100
+
+150:                                              ; preds = %503, %104
+  %151 = load i64, ptr %24, align 8
+  %152 = icmp sgt i64 %151, 0
+  br i1 %152, label %403, label %153
+
+153:                                              ; preds = %150
+  %154 = icmp eq i64 %36, 0
+  br i1 %154, label %369, label %155
+
+155:                                              ; preds = %558, %153
+  %156 = phi i64 [ 0, %153 ], [ %161, %558 ]
+  %157 = phi i64 [ %90, %153 ], [ %517, %558 ]
+  store i64 0, ptr %25, align 8
+  %158 = icmp slt i64 %62, 1
+  %159 = select i1 %158, i64 0, i64 %62
+  store i64 %159, ptr %26, align 8
+  br label %160
+
+160:                                              ; preds = %155, %329
+  %161 = phi i64 [ %156, %155 ], [ %330, %329 ]
+  %162 = phi i64 [ 0, %155 ], [ %331, %329 ]
+  %163 = phi i64 [ 0, %155 ], [ %332, %329 ]
+  %164 = load i64, ptr %26, align 8
+  %165 = icmp sgt i64 %164, 0
+  br i1 %165, label %510, label %514
+
+166:                                              ; preds = %514
+  %167 = icmp slt i64 %515, 0
+  %168 = select i1 %167, i64 %46, i64 0
+  %169 = add i64 %515, %168
+  %170 = mul i64 %169, %48
+  %171 = getelementptr i8, ptr %42, i64 %170
+  %172 = icmp slt i64 %515, 0
+  %173 = select i1 %172, i64 %54, i64 0
+  %174 = add i64 %515, %173
+  %175 = mul i64 %174, %56
+  %176 = getelementptr i32, ptr %50, i64 %175
+  %177 = icmp slt i64 %515, 0
+  %178 = select i1 %177, i64 %62, i64 0
+  %179 = add i64 %515, %178
+  %180 = mul i64 %179, %64
+  %181 = getelementptr i64, ptr %58, i64 %180
+  %182 = icmp slt i64 %515, 0
+  %183 = select i1 %182, i64 %70, i64 0
+  %184 = add i64 %515, %183
+  %185 = mul i64 %184, %72
+  %186 = getelementptr i16, ptr %66, i64 %185
+  store i64 0, ptr %19, align 8
+  store i64 0, ptr %20, align 8
+  %187 = getelementptr i8, ptr %181, i64 8
+  %188 = load i64, ptr %187, align 8
+  %189 = getelementptr i32, ptr %176, i64 %188
+  %190 = load i32, ptr %189, align 4
+  %191 = zext i32 %190 to i64
+  %192 = icmp ult i64 %156, %191
+  br i1 %192, label %202, label %193
+
+193:                                              ; preds = %193, %166
+  %194 = getelementptr i8, ptr %181, i64 8
+  %195 = load i64, ptr %194, align 8
+  %196 = add i64 %195, 1
+  %197 = getelementptr i8, ptr %181, i64 8
+  store i64 %196, ptr %197, align 8
+  %198 = getelementptr i32, ptr %176, i64 %196
+  %199 = load i32, ptr %198, align 4
+  %200 = zext i32 %199 to i64
+  %201 = icmp ult i64 %156, %200
+  br i1 %201, label %202, label %193
+
+202:                                              ; preds = %193, %166
+  %203 = load i64, ptr %181, align 8
+  %204 = getelementptr i8, ptr %181, i64 8
+  %205 = load i64, ptr %204, align 8
+  %206 = shl nuw i64 1, %5
+  %207 = add nuw i64 %206, 2
+  %208 = getelementptr i32, ptr %176, i64 %205
+  %209 = load i32, ptr %208, align 4
+  %210 = zext i32 %209 to i64
+  %211 = sub i64 %210, %156
+  br label %212
+
+212:                                              ; preds = %252, %202
+  %213 = phi i64 [ %205, %202 ], [ %289, %252 ]
+  %214 = phi i64 [ %211, %202 ], [ %288, %252 ]
+  %215 = phi i64 [ %207, %202 ], [ %253, %252 ]
+  %216 = getelementptr i8, ptr %171, i64 %213
+  %217 = load i8, ptr %216, align 1
+  %218 = zext i8 %217 to i64
+  %219 = getelementptr i64, ptr %85, i64 %218
+  %220 = load i64, ptr %219, align 8
+  %221 = call i64 @llvm.umin.i64(i64 %220, i64 %214)
+  %222 = zext i8 %217 to i64
+  %223 = mul i64 %83, %222
+  %224 = getelementptr i16, ptr %78, i64 %223
+  %225 = getelementptr i16, ptr %224, i64 %221
+  %226 = load i16, ptr %225, align 2
+  %227 = icmp ult i64 %220, %214
+  %228 = sub i64 %214, %221
+  br label %257
+
+229:                                              ; preds = %287
+  store i64 %207, ptr %19, align 8
+  %230 = sub i64 %215, %207
+  %231 = icmp slt i64 %230, 1
+  %232 = select i1 %231, i64 0, i64 %230
+  store i64 %232, ptr %20, align 8
+  br label %254
+
+233:                                              ; preds = %287
+  %234 = shl i64 %261, %5
+  %235 = getelementptr i8, ptr %171, i64 %289
+  %236 = load i8, ptr %235, align 1
+  %237 = zext i8 %236 to i64
+  %238 = or i64 %234, %237
+  %239 = getelementptr i64, ptr %76, i64 %215
+  store i64 %238, ptr %239, align 8
+  %240 = getelementptr i16, ptr %74, i64 %238
+  %241 = trunc i64 %215 to i16
+  store i16 %241, ptr %240, align 2
+  br i1 %227, label %242, label %252
+
+242:                                              ; preds = %233
+  %243 = add i64 %221, 1
+  %244 = zext i8 %217 to i64
+  %245 = getelementptr i64, ptr %85, i64 %244
+  store i64 %243, ptr %245, align 8
+  %246 = zext i8 %217 to i64
+  %247 = mul i64 %83, %246
+  %248 = getelementptr i16, ptr %78, i64 %247
+  %249 = getelementptr i16, ptr %248, i64 %221
+  %250 = getelementptr i8, ptr %249, i64 2
+  %251 = trunc i64 %215 to i16
+  store i16 %251, ptr %250, align 2
+  br label %252
+
+252:                                              ; preds = %242, %233
+  %253 = add i64 %215, 1
+  br label %212
+
+254:                                              ; preds = %229, %295
+  %255 = load i64, ptr %20, align 8
+  %256 = icmp sgt i64 %255, 0
+  br i1 %256, label %295, label %302
+
+257:                                              ; preds = %285, %212
+  %258 = phi i16 [ %226, %212 ], [ %283, %285 ]
+  %259 = phi i64 [ %228, %212 ], [ %286, %285 ]
+  %260 = phi i64 [ %213, %212 ], [ %276, %285 ]
+  %261 = zext i16 %258 to i64
+  %262 = icmp eq i64 %259, 0
+  br i1 %262, label %263, label %274
+
+263:                                              ; preds = %257
+  %264 = add i64 %260, 1
+  %265 = icmp eq i64 %264, %203
+  br i1 %265, label %287, label %266
+
+266:                                              ; preds = %263
+  %267 = getelementptr i32, ptr %176, i64 %264
+  %268 = load i32, ptr %267, align 4
+  %269 = getelementptr i32, ptr %176, i64 %260
+  %270 = load i32, ptr %269, align 4
+  %271 = zext i32 %268 to i64
+  %272 = zext i32 %270 to i64
+  %273 = sub nsw i64 %271, %272
+  br label %274
+
+274:                                              ; preds = %266, %257
+  %275 = phi i64 [ %259, %257 ], [ %273, %266 ]
+  %276 = phi i64 [ %260, %257 ], [ %264, %266 ]
+  %277 = shl i64 %261, %5
+  %278 = getelementptr i8, ptr %171, i64 %276
+  %279 = load i8, ptr %278, align 1
+  %280 = zext i8 %279 to i64
+  %281 = or i64 %277, %280
+  %282 = getelementptr i16, ptr %74, i64 %281
+  %283 = load i16, ptr %282, align 2
+  %284 = icmp eq i16 %283, 0
+  br i1 %284, label %287, label %285
+
+285:                                              ; preds = %274
+  %286 = add i64 %275, -1
+  br label %257
+
+287:                                              ; preds = %263, %274
+  %288 = phi i64 [ %259, %263 ], [ %275, %274 ]
+  %289 = phi i64 [ %264, %263 ], [ %276, %274 ]
+  %290 = sub i64 %215, %207
+  %291 = getelementptr i16, ptr %186, i64 %290
+  store i16 %258, ptr %291, align 2
+  %292 = icmp eq i64 %289, %203
+  %293 = icmp eq i64 %215, 4096
+  %294 = select i1 %292, i1 true, i1 %293
+  br i1 %294, label %229, label %233
+
+295:                                              ; preds = %254
+  %296 = load i64, ptr %19, align 8
+  %297 = add nsw i64 %255, -1
+  store i64 %297, ptr %20, align 8
+  %298 = add i64 %296, 1
+  store i64 %298, ptr %19, align 8
+  %299 = getelementptr i64, ptr %76, i64 %296
+  %300 = load i64, ptr %299, align 8
+  %301 = getelementptr i16, ptr %74, i64 %300
+  store i16 0, ptr %301, align 2
+  br label %254
+
+302:                                              ; preds = %254
+  %303 = icmp slt i64 %89, 1
+  %304 = icmp slt i64 %89, 1
+  br i1 %304, label %305, label %306
+
+305:                                              ; preds = %302
+  br label %306
+
+306:                                              ; preds = %302, %305
+  %307 = phi i64 [ %89, %305 ], [ 0, %302 ]
+  br label %308
+
+308:                                              ; preds = %321, %306
+  %309 = phi i64 [ %307, %306 ], [ %323, %321 ]
+  %310 = icmp slt i64 %309, %89
+  br i1 %310, label %321, label %311
+
+311:                                              ; preds = %308
+  %312 = sub i64 %215, %207
+  %313 = add i64 %312, 1
+  %314 = add i64 %203, -1
+  %315 = call i64 @llvm.umin.i64(i64 %314, i64 %289)
+  %316 = getelementptr i32, ptr %176, i64 %315
+  %317 = load i32, ptr %316, align 4
+  %318 = zext i32 %317 to i64
+  %319 = sub i64 %318, %288
+  %320 = icmp ugt i64 %319, %161
+  br i1 %320, label %328, label %324
+
+321:                                              ; preds = %308
+  %322 = getelementptr i64, ptr %85, i64 %309
+  store i64 1, ptr %322, align 8
+  %323 = add nsw i64 %309, 1
+  br label %308
+
+324:                                              ; preds = %311
+  %325 = icmp eq i64 %319, %161
+  %326 = icmp ult i64 %313, %162
+  %327 = select i1 %325, i1 %326, i1 false
+  br i1 %327, label %328, label %329
+
+328:                                              ; preds = %324, %311
+  br label %329
+
+329:                                              ; preds = %328, %324
+  %330 = phi i64 [ %319, %328 ], [ %161, %324 ]
+  %331 = phi i64 [ %313, %328 ], [ %162, %324 ]
+  %332 = phi i64 [ %515, %328 ], [ %163, %324 ]
+  br label %160
+
+333:                                              ; preds = %514
+  %334 = shl nuw i64 1, %5
+  %335 = getelementptr i8, ptr %30, i64 16
+  %336 = load i64, ptr %335, align 8
+  %337 = getelementptr i8, ptr %30, i64 8
+  %338 = load i64, ptr %337, align 8
+  %339 = shl i64 %334, %338
+  %340 = or i64 %336, %339
+  %341 = add i64 %338, %157
+  %342 = icmp ugt i64 %341, 7
+  br i1 %342, label %343, label %354
+
+343:                                              ; preds = %343, %333
+  %344 = phi i64 [ %341, %333 ], [ %352, %343 ]
+  %345 = phi i64 [ %340, %333 ], [ %351, %343 ]
+  %346 = load i64, ptr %30, align 8
+  %347 = getelementptr i8, ptr %28, i64 %346
+  %348 = trunc i64 %345 to i8
+  store i8 %348, ptr %347, align 1
+  %349 = load i64, ptr %30, align 8
+  %350 = add i64 %349, 1
+  store i64 %350, ptr %30, align 8
+  %351 = lshr i64 %345, 8
+  %352 = add i64 %344, -8
+  %353 = icmp ugt i64 %352, 7
+  br i1 %353, label %343, label %354
+
+354:                                              ; preds = %343, %333
+  %355 = phi i64 [ %352, %343 ], [ %341, %333 ]
+  %356 = phi i64 [ %351, %343 ], [ %340, %333 ]
+  %357 = getelementptr i8, ptr %30, i64 16
+  store i64 %356, ptr %357, align 8
+  %358 = getelementptr i8, ptr %30, i64 8
+  store i64 %355, ptr %358, align 8
+  %359 = icmp slt i64 %163, 0
+  %360 = select i1 %359, i64 %70, i64 0
+  %361 = add i64 %163, %360
+  %362 = mul i64 %361, %72
+  %363 = getelementptr i16, ptr %66, i64 %362
   store i64 0, ptr %17, align 8
   store i64 0, ptr %18, align 8
-  store i64 0, ptr %19, align 8
-  %48 = shl nuw i64 1, %5
-  %49 = add i64 %5, 1
-  %50 = icmp eq i64 %29, 0
-  br i1 %50, label %420, label %51
+  %364 = add i64 %5, 1
+  %365 = shl nuw i64 1, %5
+  %366 = add nuw i64 %365, 2
+  store i64 0, ptr %17, align 8
+  %367 = icmp slt i64 %162, 1
+  %368 = select i1 %367, i64 0, i64 %162
+  store i64 %368, ptr %18, align 8
+  br label %516
 
-51:                                               ; preds = %414, %11
-  %52 = phi i64 [ 4096, %11 ], [ %376, %414 ]
-  %53 = phi i64 [ 4096, %11 ], [ %394, %414 ]
-  %54 = phi i64 [ %49, %11 ], [ %393, %414 ]
-  %55 = phi i64 [ 0, %11 ], [ %374, %414 ]
-  %56 = phi i64 [ 0, %11 ], [ %125, %414 ]
-  %57 = phi i64 [ 0, %11 ], [ %389, %414 ]
-  %58 = icmp eq i64 %53, 4096
-  br i1 %58, label %59, label %86
+369:                                              ; preds = %558, %153
+  %370 = phi i64 [ %517, %558 ], [ %90, %153 ]
+  %371 = shl nuw i64 1, %5
+  %372 = add nuw i64 %371, 1
+  %373 = getelementptr i8, ptr %30, i64 16
+  %374 = load i64, ptr %373, align 8
+  %375 = getelementptr i8, ptr %30, i64 8
+  %376 = load i64, ptr %375, align 8
+  %377 = shl i64 %372, %376
+  %378 = or i64 %374, %377
+  %379 = add i64 %376, %370
+  %380 = icmp ugt i64 %379, 7
+  br i1 %380, label %381, label %392
 
-59:                                               ; preds = %51
-  %60 = getelementptr i8, ptr %23, i64 16
-  %61 = load i64, ptr %60, align 8
-  %62 = getelementptr i8, ptr %23, i64 8
-  %63 = load i64, ptr %62, align 8
-  %64 = shl i64 %48, %63
-  %65 = or i64 %61, %64
-  %66 = add i64 %63, %54
-  %67 = icmp ugt i64 %66, 7
-  br i1 %67, label %68, label %79
+381:                                              ; preds = %381, %369
+  %382 = phi i64 [ %379, %369 ], [ %390, %381 ]
+  %383 = phi i64 [ %378, %369 ], [ %389, %381 ]
+  %384 = load i64, ptr %30, align 8
+  %385 = getelementptr i8, ptr %28, i64 %384
+  %386 = trunc i64 %383 to i8
+  store i8 %386, ptr %385, align 1
+  %387 = load i64, ptr %30, align 8
+  %388 = add i64 %387, 1
+  store i64 %388, ptr %30, align 8
+  %389 = lshr i64 %383, 8
+  %390 = add i64 %382, -8
+  %391 = icmp ugt i64 %390, 7
+  br i1 %391, label %381, label %392
 
-68:                                               ; preds = %68, %59
-  %69 = phi i64 [ %66, %59 ], [ %77, %68 ]
-  %70 = phi i64 [ %65, %59 ], [ %76, %68 ]
-  %71 = load i64, ptr %23, align 8
-  %72 = getelementptr i8, ptr %21, i64 %71
-  %73 = trunc i64 %70 to i8
-  store i8 %73, ptr %72, align 1
-  %74 = load i64, ptr %23, align 8
-  %75 = add i64 %74, 1
-  store i64 %75, ptr %23, align 8
-  %76 = lshr i64 %70, 8
-  %77 = add i64 %69, -8
-  %78 = icmp ugt i64 %77, 7
-  br i1 %78, label %68, label %79
-
-79:                                               ; preds = %68, %59
-  %80 = phi i64 [ %77, %68 ], [ %66, %59 ]
-  %81 = phi i64 [ %76, %68 ], [ %65, %59 ]
-  %82 = getelementptr i8, ptr %23, i64 16
-  store i64 %81, ptr %82, align 8
-  %83 = getelementptr i8, ptr %23, i64 8
-  store i64 %80, ptr %83, align 8
-  %84 = icmp slt i64 %41, 1
-  %85 = icmp slt i64 %41, 1
-  br i1 %85, label %453, label %454
-
-86:                                               ; preds = %459, %51
-  %87 = phi i64 [ 4096, %459 ], [ %52, %51 ]
-  %88 = phi i64 [ %461, %459 ], [ %53, %51 ]
-  %89 = phi i64 [ %460, %459 ], [ %54, %51 ]
-  %90 = phi i64 [ 1, %459 ], [ %57, %51 ]
-  %91 = shl i64 %87, %5
-  %92 = getelementptr i8, ptr %43, i64 %87
-  %93 = load i8, ptr %92, align 1
-  %94 = zext i8 %93 to i64
-  %95 = or i64 %91, %94
-  %96 = getelementptr i16, ptr %37, i64 %95
-  %97 = load i16, ptr %96, align 2
-  %98 = getelementptr i16, ptr %37, i64 %95
-  %99 = trunc i64 %88 to i16
-  store i16 %99, ptr %98, align 2
-  %100 = getelementptr i8, ptr %43, i64 %88
-  store i8 %93, ptr %100, align 1
-  %101 = getelementptr i16, ptr %45, i64 %90
-  %102 = getelementptr i8, ptr %101, i64 2
-  %103 = trunc i64 %88 to i16
-  store i16 %103, ptr %102, align 2
-  %104 = getelementptr i16, ptr %45, i64 %90
-  %105 = load i16, ptr %104, align 2
-  %106 = zext i16 %105 to i64
-  %107 = icmp eq i64 %87, %106
-  %108 = zext i1 %107 to i64
-  %109 = add i64 %90, %108
-  %110 = call i64 @llvm.umax.i64(i64 %55, i64 %56)
-  %111 = icmp ult i64 %110, %35
-  br i1 %111, label %112, label %124
-
-112:                                              ; preds = %86
-  %113 = getelementptr i8, ptr %31, i64 %110
-  %114 = load i8, ptr %113, align 1
-  %115 = icmp eq i8 %114, 0
-  br i1 %115, label %124, label %116
-
-116:                                              ; preds = %120, %112
-  %117 = phi i64 [ %110, %112 ], [ %118, %120 ]
-  %118 = add i64 %117, 1
-  %119 = icmp ult i64 %118, %35
-  br i1 %119, label %120, label %124
-
-120:                                              ; preds = %116
-  %121 = getelementptr i8, ptr %31, i64 %118
-  %122 = load i8, ptr %121, align 1
-  %123 = icmp eq i8 %122, 0
-  br i1 %123, label %124, label %116
-
-124:                                              ; preds = %120, %112, %86, %116
-  %125 = phi i64 [ %118, %120 ], [ %118, %116 ], [ %110, %112 ], [ %110, %86 ]
-  %126 = sub i64 %125, %55
-  %127 = call i64 @llvm.umin.i64(i64 %109, i64 %126)
-  %128 = icmp ugt i64 %127, 32
-  br i1 %128, label %129, label %244
-
-129:                                              ; preds = %124
-  %130 = getelementptr i16, ptr %45, i64 %127
-  %131 = load i16, ptr %130, align 2
-  store i16 %131, ptr %47, align 2
-  %132 = add i64 %55, %127
-  %133 = icmp ult i64 %132, %29
-  br i1 %133, label %134, label %167
-
-134:                                              ; preds = %163, %129
-  %135 = phi i64 [ %132, %129 ], [ %165, %163 ]
-  %136 = phi i16 [ %131, %129 ], [ %164, %163 ]
-  %137 = zext i16 %136 to i64
-  %138 = shl i64 %137, %5
-  %139 = getelementptr i8, ptr %25, i64 %135
-  %140 = load i8, ptr %139, align 1
-  %141 = zext i8 %140 to i64
-  %142 = or i64 %138, %141
-  %143 = getelementptr i16, ptr %37, i64 %142
-  %144 = load i16, ptr %143, align 2
-  %145 = getelementptr i8, ptr %31, i64 %135
-  %146 = load i8, ptr %145, align 1
-  %147 = icmp eq i8 %146, 0
-  br i1 %147, label %158, label %148
-
-148:                                              ; preds = %134
-  %149 = or i64 %138, %6
-  %150 = getelementptr i16, ptr %37, i64 %149
-  %151 = load i16, ptr %150, align 2
-  %152 = icmp eq i16 %151, 0
-  %153 = icmp eq i16 %144, 0
-  %154 = select i1 %152, i1 true, i1 %153
-  br i1 %154, label %158, label %155
-
-155:                                              ; preds = %148
-  store i16 %151, ptr %47, align 2
-  %156 = getelementptr i8, ptr %47, i64 2
-  store i16 %144, ptr %156, align 2
-  %157 = add i64 %135, 1
-  br label %170
-
-158:                                              ; preds = %134, %148
-  %159 = phi i16 [ 0, %134 ], [ %151, %148 ]
-  %160 = icmp eq i16 %159, 0
-  %161 = icmp eq i16 %144, 0
-  %162 = select i1 %160, i1 %161, i1 false
-  br i1 %162, label %167, label %163
-
-163:                                              ; preds = %158
-  %164 = call i16 @llvm.umax.i16(i16 %144, i16 %159)
-  %165 = add i64 %135, 1
-  %166 = icmp ult i64 %165, %29
-  br i1 %166, label %134, label %167
-
-167:                                              ; preds = %158, %163, %129
-  %168 = phi i64 [ %165, %163 ], [ %132, %129 ], [ %135, %158 ]
-  %169 = phi i16 [ %164, %163 ], [ %131, %129 ], [ %136, %158 ]
-  store i16 %169, ptr %47, align 2
-  br label %170
-
-170:                                              ; preds = %167, %155
-  %171 = phi i64 [ %157, %155 ], [ %168, %167 ]
-  %172 = phi i1 [ false, %155 ], [ true, %167 ]
-  %173 = phi i64 [ 2, %155 ], [ 1, %167 ]
-  br i1 %172, label %174, label %176
-
-174:                                              ; preds = %170
-  %175 = load i16, ptr %47, align 2
-  br label %373
-
-176:                                              ; preds = %170
-  %177 = icmp ult i64 %171, %29
-  br i1 %177, label %178, label %230
-
-178:                                              ; preds = %227, %176
-  %179 = phi i64 [ %171, %176 ], [ %228, %227 ]
-  %180 = phi i64 [ %173, %176 ], [ %225, %227 ]
-  %181 = phi i64 [ 8, %176 ], [ %182, %227 ]
-  %182 = phi i64 [ 0, %176 ], [ %181, %227 ]
-  %183 = getelementptr i8, ptr %25, i64 %179
-  %184 = load i8, ptr %183, align 1
-  %185 = zext i8 %184 to i64
-  %186 = getelementptr i8, ptr %31, i64 %179
-  %187 = load i8, ptr %186, align 1
-  %188 = icmp eq i8 %187, 0
-  store i64 %182, ptr %12, align 8
-  %189 = icmp slt i64 %180, 1
-  %190 = select i1 %189, i64 0, i64 %180
-  store i64 %190, ptr %13, align 8
-  br label %191
-
-191:                                              ; preds = %178, %222
-  %192 = phi i64 [ %181, %178 ], [ %223, %222 ]
-  %193 = load i64, ptr %13, align 8
-  %194 = icmp sgt i64 %193, 0
-  br i1 %194, label %467, label %224
-
-195:                                              ; preds = %467
-  %196 = or i64 %474, %6
-  %197 = getelementptr i16, ptr %37, i64 %196
-  %198 = load i16, ptr %197, align 2
-  %199 = icmp eq i16 %198, 0
-  br i1 %199, label %208, label %200
-
-200:                                              ; preds = %195
-  %201 = add nuw nsw i64 %181, 8
-  %202 = uitofp i64 %192 to double
-  %203 = uitofp nneg i64 %201 to double
-  %204 = fcmp olt double %202, %203
-  br i1 %204, label %205, label %208
-
-205:                                              ; preds = %200
-  %206 = getelementptr i16, ptr %47, i64 %192
-  store i16 %198, ptr %206, align 2
-  %207 = add i64 %192, 1
-  br label %208
-
-208:                                              ; preds = %205, %200, %195, %467
-  %209 = phi i64 [ %207, %205 ], [ %192, %200 ], [ %192, %195 ], [ %192, %467 ]
-  %210 = or i64 %474, %185
-  %211 = getelementptr i16, ptr %37, i64 %210
-  %212 = load i16, ptr %211, align 2
-  %213 = icmp eq i16 %212, 0
-  br i1 %213, label %222, label %214
-
-214:                                              ; preds = %208
-  %215 = add nuw nsw i64 %181, 8
-  %216 = uitofp i64 %209 to double
-  %217 = uitofp nneg i64 %215 to double
-  %218 = fcmp olt double %216, %217
-  br i1 %218, label %219, label %222
-
-219:                                              ; preds = %214
-  %220 = getelementptr i16, ptr %47, i64 %209
-  store i16 %212, ptr %220, align 2
-  %221 = add i64 %209, 1
-  br label %222
-
-222:                                              ; preds = %219, %214, %208
-  %223 = phi i64 [ %221, %219 ], [ %209, %214 ], [ %209, %208 ]
-  br label %191
-
-224:                                              ; preds = %191
-  %225 = sub i64 %192, %181
-  %226 = icmp eq i64 %225, 0
-  br i1 %226, label %230, label %227
-
-227:                                              ; preds = %224
-  %228 = add i64 %179, 1
-  %229 = icmp ult i64 %228, %29
-  br i1 %229, label %178, label %230
-
-230:                                              ; preds = %224, %227, %176
-  %231 = phi i64 [ %228, %227 ], [ %171, %176 ], [ %179, %224 ]
-  %232 = phi i64 [ %225, %227 ], [ %173, %176 ], [ %180, %224 ]
-  %233 = phi i64 [ %181, %227 ], [ 0, %176 ], [ %182, %224 ]
-  %234 = getelementptr i16, ptr %47, i64 %233
-  %235 = load i16, ptr %234, align 2
-  %236 = add i64 %233, 1
-  store i64 %236, ptr %14, align 8
-  %237 = add i64 %232, -1
-  %238 = icmp slt i64 %237, 1
-  %239 = select i1 %238, i64 0, i64 %237
-  store i64 %239, ptr %15, align 8
-  br label %240
-
-240:                                              ; preds = %475, %230
-  %241 = phi i16 [ %235, %230 ], [ %481, %475 ]
-  %242 = load i64, ptr %15, align 8
-  %243 = icmp sgt i64 %242, 0
-  br i1 %243, label %475, label %373
-
-244:                                              ; preds = %124
-  %245 = getelementptr i8, ptr %25, i64 %55
-  %246 = load i8, ptr %245, align 1
-  %247 = trunc i64 %6 to i16
-  store i16 %247, ptr %47, align 2
-  %248 = getelementptr i8, ptr %47, i64 2
-  %249 = zext i8 %246 to i16
-  store i16 %249, ptr %248, align 2
-  %250 = icmp eq i64 %127, 0
-  br i1 %250, label %251, label %255
-
-251:                                              ; preds = %244
-  %252 = getelementptr i8, ptr %25, i64 %55
-  %253 = load i8, ptr %252, align 1
-  %254 = zext i8 %253 to i16
-  store i16 %254, ptr %47, align 2
-  br label %255
-
-255:                                              ; preds = %251, %244
-  %256 = phi i64 [ 2, %244 ], [ 1, %251 ]
-  %257 = add i64 %55, 1
-  br i1 %250, label %258, label %303
-
-258:                                              ; preds = %255
-  %259 = load i16, ptr %47, align 2
-  %260 = icmp ult i64 %257, %29
-  br i1 %260, label %261, label %294
-
-261:                                              ; preds = %290, %258
-  %262 = phi i64 [ %257, %258 ], [ %292, %290 ]
-  %263 = phi i16 [ %259, %258 ], [ %291, %290 ]
-  %264 = zext i16 %263 to i64
-  %265 = shl i64 %264, %5
-  %266 = getelementptr i8, ptr %25, i64 %262
-  %267 = load i8, ptr %266, align 1
-  %268 = zext i8 %267 to i64
-  %269 = or i64 %265, %268
-  %270 = getelementptr i16, ptr %37, i64 %269
-  %271 = load i16, ptr %270, align 2
-  %272 = getelementptr i8, ptr %31, i64 %262
-  %273 = load i8, ptr %272, align 1
-  %274 = icmp eq i8 %273, 0
-  br i1 %274, label %285, label %275
-
-275:                                              ; preds = %261
-  %276 = or i64 %265, %6
-  %277 = getelementptr i16, ptr %37, i64 %276
-  %278 = load i16, ptr %277, align 2
-  %279 = icmp eq i16 %278, 0
-  %280 = icmp eq i16 %271, 0
-  %281 = select i1 %279, i1 true, i1 %280
-  br i1 %281, label %285, label %282
-
-282:                                              ; preds = %275
-  store i16 %278, ptr %47, align 2
-  %283 = getelementptr i8, ptr %47, i64 2
-  store i16 %271, ptr %283, align 2
-  %284 = add i64 %262, 1
-  br label %297
-
-285:                                              ; preds = %261, %275
-  %286 = phi i16 [ 0, %261 ], [ %278, %275 ]
-  %287 = icmp eq i16 %286, 0
-  %288 = icmp eq i16 %271, 0
-  %289 = select i1 %287, i1 %288, i1 false
-  br i1 %289, label %294, label %290
-
-290:                                              ; preds = %285
-  %291 = call i16 @llvm.umax.i16(i16 %271, i16 %286)
-  %292 = add i64 %262, 1
-  %293 = icmp ult i64 %292, %29
-  br i1 %293, label %261, label %294
-
-294:                                              ; preds = %285, %290, %258
-  %295 = phi i64 [ %292, %290 ], [ %257, %258 ], [ %262, %285 ]
-  %296 = phi i16 [ %291, %290 ], [ %259, %258 ], [ %263, %285 ]
-  store i16 %296, ptr %47, align 2
-  br label %297
-
-297:                                              ; preds = %294, %282
-  %298 = phi i64 [ %284, %282 ], [ %295, %294 ]
-  %299 = phi i1 [ false, %282 ], [ true, %294 ]
-  %300 = phi i64 [ 2, %282 ], [ 1, %294 ]
-  br i1 %299, label %301, label %303
-
-301:                                              ; preds = %297
-  %302 = load i16, ptr %47, align 2
-  br label %373
-
-303:                                              ; preds = %297, %255
-  %304 = phi i64 [ %300, %297 ], [ %256, %255 ]
-  %305 = phi i64 [ %298, %297 ], [ %257, %255 ]
-  %306 = icmp ult i64 %305, %29
-  br i1 %306, label %307, label %359
-
-307:                                              ; preds = %356, %303
-  %308 = phi i64 [ %304, %303 ], [ %354, %356 ]
-  %309 = phi i64 [ %305, %303 ], [ %357, %356 ]
-  %310 = phi i64 [ 8, %303 ], [ %311, %356 ]
-  %311 = phi i64 [ 0, %303 ], [ %310, %356 ]
-  %312 = getelementptr i8, ptr %25, i64 %309
-  %313 = load i8, ptr %312, align 1
-  %314 = zext i8 %313 to i64
-  %315 = getelementptr i8, ptr %31, i64 %309
-  %316 = load i8, ptr %315, align 1
-  %317 = icmp eq i8 %316, 0
-  store i64 %311, ptr %16, align 8
-  %318 = icmp slt i64 %308, 1
-  %319 = select i1 %318, i64 0, i64 %308
-  store i64 %319, ptr %17, align 8
-  br label %320
-
-320:                                              ; preds = %307, %351
-  %321 = phi i64 [ %310, %307 ], [ %352, %351 ]
-  %322 = load i64, ptr %17, align 8
-  %323 = icmp sgt i64 %322, 0
-  br i1 %323, label %482, label %353
-
-324:                                              ; preds = %482
-  %325 = or i64 %489, %6
-  %326 = getelementptr i16, ptr %37, i64 %325
-  %327 = load i16, ptr %326, align 2
-  %328 = icmp eq i16 %327, 0
-  br i1 %328, label %337, label %329
-
-329:                                              ; preds = %324
-  %330 = add nuw nsw i64 %310, 8
-  %331 = uitofp i64 %321 to double
-  %332 = uitofp nneg i64 %330 to double
-  %333 = fcmp olt double %331, %332
-  br i1 %333, label %334, label %337
-
-334:                                              ; preds = %329
-  %335 = getelementptr i16, ptr %47, i64 %321
-  store i16 %327, ptr %335, align 2
-  %336 = add i64 %321, 1
-  br label %337
-
-337:                                              ; preds = %334, %329, %324, %482
-  %338 = phi i64 [ %336, %334 ], [ %321, %329 ], [ %321, %324 ], [ %321, %482 ]
-  %339 = or i64 %489, %314
-  %340 = getelementptr i16, ptr %37, i64 %339
-  %341 = load i16, ptr %340, align 2
-  %342 = icmp eq i16 %341, 0
-  br i1 %342, label %351, label %343
-
-343:                                              ; preds = %337
-  %344 = add nuw nsw i64 %310, 8
-  %345 = uitofp i64 %338 to double
-  %346 = uitofp nneg i64 %344 to double
-  %347 = fcmp olt double %345, %346
-  br i1 %347, label %348, label %351
-
-348:                                              ; preds = %343
-  %349 = getelementptr i16, ptr %47, i64 %338
-  store i16 %341, ptr %349, align 2
-  %350 = add i64 %338, 1
-  br label %351
-
-351:                                              ; preds = %348, %343, %337
-  %352 = phi i64 [ %350, %348 ], [ %338, %343 ], [ %338, %337 ]
-  br label %320
-
-353:                                              ; preds = %320
-  %354 = sub i64 %321, %310
-  %355 = icmp eq i64 %354, 0
-  br i1 %355, label %359, label %356
-
-356:                                              ; preds = %353
-  %357 = add i64 %309, 1
-  %358 = icmp ult i64 %357, %29
-  br i1 %358, label %307, label %359
-
-359:                                              ; preds = %353, %356, %303
-  %360 = phi i64 [ %354, %356 ], [ %304, %303 ], [ %308, %353 ]
-  %361 = phi i64 [ %357, %356 ], [ %305, %303 ], [ %309, %353 ]
-  %362 = phi i64 [ %310, %356 ], [ 0, %303 ], [ %311, %353 ]
-  %363 = getelementptr i16, ptr %47, i64 %362
-  %364 = load i16, ptr %363, align 2
-  %365 = add i64 %362, 1
-  store i64 %365, ptr %18, align 8
-  %366 = add i64 %360, -1
-  %367 = icmp slt i64 %366, 1
-  %368 = select i1 %367, i64 0, i64 %366
-  store i64 %368, ptr %19, align 8
-  br label %369
-
-369:                                              ; preds = %490, %359
-  %370 = phi i16 [ %364, %359 ], [ %496, %490 ]
-  %371 = load i64, ptr %19, align 8
-  %372 = icmp sgt i64 %371, 0
-  br i1 %372, label %490, label %373
-
-373:                                              ; preds = %369, %240, %301, %174
-  %374 = phi i64 [ %361, %369 ], [ %171, %174 ], [ %298, %301 ], [ %231, %240 ]
-  %375 = phi i16 [ %370, %369 ], [ %175, %174 ], [ %302, %301 ], [ %241, %240 ]
-  %376 = zext i16 %375 to i64
-  %377 = getelementptr i16, ptr %37, i64 %95
-  store i16 %97, ptr %377, align 2
-  %378 = shl i64 %87, %5
-  %379 = getelementptr i8, ptr %43, i64 %376
-  %380 = load i8, ptr %379, align 1
-  %381 = zext i8 %380 to i64
-  %382 = or i64 %378, %381
-  %383 = getelementptr i16, ptr %37, i64 %382
-  %384 = trunc i64 %88 to i16
-  store i16 %384, ptr %383, align 2
-  %385 = getelementptr i8, ptr %43, i64 %376
-  %386 = load i8, ptr %385, align 1
-  %387 = zext i8 %386 to i64
-  %388 = icmp eq i64 %6, %387
-  %389 = select i1 %388, i64 %109, i64 %90
-  %390 = shl nuw i64 1, %89
-  %391 = icmp eq i64 %88, %390
-  %392 = zext i1 %391 to i64
-  %393 = add i64 %89, %392
-  %394 = add i64 %88, 1
-  %395 = getelementptr i8, ptr %23, i64 16
-  %396 = load i64, ptr %395, align 8
-  %397 = getelementptr i8, ptr %23, i64 8
+392:                                              ; preds = %381, %369
+  %393 = phi i64 [ %390, %381 ], [ %379, %369 ]
+  %394 = phi i64 [ %389, %381 ], [ %378, %369 ]
+  %395 = getelementptr i8, ptr %30, i64 16
+  store i64 %394, ptr %395, align 8
+  %396 = getelementptr i8, ptr %30, i64 8
+  store i64 %393, ptr %396, align 8
+  %397 = getelementptr i8, ptr %30, i64 16
   %398 = load i64, ptr %397, align 8
-  %399 = shl i64 %376, %398
-  %400 = or i64 %396, %399
-  %401 = add i64 %398, %393
+  %399 = getelementptr i8, ptr %30, i64 8
+  %400 = load i64, ptr %399, align 8
+  %401 = add i64 %400, 7
   %402 = icmp ugt i64 %401, 7
-  br i1 %402, label %403, label %414
+  br i1 %402, label %560, label %571
 
-403:                                              ; preds = %403, %373
-  %404 = phi i64 [ %401, %373 ], [ %412, %403 ]
-  %405 = phi i64 [ %400, %373 ], [ %411, %403 ]
-  %406 = load i64, ptr %23, align 8
-  %407 = getelementptr i8, ptr %21, i64 %406
-  %408 = trunc i64 %405 to i8
-  store i8 %408, ptr %407, align 1
-  %409 = load i64, ptr %23, align 8
-  %410 = add i64 %409, 1
-  store i64 %410, ptr %23, align 8
-  %411 = lshr i64 %405, 8
-  %412 = add i64 %404, -8
-  %413 = icmp ugt i64 %412, 7
-  br i1 %413, label %403, label %414
+403:                                              ; preds = %150
+  %404 = load i64, ptr %23, align 8
+  %405 = add nsw i64 %151, -1
+  store i64 %405, ptr %24, align 8
+  %406 = add i64 %404, 1
+  store i64 %406, ptr %23, align 8
+  switch i64 %404, label %576 [
+    i64 0, label %407
+    i64 -2, label %407
+    i64 1, label %502
+    i64 -1, label %502
+  ]
 
-414:                                              ; preds = %403, %373
-  %415 = phi i64 [ %412, %403 ], [ %401, %373 ]
-  %416 = phi i64 [ %411, %403 ], [ %400, %373 ]
-  %417 = getelementptr i8, ptr %23, i64 16
-  store i64 %416, ptr %417, align 8
-  %418 = getelementptr i8, ptr %23, i64 8
-  store i64 %415, ptr %418, align 8
-  %419 = icmp ult i64 %374, %29
-  br i1 %419, label %51, label %420
+407:                                              ; preds = %403, %403, %502
+  %408 = phi i64 [ 0, %502 ], [ 2, %403 ], [ 2, %403 ]
+  %409 = icmp slt i64 %404, 0
+  %410 = select i1 %409, i64 %46, i64 0
+  %411 = add i64 %404, %410
+  %412 = mul i64 %411, %48
+  %413 = getelementptr i8, ptr %42, i64 %412
+  %414 = icmp slt i64 %404, 0
+  %415 = select i1 %414, i64 %54, i64 0
+  %416 = add i64 %404, %415
+  %417 = mul i64 %416, %56
+  %418 = getelementptr i32, ptr %50, i64 %417
+  %419 = icmp eq i64 %115, 0
+  br i1 %419, label %503, label %420
 
-420:                                              ; preds = %414, %11
-  %421 = phi i64 [ %393, %414 ], [ %49, %11 ]
-  %422 = add nuw i64 %48, 1
-  %423 = getelementptr i8, ptr %23, i64 16
-  %424 = load i64, ptr %423, align 8
-  %425 = getelementptr i8, ptr %23, i64 8
-  %426 = load i64, ptr %425, align 8
-  %427 = shl i64 %422, %426
-  %428 = or i64 %424, %427
-  %429 = add i64 %426, %421
-  %430 = icmp ugt i64 %429, 7
-  br i1 %430, label %431, label %442
+420:                                              ; preds = %498, %407
+  %421 = phi i64 [ 0, %407 ], [ %499, %498 ]
+  %422 = phi i64 [ 0, %407 ], [ %500, %498 ]
+  %423 = add i64 %422, 1
+  %424 = getelementptr i8, ptr %40, i64 %422
+  %425 = load i8, ptr %424, align 1
+  %426 = icmp ne i8 %425, 0
+  %427 = icmp ult i64 %423, %115
+  %428 = select i1 %426, i1 %427, i1 false
+  br i1 %428, label %429, label %445
 
-431:                                              ; preds = %431, %420
-  %432 = phi i64 [ %428, %420 ], [ %439, %431 ]
-  %433 = phi i64 [ %429, %420 ], [ %440, %431 ]
-  %434 = load i64, ptr %23, align 8
-  %435 = getelementptr i8, ptr %21, i64 %434
-  %436 = trunc i64 %432 to i8
-  store i8 %436, ptr %435, align 1
-  %437 = load i64, ptr %23, align 8
-  %438 = add i64 %437, 1
-  store i64 %438, ptr %23, align 8
-  %439 = lshr i64 %432, 8
-  %440 = add i64 %433, -8
-  %441 = icmp ugt i64 %440, 7
-  br i1 %441, label %431, label %442
+429:                                              ; preds = %420
+  %430 = getelementptr i8, ptr %40, i64 %423
+  %431 = load i8, ptr %430, align 1
+  %432 = icmp eq i8 %431, 0
+  br i1 %432, label %445, label %433
 
-442:                                              ; preds = %431, %420
-  %443 = phi i64 [ %439, %431 ], [ %428, %420 ]
-  %444 = phi i64 [ %440, %431 ], [ %429, %420 ]
-  %445 = getelementptr i8, ptr %23, i64 16
-  store i64 %443, ptr %445, align 8
-  %446 = getelementptr i8, ptr %23, i64 8
-  store i64 %444, ptr %446, align 8
-  %447 = getelementptr i8, ptr %23, i64 16
-  %448 = load i64, ptr %447, align 8
-  %449 = getelementptr i8, ptr %23, i64 8
-  %450 = load i64, ptr %449, align 8
-  %451 = add i64 %450, 7
-  %452 = icmp ugt i64 %451, 7
-  br i1 %452, label %497, label %508
+433:                                              ; preds = %441, %429
+  %434 = phi i64 [ %423, %429 ], [ %435, %441 ]
+  %435 = add i64 %434, 1
+  %436 = getelementptr i8, ptr %40, i64 %422
+  %437 = load i8, ptr %436, align 1
+  %438 = icmp ne i8 %437, 0
+  %439 = icmp ult i64 %435, %115
+  %440 = select i1 %438, i1 %439, i1 false
+  br i1 %440, label %441, label %445
 
-453:                                              ; preds = %79
-  br label %454
+441:                                              ; preds = %433
+  %442 = getelementptr i8, ptr %40, i64 %435
+  %443 = load i8, ptr %442, align 1
+  %444 = icmp eq i8 %443, 0
+  br i1 %444, label %445, label %433
 
-454:                                              ; preds = %79, %453
-  %455 = phi i64 [ %41, %453 ], [ 0, %79 ]
-  br label %456
+445:                                              ; preds = %441, %433, %429, %420
+  %446 = phi i64 [ %435, %441 ], [ %423, %420 ], [ %435, %433 ], [ %423, %429 ]
+  %447 = getelementptr i8, ptr %40, i64 %422
+  %448 = load i8, ptr %447, align 1
+  %449 = icmp ne i8 %448, 0
+  %450 = sub i64 %446, %422
+  %451 = icmp ugt i64 %450, %408
+  %452 = select i1 %449, i1 %451, i1 false
+  br i1 %452, label %453, label %472
 
-456:                                              ; preds = %464, %454
-  %457 = phi i64 [ %455, %454 ], [ %466, %464 ]
-  %458 = icmp slt i64 %457, %41
-  br i1 %458, label %464, label %459
+453:                                              ; preds = %445
+  %454 = getelementptr i32, ptr %96, i64 %446
+  %455 = getelementptr i8, ptr %454, i64 -4
+  %456 = load i32, ptr %455, align 4
+  %457 = icmp eq i64 %421, 0
+  br i1 %457, label %466, label %458
 
-459:                                              ; preds = %456
-  %460 = add i64 %5, 1
-  %461 = add nuw i64 %48, 1
-  %462 = getelementptr i8, ptr %45, i64 2
-  %463 = trunc i64 %6 to i16
-  store i16 %463, ptr %462, align 2
-  br label %86
+458:                                              ; preds = %453
+  %459 = getelementptr i8, ptr %413, i64 %421
+  %460 = getelementptr i8, ptr %459, i64 -1
+  %461 = load i8, ptr %460, align 1
+  %462 = zext i8 %461 to i64
+  %463 = icmp eq i64 %6, %462
+  %464 = add i64 %421, -1
+  %465 = select i1 %463, i64 %464, i64 %421
+  br label %466
 
-464:                                              ; preds = %456
-  %465 = getelementptr i16, ptr %37, i64 %457
-  store i16 0, ptr %465, align 2
-  %466 = add nsw i64 %457, 1
-  br label %456
+466:                                              ; preds = %458, %453
+  %467 = phi i64 [ %421, %453 ], [ %465, %458 ]
+  %468 = getelementptr i8, ptr %413, i64 %467
+  %469 = trunc i64 %6 to i8
+  store i8 %469, ptr %468, align 1
+  %470 = getelementptr i32, ptr %418, i64 %467
+  store i32 %456, ptr %470, align 4
+  %471 = add i64 %467, 1
+  br label %472
 
-467:                                              ; preds = %191
-  %468 = load i64, ptr %12, align 8
-  %469 = add nsw i64 %193, -1
-  store i64 %469, ptr %13, align 8
-  %470 = add i64 %468, 1
-  store i64 %470, ptr %12, align 8
-  %471 = getelementptr i16, ptr %47, i64 %468
-  %472 = load i16, ptr %471, align 2
-  %473 = zext i16 %472 to i64
-  %474 = shl i64 %473, %5
-  br i1 %188, label %208, label %195
+472:                                              ; preds = %466, %445
+  %473 = phi i64 [ %471, %466 ], [ %421, %445 ]
+  %474 = phi i64 [ %446, %466 ], [ %422, %445 ]
+  %475 = icmp ult i64 %474, %446
+  br i1 %475, label %476, label %498
 
-475:                                              ; preds = %240
-  %476 = load i64, ptr %14, align 8
-  %477 = add nsw i64 %242, -1
-  store i64 %477, ptr %15, align 8
-  %478 = add i64 %476, 1
-  store i64 %478, ptr %14, align 8
-  %479 = getelementptr i16, ptr %47, i64 %476
-  %480 = load i16, ptr %479, align 2
-  %481 = call i16 @llvm.umax.i16(i16 %480, i16 %241)
-  br label %240
+476:                                              ; preds = %491, %472
+  %477 = phi i64 [ %473, %472 ], [ %495, %491 ]
+  %478 = phi i64 [ %474, %472 ], [ %496, %491 ]
+  %479 = getelementptr i8, ptr %93, i64 %478
+  %480 = load i8, ptr %479, align 1
+  %481 = getelementptr i32, ptr %96, i64 %478
+  %482 = load i32, ptr %481, align 4
+  %483 = icmp eq i64 %477, 0
+  br i1 %483, label %491, label %484
 
-482:                                              ; preds = %320
-  %483 = load i64, ptr %16, align 8
-  %484 = add nsw i64 %322, -1
-  store i64 %484, ptr %17, align 8
-  %485 = add i64 %483, 1
-  store i64 %485, ptr %16, align 8
-  %486 = getelementptr i16, ptr %47, i64 %483
-  %487 = load i16, ptr %486, align 2
-  %488 = zext i16 %487 to i64
-  %489 = shl i64 %488, %5
-  br i1 %317, label %337, label %324
+484:                                              ; preds = %476
+  %485 = getelementptr i8, ptr %413, i64 %477
+  %486 = getelementptr i8, ptr %485, i64 -1
+  %487 = load i8, ptr %486, align 1
+  %488 = icmp eq i8 %487, %480
+  %489 = add i64 %477, -1
+  %490 = select i1 %488, i64 %489, i64 %477
+  br label %491
 
-490:                                              ; preds = %369
-  %491 = load i64, ptr %18, align 8
-  %492 = add nsw i64 %371, -1
-  store i64 %492, ptr %19, align 8
-  %493 = add i64 %491, 1
-  store i64 %493, ptr %18, align 8
-  %494 = getelementptr i16, ptr %47, i64 %491
-  %495 = load i16, ptr %494, align 2
-  %496 = call i16 @llvm.umax.i16(i16 %495, i16 %370)
-  br label %369
+491:                                              ; preds = %484, %476
+  %492 = phi i64 [ %477, %476 ], [ %490, %484 ]
+  %493 = getelementptr i8, ptr %413, i64 %492
+  store i8 %480, ptr %493, align 1
+  %494 = getelementptr i32, ptr %418, i64 %492
+  store i32 %482, ptr %494, align 4
+  %495 = add i64 %492, 1
+  %496 = add i64 %478, 1
+  %497 = icmp ult i64 %496, %446
+  br i1 %497, label %476, label %498
 
-497:                                              ; preds = %497, %442
-  %498 = phi i64 [ %451, %442 ], [ %506, %497 ]
-  %499 = phi i64 [ %448, %442 ], [ %505, %497 ]
-  %500 = load i64, ptr %23, align 8
-  %501 = getelementptr i8, ptr %21, i64 %500
-  %502 = trunc i64 %499 to i8
-  store i8 %502, ptr %501, align 1
-  %503 = load i64, ptr %23, align 8
-  %504 = add i64 %503, 1
-  store i64 %504, ptr %23, align 8
-  %505 = lshr i64 %499, 8
-  %506 = add i64 %498, -8
-  %507 = icmp ugt i64 %506, 7
-  br i1 %507, label %497, label %508
+498:                                              ; preds = %491, %472
+  %499 = phi i64 [ %495, %491 ], [ %473, %472 ]
+  %500 = phi i64 [ %496, %491 ], [ %474, %472 ]
+  %501 = icmp ult i64 %500, %115
+  br i1 %501, label %420, label %503
 
-508:                                              ; preds = %497, %442
-  %509 = phi i64 [ %506, %497 ], [ %451, %442 ]
-  %510 = phi i64 [ %505, %497 ], [ %448, %442 ]
-  %511 = getelementptr i8, ptr %23, i64 16
-  store i64 %510, ptr %511, align 8
-  %512 = getelementptr i8, ptr %23, i64 8
-  store i64 %509, ptr %512, align 8
-  ret i32 0
+502:                                              ; preds = %403, %403
+  br label %407
+
+503:                                              ; preds = %498, %407
+  %504 = phi i64 [ %499, %498 ], [ 0, %407 ]
+  %505 = icmp slt i64 %404, 0
+  %506 = select i1 %505, i64 %62, i64 0
+  %507 = add i64 %404, %506
+  %508 = mul i64 %507, %64
+  %509 = getelementptr i64, ptr %58, i64 %508
+  store i64 %504, ptr %509, align 8
+  br label %150
+
+510:                                              ; preds = %160
+  %511 = load i64, ptr %25, align 8
+  %512 = add nsw i64 %164, -1
+  store i64 %512, ptr %26, align 8
+  %513 = add i64 %511, 1
+  store i64 %513, ptr %25, align 8
+  br label %514
+
+514:                                              ; preds = %510, %160
+  %515 = phi i64 [ %511, %510 ], [ 0, %160 ]
+  br i1 %165, label %166, label %333
+
+516:                                              ; preds = %354, %532
+  %517 = phi i64 [ %364, %354 ], [ %541, %532 ]
+  %518 = phi i64 [ %366, %354 ], [ %542, %532 ]
+  %519 = load i64, ptr %18, align 8
+  %520 = icmp sgt i64 %519, 0
+  br i1 %520, label %543, label %558
+
+521:                                              ; preds = %521, %543
+  %522 = phi i64 [ %555, %543 ], [ %529, %521 ]
+  %523 = phi i64 [ %556, %543 ], [ %530, %521 ]
+  %524 = load i64, ptr %30, align 8
+  %525 = getelementptr i8, ptr %28, i64 %524
+  %526 = trunc i64 %522 to i8
+  store i8 %526, ptr %525, align 1
+  %527 = load i64, ptr %30, align 8
+  %528 = add i64 %527, 1
+  store i64 %528, ptr %30, align 8
+  %529 = lshr i64 %522, 8
+  %530 = add i64 %523, -8
+  %531 = icmp ugt i64 %530, 7
+  br i1 %531, label %521, label %532
+
+532:                                              ; preds = %521, %543
+  %533 = phi i64 [ %529, %521 ], [ %555, %543 ]
+  %534 = phi i64 [ %530, %521 ], [ %556, %543 ]
+  %535 = getelementptr i8, ptr %30, i64 16
+  store i64 %533, ptr %535, align 8
+  %536 = getelementptr i8, ptr %30, i64 8
+  store i64 %534, ptr %536, align 8
+  %537 = shl nuw i64 1, %517
+  %538 = icmp eq i64 %518, %537
+  %539 = zext i1 %538 to i64
+  %540 = add i64 %517, %539
+  %541 = call i64 @llvm.umin.i64(i64 %540, i64 12)
+  %542 = add i64 %518, 1
+  br label %516
+
+543:                                              ; preds = %516
+  %544 = load i64, ptr %17, align 8
+  %545 = add nsw i64 %519, -1
+  store i64 %545, ptr %18, align 8
+  %546 = add i64 %544, 1
+  store i64 %546, ptr %17, align 8
+  %547 = getelementptr i16, ptr %363, i64 %544
+  %548 = load i16, ptr %547, align 2
+  %549 = zext i16 %548 to i64
+  %550 = getelementptr i8, ptr %30, i64 16
+  %551 = load i64, ptr %550, align 8
+  %552 = getelementptr i8, ptr %30, i64 8
+  %553 = load i64, ptr %552, align 8
+  %554 = shl i64 %549, %553
+  %555 = or i64 %551, %554
+  %556 = add i64 %553, %517
+  %557 = icmp ugt i64 %556, 7
+  br i1 %557, label %521, label %532
+
+558:                                              ; preds = %516
+  %559 = icmp ult i64 %161, %36
+  br i1 %559, label %155, label %369
+
+560:                                              ; preds = %560, %392
+  %561 = phi i64 [ %401, %392 ], [ %569, %560 ]
+  %562 = phi i64 [ %398, %392 ], [ %568, %560 ]
+  %563 = load i64, ptr %30, align 8
+  %564 = getelementptr i8, ptr %28, i64 %563
+  %565 = trunc i64 %562 to i8
+  store i8 %565, ptr %564, align 1
+  %566 = load i64, ptr %30, align 8
+  %567 = add i64 %566, 1
+  store i64 %567, ptr %30, align 8
+  %568 = lshr i64 %562, 8
+  %569 = add i64 %561, -8
+  %570 = icmp ugt i64 %569, 7
+  br i1 %570, label %560, label %571
+
+571:                                              ; preds = %560, %392
+  %572 = phi i64 [ %569, %560 ], [ %401, %392 ]
+  %573 = phi i64 [ %568, %560 ], [ %398, %392 ]
+  %574 = getelementptr i8, ptr %30, i64 16
+  store i64 %573, ptr %574, align 8
+  %575 = getelementptr i8, ptr %30, i64 8
+  store i64 %572, ptr %575, align 8
+  br label %576
+
+576:                                              ; preds = %403, %571
+  %577 = phi i32 [ 0, %571 ], [ 1, %403 ]
+  ret i32 %577
 }
 
-declare i64 @llvm.umax.i64(i64, i64)
-
 declare i64 @llvm.umin.i64(i64, i64)
-
-declare i16 @llvm.umax.i16(i16, i16)

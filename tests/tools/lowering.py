@@ -5,8 +5,8 @@ Each becomes one function that takes the addresses of arrays' objects, and numbe
 
 import os
 import re
-import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +19,10 @@ from dnnflow.raster.compiled import ArrayType, Kernel, Part
 from dnnflow.raster.drawing import area_kernels, box_kernels, line_kernels
 from dnnflow.raster.machine_code import HEAD, KERNELS
 from dnnflow.save import palette_kernels
-from dnnflow.save.movies import lzw_kernels
+from dnnflow.save.movies import lzw_kernels, run_kernels
 
 DRAWING = box_kernels, line_kernels, area_kernels
-MODULES = (kernels, *DRAWING, crowd_kernels, palette_kernels, lzw_kernels)
+MODULES = (kernels, *DRAWING, crowd_kernels, palette_kernels, run_kernels, lzw_kernels)
 WIDE, WHOLE, STATUS = ir.IntType(8), ir.IntType(64), ir.IntType(32)
 ADDRESS, REAL = ir.PointerType(), ir.DoubleType()
 FIELDS = {"data": 0, "dimensions": 16, "strides": 24}
@@ -63,7 +63,8 @@ def lowered(each: Kernel, layout: str) -> str:
     import numba
 
     signature = numba.void(*map(_numba_type, _arguments(each, layout)))
-    code: Any = numba.njit(no_cpython_wrapper=True)(_with_parts(each.function))
+    _make_parts()
+    code: Any = numba.njit(no_cpython_wrapper=True)(each.function)
     code.compile(signature)
     (result,) = code.overloads.values()
     text = UNCOUNTED.sub(r"define void @\1(ptr %0) {\nret void\n}", result.library.get_llvm_str())
@@ -121,20 +122,19 @@ def _numba_type(kind: Any) -> Any:
     )
 
 
-def _with_parts(function: Any) -> Any:
-    """A function that finds what numba has made of each part of it."""
+@cache
+def _make_parts() -> None:
+    """Have all modules find what numba has made of each part."""
     import numba
 
-    names = vars(sys.modules[function.__module__])
-    for name, each in list(names.items()):
-        if isinstance(each, Part):
-            made = (
-                _intrinsic(each)
-                if each.options is None
-                else numba.njit(**each.options)(each.function)
-            )
-            names[name] = made
-    return function
+    for names in map(vars, MODULES):
+        for name, each in list(names.items()):
+            if isinstance(each, Part):
+                names[name] = (
+                    _intrinsic(each)
+                    if each.options is None
+                    else numba.njit(**each.options)(each.function)
+                )
 
 
 def _intrinsic(each: Part) -> Any:

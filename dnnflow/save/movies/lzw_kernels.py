@@ -1,8 +1,9 @@
-"""Indexed pixels become the codes of a GIF, shorter where a pixel may have either of two indices.
+"""Indexed pixels become the codes of a GIF, fewer where a pixel may have either of two indices.
 
 LZW as in GIF89a, appendix F: each code stands for a string of pixels, and each one that is written
-makes a string known that is longer by one pixel. All numbers are unsigned, for numba looks at each
-signed index whether it counts from the end.
+makes a string known that is longer by one pixel, until the table of strings is full.
+
+All numbers are unsigned, for numba looks at each signed index whether it counts from the end.
 """
 
 import numpy as np
@@ -10,22 +11,22 @@ import numpy as np
 from dnnflow._typing import Bool, UInt8
 from dnnflow.raster.compiled import ArrayType, kernel, part, read_only
 from dnnflow.save import palette_kernels
+from dnnflow.save.movies.run_kernels import ONE, find_runs, show_runs
 
 MOST_CODES = 4096
 """How many codes there are at most: they have up to 12 bits."""
 
-CANDIDATES = 8
-"""How many strings that end at one pixel are followed."""
+CALM = 2, 0
+"""How many runs of kept pixels in a row are shown in their colours; longer stretches are not. Each
+is tried for every table of strings: one is better for most, the other where nearly all moves."""
 
-TRIED_RUN = 32
-"""Up to how many kept pixels in a row their colours are tried too, before all are transparent."""
+RUNS, RUN = range(2)
+"""What is known of a way to show the pixels: how many runs that makes, and which comes next."""
 
 POSITION, HELD, PENDING = range(3)
 """What is known of the bytes: where the next one goes, and how many bits wait for it, and which."""
 
-_ONE = np.uint64(1)
-_NO_STRING = np.uint64(MOST_CODES)
-"""Stands for the string before the first one."""
+_TWO, _MOST_BITS, _NO_MORE = np.uint64(2), np.uint64(12), np.uint64(MOST_CODES)
 
 
 class Coder:
@@ -38,11 +39,12 @@ class Coder:
 
     def __init__(self, bits: int, transparent: int) -> None:
         self._indices = bits, transparent
-        children = np.empty((MOST_CODES + 1) << bits, np.uint16)
-        firsts = np.arange(MOST_CODES + 1).astype(np.uint8)
-        runs, strings = np.empty(MOST_CODES + 1, np.uint16), np.empty(2 * CANDIDATES, np.uint16)
-        self._tables = children, firsts, runs, strings
-        self._made = np.empty(0, np.uint8)
+        values, ways = 1 << bits, len(CALM)
+        children, added = np.zeros(MOST_CODES * values, np.uint16), np.empty(MOST_CODES, np.uint64)
+        repeated, longest = np.empty((values, MOST_CODES), np.uint16), np.ones(values, np.uint64)
+        repeated[:, 1] = np.arange(values)
+        self._tables = np.empty((ways, MOST_CODES), np.uint16), children, added, repeated, longest
+        self._room = 0
 
     def codes(
         self, pixels: UInt8[np.ndarray, "height width"], kept: Bool[np.ndarray, "height width"]
@@ -53,13 +55,20 @@ class Coder:
             pixels: The index of each pixel.
             kept: Where the transparent index shows the same.
         """
-        longest = 2 * pixels.size + 16  # a code has 12 bits, at most one a pixel
-        if len(self._made) < longest:
-            self._made = np.empty(longest, np.uint8)
+        if self._room < pixels.size:
+            self._make_room(pixels.size)
         state = np.zeros(3, np.uint64)
+        progress = np.zeros((len(CALM) if kept.any() else 1, 2), np.uint64)
         flat = np.ascontiguousarray(pixels).ravel(), np.ascontiguousarray(kept).ravel()
-        compress(self._made, state, *flat, *self._indices, *self._tables)
+        compress(self._made, state, *flat, *self._indices, *self._runs, progress, *self._tables)
         return self._made[: int(state[POSITION])].tobytes()
+
+    def _make_room(self, pixels: int) -> None:
+        """For the codes and the runs of that many pixels, at most one of each for a pixel."""
+        self._room = pixels
+        self._made = np.empty(2 * pixels + 16, np.uint8)
+        rows = len(CALM) + 1, pixels
+        self._runs = np.empty(pixels, np.bool_), np.empty(rows, np.uint8), np.empty(rows, np.uint32)
 
 
 @part()
@@ -68,139 +77,122 @@ def _put(made, state, code, width):
     pending, held = state[PENDING] | code << state[HELD], state[HELD] + width
     while held >= np.uint64(8):
         made[state[POSITION]] = pending & np.uint64(0xFF)
-        state[POSITION] += _ONE
+        state[POSITION] += ONE
         pending >>= np.uint64(8)
         held -= np.uint64(8)
     state[PENDING], state[HELD] = pending, held
 
 
-@part(inline="always")
-def _followed(strings, here, there, count, pixel, kept, bits, transparent, children):
-    """Put what a pixel makes of strings beside them, into the other half; how many these are."""
-    found = there
-    for k in range(here, here + count):
-        place = np.uint64(strings[k]) << bits
-        if kept:
-            either = children[place | transparent]
-            if either and found < there + CANDIDATES:
-                strings[found] = either
-                found += _ONE
-        color = children[place | pixel]
-        if color and found < there + CANDIDATES:
-            strings[found] = color
-            found += _ONE
-    return found - there
+@part()
+def _put_all(made, state, codes, count, bits):
+    """Append the codes of one table of strings; how wide the code is that comes next."""
+    width, known = bits + ONE, (ONE << bits) + _TWO
+    for k in range(count):
+        _put(made, state, np.uint64(codes[k]), width)
+        width = min(width + np.uint64(known == ONE << width), _MOST_BITS)
+        known += ONE
+    return width
 
 
-@part(inline="always")
-def _alone(strings, end, pixels, kept, bits, transparent, children):
-    """Follow the first string until it ends, or until it can go on in two ways.
+@part()
+def _follow(string, left, values, ends, run, runs, bits, children):
+    """The longest known string that a string is the beginning of, if pixels go on as they do.
 
-    How many strings there are then, and where they end.
+    It; the run that goes on after it; and how many pixels of that are left.
     """
-    string = np.uint64(strings[0])
-    while end < np.uint64(len(pixels)):
-        place, either = string << bits, np.uint16(0)
-        color = children[place | pixels[end]]
-        if kept[end]:
-            either = children[place | transparent]
-            if either and color:
-                strings[0], strings[1] = either, color
-                return np.uint64(2), end + _ONE
-        if not (either or color):
+    while True:
+        if not left:
+            run += ONE
+            if run == runs:
+                return string, run, left
+            left = np.uint64(ends[run] - ends[run - ONE])
+        child = children[string << bits | values[run]]
+        if not child:
+            return string, run, left
+        string = np.uint64(child)
+        left -= ONE
+
+
+@part()
+def _fill(codes, values, ends, progress, start, bits, tables):
+    """Write codes for the pixels from one on until the table of strings is full.
+
+    How many codes these are, and before which pixel they end.
+    """
+    children, added, repeated, longest = tables
+    while ends[progress[RUN]] <= start:
+        progress[RUN] += ONE
+    runs, run, first = progress[RUNS], progress[RUN], (ONE << bits) + _TWO
+    known, left = first, np.uint64(ends[run]) - start
+    while True:
+        value = values[run]
+        length = min(left, longest[value])
+        string, grows = np.uint64(repeated[value, length]), left > length
+        left -= length
+        string, run, left = _follow(string, left, values, ends, run, runs, bits, children)
+        codes[known - first] = string
+        if run == runs or known == _NO_MORE:
             break
-        string = np.uint64(max(either, color))
-        end += _ONE
-    strings[0] = string
-    return _ONE, end
+        added[known] = string << bits | values[run]
+        children[added[known]] = known
+        if grows:
+            longest[value], repeated[value, length + ONE] = length + ONE, known
+        known += ONE
+    for k in range(first, known):
+        children[added[k]] = 0
+    longest[:] = 1
+    return known - first + ONE, np.uint64(ends[min(run, runs - ONE)]) - left
 
 
-@part(inline="always")
-def _longest(strings, count, end, pixels, kept, bits, transparent, children):
-    """The longest known string that goes on from those that end before a pixel, and its own end.
-
-    Of several it is the newest, for what follows it is likely to come again in the next row.
-    """
-    if count == 1:
-        count, end = _alone(strings, end, pixels, kept, bits, transparent, children)
-        if count == _ONE:
-            return np.uint64(strings[0]), end
-    here, there = np.uint64(0), np.uint64(CANDIDATES)
-    while end < np.uint64(len(pixels)):
-        pixel, is_kept = np.uint64(pixels[end]), kept[end]
-        found = _followed(strings, here, there, count, pixel, is_kept, bits, transparent, children)
-        if not found:
-            break
-        count, here, there = found, there, here
-        end += _ONE
-    newest = strings[here]
-    for k in range(here + _ONE, here + count):
-        newest = max(newest, strings[k])
-    return np.uint64(newest), end
+_NUMBERS, _CODES = ArrayType("uint64", 1), ArrayType("uint16", 1)
+_SHOWN = read_only("uint8", 1), read_only("bool", 1)
+_WAYS = ArrayType("bool", 1), ArrayType("uint8", 2), ArrayType("uint32", 2), ArrayType("uint64", 2)
+_TABLES = ArrayType("uint16", 2), _CODES, _NUMBERS, ArrayType("uint16", 2), _NUMBERS
 
 
-@part(inline="always")
-def _run_end(kept, start, run_end):
-    """Where the run of kept pixels ends that a pixel is part of, if the last one ended before."""
-    run_end = max(run_end, start)
-    while run_end < np.uint64(len(kept)) and kept[run_end]:
-        run_end += _ONE
-    return run_end
-
-
-@part(inline="always")
-def _next(start, run, pixels, kept, bits, transparent, children, runs, strings):
-    """The string that goes on from a pixel, and where it ends.
-
-    That many kept pixels from there on are a known string of transparent ones; 0 if it changed.
-    """
-    if run > TRIED_RUN:
-        strings[0] = runs[run]
-        return _longest(strings, _ONE, start + run, pixels, kept, bits, transparent, children)
-    strings[0], strings[1] = transparent, pixels[start]
-    count = np.uint64(2)
-    if not run:
-        strings[0], count = pixels[start], _ONE
-    return _longest(strings, count, start + _ONE, pixels, kept, bits, transparent, children)
-
-
-_MADE, _STATE = ArrayType("uint8", 1), ArrayType("uint64", 1)
-_CODES = ArrayType("uint16", 1)
-_TABLES = _CODES, ArrayType("uint8", 1), _CODES, _CODES
-
-
-@kernel(_MADE, _STATE, read_only("uint8", 1), read_only("bool", 1), "uint64", "uint64", *_TABLES)
-def compress(made, state, pixels, kept, bits, transparent, children, firsts, runs, strings):
+@kernel(ArrayType("uint8", 1), _NUMBERS, *_SHOWN, "uint64", "uint64", *_WAYS, *_TABLES)
+def compress(
+    made,
+    state,
+    pixels,
+    kept,
+    bits,
+    transparent,
+    held,
+    values,
+    ends,
+    progress,
+    codes,
+    children,
+    added,
+    repeated,
+    longest,
+):
     """Write the codes of pixels into ``made``; ``state`` says at the end how many bytes these are.
 
+    ``values`` and ``ends`` are of the runs of each way, and at last of those that are there.
     ``children[s << bits | p]`` is the code of string s and then p, 0 if it is not known;
-    ``firsts[s]`` what string s begins with; ``runs[n]`` the code of n transparent pixels.
+    ``added[s]`` is where s stands there; ``repeated[p, n]`` is the code of n pixels p, if n is at
+    most ``longest[p]``.
     """
-    clear = _ONE << bits
-    width, known, last = bits + _ONE, _NO_STRING, _NO_STRING
-    start = run_end = longest_run = np.uint64(0)
+    ways, width, start = len(progress), bits + ONE, np.uint64(0)
+    own, own_ends, tables = values[-1], ends[-1], (children, added, repeated, longest)
+    found = find_runs(held, own, own_ends, pixels, kept)
+    for way in range(ways):
+        calm, shown, shown_ends = np.uint64(CALM[way]), values[way], ends[way]
+        count = show_runs(shown, shown_ends, held, own, own_ends, found, transparent, calm)
+        progress[way, RUNS] = count
     while start < np.uint64(len(pixels)):
-        if known == _NO_STRING:
-            _put(made, state, clear, width)
-            children[:] = 0
-            width, known, last = bits + _ONE, clear + _ONE, _NO_STRING
-            runs[1], longest_run = transparent, _ONE
-        # Already known is the last string and then what it begins with, if this one begins so too.
-        place = last << bits | firsts[last]
-        before, children[place], firsts[known] = children[place], known, firsts[last]
-        runs[longest_run + _ONE] = known
-        grown = longest_run + np.uint64(last == runs[longest_run])
-        run_end = _run_end(kept, start, run_end)
-        run = min(run_end - start, grown)
-        string, end = _next(start, run, pixels, kept, bits, transparent, children, runs, strings)
-        children[place] = before
-        children[last << bits | firsts[string]] = known
-        longest_run = grown if firsts[string] == transparent else longest_run
-        width += np.uint64(known == _ONE << width)
-        known += _ONE
-        _put(made, state, string, width)
-        last, start = string, end
-    _put(made, state, clear + _ONE, width)
+        best, most, farthest = 0, np.uint64(0), start
+        for way in range(ways):
+            shown, shown_ends, place = values[way], ends[way], progress[way]
+            count, end = _fill(codes[way], shown, shown_ends, place, start, bits, tables)
+            if end > farthest or (end == farthest and count < most):
+                best, most, farthest = way, count, end
+        _put(made, state, ONE << bits, width)
+        width = _put_all(made, state, codes[best], most, bits)
+        start = farthest
+    _put(made, state, (ONE << bits) + ONE, width)
     _put(made, state, np.uint64(0), np.uint64(7))
 
 
