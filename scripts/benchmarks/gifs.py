@@ -22,7 +22,7 @@ from dnnflow.show.samples import film_palette
 SIZE = (640, 640)
 FPS, FRAMES = 30, 240
 COLORS = PALETTE[USUAL_QUALITY].colors
-FAITHFUL = 52
+FAITHFUL = 50
 """Of the palette with which bytes are compared at equal quality: about as few as give 47 dB."""
 
 
