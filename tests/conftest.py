@@ -25,7 +25,7 @@ settings.load_profile("dnnflow")
 
 
 def pytest_runtest_setup():
-    shapes.CALLS.clear()
+    shapes.begin()
 
 
 @pytest.fixture(scope="session")

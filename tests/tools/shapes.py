@@ -1,9 +1,13 @@
-"""Shapes and types are checked in every test, by turns: jaxtyping's annotations, by beartype."""
+"""Shapes and types are checked in every test, by turns: jaxtyping's annotations, by beartype.
 
-from collections import Counter
+Of the calls of a function in a test, the first, second, fourth, eighth and so on are checked: a
+check takes longer than most functions do.
+"""
+
 from dataclasses import is_dataclass
 from functools import wraps
 from inspect import isfunction
+from itertools import repeat
 from pathlib import Path
 
 import jaxtyping
@@ -11,12 +15,8 @@ from beartype import BeartypeConf, beartype
 
 ROOT = Path(__file__).resolve().parents[2]
 
-FIRST, EVERY = 8, 41
-"""How many calls of a function are checked first in each test, and then one in how many: a check
-takes longer than most functions do."""
-
-CALLS: Counter = Counter()
-"""How often each function was called in this test, by its code."""
+CALLED: list = []
+"""How to begin anew with each function that was called in this test."""
 
 check = beartype(conf=BeartypeConf(is_pep484_tower=True))
 
@@ -29,6 +29,12 @@ def install():
     jaxtyping.install_import_hook(
         [name for name in modules if not name.endswith("__init__")], "shapes.check"
     )
+
+
+def begin():
+    """Begin a test: the next call of each function is its first."""
+    while CALLED:
+        CALLED.pop()()
 
 
 def _sparing(decorator):
@@ -50,16 +56,24 @@ def _sparing(decorator):
 
 
 def _by_turns(function, checking):
-    checked = None
+    checked, unchecked, count = None, iter(()), 0
+
+    def due():
+        """The function with its checks; as many calls as were made so far go without them."""
+        nonlocal checked, unchecked, count
+        if count == 0:
+            CALLED.append(begin)
+        count = 2 * count or 1
+        checked = checked or checking(function)
+        unchecked = repeat(function, count - 1)
+        return checked
+
+    def begin():
+        nonlocal unchecked, count
+        unchecked, count = iter(()), 0
 
     @wraps(function)
     def called(*args, **options):
-        nonlocal checked
-        CALLS[function.__code__] += 1
-        count = CALLS[function.__code__]
-        if count > FIRST and count % EVERY:
-            return function(*args, **options)
-        checked = checked or checking(function)
-        return checked(*args, **options)
+        return (next(unchecked, None) or due())(*args, **options)
 
     return called
