@@ -1,6 +1,8 @@
 """Set-up of all tests."""
 
+import gc
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,8 +26,17 @@ settings.register_profile("explore", deadline=None, derandomize=False)
 settings.load_profile("dnnflow")
 
 
+KNOWN, MANY = [0], 300
+"""How many modules there were when objects were last set aside; how many a large package has."""
+
+
 def pytest_runtest_setup():
     shapes.begin()
+    if len(sys.modules) >= KNOWN[0] + MANY:
+        # What TensorFlow and others made is no garbage, and takes long to be looked through.
+        gc.collect()
+        gc.freeze()
+        KNOWN[0] = len(sys.modules)
 
 
 @pytest.fixture(scope="session")
