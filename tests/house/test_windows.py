@@ -54,13 +54,17 @@ def test_the_fake_refuses_what_windows_refuses(tmp_path):
     path.unlink()
 
 
+@pytest.fixture(scope="module")
+def film():
+    return Animation(random_network(0, 1, 2), moons(20), Schedule(duration=0.3, fps=10))
+
+
 @pytest.mark.parametrize("suffix", FORMATS)
 @pytest.mark.parametrize("old", [False, True])
-def test_every_format_of_a_film_is_saved(tmp_path, suffix, old):
+def test_every_format_of_a_film_is_saved(tmp_path, film, suffix, old):
     path = tmp_path / f"film{suffix}"
     if old:
         path.write_bytes(b"old")
-    film = Animation(random_network(0, 1, 2), moons(20), Schedule(duration=0.3, fps=10))
     film.save(path, size=size_for(suffix) if FORMATS[suffix].moves else None)
     assert probe(path).format == suffix[1:]
     assert names(tmp_path) == [path.name]

@@ -1,6 +1,7 @@
 """A transparent film, laid over any ground, is the film that was painted on that ground."""
 
 import re
+from functools import cache
 
 import numpy as np
 import pytest
@@ -22,6 +23,11 @@ SIZE = (200, 140)
 SHORT = Schedule(duration=0.8, fps=5)
 
 
+@cache
+def film_over(background, width, theme):
+    return film_of(shown(width, theme=theme, background=background))
+
+
 def shown(width=2, **look):
     return Animation(random_network(0, 1, width), moons(20), SHORT, **look)
 
@@ -36,9 +42,7 @@ def over(image, color):
 @pytest.mark.parametrize("width", [2, 3])
 @pytest.mark.parametrize("time", [0.0, 0.5, 1.0])
 def test_over_its_own_ground_it_is_the_opaque_film(theme, width, time):
-    opaque, clear = (
-        film_of(shown(width, theme=theme, background=each)) for each in ("", "transparent")
-    )
+    opaque, clear = (film_over(each, width, theme) for each in ("", "transparent"))
     frames = opaque.at(round(time * (opaque.frames - 1)))
     painted = painter_of(opaque, SIZE).picture(frames).image()
     picture = painter_of(clear, SIZE).picture(frames)

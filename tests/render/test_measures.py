@@ -1,6 +1,7 @@
 """The marks that measure: ellipses, the tint of areas, the curve of the law, and their words."""
 
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pytest
@@ -147,15 +148,21 @@ def test_what_is_drawn_is_said_to_those_who_do_not_see_it(language):
 SHAPES = ((280, 280), (480, 480), (1080, 1080), (480, 270), (640, 360), (1920, 1080))
 
 
+@cache
+def with_the_law(units, language):
+    """The track of a deep network, which has a long curve."""
+    points = blobs(20, classes=max(2, units))
+    network = random_network(0, 9, 4, units=units)
+    (track,) = film("law", network=network, points=points, language=language).tracks
+    return track
+
+
 @pytest.mark.parametrize("size", [*SHAPES, (270, 480), (1080, 1920)])
 @pytest.mark.parametrize("units", [1, 10])
 @pytest.mark.parametrize("language", MEASURE_WORDS)
 def test_the_curve_of_the_law_always_finds_room(size, units, language):
-    data = blobs(20, classes=max(2, units))
-    (track,) = film(
-        "law", network=random_network(0, 9, 4, units=units), points=data, language=language
-    ).tracks
-    curve, panel = law_of(track), Panel.of(Box(0, 0, *size), THEMES["dark"])
+    curve = law_of(with_the_law(units, language))
+    panel = Panel.of(Box(0, 0, *size), THEMES["dark"])
     place = curve.place(panel)
     assert place
     words, box = place

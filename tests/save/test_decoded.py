@@ -30,8 +30,9 @@ def shown(kind, theme):
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
-@pytest.mark.parametrize("theme", ["dark", "light"])
-@pytest.mark.parametrize("kind", ["2-D", "3-D", "comparison"])
+@pytest.mark.parametrize(
+    ("kind", "theme"), [("2-D", "dark"), ("3-D", "light"), ("comparison", "dark")]
+)
 def test_what_is_decoded_is_what_was_painted(tmp_path, suffix, theme, kind):
     path = shown(kind, theme).save(tmp_path / f"film{suffix}", size=SIZE)
     film = film_of(shown(kind, theme))

@@ -63,10 +63,10 @@ def test_few_tries_find_a_full_file(suffix, share, power):
     assert found >= FULL * 10**6
 
 
+DARK, LIGHT = ("dark", 0.9), ("light", 0.75)
 CASES = [
-    (suffix, theme, share)
-    for suffix in (".gif", ".webp", ".apng", ".mp4", ".webm")
-    for theme, share in (("dark", 0.9), ("light", 0.75))
+    *((".gif", *DARK), (".webp", *LIGHT), (".apng", *DARK)),
+    *((".gif", *LIGHT), (".mp4", *LIGHT), (".webm", *DARK)),
 ]
 
 
