@@ -79,9 +79,9 @@ def test_memory_does_not_grow_with_the_number_of_pictures(tmp_path, suffix):
         import resource
         def peak():
             return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        write({str(tmp_path / f"film{suffix}")!r}, 600)
+        write({str(tmp_path / f"film{suffix}")!r}, 300)
         short = peak()
-        write({str(tmp_path / f"film{suffix}")!r}, 6000)
+        write({str(tmp_path / f"film{suffix}")!r}, 2100)
         print(peak() / short)
         """
     )
