@@ -16,3 +16,9 @@ def trainings(monkeypatch):
     monkeypatch.setattr("dnnflow.study.sweep.running.check_tensorflow", lambda: None)
     monkeypatch.setattr("dnnflow.fit.train.descend", descend)
     return done
+
+
+@pytest.fixture
+def plain_reports(monkeypatch):
+    """Reports have no charts, which take longer than all the rest of a small sweep."""
+    monkeypatch.setattr("dnnflow.study.report.charts.Charts.markup", lambda *_: "")

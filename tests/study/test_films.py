@@ -17,6 +17,8 @@ from dnnflow.study.sweep.cluster import engine_of
 
 MOONS = df.data.moons(20)
 SHORT = df.Schedule(duration=0.2, fps=5)
+pytestmark = pytest.mark.usefixtures("plain_reports")
+
 BRIEF = partial(Animation, schedule=SHORT)
 MODELS = {name: random_network(number, 0, 2) for number, name in enumerate("ab")}
 

@@ -53,7 +53,8 @@ def test_an_old_folder_is_opened_without_its_points(trainings, tmp_path):
 @pytest.mark.parametrize(
     ("content", "error"), [(None, MissingInputError), (b"", DataError), (b"[1]\n2\n", DataError)]
 )
-def test_what_is_missing_or_damaged_is_one_line(trainings, tmp_path, name, content, error):
+@pytest.mark.usefixtures("trainings", "plain_reports")
+def test_what_is_missing_or_damaged_is_one_line(tmp_path, name, content, error):
     swept(tmp_path, hidden=0, width=2)
     (tmp_path / name).unlink() if content is None else (tmp_path / name).write_bytes(content)
     with pytest.raises(error, match=name):
@@ -167,7 +168,7 @@ def test_failures_are_named_and_all_may_have_failed(tmp_path):
     assert found.failures[0].failure.rpartition("bad.keras")[2][:20] in page.replace("&#x27;", "'")
 
 
-def test_a_mosaic_beside_the_report_is_shown_and_linked(trainings, tmp_path):
+def test_a_mosaic_beside_the_report_is_shown_and_linked(trainings, plain_reports, tmp_path):
     found = swept(tmp_path, hidden=0, width=2)
     assert "mosaic" not in re.sub(
         r"<style>.*</style>", "", (tmp_path / "report.html").read_text(), flags=re.DOTALL

@@ -15,13 +15,13 @@ from dnnflow.errors import CannotCreateError, DataError, MissingPackageError, Ou
 from dnnflow.fit import train
 from dnnflow.fit.train import outcomes
 from dnnflow.linear.verdict import verdict_of
-from dnnflow.study.sweep import shelf, versions, work
-from dnnflow.study.sweep import units as work_units
+from dnnflow.study.sweep import shelf, units, versions, work
 from dnnflow.study.sweep.plan import planned, runs_of
 from dnnflow.study.sweep.result import from_json, to_json
 from dnnflow.study.sweep.shelf import Folder
 from dnnflow.study.sweep.table import csv_of, parquet_of
 
+pytestmark = pytest.mark.usefixtures("plain_reports")
 MOONS, RINGS = df.data.moons(20), df.data.rings(20)
 QUICK = TrainingSettings(epochs=1, restarts=3)
 
@@ -110,7 +110,7 @@ def test_what_breaks_its_batch_fails_alone_and_is_tried_again(trainings, monkeyp
         return outcomes(task)
 
     with monkeypatch.context() as patch:
-        patch.setattr(work_units, "outcomes", breaking)
+        patch.setattr(units, "outcomes", breaking)
         found = swept(tmp_path)
         failed = [f"hidden 1, width {width}, tanh, seed 1"[-25:] for width in (2, 3) * 2]
         assert [str(each.asked)[-25:] for each in found.failures] == failed

@@ -17,7 +17,10 @@ ASKED = ["sweep", "moons", "--hidden", "0,1", "--seed", "0,1", "--workers", "1",
 
 @pytest.fixture(autouse=True)
 def trainings(monkeypatch):
-    """Which networks were trained so far; nothing is learnt, so that no TensorFlow is needed."""
+    """Which networks were trained so far; nothing is learnt, so that no TensorFlow is needed.
+
+    Reports have no charts, which take longer than all the rest of a small sweep.
+    """
     done = []
 
     def descend(members, *_):
@@ -28,6 +31,7 @@ def trainings(monkeypatch):
         monkeypatch.setattr(f"dnnflow.{name}.check_tensorflow", lambda: None)
     monkeypatch.setattr("dnnflow.terminal.commands.sweep.load_lightly", lambda: None)
     monkeypatch.setattr("dnnflow.fit.train.descend", descend)
+    monkeypatch.setattr("dnnflow.study.report.charts.Charts.markup", lambda *_: "")
     monkeypatch.delenv("DNNFLOW_FRESH", raising=False)
     return done
 
@@ -54,8 +58,9 @@ def test_the_folder_has_the_table_and_the_networks(run, tmp_path):
 
 
 def test_the_mosaic_is_written_if_it_is_asked_for(run):
+    short = ["--duration", "0.2", "--fps", "5"]
     code, out, _ = run(
-        "sweep", "moons", *TINY, "--hidden", "0", "--workers", "1", "--mosaic", "-o", "mine"
+        "sweep", "moons", *TINY, "--hidden", "0", "--workers", "1", "--mosaic", *short, "-o", "mine"
     )
     assert code == 0
     assert out.splitlines()[-2:] == ["mine/mosaic.mp4", "mine/mosaic.png"]
