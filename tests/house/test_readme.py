@@ -2,7 +2,9 @@
 
 import re
 import shlex
+import shutil
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +13,9 @@ from safetensors.numpy import save_file
 
 import dnnflow as df
 from dnnflow.__main__ import run
+from dnnflow._cache import FOLDER_VARIABLE
 from dnnflow.save.formats import FORMATS, formats_table
+from dnnflow.study.article import Result
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = (ROOT / "README.md", ROOT / "media/README.md")
@@ -65,30 +69,45 @@ def smaller(command):
     ]
 
 
-@pytest.fixture
-def desk(tmp_path, monkeypatch):
+@pytest.fixture(scope="module")
+def files(tmp_path_factory):
     """A folder with the files that the README speaks of."""
+    folder = tmp_path_factory.mktemp("files")
     generator = np.random.default_rng(0)
     rows = [
         f"{a:.3f},{b:.3f},{'rose' if a > b else 'lily'}" for a, b in generator.normal(size=(60, 2))
     ]
-    (tmp_path / "flowers.csv").write_text("\n".join(["length,width,species", *rows]))
+    (folder / "flowers.csv").write_text("\n".join(["length,width,species", *rows]))
     layers = (
         df.Layer(generator.normal(size=(2, 3)), generator.normal(size=3), "tanh", "first"),
         df.Layer(generator.normal(size=(3, 2)), generator.normal(size=2), "softmax", "second"),
     )
     network = df.Network(layers)
-    df.save_network(network, tmp_path / "moons.safetensors")
-    df.save_network(network, tmp_path / "mine.keras")
-    (tmp_path / "mine.onnx").write_bytes(onnx_of(network))
+    df.save_network(network, folder / "moons.safetensors")
+    df.save_network(network, folder / "mine.keras")
+    (folder / "mine.onnx").write_bytes(onnx_of(network))
     state = {
         f"{2 * index}.{kind}": np.ascontiguousarray(array)
         for index, layer in enumerate(layers)
         for kind, array in (("weight", layer.weight.T), ("bias", layer.bias))
     }
-    save_file(state, tmp_path / "mine.safetensors")
+    save_file(state, folder / "mine.safetensors")
     epochs = [df.Epoch(number, network, 0.5, 0.5) for number in (0, 1)]
-    df.save_history(df.History(tuple(epochs)), tmp_path / "run.safetensors")
+    df.save_history(df.History(tuple(epochs)), folder / "run.safetensors")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory):
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def desk(files, cache, tmp_path, monkeypatch):
+    """Where a reader is, who does one after the other: what was trained before is kept."""
+    shutil.copytree(files, tmp_path, dirs_exist_ok=True)
+    monkeypatch.setenv(FOLDER_VARIABLE, str(cache))
+    monkeypatch.delenv("DNNFLOW_FRESH", raising=False)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -115,7 +134,9 @@ def onnx_of(network):
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_the_commands_run(command, desk, capsys):
+def test_the_commands_run(command, desk, capsys, monkeypatch):
+    if "article" in command:  # which has no option for how long its films are
+        monkeypatch.setattr(Result, "animation", property(shortly(Result.animation.fget)))
     if "reproduce" in command:
         assert run(["demo", *SMALL, *SHORT]) == 0
     assert run(quick(command)) == 0, capsys.readouterr().err
@@ -123,6 +144,10 @@ def test_the_commands_run(command, desk, capsys):
     if "-o" in words:
         made = desk / words[words.index("-o") + 1]
         assert made.stat().st_size > 0
+
+
+def shortly(animation):
+    return lambda result: replace(animation(result), schedule=df.Schedule(duration=0.6, fps=10))
 
 
 def test_every_command_is_shown():
