@@ -9,6 +9,7 @@ from films import decoded, disc_picture, film, rms
 from painted import painted
 
 from dnnflow.errors import UsageError
+from dnnflow.render.painter import painter_of
 from dnnflow.save.formats import FORMATS, format_of
 from dnnflow.save.probe import probe
 from dnnflow.save.qualities import PALETTE, QUALITIES, USUAL_QUALITY, X264
@@ -24,7 +25,7 @@ MOVING = {suffix: form for suffix, form in FORMATS.items() if form.movie}
 def saved(path, quality, size=(320, 240)):
     """A film in a quality, and how far the first picture is from the true one, in luma."""
     shown = painted(animation(hidden=1), size)
-    painter = painted(animation(hidden=1), size, format_of(path).layout).painter
+    painter = painter_of(shown.film, size, format_of(path).layout)
     save_movie(shown.film, painter, path, Output(quality=quality))
     true = shown.picture(0).image()
     return path.stat().st_size, rms(decoded(path)[0] @ LUMA, true @ LUMA)

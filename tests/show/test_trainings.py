@@ -41,7 +41,7 @@ def test_the_words_are_those_of_the_epoch_that_is_reached():
 @pytest.mark.parametrize("suffix", [".gif", ".mp4", ".svg"])
 def test_a_training_is_saved_like_any_film(tmp_path, suffix, width):
     shown = Animation(history(width=width, count=3), moons(20), QUICK)
-    path = shown.save(tmp_path / f"epochs{suffix}", size=(320, 320))
+    path = shown.save(tmp_path / f"epochs{suffix}", size=(160, 160))
     if suffix == ".svg":
         assert "epoch 4" in path.read_text()
     else:

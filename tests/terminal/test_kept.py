@@ -11,7 +11,7 @@ from dnnflow.exchange import to_keras
 
 SAID = r"dnnflow: uses the (\w+) trained on \d{4}-\d\d-\d\d \d\d:\d\d; --fresh trains again"
 
-STILL = ["--cloud", "0", "-o", "film.svg"]
+STILL = ["--cloud", "0", "-o", "film.png", "--size", "128x128"]
 
 COMMANDS = {
     "train": (["train", "moons", "-o", "net.safetensors"], "network"),

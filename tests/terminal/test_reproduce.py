@@ -27,9 +27,9 @@ def options_of(form):
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
-def test_every_format_is_made_again_by_itself(run, tmp_path, suffix):
+def test_every_format_is_made_again_by_itself(run, model, tmp_path, suffix):
     made = [f"old{suffix}", *options_of(FORMATS[suffix]), "--theme", "light", "--title", "Höhe ✓"]
-    assert run("demo", "-o", *made)[0] == 0
+    assert run("animate", "moons", *FEW, "--model", model, "--embed", "-o", *made)[0] == 0
     assert run("reproduce", f"old{suffix}")[:2] == (0, f"old-again{suffix}\n")
     old, again = (tmp_path / name for name in (f"old{suffix}", f"old-again{suffix}"))
     assert old.read_bytes() == again.read_bytes()
