@@ -39,8 +39,8 @@ FEW = ["--points-per-class", "30"]
 
 def quick(command):
     """The command's words, and options that make it fast but nothing else."""
-    depths = "--hidden 0-1" if ".html" in command else "--hidden 3"
-    few = re.sub(r"--seed 0-\d", "--seed 0-1", re.sub(r"--hidden (0-)?10\b", depths, command))
+    few = re.sub(r"--(hidden|seed) 0-\d+", r"--\1 0-1", command)
+    few = re.sub(r"--hidden (5|6|10)\b(?!,)", "--hidden 2", few)
     words = shlex.split(few)[1:]
     if "--help" in words:
         return words
