@@ -1,4 +1,4 @@
-; version 95a297eb41d6f305
+; version a3265da6a49fceea
 ; kernel blend_sprites_rgb
 define i32 @blend_sprites_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12) {
   %14 = alloca i64, align 8
@@ -12797,6 +12797,289 @@ define i32 @find_two_nearest(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4) {
   br label %44
 
 129:                                              ; preds = %41
+  ret i32 0
+}
+
+; kernel leave
+define i32 @leave(i64 %0, ptr %1, ptr %2, ptr %3, i64 %4, ptr %5, ptr %6, ptr %7) {
+  %9 = alloca i64, align 8
+  %10 = alloca i64, align 8
+  %11 = alloca i64, align 8
+  %12 = alloca i64, align 8
+  %13 = alloca i64, align 8
+  %14 = alloca i64, align 8
+  %15 = getelementptr i8, ptr %1, i64 %0
+  %16 = load ptr, ptr %15, align 8
+  %17 = getelementptr i8, ptr %2, i64 %0
+  %18 = load ptr, ptr %17, align 8
+  %19 = getelementptr i8, ptr %2, i64 %0
+  %20 = getelementptr i8, ptr %19, i64 16
+  %21 = load ptr, ptr %20, align 8
+  %22 = load i64, ptr %21, align 4
+  %23 = getelementptr i8, ptr %3, i64 %0
+  %24 = load ptr, ptr %23, align 8
+  %25 = getelementptr i8, ptr %5, i64 %0
+  %26 = load ptr, ptr %25, align 8
+  %27 = getelementptr i8, ptr %6, i64 %0
+  %28 = load ptr, ptr %27, align 8
+  %29 = getelementptr i8, ptr %6, i64 %0
+  %30 = getelementptr i8, ptr %29, i64 16
+  %31 = load ptr, ptr %30, align 8
+  %32 = getelementptr i8, ptr %31, i64 8
+  %33 = load i64, ptr %32, align 4
+  %34 = getelementptr i8, ptr %7, i64 %0
+  %35 = load ptr, ptr %34, align 8
+  %36 = getelementptr i8, ptr %7, i64 %0
+  %37 = getelementptr i8, ptr %36, i64 16
+  %38 = load ptr, ptr %37, align 8
+  %39 = getelementptr i8, ptr %38, i64 8
+  %40 = load i64, ptr %39, align 4
+  store i64 0, ptr %11, align 8
+  store i64 0, ptr %12, align 8
+  store i64 0, ptr %13, align 8
+  store i64 0, ptr %14, align 8
+  %41 = getelementptr i8, ptr %28, i64 %33
+  %42 = getelementptr i32, ptr %35, i64 %40
+  store i64 0, ptr %9, align 8
+  store i64 0, ptr %10, align 8
+  %43 = add i64 %22, -1
+  store i64 0, ptr %9, align 8
+  %44 = icmp slt i64 %43, 1
+  %45 = select i1 %44, i64 0, i64 %43
+  store i64 %45, ptr %10, align 8
+  br label %46
+
+46:                                               ; preds = %65, %8
+  %47 = phi i64 [ 0, %8 ], [ %96, %65 ]
+  %48 = load i64, ptr %10, align 8
+  %49 = icmp sgt i64 %48, 0
+  br i1 %49, label %65, label %50
+
+50:                                               ; preds = %46
+  %51 = getelementptr i8, ptr %24, i64 %43
+  %52 = load i8, ptr %51, align 1
+  %53 = icmp ne i8 %52, 0
+  %54 = getelementptr i8, ptr %18, i64 %43
+  %55 = load i8, ptr %54, align 1
+  %56 = getelementptr i8, ptr %26, i64 %47
+  %57 = zext i1 %53 to i8
+  store i8 %57, ptr %56, align 1
+  %58 = getelementptr i8, ptr %41, i64 %47
+  store i8 %55, ptr %58, align 1
+  %59 = getelementptr i32, ptr %42, i64 %47
+  %60 = trunc i64 %22 to i32
+  store i32 %60, ptr %59, align 4
+  %61 = add i64 %47, 1
+  %62 = getelementptr i8, ptr %28, i64 %33
+  %63 = getelementptr i32, ptr %35, i64 %40
+  %64 = icmp eq i64 %61, 0
+  br i1 %64, label %190, label %108
+
+65:                                               ; preds = %46
+  %66 = load i64, ptr %9, align 8
+  %67 = add nsw i64 %48, -1
+  store i64 %67, ptr %10, align 8
+  %68 = add i64 %66, 1
+  store i64 %68, ptr %9, align 8
+  %69 = getelementptr i8, ptr %24, i64 %66
+  %70 = load i8, ptr %69, align 1
+  %71 = icmp ne i8 %70, 0
+  %72 = getelementptr i8, ptr %18, i64 %66
+  %73 = load i8, ptr %72, align 1
+  %74 = getelementptr i8, ptr %26, i64 %47
+  %75 = zext i1 %71 to i8
+  store i8 %75, ptr %74, align 1
+  %76 = getelementptr i8, ptr %41, i64 %47
+  store i8 %73, ptr %76, align 1
+  %77 = getelementptr i32, ptr %42, i64 %47
+  %78 = trunc i64 %66 to i32
+  %79 = add i32 %78, 1
+  store i32 %79, ptr %77, align 4
+  %80 = getelementptr i8, ptr %18, i64 %66
+  %81 = load i8, ptr %80, align 1
+  %82 = getelementptr i8, ptr %18, i64 %66
+  %83 = getelementptr i8, ptr %82, i64 1
+  %84 = load i8, ptr %83, align 1
+  %85 = icmp ne i8 %81, %84
+  %86 = getelementptr i8, ptr %24, i64 %66
+  %87 = load i8, ptr %86, align 1
+  %88 = icmp ne i8 %87, 0
+  %89 = getelementptr i8, ptr %24, i64 %66
+  %90 = getelementptr i8, ptr %89, i64 1
+  %91 = load i8, ptr %90, align 1
+  %92 = icmp ne i8 %91, 0
+  %93 = xor i1 %88, %92
+  %94 = or i1 %85, %93
+  %95 = zext i1 %94 to i64
+  %96 = add i64 %47, %95
+  br label %46
+
+97:                                               ; preds = %190, %104
+  %98 = phi i64 [ 0, %190 ], [ %107, %104 ]
+  %99 = load i64, ptr %12, align 8
+  %100 = icmp sgt i64 %99, 0
+  br i1 %100, label %194, label %211
+
+101:                                              ; preds = %194, %204
+  %102 = load i64, ptr %14, align 8
+  %103 = icmp sgt i64 %102, 0
+  br i1 %103, label %204, label %104
+
+104:                                              ; preds = %101
+  %105 = getelementptr i32, ptr %35, i64 %195
+  %106 = load i32, ptr %105, align 4
+  %107 = zext i32 %106 to i64
+  br label %97
+
+108:                                              ; preds = %186, %50
+  %109 = phi i64 [ 0, %50 ], [ %187, %186 ]
+  %110 = phi i64 [ 0, %50 ], [ %188, %186 ]
+  %111 = add i64 %110, 1
+  %112 = getelementptr i8, ptr %26, i64 %110
+  %113 = load i8, ptr %112, align 1
+  %114 = icmp ne i8 %113, 0
+  %115 = icmp ult i64 %111, %61
+  %116 = and i1 %114, %115
+  br i1 %116, label %117, label %133
+
+117:                                              ; preds = %108
+  %118 = getelementptr i8, ptr %26, i64 %111
+  %119 = load i8, ptr %118, align 1
+  %120 = icmp eq i8 %119, 0
+  br i1 %120, label %133, label %121
+
+121:                                              ; preds = %129, %117
+  %122 = phi i64 [ %111, %117 ], [ %123, %129 ]
+  %123 = add i64 %122, 1
+  %124 = getelementptr i8, ptr %26, i64 %110
+  %125 = load i8, ptr %124, align 1
+  %126 = icmp ne i8 %125, 0
+  %127 = icmp ult i64 %123, %61
+  %128 = select i1 %126, i1 %127, i1 false
+  br i1 %128, label %129, label %133
+
+129:                                              ; preds = %121
+  %130 = getelementptr i8, ptr %26, i64 %123
+  %131 = load i8, ptr %130, align 1
+  %132 = icmp eq i8 %131, 0
+  br i1 %132, label %133, label %121
+
+133:                                              ; preds = %129, %121, %117, %108
+  %134 = phi i64 [ %123, %129 ], [ %111, %108 ], [ %123, %121 ], [ %111, %117 ]
+  %135 = getelementptr i8, ptr %26, i64 %110
+  %136 = load i8, ptr %135, align 1
+  %137 = icmp ne i8 %136, 0
+  %138 = sub i64 %134, %110
+  %139 = icmp ugt i64 %138, 2
+  %140 = select i1 %137, i1 %139, i1 false
+  br i1 %140, label %141, label %160
+
+141:                                              ; preds = %133
+  %142 = getelementptr i32, ptr %63, i64 %134
+  %143 = getelementptr i8, ptr %142, i64 -4
+  %144 = load i32, ptr %143, align 4
+  %145 = icmp eq i64 %109, 0
+  br i1 %145, label %154, label %146
+
+146:                                              ; preds = %141
+  %147 = getelementptr i8, ptr %28, i64 %109
+  %148 = getelementptr i8, ptr %147, i64 -1
+  %149 = load i8, ptr %148, align 1
+  %150 = zext i8 %149 to i64
+  %151 = icmp eq i64 %4, %150
+  %152 = add i64 %109, -1
+  %153 = select i1 %151, i64 %152, i64 %109
+  br label %154
+
+154:                                              ; preds = %146, %141
+  %155 = phi i64 [ %109, %141 ], [ %153, %146 ]
+  %156 = getelementptr i8, ptr %28, i64 %155
+  %157 = trunc i64 %4 to i8
+  store i8 %157, ptr %156, align 1
+  %158 = getelementptr i32, ptr %35, i64 %155
+  store i32 %144, ptr %158, align 4
+  %159 = add i64 %155, 1
+  br label %160
+
+160:                                              ; preds = %154, %133
+  %161 = phi i64 [ %159, %154 ], [ %109, %133 ]
+  %162 = phi i64 [ %134, %154 ], [ %110, %133 ]
+  %163 = icmp ult i64 %162, %134
+  br i1 %163, label %164, label %186
+
+164:                                              ; preds = %179, %160
+  %165 = phi i64 [ %161, %160 ], [ %183, %179 ]
+  %166 = phi i64 [ %162, %160 ], [ %184, %179 ]
+  %167 = getelementptr i8, ptr %62, i64 %166
+  %168 = load i8, ptr %167, align 1
+  %169 = getelementptr i32, ptr %63, i64 %166
+  %170 = load i32, ptr %169, align 4
+  %171 = icmp eq i64 %165, 0
+  br i1 %171, label %179, label %172
+
+172:                                              ; preds = %164
+  %173 = getelementptr i8, ptr %28, i64 %165
+  %174 = getelementptr i8, ptr %173, i64 -1
+  %175 = load i8, ptr %174, align 1
+  %176 = icmp eq i8 %175, %168
+  %177 = add i64 %165, -1
+  %178 = select i1 %176, i64 %177, i64 %165
+  br label %179
+
+179:                                              ; preds = %172, %164
+  %180 = phi i64 [ %165, %164 ], [ %178, %172 ]
+  %181 = getelementptr i8, ptr %28, i64 %180
+  store i8 %168, ptr %181, align 1
+  %182 = getelementptr i32, ptr %35, i64 %180
+  store i32 %170, ptr %182, align 4
+  %183 = add i64 %180, 1
+  %184 = add i64 %166, 1
+  %185 = icmp ult i64 %184, %134
+  br i1 %185, label %164, label %186
+
+186:                                              ; preds = %179, %160
+  %187 = phi i64 [ %183, %179 ], [ %161, %160 ]
+  %188 = phi i64 [ %184, %179 ], [ %162, %160 ]
+  %189 = icmp ult i64 %188, %61
+  br i1 %189, label %108, label %190
+
+190:                                              ; preds = %186, %50
+  %191 = phi i64 [ %187, %186 ], [ 0, %50 ]
+  store i64 0, ptr %11, align 8
+  %192 = icmp slt i64 %191, 1
+  %193 = select i1 %192, i64 0, i64 %191
+  store i64 %193, ptr %12, align 8
+  br label %97
+
+194:                                              ; preds = %97
+  %195 = load i64, ptr %11, align 8
+  %196 = add nsw i64 %99, -1
+  store i64 %196, ptr %12, align 8
+  %197 = add i64 %195, 1
+  store i64 %197, ptr %11, align 8
+  %198 = getelementptr i32, ptr %35, i64 %195
+  %199 = load i32, ptr %198, align 4
+  %200 = zext i32 %199 to i64
+  store i64 %98, ptr %13, align 8
+  %201 = sub nsw i64 %200, %98
+  %202 = icmp slt i64 %201, 1
+  %203 = select i1 %202, i64 0, i64 %201
+  store i64 %203, ptr %14, align 8
+  br label %101
+
+204:                                              ; preds = %101
+  %205 = load i64, ptr %13, align 8
+  %206 = add nsw i64 %102, -1
+  store i64 %206, ptr %14, align 8
+  %207 = add i64 %205, 1
+  store i64 %207, ptr %13, align 8
+  %208 = getelementptr i8, ptr %28, i64 %195
+  %209 = load i8, ptr %208, align 1
+  %210 = getelementptr i8, ptr %16, i64 %205
+  store i8 %209, ptr %210, align 1
+  br label %101
+
+211:                                              ; preds = %97
   ret i32 0
 }
 

@@ -53,7 +53,7 @@ FORMATS: dict[str, Format] = _table(
         loops=True,
         least_frame=(60, 1e-3),
         check=deferred("dnnflow.save.movies.webp", "check_webp"),
-        prepare=deferred("dnnflow.save.palette_kernels", "prepare"),
+        prepare=deferred("dnnflow.save.movies.run_kernels", "prepare"),
     ),
     Format(
         ".apng",
@@ -70,7 +70,7 @@ FORMATS: dict[str, Format] = _table(
         loops=True,
         least_frame=(60, 1e-3),
         check=deferred("dnnflow.save.movies.apng", "check_apng"),
-        prepare=deferred("dnnflow.save.palette_kernels", "prepare"),
+        prepare=deferred("dnnflow.save.movies.run_kernels", "prepare"),
     ),
     Format(
         ".avif",

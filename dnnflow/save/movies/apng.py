@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 import numpy as np
 
+from dnnflow._typing import UInt8
 from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.movie import Movie
@@ -18,6 +19,7 @@ from dnnflow.save.movies.indexed import (
     Part,
     check_rate,
     check_sides,
+    leaving,
     open_indexed,
 )
 from dnnflow.save.pictures.png import PIXELS, REMARK_KEYWORD, SIGNATURE, chunks, remark
@@ -93,13 +95,13 @@ class ApngStore:
             text = f"{REMARK_KEYWORD}\0\0\0\0\0{movie.comment}"
             file.write(_chunk(b"iTXt", text.encode()))
         if first.palette is not None:
-            file.write(_chunk(b"PLTE", first.palette.tobytes()))
+            file.write(_colors(first.palette))
 
     def show(self, file: BinaryIO, part: Part, ticks: int) -> None:
         """Write for how many milliseconds a part is shown, and its pixels."""
         rows, columns = part.values.shape
-        place = (columns, rows, part.left, part.top)
-        control = struct.pack(">IIIIIHHBB", self._next(), *place, ticks, self.ticks, 0, 0)
+        place, over = (columns, rows, part.left, part.top), part.transparent is not None
+        control = struct.pack(">IIIIIHHBB", self._next(), *place, ticks, self.ticks, 0, over)
         file.write(_chunk(b"fcTL", control))
         packed = _packed(part)
         if self._pictures:
@@ -123,9 +125,17 @@ def _control(pictures: int, plays: int) -> bytes:
     return _chunk(b"acTL", struct.pack(">II", pictures, plays))
 
 
+def _colors(palette: UInt8[np.ndarray, "k 3"]) -> bytes:
+    """The palette; its last index is transparent, unless all are colours."""
+    if leaving(palette) is None:
+        return _chunk(b"PLTE", palette.tobytes())
+    opacities = bytes([255] * len(palette) + [0])
+    return _chunk(b"PLTE", palette.tobytes() + bytes(3)) + _chunk(b"tRNS", opacities)
+
+
 def _packed(part: Part) -> bytes:
     """The pixels, each line behind the number of a filter that does nothing."""
-    pixels = part.image.reshape(len(part.values), -1) if part.palette is None else part.values
+    pixels = part.image.reshape(len(part.values), -1) if part.palette is None else part.shown
     return zlib.compress(np.pad(pixels, ((0, 0), (1, 0))).tobytes(), _LEVEL)
 
 

@@ -13,11 +13,13 @@ from dnnflow.errors import DataError
 from dnnflow.save.facts import PictureFacts
 from dnnflow.save.movie import Movie
 from dnnflow.save.movies.indexed import (
+    MOST_INDEXES,
     Indexed,
     IndexedEncoder,
     Part,
     check_rate,
     check_sides,
+    leaving,
     open_indexed,
 )
 from dnnflow.save.movies.lzw_kernels import Coder
@@ -27,7 +29,6 @@ _FASTEST_GIF = (
 )
 _LONGEST_GIF_SIDE = 65_535
 _LOOP = b"\x21\xff\x0bNETSCAPE2.0\x03\x01%b\x00"  # how often it is played again, 0 for ever
-_MOST_COLORS = 256
 _TRAILER = b"\x3b"
 _LEAVE, _TO_BACKGROUND = 1, 2  # what becomes of a picture when its time is over (GIF89a, 23)
 _IMAGE, _EXTENSION, _CONTROL, _COMMENT = 0x2C, 0x21, 0xF9, 0xFE  # what blocks begin with
@@ -122,7 +123,7 @@ class GifStore:
         palette = _palette(first)
         bits = _bits(palette)
         self._clear = movie.clear
-        self._coder = Coder(bits, _transparent(palette) or 0)
+        self._coder = Coder(bits, leaving(palette) or 0)
         screen = struct.pack("<HHBBB", *movie.size, 0xF0 | bits - 1, 0, 0)
         colors = palette.tobytes().ljust(3 << bits, b"\0")
         file.write(b"GIF89a" + screen + colors + _loop(movie.plays) + _comment(movie.comment))
@@ -130,7 +131,7 @@ class GifStore:
     def show(self, file: BinaryIO, part: Part, ticks: int) -> None:
         """Write for how many centiseconds a part is shown, and its pixels (20, 22 and 23)."""
         palette = _palette(part)
-        clear = _transparent(palette)
+        clear = leaving(palette)
         disposal = _TO_BACKGROUND if self._clear else _LEAVE
         nothing_kept = clear is None or self._clear
         kept = np.zeros_like(part.kept) if nothing_kept else part.kept
@@ -154,12 +155,7 @@ def _palette(shown: Indexed | Part) -> UInt8[np.ndarray, "k 3"]:
 
 def _bits(palette: UInt8[np.ndarray, "k 3"]) -> int:
     """Of each index, also of the one that leaves a pixel as it is."""
-    return max(2, min(len(palette), _MOST_COLORS - 1).bit_length())
-
-
-def _transparent(palette: UInt8[np.ndarray, "k 3"]) -> int | None:
-    """The index that leaves a pixel as it is, unless all are colours."""
-    return len(palette) if len(palette) < _MOST_COLORS else None
+    return max(2, min(len(palette), MOST_INDEXES - 1).bit_length())
 
 
 def _blocks(content: bytes) -> bytes:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO, Protocol, runtime_checkable
 
@@ -11,8 +12,12 @@ import numpy as np
 from dnnflow._typing import Bool, Integer, Picture, UInt8
 from dnnflow.errors import UsageError
 from dnnflow.save.movie import Movie
+from dnnflow.save.movies.run_kernels import sparing
 from dnnflow.save.palette import index_table, indexes, palette_of
 from dnnflow.save.palette_kernels import find_bounds
+
+MOST_INDEXES = 256
+"""How many a byte has."""
 
 FASTEST_SMOOTH = 90
 """Pictures a second: browsers slow down what is shown for 10 milliseconds or less."""
@@ -49,12 +54,30 @@ class Part:
     kept: Bool[np.ndarray, "rows columns"]
     palette: UInt8[np.ndarray, "k 3"] | None
 
+    @cached_property
+    def transparent(self) -> int | None:
+        """The index of pixels that are left as they are, if some are and there is one.
+
+        A part that has it is laid over the picture before it.
+        """
+        return leaving(self.palette) if self.kept.any() else None
+
+    @property
+    def shown(self) -> Integer[np.ndarray, "rows columns"]:
+        """The indexes, with the transparent one among them if the part has it."""
+        if self.transparent is None:
+            return self.values
+        return sparing(self.values, self.kept, self.transparent)
+
     @property
     def image(self) -> UInt8[np.ndarray, "rows columns channels"]:
-        """RGB, or RGBA if there is no palette."""
-        if self.palette is not None:
+        """The same as RGB, with opacity unless all pixels are opaque colours of a palette."""
+        if self.palette is None:
+            return np.ascontiguousarray(self.values).view(np.uint8).reshape(*self.values.shape, 4)
+        if self.transparent is None:
             return self.palette[self.values]
-        return np.ascontiguousarray(self.values).view(np.uint8).reshape(*self.values.shape, 4)
+        opaque = np.pad(self.palette, ((0, 0), (0, 1)), constant_values=255)
+        return np.pad(opaque, ((0, 1), (0, 0)))[self.shown]
 
 
 @runtime_checkable
@@ -169,6 +192,11 @@ def open_indexed(path: Path, movie: Movie, store: Store) -> Iterator[IndexedEnco
         encoder = IndexedEncoder(file, movie, store)
         yield encoder
         encoder.finish()
+
+
+def leaving(palette: UInt8[np.ndarray, "k 3"] | None) -> int | None:
+    """The index that leaves a pixel as it is, behind those of the colours, if a byte has one."""
+    return None if palette is None or len(palette) == MOST_INDEXES else len(palette)
 
 
 def check_rate(movie: Movie, name: str, fastest: int) -> None:

@@ -8,9 +8,33 @@ string, or with the longest one, makes more codes.
 
 import numpy as np
 
-from dnnflow.raster.compiled import part
+from dnnflow._typing import Bool, Integer, UInt8
+from dnnflow.raster.compiled import ArrayType, kernel, part, read_only
+from dnnflow.save import palette_kernels
+
+CALM = 2
+"""How many runs of kept pixels in a row are best shown in their colours, in most pictures."""
 
 ONE = np.uint64(1)
+
+
+def sparing(
+    pixels: Integer[np.ndarray, "rows columns"],
+    kept: Bool[np.ndarray, "rows columns"],
+    transparent: int,
+) -> UInt8[np.ndarray, "rows columns"]:
+    """What shows pixels in few bytes: their indices, or the transparent one for stretches of kept.
+
+    Args:
+        pixels: The index of each.
+        kept: Where the transparent index shows the same.
+        transparent: That index.
+    """
+    shown, flat = np.empty(pixels.shape, np.uint8), np.ascontiguousarray(pixels, np.uint8).ravel()
+    runs = np.empty((2, flat.size), np.uint8), np.empty((2, flat.size), np.uint32)
+    held = np.empty(flat.size, np.bool_)
+    leave(shown.ravel(), flat, np.ascontiguousarray(kept).ravel(), transparent, held, *runs)
+    return shown
 
 
 @part()
@@ -54,3 +78,29 @@ def _append(values, ends, count, value, end):
         count -= ONE
     values[count], ends[count] = value, end
     return count + ONE
+
+
+@kernel(
+    ArrayType("uint8", 1),
+    read_only("uint8", 1),
+    read_only("bool", 1),
+    "uint64",
+    ArrayType("bool", 1),
+    ArrayType("uint8", 2),
+    ArrayType("uint32", 2),
+)
+def leave(shown, pixels, kept, transparent, held, values, ends):
+    """Write what shows the pixels of a picture; what else is given has room for its runs."""
+    found = find_runs(held, values[1], ends[1], pixels, kept)
+    calm, start = np.uint64(CALM), np.uint64(0)
+    count = show_runs(values[0], ends[0], held, values[1], ends[1], found, transparent, calm)
+    for run in range(count):
+        for k in range(start, np.uint64(ends[0, run])):
+            shown[k] = values[0, run]
+        start = np.uint64(ends[0, run])
+
+
+def prepare() -> None:
+    """Compile what indexes pictures and leaves out what is kept, unless it is kept on disk."""
+    palette_kernels.prepare()
+    leave.compiled()

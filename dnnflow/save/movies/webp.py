@@ -22,6 +22,7 @@ from dnnflow.save.movies.indexed import (
     Part,
     check_rate,
     check_sides,
+    leaving,
     open_indexed,
 )
 from dnnflow.save.movies.xmp import packet, remark_in
@@ -89,7 +90,7 @@ class WebpStore:
         """Write what stands before all pictures: size, plays."""
         self._remark = packet(movie.comment)
         flags = _ANIMATION | (_XMP if self._remark else 0)
-        flags |= _ALPHA if first.palette is None else 0
+        flags |= _ALPHA if first.palette is None or leaving(first.palette) else 0
         sides = b"".join(_three(side - 1) for side in movie.size)
         extended = _chunk(b"VP8X", struct.pack("<I", flags) + sides)
         plays = _chunk(b"ANIM", struct.pack("<IH", 0, min(movie.plays, 0xFFFF)))
@@ -99,7 +100,8 @@ class WebpStore:
         """Write for how many milliseconds a part is shown, and its pixels."""
         rows, columns = part.values.shape
         place = (part.left // 2, part.top // 2, columns - 1, rows - 1, ticks)
-        head = b"".join(map(_three, place)) + bytes([_DO_NOT_BLEND])
+        flags = _DO_NOT_BLEND if part.transparent is None else 0
+        head = b"".join(map(_three, place)) + bytes([flags])
         file.write(_chunk(b"ANMF", head + _picture(part)))
 
     def end(self, file: BinaryIO) -> None:
