@@ -22,12 +22,8 @@ address, shape and strides; their order is part of numpy's interface in C."""
 DENSE, ALIGNED, WRITABLE = 0x1, 0x100, 0x400
 """The flags of an array there."""
 
-SCALARS: dict[str, tuple[Any, Any]] = {
-    "float64": (c_double, float),
-    "int64": (c_int64, int),
-    "uint64": (c_uint64, int),
-}
-"""What a number is handed over as, and what takes it."""
+SCALARS: dict[str, Any] = {"float64": c_double, "int64": c_int64, "uint64": c_uint64}
+"""What a number is handed over as."""
 
 
 @dataclass(frozen=True)
@@ -136,21 +132,25 @@ class Kernel:
         return *((PLANE,) * 3 if target is PLANES else (target,)), *others
 
     def _code(self, layout: str) -> Callable[..., None]:
-        kinds, takers = zip(*map(_handed, self.types), strict=True)
-        if layout:
-            takers = (int, int, int, *takers[3:])
-        run = CFUNCTYPE(c_int32, c_size_t, *kinds)(address_of(self.name(layout)))
+        types = [c_size_t if isinstance(each, ArrayType) else SCALARS[each] for each in self.types]
+        run = CFUNCTYPE(c_int32, c_size_t, *types)(address_of(self.name(layout)))
+        count, first = len(types), 3 if layout else 0  # the planes of a canvas are addresses
+        arrays = [
+            (place, kind.address)
+            for place, kind in enumerate(self.types)
+            if place >= first and isinstance(kind, ArrayType)
+        ]
 
         def code(*given: Any) -> None:
-            if run(BEFORE_FIELDS, *[take(each) for take, each in zip(takers, given, strict=True)]):
+            handed = [*given]
+            for place, address in arrays:
+                handed[place] = address(handed[place])
+            if len(handed) != count:
+                raise TypeError(f"{self.function.__name__} takes {count} arguments")
+            if run(BEFORE_FIELDS, *handed):
                 raise ArithmeticError(f"{self.function.__name__} has no result for this")
 
         return code
-
-
-def _handed(kind: Type) -> tuple[Any, Callable[[Any], Any]]:
-    """What an argument is handed over as, and what makes that of it."""
-    return SCALARS[kind] if isinstance(kind, str) else (c_size_t, kind.address)
 
 
 def kernel(*arguments: Any) -> Callable[[Callable[..., Any]], Kernel]:
