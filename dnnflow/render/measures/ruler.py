@@ -7,10 +7,10 @@ from typing import ClassVar
 
 import numpy as np
 
-from dnnflow._typing import Float
+from dnnflow._typing import Float, frozen
 from dnnflow.motion.frame import Frame, View
 from dnnflow.raster.box import Box
-from dnnflow.raster.canvas import PLACED, Canvas, Polylines, Stroke
+from dnnflow.raster.canvas import Canvas, Polylines, Scaling, Stroke
 from dnnflow.raster.text import Words, width_of
 from dnnflow.render.panel import SMALL_TYPE, Band, Panel, even
 from dnnflow.render.sheet.shown import Shown
@@ -47,6 +47,11 @@ class BarLook:
 
 
 BAR = BarLook()
+
+_BRACKET = frozen(np.array([(-1.0, -1.0), (-1.0, 0.0), (0.0, 0.0), (0.0, -1.0)]))
+"""The vertices of a bar, from where it ends at the right and below, in its length and height."""
+
+_ONE_COLOR = frozen(np.zeros(len(_BRACKET), np.intp))
 
 
 @dataclass(frozen=True, eq=False)
@@ -182,10 +187,8 @@ class Reading:
 
     def bar(self, panel: Panel) -> Polylines:
         """The bar itself."""
-        right, bottom = self.corner
-        left, top = right - self.length, bottom - panel.length(BAR.height)
-        places = np.array([(left, top), (left, bottom), (right, bottom), (right, top)])
-        return Polylines(places, np.zeros(1, np.intp), np.zeros(4, np.intp), PLACED, self.opacity)
+        scaling = Scaling((self.length, panel.length(BAR.height)), self.corner)
+        return Polylines(_BRACKET, _ONE_COLOR[:1], _ONE_COLOR, scaling, self.opacity)
 
     def write(self, canvas: Canvas, panel: Panel) -> None:
         """Write the number above the middle of the bar, moved inward if the plot would cut it."""
