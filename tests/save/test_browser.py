@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from browser import CHROMIUM, reports
+from few_colors import dots, film_of, palette_of
 from films import disc_picture, film
 
 from dnnflow.save.formats import FORMATS
@@ -10,6 +11,10 @@ from dnnflow.save.formats import FORMATS
 SIZE, RATE, COUNT = (96, 64), 10, 8
 SUFFIXES = [".gif", ".webp", ".apng", ".avif", ".webm", ".mp4"]
 CLEAR = [".gif", ".webp", ".apng", ".webm"]
+LAID = [".gif", ".webp", ".apng"]
+COLORS, DOTS = 7, np.stack([dots(shift, 75) for shift in (0, 1.5, 3)])
+"""A film in which dots move over others; in it, pixels that are kept are left out."""
+
 PLACES = [(77, 32), (19, 32), (48, 3)]
 """The middles of the discs at the start, and one of the ground."""
 
@@ -38,7 +43,9 @@ async function image(name, type) {
     shown.push(colors(image, image.displayWidth, image.displayHeight));
   }
   const plays = track.repetitionCount === null ? null : String(track.repetitionCount);
-  return {size: [canvas.width, canvas.height], seconds, plays, first: shown[0], last: shown.at(-1)};
+  const size = [canvas.width, canvas.height];
+  const pixels = [...pen.getImageData(0, 0, ...size).data];
+  return {size, seconds, plays, pixels, first: shown[0], last: shown.at(-1)};
 }
 
 async function video(name) {
@@ -104,6 +111,9 @@ def seen(tmp_path_factory):
         )
     for suffix in CLEAR:
         film(folder / f"clear{suffix}", map(cut, range(COUNT)), clear=True, **told)
+    for suffix in LAID:
+        content = film_of(suffix, DOTS, palette_of(COLORS))
+        (folder / f"dots{suffix}").write_bytes(content)
     names = {each.name: FORMATS[each.suffix].mime for each in sorted(folder.iterdir())}
     names = {name: mime.replace("apng", "png") for name, mime in names.items()}
     page = PAGE.replace("PLACES", repr([list(each) for each in PLACES]))
@@ -135,6 +145,13 @@ def test_a_browser_shows_it(seen, suffix):
     assert report["seconds"] == pytest.approx(COUNT / RATE, abs=1e-3)
     near(report["first"], 0)
     near(report["last"], COUNT - 1)
+
+
+@pytest.mark.parametrize("suffix", LAID)
+def test_a_browser_lays_what_changed_over_what_is_there(seen, suffix):
+    true = palette_of(COLORS)[DOTS[-1]]
+    pixels = np.array(seen[f"dots{suffix}"]["pixels"]).reshape(*true.shape[:2], 4)
+    np.testing.assert_array_equal(pixels[..., :3], true)
 
 
 @pytest.mark.parametrize("suffix", CLEAR)
