@@ -1,4 +1,4 @@
-; version b0edead498d35ca0
+; version 16bcb348d464a216
 ; kernel blend_sprites_rgb
 define i32 @blend_sprites_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12) {
   %14 = alloca i64, align 8

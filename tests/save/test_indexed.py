@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dnnflow.save.movies import indexed
-from dnnflow.save.movies.run_kernels import CALM, sparing
+from dnnflow.save.movies.run_kernels import FEW_RUNS, sparing
 
 
 @pytest.mark.parametrize("suffix", [".gif", ".webp", ".apng"])
@@ -45,7 +45,7 @@ def test_stretches_of_many_runs_are_left_as_they_are(seed, size, share):
     generator = np.random.default_rng(seed)
     pixels = np.repeat(generator.integers(0, 3, size, dtype=np.uint8), 3, axis=1)
     kept = generator.random(pixels.shape) < share
-    np.testing.assert_array_equal(sparing(pixels, kept, 7), shown(pixels, kept, CALM))
+    np.testing.assert_array_equal(sparing(pixels, kept, 7), shown(pixels, kept, FEW_RUNS))
 
 
 @pytest.mark.parametrize("suffix", [".webp", ".apng"])

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from few_colors import by_libav, by_pillow, dots, film_of, palette_of, shown
 
-from dnnflow.save.movies.lzw_kernels import CALMEST, Coder
+from dnnflow.save.movies.lzw_kernels import WAYS, Coder
 
 
 def test_the_table_of_strings_is_begun_anew_when_it_is_full():
@@ -28,7 +28,7 @@ def test_kept_pixels_shorten_the_codes():
 def test_what_moved_is_shorter_where_either_index_will_do_than_where_one_must():
     after, none = dots(1.5, 110), np.zeros((160, 200), bool)
     kept, coder = dots(0, 110) == after, Coder(3, 7)
-    always, never = (coder.codes(shown(after, kept, calm), none) for calm in (0, after.size))
+    always, never = (coder.codes(shown(after, kept, few), none) for few in (0, after.size))
     assert len(coder.codes(after, kept)) < 0.96 * min(len(always), len(never))
 
 
@@ -39,7 +39,7 @@ def test_each_table_of_strings_takes_the_way_that_is_better_there():
     pixels = np.concatenate([noise, slow])
     kept = np.concatenate([generator.random(noise.shape) < 0.6, slow == dots(0, 110)])
     coder, none = Coder(3, 7), np.zeros_like(kept)
-    ways = [len(coder.codes(shown(pixels, kept, calm), none)) for calm in CALMEST]
+    ways = [len(coder.codes(shown(pixels, kept, few), none)) for few in WAYS]
     assert len(coder.codes(pixels, kept)) < 0.99 * min(ways)
 
 

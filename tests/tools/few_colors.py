@@ -56,11 +56,11 @@ def dots(shift, moving):
     return picture
 
 
-def shown(pixels, kept, calm, transparent=7):
+def shown(pixels, kept, few, transparent=7):
     """Pixels of which stretches of kept ones are transparent if they are of more runs than that."""
     flat, result = pixels.ravel(), pixels.copy().ravel()
     for stretch in np.split(np.arange(kept.size), np.flatnonzero(np.diff(kept.ravel())) + 1):
         runs = 1 + np.count_nonzero(np.diff(flat[stretch]))
-        if kept.flat[stretch[0]] and runs > calm:
+        if kept.flat[stretch[0]] and runs > few:
             result[stretch] = transparent
     return result.reshape(pixels.shape)

@@ -11,14 +11,14 @@ import numpy as np
 from dnnflow._typing import Bool, UInt8
 from dnnflow.raster.compiled import ArrayType, kernel, part, read_only
 from dnnflow.save import palette_kernels
-from dnnflow.save.movies.run_kernels import CALM, ONE, find_runs, show_runs
+from dnnflow.save.movies.run_kernels import FEW_RUNS, ONE, find_runs, show_runs
 
 MOST_CODES = 4096
 """How many codes there are at most: they have up to 12 bits."""
 
-CALMEST = CALM, 0
-"""How many runs of kept pixels in a row are shown in their colours; longer stretches are not. Each
-is tried for every table of strings: one is better for most, the other where nearly all moves."""
+WAYS = FEW_RUNS, 0
+"""How many runs of kept pixels in a row are shown in their colours, at most; both are tried for
+each table of strings, for the first is better for most, the other where nearly all moves."""
 
 RUNS, RUN = range(2)
 """What is known of a way to show the pixels: how many runs that makes, and which comes next."""
@@ -39,7 +39,7 @@ class Coder:
 
     def __init__(self, bits: int, transparent: int) -> None:
         self._indices = bits, transparent
-        values, ways = 1 << bits, len(CALMEST)
+        values, ways = 1 << bits, len(WAYS)
         children, added = np.zeros(MOST_CODES * values, np.uint16), np.empty(MOST_CODES, np.uint64)
         repeated, longest = np.empty((values, MOST_CODES), np.uint16), np.ones(values, np.uint64)
         repeated[:, 1] = np.arange(values)
@@ -58,7 +58,7 @@ class Coder:
         if self._room < pixels.size:
             self._make_room(pixels.size)
         state = np.zeros(3, np.uint64)
-        progress = np.zeros((len(CALMEST) if kept.any() else 1, 2), np.uint64)
+        progress = np.zeros((len(WAYS) if kept.any() else 1, 2), np.uint64)
         flat = np.ascontiguousarray(pixels).ravel(), np.ascontiguousarray(kept).ravel()
         compress(self._made, state, *flat, *self._indices, *self._runs, progress, *self._tables)
         return self._made[: int(state[POSITION])].tobytes()
@@ -67,7 +67,7 @@ class Coder:
         """For the codes and the runs of that many pixels, at most one of each for a pixel."""
         self._room = pixels
         self._made = np.empty(2 * pixels + 16, np.uint8)
-        rows = len(CALMEST) + 1, pixels
+        rows = len(WAYS) + 1, pixels
         self._runs = np.empty(pixels, np.bool_), np.empty(rows, np.uint8), np.empty(rows, np.uint32)
 
 
@@ -146,11 +146,16 @@ def _fill(codes, values, ends, progress, start, bits, tables):
 
 _NUMBERS, _CODES = ArrayType("uint64", 1), ArrayType("uint16", 1)
 _SHOWN = read_only("uint8", 1), read_only("bool", 1)
-_WAYS = ArrayType("bool", 1), ArrayType("uint8", 2), ArrayType("uint32", 2), ArrayType("uint64", 2)
+_OF_WAYS = (
+    ArrayType("bool", 1),
+    ArrayType("uint8", 2),
+    ArrayType("uint32", 2),
+    ArrayType("uint64", 2),
+)
 _TABLES = ArrayType("uint16", 2), _CODES, _NUMBERS, ArrayType("uint16", 2), _NUMBERS
 
 
-@kernel(ArrayType("uint8", 1), _NUMBERS, *_SHOWN, "uint64", "uint64", *_WAYS, *_TABLES)
+@kernel(ArrayType("uint8", 1), _NUMBERS, *_SHOWN, "uint64", "uint64", *_OF_WAYS, *_TABLES)
 def compress(
     made,
     state,
@@ -179,8 +184,8 @@ def compress(
     own, own_ends, tables = values[-1], ends[-1], (children, added, repeated, longest)
     found = find_runs(held, own, own_ends, pixels, kept)
     for way in range(ways):
-        calm, shown, shown_ends = np.uint64(CALMEST[way]), values[way], ends[way]
-        count = show_runs(shown, shown_ends, held, own, own_ends, found, transparent, calm)
+        few, shown, shown_ends = np.uint64(WAYS[way]), values[way], ends[way]
+        count = show_runs(shown, shown_ends, held, own, own_ends, found, transparent, few)
         progress[way, RUNS] = count
     while start < np.uint64(len(pixels)):
         best, most, farthest = 0, np.uint64(0), start

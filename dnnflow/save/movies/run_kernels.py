@@ -12,7 +12,7 @@ from dnnflow._typing import Bool, Integer, UInt8
 from dnnflow.raster.compiled import ArrayType, kernel, part, read_only
 from dnnflow.save import palette_kernels
 
-CALM = 2
+FEW_RUNS = 2
 """How many runs of kept pixels in a row are best shown in their colours, in most pictures."""
 
 ONE = np.uint64(1)
@@ -52,8 +52,8 @@ def find_runs(held, values, ends, pixels, kept):
 
 
 @part()
-def show_runs(values, ends, held, own, own_ends, found, transparent, calm):
-    """Write the runs that show those found: more than ``calm`` kept ones in a row are transparent.
+def show_runs(values, ends, held, own, own_ends, found, transparent, few):
+    """Write the runs that show those found: more than ``few`` kept ones in a row are transparent.
 
     How many runs these are.
     """
@@ -62,7 +62,7 @@ def show_runs(values, ends, held, own, own_ends, found, transparent, calm):
         stop = start + ONE
         while held[start] and stop < found and held[stop]:
             stop += ONE
-        if held[start] and stop - start > calm:
+        if held[start] and stop - start > few:
             count = _append(values, ends, count, transparent, own_ends[stop - ONE])
             start = stop
         while start < stop:
@@ -92,8 +92,8 @@ def _append(values, ends, count, value, end):
 def leave(shown, pixels, kept, transparent, held, values, ends):
     """Write what shows the pixels of a picture; what else is given has room for its runs."""
     found = find_runs(held, values[1], ends[1], pixels, kept)
-    calm, start = np.uint64(CALM), np.uint64(0)
-    count = show_runs(values[0], ends[0], held, values[1], ends[1], found, transparent, calm)
+    few, start = np.uint64(FEW_RUNS), np.uint64(0)
+    count = show_runs(values[0], ends[0], held, values[1], ends[1], found, transparent, few)
     for run in range(count):
         for k in range(start, np.uint64(ends[0, run])):
             shown[k] = values[0, run]
