@@ -1,4 +1,4 @@
-; version 16bcb348d464a216
+; version d12e95ace701473c
 ; kernel blend_sprites_rgb
 define i32 @blend_sprites_rgb(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr %5, ptr %6, ptr %7, ptr %8, ptr %9, ptr %10, ptr %11, ptr %12) {
   %14 = alloca i64, align 8
@@ -13158,29 +13158,27 @@ define i32 @compress(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, i64 %5, i64 %6, ptr
   %87 = getelementptr i8, ptr %86, i64 16
   %88 = load ptr, ptr %87, align 8
   %89 = load i64, ptr %88, align 4
-  store i64 0, ptr %23, align 8
-  store i64 0, ptr %24, align 8
+  %90 = add i64 %5, 1
   store i64 0, ptr %25, align 8
   store i64 0, ptr %26, align 8
-  %90 = add i64 %5, 1
   %91 = add i64 %46, -1
   %92 = mul i64 %91, %48
   %93 = getelementptr i8, ptr %42, i64 %92
   %94 = add i64 %54, -1
   %95 = mul i64 %94, %56
   %96 = getelementptr i32, ptr %50, i64 %95
-  store i64 0, ptr %21, align 8
-  store i64 0, ptr %22, align 8
+  store i64 0, ptr %23, align 8
+  store i64 0, ptr %24, align 8
   %97 = add i64 %36, -1
-  store i64 0, ptr %21, align 8
+  store i64 0, ptr %23, align 8
   %98 = icmp slt i64 %97, 1
   %99 = select i1 %98, i64 0, i64 %97
-  store i64 %99, ptr %22, align 8
+  store i64 %99, ptr %24, align 8
   br label %100
 
 100:                                              ; preds = %118, %16
   %101 = phi i64 [ 0, %16 ], [ %149, %118 ]
-  %102 = load i64, ptr %22, align 8
+  %102 = load i64, ptr %24, align 8
   %103 = icmp sgt i64 %102, 0
   br i1 %103, label %118, label %104
 
@@ -13199,18 +13197,18 @@ define i32 @compress(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, i64 %5, i64 %6, ptr
   %114 = trunc i64 %36 to i32
   store i32 %114, ptr %113, align 4
   %115 = add i64 %101, 1
-  store i64 0, ptr %23, align 8
+  store i64 0, ptr %25, align 8
   %116 = icmp slt i64 %62, 1
   %117 = select i1 %116, i64 0, i64 %62
-  store i64 %117, ptr %24, align 8
+  store i64 %117, ptr %26, align 8
   br label %150
 
 118:                                              ; preds = %100
-  %119 = load i64, ptr %21, align 8
+  %119 = load i64, ptr %23, align 8
   %120 = add nsw i64 %102, -1
-  store i64 %120, ptr %22, align 8
+  store i64 %120, ptr %24, align 8
   %121 = add i64 %119, 1
-  store i64 %121, ptr %21, align 8
+  store i64 %121, ptr %23, align 8
   %122 = getelementptr i8, ptr %38, i64 %119
   %123 = load i8, ptr %122, align 1
   %124 = icmp ne i8 %123, 0
@@ -13244,609 +13242,622 @@ define i32 @compress(i64 %0, ptr %1, ptr %2, ptr %3, ptr %4, i64 %5, i64 %6, ptr
   %149 = add i64 %101, %148
   br label %100
 
-150:                                              ; preds = %503, %104
-  %151 = load i64, ptr %24, align 8
+150:                                              ; preds = %259, %104
+  %151 = load i64, ptr %26, align 8
   %152 = icmp sgt i64 %151, 0
-  br i1 %152, label %403, label %153
+  br i1 %152, label %153, label %266
 
 153:                                              ; preds = %150
-  %154 = icmp eq i64 %36, 0
-  br i1 %154, label %369, label %155
-
-155:                                              ; preds = %558, %153
-  %156 = phi i64 [ 0, %153 ], [ %161, %558 ]
-  %157 = phi i64 [ %90, %153 ], [ %517, %558 ]
-  store i64 0, ptr %25, align 8
-  %158 = icmp slt i64 %62, 1
-  %159 = select i1 %158, i64 0, i64 %62
-  store i64 %159, ptr %26, align 8
-  br label %160
-
-160:                                              ; preds = %155, %329
-  %161 = phi i64 [ %156, %155 ], [ %330, %329 ]
-  %162 = phi i64 [ 0, %155 ], [ %331, %329 ]
-  %163 = phi i64 [ 0, %155 ], [ %332, %329 ]
-  %164 = load i64, ptr %26, align 8
-  %165 = icmp sgt i64 %164, 0
-  br i1 %165, label %510, label %514
-
-166:                                              ; preds = %514
-  %167 = icmp slt i64 %515, 0
-  %168 = select i1 %167, i64 %46, i64 0
-  %169 = add i64 %515, %168
-  %170 = mul i64 %169, %48
-  %171 = getelementptr i8, ptr %42, i64 %170
-  %172 = icmp slt i64 %515, 0
-  %173 = select i1 %172, i64 %54, i64 0
-  %174 = add i64 %515, %173
-  %175 = mul i64 %174, %56
-  %176 = getelementptr i32, ptr %50, i64 %175
-  %177 = icmp slt i64 %515, 0
-  %178 = select i1 %177, i64 %62, i64 0
-  %179 = add i64 %515, %178
-  %180 = mul i64 %179, %64
-  %181 = getelementptr i64, ptr %58, i64 %180
-  %182 = icmp slt i64 %515, 0
-  %183 = select i1 %182, i64 %70, i64 0
-  %184 = add i64 %515, %183
-  %185 = mul i64 %184, %72
-  %186 = getelementptr i16, ptr %66, i64 %185
-  store i64 0, ptr %19, align 8
-  store i64 0, ptr %20, align 8
-  %187 = getelementptr i8, ptr %181, i64 8
-  %188 = load i64, ptr %187, align 8
-  %189 = getelementptr i32, ptr %176, i64 %188
-  %190 = load i32, ptr %189, align 4
-  %191 = zext i32 %190 to i64
-  %192 = icmp ult i64 %156, %191
-  br i1 %192, label %202, label %193
-
-193:                                              ; preds = %193, %166
-  %194 = getelementptr i8, ptr %181, i64 8
-  %195 = load i64, ptr %194, align 8
-  %196 = add i64 %195, 1
-  %197 = getelementptr i8, ptr %181, i64 8
-  store i64 %196, ptr %197, align 8
-  %198 = getelementptr i32, ptr %176, i64 %196
-  %199 = load i32, ptr %198, align 4
-  %200 = zext i32 %199 to i64
-  %201 = icmp ult i64 %156, %200
-  br i1 %201, label %202, label %193
-
-202:                                              ; preds = %193, %166
-  %203 = load i64, ptr %181, align 8
-  %204 = getelementptr i8, ptr %181, i64 8
-  %205 = load i64, ptr %204, align 8
-  %206 = shl nuw i64 1, %5
-  %207 = add nuw i64 %206, 2
-  %208 = getelementptr i32, ptr %176, i64 %205
-  %209 = load i32, ptr %208, align 4
-  %210 = zext i32 %209 to i64
-  %211 = sub i64 %210, %156
-  br label %212
-
-212:                                              ; preds = %252, %202
-  %213 = phi i64 [ %205, %202 ], [ %289, %252 ]
-  %214 = phi i64 [ %211, %202 ], [ %288, %252 ]
-  %215 = phi i64 [ %207, %202 ], [ %253, %252 ]
-  %216 = getelementptr i8, ptr %171, i64 %213
-  %217 = load i8, ptr %216, align 1
-  %218 = zext i8 %217 to i64
-  %219 = getelementptr i64, ptr %85, i64 %218
-  %220 = load i64, ptr %219, align 8
-  %221 = call i64 @llvm.umin.i64(i64 %220, i64 %214)
-  %222 = zext i8 %217 to i64
-  %223 = mul i64 %83, %222
-  %224 = getelementptr i16, ptr %78, i64 %223
-  %225 = getelementptr i16, ptr %224, i64 %221
-  %226 = load i16, ptr %225, align 2
-  %227 = icmp ult i64 %220, %214
-  %228 = sub i64 %214, %221
-  br label %257
-
-229:                                              ; preds = %287
-  store i64 %207, ptr %19, align 8
-  %230 = sub i64 %215, %207
-  %231 = icmp slt i64 %230, 1
-  %232 = select i1 %231, i64 0, i64 %230
-  store i64 %232, ptr %20, align 8
-  br label %254
-
-233:                                              ; preds = %287
-  %234 = shl i64 %261, %5
-  %235 = getelementptr i8, ptr %171, i64 %289
-  %236 = load i8, ptr %235, align 1
-  %237 = zext i8 %236 to i64
-  %238 = or i64 %234, %237
-  %239 = getelementptr i64, ptr %76, i64 %215
-  store i64 %238, ptr %239, align 8
-  %240 = getelementptr i16, ptr %74, i64 %238
-  %241 = trunc i64 %215 to i16
-  store i16 %241, ptr %240, align 2
-  br i1 %227, label %242, label %252
-
-242:                                              ; preds = %233
-  %243 = add i64 %221, 1
-  %244 = zext i8 %217 to i64
-  %245 = getelementptr i64, ptr %85, i64 %244
-  store i64 %243, ptr %245, align 8
-  %246 = zext i8 %217 to i64
-  %247 = mul i64 %83, %246
-  %248 = getelementptr i16, ptr %78, i64 %247
-  %249 = getelementptr i16, ptr %248, i64 %221
-  %250 = getelementptr i8, ptr %249, i64 2
-  %251 = trunc i64 %215 to i16
-  store i16 %251, ptr %250, align 2
-  br label %252
-
-252:                                              ; preds = %242, %233
-  %253 = add i64 %215, 1
-  br label %212
-
-254:                                              ; preds = %229, %295
-  %255 = load i64, ptr %20, align 8
-  %256 = icmp sgt i64 %255, 0
-  br i1 %256, label %295, label %302
-
-257:                                              ; preds = %285, %212
-  %258 = phi i16 [ %226, %212 ], [ %283, %285 ]
-  %259 = phi i64 [ %228, %212 ], [ %286, %285 ]
-  %260 = phi i64 [ %213, %212 ], [ %276, %285 ]
-  %261 = zext i16 %258 to i64
-  %262 = icmp eq i64 %259, 0
-  br i1 %262, label %263, label %274
-
-263:                                              ; preds = %257
-  %264 = add i64 %260, 1
-  %265 = icmp eq i64 %264, %203
-  br i1 %265, label %287, label %266
-
-266:                                              ; preds = %263
-  %267 = getelementptr i32, ptr %176, i64 %264
-  %268 = load i32, ptr %267, align 4
-  %269 = getelementptr i32, ptr %176, i64 %260
-  %270 = load i32, ptr %269, align 4
-  %271 = zext i32 %268 to i64
-  %272 = zext i32 %270 to i64
-  %273 = sub nsw i64 %271, %272
-  br label %274
-
-274:                                              ; preds = %266, %257
-  %275 = phi i64 [ %259, %257 ], [ %273, %266 ]
-  %276 = phi i64 [ %260, %257 ], [ %264, %266 ]
-  %277 = shl i64 %261, %5
-  %278 = getelementptr i8, ptr %171, i64 %276
-  %279 = load i8, ptr %278, align 1
-  %280 = zext i8 %279 to i64
-  %281 = or i64 %277, %280
-  %282 = getelementptr i16, ptr %74, i64 %281
-  %283 = load i16, ptr %282, align 2
-  %284 = icmp eq i16 %283, 0
-  br i1 %284, label %287, label %285
-
-285:                                              ; preds = %274
-  %286 = add i64 %275, -1
-  br label %257
-
-287:                                              ; preds = %263, %274
-  %288 = phi i64 [ %259, %263 ], [ %275, %274 ]
-  %289 = phi i64 [ %264, %263 ], [ %276, %274 ]
-  %290 = sub i64 %215, %207
-  %291 = getelementptr i16, ptr %186, i64 %290
-  store i16 %258, ptr %291, align 2
-  %292 = icmp eq i64 %289, %203
-  %293 = icmp eq i64 %215, 4096
-  %294 = select i1 %292, i1 true, i1 %293
-  br i1 %294, label %229, label %233
-
-295:                                              ; preds = %254
-  %296 = load i64, ptr %19, align 8
-  %297 = add nsw i64 %255, -1
-  store i64 %297, ptr %20, align 8
-  %298 = add i64 %296, 1
-  store i64 %298, ptr %19, align 8
-  %299 = getelementptr i64, ptr %76, i64 %296
-  %300 = load i64, ptr %299, align 8
-  %301 = getelementptr i16, ptr %74, i64 %300
-  store i16 0, ptr %301, align 2
-  br label %254
-
-302:                                              ; preds = %254
-  %303 = icmp slt i64 %89, 1
-  %304 = icmp slt i64 %89, 1
-  br i1 %304, label %305, label %306
-
-305:                                              ; preds = %302
-  br label %306
-
-306:                                              ; preds = %302, %305
-  %307 = phi i64 [ %89, %305 ], [ 0, %302 ]
-  br label %308
-
-308:                                              ; preds = %321, %306
-  %309 = phi i64 [ %307, %306 ], [ %323, %321 ]
-  %310 = icmp slt i64 %309, %89
-  br i1 %310, label %321, label %311
-
-311:                                              ; preds = %308
-  %312 = sub i64 %215, %207
-  %313 = add i64 %312, 1
-  %314 = add i64 %203, -1
-  %315 = call i64 @llvm.umin.i64(i64 %314, i64 %289)
-  %316 = getelementptr i32, ptr %176, i64 %315
-  %317 = load i32, ptr %316, align 4
-  %318 = zext i32 %317 to i64
-  %319 = sub i64 %318, %288
-  %320 = icmp ugt i64 %319, %161
-  br i1 %320, label %328, label %324
-
-321:                                              ; preds = %308
-  %322 = getelementptr i64, ptr %85, i64 %309
-  store i64 1, ptr %322, align 8
-  %323 = add nsw i64 %309, 1
-  br label %308
-
-324:                                              ; preds = %311
-  %325 = icmp eq i64 %319, %161
-  %326 = icmp ult i64 %313, %162
-  %327 = select i1 %325, i1 %326, i1 false
-  br i1 %327, label %328, label %329
-
-328:                                              ; preds = %324, %311
-  br label %329
-
-329:                                              ; preds = %328, %324
-  %330 = phi i64 [ %319, %328 ], [ %161, %324 ]
-  %331 = phi i64 [ %313, %328 ], [ %162, %324 ]
-  %332 = phi i64 [ %515, %328 ], [ %163, %324 ]
-  br label %160
-
-333:                                              ; preds = %514
-  %334 = shl nuw i64 1, %5
-  %335 = getelementptr i8, ptr %30, i64 16
-  %336 = load i64, ptr %335, align 8
-  %337 = getelementptr i8, ptr %30, i64 8
-  %338 = load i64, ptr %337, align 8
-  %339 = shl i64 %334, %338
-  %340 = or i64 %336, %339
-  %341 = add i64 %338, %157
-  %342 = icmp ugt i64 %341, 7
-  br i1 %342, label %343, label %354
-
-343:                                              ; preds = %343, %333
-  %344 = phi i64 [ %341, %333 ], [ %352, %343 ]
-  %345 = phi i64 [ %340, %333 ], [ %351, %343 ]
-  %346 = load i64, ptr %30, align 8
-  %347 = getelementptr i8, ptr %28, i64 %346
-  %348 = trunc i64 %345 to i8
-  store i8 %348, ptr %347, align 1
-  %349 = load i64, ptr %30, align 8
-  %350 = add i64 %349, 1
-  store i64 %350, ptr %30, align 8
-  %351 = lshr i64 %345, 8
-  %352 = add i64 %344, -8
-  %353 = icmp ugt i64 %352, 7
-  br i1 %353, label %343, label %354
-
-354:                                              ; preds = %343, %333
-  %355 = phi i64 [ %352, %343 ], [ %341, %333 ]
-  %356 = phi i64 [ %351, %343 ], [ %340, %333 ]
-  %357 = getelementptr i8, ptr %30, i64 16
-  store i64 %356, ptr %357, align 8
-  %358 = getelementptr i8, ptr %30, i64 8
-  store i64 %355, ptr %358, align 8
-  %359 = icmp slt i64 %163, 0
-  %360 = select i1 %359, i64 %70, i64 0
-  %361 = add i64 %163, %360
-  %362 = mul i64 %361, %72
-  %363 = getelementptr i16, ptr %66, i64 %362
-  store i64 0, ptr %17, align 8
-  store i64 0, ptr %18, align 8
-  %364 = add i64 %5, 1
-  %365 = shl nuw i64 1, %5
-  %366 = add nuw i64 %365, 2
-  store i64 0, ptr %17, align 8
-  %367 = icmp slt i64 %162, 1
-  %368 = select i1 %367, i64 0, i64 %162
-  store i64 %368, ptr %18, align 8
-  br label %516
-
-369:                                              ; preds = %558, %153
-  %370 = phi i64 [ %517, %558 ], [ %90, %153 ]
-  %371 = shl nuw i64 1, %5
-  %372 = add nuw i64 %371, 1
-  %373 = getelementptr i8, ptr %30, i64 16
-  %374 = load i64, ptr %373, align 8
-  %375 = getelementptr i8, ptr %30, i64 8
-  %376 = load i64, ptr %375, align 8
-  %377 = shl i64 %372, %376
-  %378 = or i64 %374, %377
-  %379 = add i64 %376, %370
-  %380 = icmp ugt i64 %379, 7
-  br i1 %380, label %381, label %392
-
-381:                                              ; preds = %381, %369
-  %382 = phi i64 [ %379, %369 ], [ %390, %381 ]
-  %383 = phi i64 [ %378, %369 ], [ %389, %381 ]
-  %384 = load i64, ptr %30, align 8
-  %385 = getelementptr i8, ptr %28, i64 %384
-  %386 = trunc i64 %383 to i8
-  store i8 %386, ptr %385, align 1
-  %387 = load i64, ptr %30, align 8
-  %388 = add i64 %387, 1
-  store i64 %388, ptr %30, align 8
-  %389 = lshr i64 %383, 8
-  %390 = add i64 %382, -8
-  %391 = icmp ugt i64 %390, 7
-  br i1 %391, label %381, label %392
-
-392:                                              ; preds = %381, %369
-  %393 = phi i64 [ %390, %381 ], [ %379, %369 ]
-  %394 = phi i64 [ %389, %381 ], [ %378, %369 ]
-  %395 = getelementptr i8, ptr %30, i64 16
-  store i64 %394, ptr %395, align 8
-  %396 = getelementptr i8, ptr %30, i64 8
-  store i64 %393, ptr %396, align 8
-  %397 = getelementptr i8, ptr %30, i64 16
-  %398 = load i64, ptr %397, align 8
-  %399 = getelementptr i8, ptr %30, i64 8
-  %400 = load i64, ptr %399, align 8
-  %401 = add i64 %400, 7
-  %402 = icmp ugt i64 %401, 7
-  br i1 %402, label %560, label %571
-
-403:                                              ; preds = %150
-  %404 = load i64, ptr %23, align 8
-  %405 = add nsw i64 %151, -1
-  store i64 %405, ptr %24, align 8
-  %406 = add i64 %404, 1
-  store i64 %406, ptr %23, align 8
-  switch i64 %404, label %576 [
-    i64 0, label %407
-    i64 -2, label %407
-    i64 1, label %502
-    i64 -1, label %502
+  %154 = load i64, ptr %25, align 8
+  %155 = add nsw i64 %151, -1
+  store i64 %155, ptr %26, align 8
+  %156 = add i64 %154, 1
+  store i64 %156, ptr %25, align 8
+  %157 = icmp slt i64 %154, 0
+  %158 = select i1 %157, i64 %46, i64 0
+  %159 = add i64 %154, %158
+  %160 = mul i64 %159, %48
+  %161 = getelementptr i8, ptr %42, i64 %160
+  %162 = icmp slt i64 %154, 0
+  %163 = select i1 %162, i64 %54, i64 0
+  %164 = add i64 %154, %163
+  %165 = mul i64 %164, %56
+  %166 = getelementptr i32, ptr %50, i64 %165
+  %167 = add i64 %46, -1
+  %168 = mul i64 %167, %48
+  %169 = getelementptr i8, ptr %42, i64 %168
+  %170 = add i64 %54, -1
+  %171 = mul i64 %170, %56
+  %172 = getelementptr i32, ptr %50, i64 %171
+  switch i64 %154, label %266 [
+    i64 0, label %173
+    i64 -2, label %173
+    i64 1, label %258
+    i64 -1, label %258
   ]
 
-407:                                              ; preds = %403, %403, %502
-  %408 = phi i64 [ 0, %502 ], [ 2, %403 ], [ 2, %403 ]
-  %409 = icmp slt i64 %404, 0
-  %410 = select i1 %409, i64 %46, i64 0
-  %411 = add i64 %404, %410
-  %412 = mul i64 %411, %48
-  %413 = getelementptr i8, ptr %42, i64 %412
-  %414 = icmp slt i64 %404, 0
-  %415 = select i1 %414, i64 %54, i64 0
-  %416 = add i64 %404, %415
-  %417 = mul i64 %416, %56
-  %418 = getelementptr i32, ptr %50, i64 %417
-  %419 = icmp eq i64 %115, 0
-  br i1 %419, label %503, label %420
+173:                                              ; preds = %153, %153, %258
+  %174 = phi i64 [ 0, %258 ], [ 2, %153 ], [ 2, %153 ]
+  %175 = icmp eq i64 %115, 0
+  br i1 %175, label %259, label %176
 
-420:                                              ; preds = %498, %407
-  %421 = phi i64 [ 0, %407 ], [ %499, %498 ]
-  %422 = phi i64 [ 0, %407 ], [ %500, %498 ]
-  %423 = add i64 %422, 1
-  %424 = getelementptr i8, ptr %40, i64 %422
-  %425 = load i8, ptr %424, align 1
-  %426 = icmp ne i8 %425, 0
-  %427 = icmp ult i64 %423, %115
-  %428 = select i1 %426, i1 %427, i1 false
-  br i1 %428, label %429, label %445
+176:                                              ; preds = %254, %173
+  %177 = phi i64 [ 0, %173 ], [ %255, %254 ]
+  %178 = phi i64 [ 0, %173 ], [ %256, %254 ]
+  %179 = add i64 %178, 1
+  %180 = getelementptr i8, ptr %40, i64 %178
+  %181 = load i8, ptr %180, align 1
+  %182 = icmp ne i8 %181, 0
+  %183 = icmp ult i64 %179, %115
+  %184 = select i1 %182, i1 %183, i1 false
+  br i1 %184, label %185, label %201
 
-429:                                              ; preds = %420
-  %430 = getelementptr i8, ptr %40, i64 %423
-  %431 = load i8, ptr %430, align 1
-  %432 = icmp eq i8 %431, 0
-  br i1 %432, label %445, label %433
+185:                                              ; preds = %176
+  %186 = getelementptr i8, ptr %40, i64 %179
+  %187 = load i8, ptr %186, align 1
+  %188 = icmp eq i8 %187, 0
+  br i1 %188, label %201, label %189
 
-433:                                              ; preds = %441, %429
-  %434 = phi i64 [ %423, %429 ], [ %435, %441 ]
-  %435 = add i64 %434, 1
-  %436 = getelementptr i8, ptr %40, i64 %422
-  %437 = load i8, ptr %436, align 1
-  %438 = icmp ne i8 %437, 0
-  %439 = icmp ult i64 %435, %115
-  %440 = select i1 %438, i1 %439, i1 false
-  br i1 %440, label %441, label %445
+189:                                              ; preds = %197, %185
+  %190 = phi i64 [ %179, %185 ], [ %191, %197 ]
+  %191 = add i64 %190, 1
+  %192 = getelementptr i8, ptr %40, i64 %178
+  %193 = load i8, ptr %192, align 1
+  %194 = icmp ne i8 %193, 0
+  %195 = icmp ult i64 %191, %115
+  %196 = select i1 %194, i1 %195, i1 false
+  br i1 %196, label %197, label %201
 
-441:                                              ; preds = %433
-  %442 = getelementptr i8, ptr %40, i64 %435
-  %443 = load i8, ptr %442, align 1
-  %444 = icmp eq i8 %443, 0
-  br i1 %444, label %445, label %433
+197:                                              ; preds = %189
+  %198 = getelementptr i8, ptr %40, i64 %191
+  %199 = load i8, ptr %198, align 1
+  %200 = icmp eq i8 %199, 0
+  br i1 %200, label %201, label %189
 
-445:                                              ; preds = %441, %433, %429, %420
-  %446 = phi i64 [ %435, %441 ], [ %423, %420 ], [ %435, %433 ], [ %423, %429 ]
-  %447 = getelementptr i8, ptr %40, i64 %422
-  %448 = load i8, ptr %447, align 1
-  %449 = icmp ne i8 %448, 0
-  %450 = sub i64 %446, %422
-  %451 = icmp ugt i64 %450, %408
-  %452 = select i1 %449, i1 %451, i1 false
-  br i1 %452, label %453, label %472
+201:                                              ; preds = %197, %189, %185, %176
+  %202 = phi i64 [ %191, %197 ], [ %179, %176 ], [ %191, %189 ], [ %179, %185 ]
+  %203 = getelementptr i8, ptr %40, i64 %178
+  %204 = load i8, ptr %203, align 1
+  %205 = icmp ne i8 %204, 0
+  %206 = sub i64 %202, %178
+  %207 = icmp ugt i64 %206, %174
+  %208 = select i1 %205, i1 %207, i1 false
+  br i1 %208, label %209, label %228
 
-453:                                              ; preds = %445
-  %454 = getelementptr i32, ptr %96, i64 %446
-  %455 = getelementptr i8, ptr %454, i64 -4
-  %456 = load i32, ptr %455, align 4
-  %457 = icmp eq i64 %421, 0
-  br i1 %457, label %466, label %458
+209:                                              ; preds = %201
+  %210 = getelementptr i32, ptr %172, i64 %202
+  %211 = getelementptr i8, ptr %210, i64 -4
+  %212 = load i32, ptr %211, align 4
+  %213 = icmp eq i64 %177, 0
+  br i1 %213, label %222, label %214
 
-458:                                              ; preds = %453
-  %459 = getelementptr i8, ptr %413, i64 %421
-  %460 = getelementptr i8, ptr %459, i64 -1
-  %461 = load i8, ptr %460, align 1
-  %462 = zext i8 %461 to i64
-  %463 = icmp eq i64 %6, %462
-  %464 = add i64 %421, -1
-  %465 = select i1 %463, i64 %464, i64 %421
-  br label %466
+214:                                              ; preds = %209
+  %215 = getelementptr i8, ptr %161, i64 %177
+  %216 = getelementptr i8, ptr %215, i64 -1
+  %217 = load i8, ptr %216, align 1
+  %218 = zext i8 %217 to i64
+  %219 = icmp eq i64 %6, %218
+  %220 = add i64 %177, -1
+  %221 = select i1 %219, i64 %220, i64 %177
+  br label %222
 
-466:                                              ; preds = %458, %453
-  %467 = phi i64 [ %421, %453 ], [ %465, %458 ]
-  %468 = getelementptr i8, ptr %413, i64 %467
-  %469 = trunc i64 %6 to i8
-  store i8 %469, ptr %468, align 1
-  %470 = getelementptr i32, ptr %418, i64 %467
-  store i32 %456, ptr %470, align 4
-  %471 = add i64 %467, 1
-  br label %472
+222:                                              ; preds = %214, %209
+  %223 = phi i64 [ %177, %209 ], [ %221, %214 ]
+  %224 = getelementptr i8, ptr %161, i64 %223
+  %225 = trunc i64 %6 to i8
+  store i8 %225, ptr %224, align 1
+  %226 = getelementptr i32, ptr %166, i64 %223
+  store i32 %212, ptr %226, align 4
+  %227 = add i64 %223, 1
+  br label %228
 
-472:                                              ; preds = %466, %445
-  %473 = phi i64 [ %471, %466 ], [ %421, %445 ]
-  %474 = phi i64 [ %446, %466 ], [ %422, %445 ]
-  %475 = icmp ult i64 %474, %446
-  br i1 %475, label %476, label %498
+228:                                              ; preds = %222, %201
+  %229 = phi i64 [ %227, %222 ], [ %177, %201 ]
+  %230 = phi i64 [ %202, %222 ], [ %178, %201 ]
+  %231 = icmp ult i64 %230, %202
+  br i1 %231, label %232, label %254
 
-476:                                              ; preds = %491, %472
-  %477 = phi i64 [ %473, %472 ], [ %495, %491 ]
-  %478 = phi i64 [ %474, %472 ], [ %496, %491 ]
-  %479 = getelementptr i8, ptr %93, i64 %478
-  %480 = load i8, ptr %479, align 1
-  %481 = getelementptr i32, ptr %96, i64 %478
-  %482 = load i32, ptr %481, align 4
-  %483 = icmp eq i64 %477, 0
-  br i1 %483, label %491, label %484
+232:                                              ; preds = %247, %228
+  %233 = phi i64 [ %229, %228 ], [ %251, %247 ]
+  %234 = phi i64 [ %230, %228 ], [ %252, %247 ]
+  %235 = getelementptr i8, ptr %169, i64 %234
+  %236 = load i8, ptr %235, align 1
+  %237 = getelementptr i32, ptr %172, i64 %234
+  %238 = load i32, ptr %237, align 4
+  %239 = icmp eq i64 %233, 0
+  br i1 %239, label %247, label %240
 
-484:                                              ; preds = %476
-  %485 = getelementptr i8, ptr %413, i64 %477
-  %486 = getelementptr i8, ptr %485, i64 -1
-  %487 = load i8, ptr %486, align 1
-  %488 = icmp eq i8 %487, %480
-  %489 = add i64 %477, -1
-  %490 = select i1 %488, i64 %489, i64 %477
-  br label %491
+240:                                              ; preds = %232
+  %241 = getelementptr i8, ptr %161, i64 %233
+  %242 = getelementptr i8, ptr %241, i64 -1
+  %243 = load i8, ptr %242, align 1
+  %244 = icmp eq i8 %243, %236
+  %245 = add i64 %233, -1
+  %246 = select i1 %244, i64 %245, i64 %233
+  br label %247
 
-491:                                              ; preds = %484, %476
-  %492 = phi i64 [ %477, %476 ], [ %490, %484 ]
-  %493 = getelementptr i8, ptr %413, i64 %492
-  store i8 %480, ptr %493, align 1
-  %494 = getelementptr i32, ptr %418, i64 %492
-  store i32 %482, ptr %494, align 4
-  %495 = add i64 %492, 1
-  %496 = add i64 %478, 1
-  %497 = icmp ult i64 %496, %446
-  br i1 %497, label %476, label %498
+247:                                              ; preds = %240, %232
+  %248 = phi i64 [ %233, %232 ], [ %246, %240 ]
+  %249 = getelementptr i8, ptr %161, i64 %248
+  store i8 %236, ptr %249, align 1
+  %250 = getelementptr i32, ptr %166, i64 %248
+  store i32 %238, ptr %250, align 4
+  %251 = add i64 %248, 1
+  %252 = add i64 %234, 1
+  %253 = icmp ult i64 %252, %202
+  br i1 %253, label %232, label %254
 
-498:                                              ; preds = %491, %472
-  %499 = phi i64 [ %495, %491 ], [ %473, %472 ]
-  %500 = phi i64 [ %496, %491 ], [ %474, %472 ]
-  %501 = icmp ult i64 %500, %115
-  br i1 %501, label %420, label %503
+254:                                              ; preds = %247, %228
+  %255 = phi i64 [ %251, %247 ], [ %229, %228 ]
+  %256 = phi i64 [ %252, %247 ], [ %230, %228 ]
+  %257 = icmp ult i64 %256, %115
+  br i1 %257, label %176, label %259
 
-502:                                              ; preds = %403, %403
-  br label %407
+258:                                              ; preds = %153, %153
+  br label %173
 
-503:                                              ; preds = %498, %407
-  %504 = phi i64 [ %499, %498 ], [ 0, %407 ]
-  %505 = icmp slt i64 %404, 0
-  %506 = select i1 %505, i64 %62, i64 0
-  %507 = add i64 %404, %506
-  %508 = mul i64 %507, %64
-  %509 = getelementptr i64, ptr %58, i64 %508
-  store i64 %504, ptr %509, align 8
+259:                                              ; preds = %254, %173
+  %260 = phi i64 [ %255, %254 ], [ 0, %173 ]
+  %261 = icmp slt i64 %154, 0
+  %262 = select i1 %261, i64 %62, i64 0
+  %263 = add i64 %154, %262
+  %264 = mul i64 %263, %64
+  %265 = getelementptr i64, ptr %58, i64 %264
+  store i64 %260, ptr %265, align 8
   br label %150
 
-510:                                              ; preds = %160
-  %511 = load i64, ptr %25, align 8
-  %512 = add nsw i64 %164, -1
-  store i64 %512, ptr %26, align 8
-  %513 = add i64 %511, 1
-  store i64 %513, ptr %25, align 8
-  br label %514
+266:                                              ; preds = %150, %153
+  %267 = phi i1 [ false, %150 ], [ true, %153 ]
+  %268 = phi i32 [ 0, %150 ], [ 1, %153 ]
+  br i1 %267, label %585, label %487
 
-514:                                              ; preds = %510, %160
-  %515 = phi i64 [ %511, %510 ], [ 0, %160 ]
-  br i1 %165, label %166, label %333
+269:                                              ; preds = %567, %487
+  %270 = phi i64 [ 0, %487 ], [ %275, %567 ]
+  %271 = phi i64 [ %90, %487 ], [ %526, %567 ]
+  store i64 0, ptr %21, align 8
+  store i64 0, ptr %22, align 8
+  store i64 0, ptr %21, align 8
+  %272 = icmp slt i64 %62, 1
+  %273 = select i1 %272, i64 0, i64 %62
+  store i64 %273, ptr %22, align 8
+  br label %274
 
-516:                                              ; preds = %354, %532
-  %517 = phi i64 [ %364, %354 ], [ %541, %532 ]
-  %518 = phi i64 [ %366, %354 ], [ %542, %532 ]
-  %519 = load i64, ptr %18, align 8
-  %520 = icmp sgt i64 %519, 0
-  br i1 %520, label %543, label %558
+274:                                              ; preds = %269, %443
+  %275 = phi i64 [ %270, %269 ], [ %444, %443 ]
+  %276 = phi i64 [ 0, %269 ], [ %445, %443 ]
+  %277 = phi i64 [ 0, %269 ], [ %446, %443 ]
+  %278 = load i64, ptr %22, align 8
+  %279 = icmp sgt i64 %278, 0
+  br i1 %279, label %447, label %451
 
-521:                                              ; preds = %521, %543
-  %522 = phi i64 [ %555, %543 ], [ %529, %521 ]
-  %523 = phi i64 [ %556, %543 ], [ %530, %521 ]
-  %524 = load i64, ptr %30, align 8
-  %525 = getelementptr i8, ptr %28, i64 %524
-  %526 = trunc i64 %522 to i8
-  store i8 %526, ptr %525, align 1
-  %527 = load i64, ptr %30, align 8
-  %528 = add i64 %527, 1
-  store i64 %528, ptr %30, align 8
-  %529 = lshr i64 %522, 8
-  %530 = add i64 %523, -8
-  %531 = icmp ugt i64 %530, 7
-  br i1 %531, label %521, label %532
+280:                                              ; preds = %451
+  %281 = icmp slt i64 %452, 0
+  %282 = select i1 %281, i64 %70, i64 0
+  %283 = add i64 %452, %282
+  %284 = mul i64 %283, %72
+  %285 = getelementptr i16, ptr %66, i64 %284
+  %286 = icmp slt i64 %452, 0
+  %287 = select i1 %286, i64 %46, i64 0
+  %288 = add i64 %452, %287
+  %289 = mul i64 %288, %48
+  %290 = getelementptr i8, ptr %42, i64 %289
+  %291 = icmp slt i64 %452, 0
+  %292 = select i1 %291, i64 %54, i64 0
+  %293 = add i64 %452, %292
+  %294 = mul i64 %293, %56
+  %295 = getelementptr i32, ptr %50, i64 %294
+  %296 = icmp slt i64 %452, 0
+  %297 = select i1 %296, i64 %62, i64 0
+  %298 = add i64 %452, %297
+  %299 = mul i64 %298, %64
+  %300 = getelementptr i64, ptr %58, i64 %299
+  store i64 0, ptr %19, align 8
+  store i64 0, ptr %20, align 8
+  %301 = getelementptr i8, ptr %300, i64 8
+  %302 = load i64, ptr %301, align 8
+  %303 = getelementptr i32, ptr %295, i64 %302
+  %304 = load i32, ptr %303, align 4
+  %305 = zext i32 %304 to i64
+  %306 = icmp ult i64 %270, %305
+  br i1 %306, label %316, label %307
 
-532:                                              ; preds = %521, %543
-  %533 = phi i64 [ %529, %521 ], [ %555, %543 ]
-  %534 = phi i64 [ %530, %521 ], [ %556, %543 ]
-  %535 = getelementptr i8, ptr %30, i64 16
-  store i64 %533, ptr %535, align 8
-  %536 = getelementptr i8, ptr %30, i64 8
-  store i64 %534, ptr %536, align 8
-  %537 = shl nuw i64 1, %517
-  %538 = icmp eq i64 %518, %537
-  %539 = zext i1 %538 to i64
-  %540 = add i64 %517, %539
-  %541 = call i64 @llvm.umin.i64(i64 %540, i64 12)
-  %542 = add i64 %518, 1
-  br label %516
+307:                                              ; preds = %307, %280
+  %308 = getelementptr i8, ptr %300, i64 8
+  %309 = load i64, ptr %308, align 8
+  %310 = add i64 %309, 1
+  %311 = getelementptr i8, ptr %300, i64 8
+  store i64 %310, ptr %311, align 8
+  %312 = getelementptr i32, ptr %295, i64 %310
+  %313 = load i32, ptr %312, align 4
+  %314 = zext i32 %313 to i64
+  %315 = icmp ult i64 %270, %314
+  br i1 %315, label %316, label %307
 
-543:                                              ; preds = %516
-  %544 = load i64, ptr %17, align 8
-  %545 = add nsw i64 %519, -1
-  store i64 %545, ptr %18, align 8
-  %546 = add i64 %544, 1
-  store i64 %546, ptr %17, align 8
-  %547 = getelementptr i16, ptr %363, i64 %544
-  %548 = load i16, ptr %547, align 2
-  %549 = zext i16 %548 to i64
-  %550 = getelementptr i8, ptr %30, i64 16
-  %551 = load i64, ptr %550, align 8
-  %552 = getelementptr i8, ptr %30, i64 8
-  %553 = load i64, ptr %552, align 8
-  %554 = shl i64 %549, %553
-  %555 = or i64 %551, %554
-  %556 = add i64 %553, %517
-  %557 = icmp ugt i64 %556, 7
-  br i1 %557, label %521, label %532
+316:                                              ; preds = %307, %280
+  %317 = load i64, ptr %300, align 8
+  %318 = getelementptr i8, ptr %300, i64 8
+  %319 = load i64, ptr %318, align 8
+  %320 = shl nuw i64 1, %5
+  %321 = add nuw i64 %320, 2
+  %322 = getelementptr i32, ptr %295, i64 %319
+  %323 = load i32, ptr %322, align 4
+  %324 = zext i32 %323 to i64
+  %325 = sub i64 %324, %270
+  br label %326
 
-558:                                              ; preds = %516
-  %559 = icmp ult i64 %161, %36
-  br i1 %559, label %155, label %369
+326:                                              ; preds = %366, %316
+  %327 = phi i64 [ %319, %316 ], [ %403, %366 ]
+  %328 = phi i64 [ %325, %316 ], [ %402, %366 ]
+  %329 = phi i64 [ %321, %316 ], [ %367, %366 ]
+  %330 = getelementptr i8, ptr %290, i64 %327
+  %331 = load i8, ptr %330, align 1
+  %332 = zext i8 %331 to i64
+  %333 = getelementptr i64, ptr %85, i64 %332
+  %334 = load i64, ptr %333, align 8
+  %335 = call i64 @llvm.umin.i64(i64 %334, i64 %328)
+  %336 = zext i8 %331 to i64
+  %337 = mul i64 %83, %336
+  %338 = getelementptr i16, ptr %78, i64 %337
+  %339 = getelementptr i16, ptr %338, i64 %335
+  %340 = load i16, ptr %339, align 2
+  %341 = icmp ult i64 %334, %328
+  %342 = sub i64 %328, %335
+  br label %371
 
-560:                                              ; preds = %560, %392
-  %561 = phi i64 [ %401, %392 ], [ %569, %560 ]
-  %562 = phi i64 [ %398, %392 ], [ %568, %560 ]
-  %563 = load i64, ptr %30, align 8
-  %564 = getelementptr i8, ptr %28, i64 %563
-  %565 = trunc i64 %562 to i8
-  store i8 %565, ptr %564, align 1
-  %566 = load i64, ptr %30, align 8
-  %567 = add i64 %566, 1
-  store i64 %567, ptr %30, align 8
-  %568 = lshr i64 %562, 8
-  %569 = add i64 %561, -8
-  %570 = icmp ugt i64 %569, 7
-  br i1 %570, label %560, label %571
+343:                                              ; preds = %401
+  store i64 %321, ptr %19, align 8
+  %344 = sub i64 %329, %321
+  %345 = icmp slt i64 %344, 1
+  %346 = select i1 %345, i64 0, i64 %344
+  store i64 %346, ptr %20, align 8
+  br label %368
 
-571:                                              ; preds = %560, %392
-  %572 = phi i64 [ %569, %560 ], [ %401, %392 ]
-  %573 = phi i64 [ %568, %560 ], [ %398, %392 ]
-  %574 = getelementptr i8, ptr %30, i64 16
-  store i64 %573, ptr %574, align 8
-  %575 = getelementptr i8, ptr %30, i64 8
-  store i64 %572, ptr %575, align 8
-  br label %576
+347:                                              ; preds = %401
+  %348 = shl i64 %375, %5
+  %349 = getelementptr i8, ptr %290, i64 %403
+  %350 = load i8, ptr %349, align 1
+  %351 = zext i8 %350 to i64
+  %352 = or i64 %348, %351
+  %353 = getelementptr i64, ptr %76, i64 %329
+  store i64 %352, ptr %353, align 8
+  %354 = getelementptr i16, ptr %74, i64 %352
+  %355 = trunc i64 %329 to i16
+  store i16 %355, ptr %354, align 2
+  br i1 %341, label %356, label %366
 
-576:                                              ; preds = %403, %571
-  %577 = phi i32 [ 0, %571 ], [ 1, %403 ]
-  ret i32 %577
+356:                                              ; preds = %347
+  %357 = add i64 %335, 1
+  %358 = zext i8 %331 to i64
+  %359 = getelementptr i64, ptr %85, i64 %358
+  store i64 %357, ptr %359, align 8
+  %360 = zext i8 %331 to i64
+  %361 = mul i64 %83, %360
+  %362 = getelementptr i16, ptr %78, i64 %361
+  %363 = getelementptr i16, ptr %362, i64 %335
+  %364 = getelementptr i8, ptr %363, i64 2
+  %365 = trunc i64 %329 to i16
+  store i16 %365, ptr %364, align 2
+  br label %366
+
+366:                                              ; preds = %356, %347
+  %367 = add i64 %329, 1
+  br label %326
+
+368:                                              ; preds = %343, %409
+  %369 = load i64, ptr %20, align 8
+  %370 = icmp sgt i64 %369, 0
+  br i1 %370, label %409, label %416
+
+371:                                              ; preds = %399, %326
+  %372 = phi i16 [ %340, %326 ], [ %397, %399 ]
+  %373 = phi i64 [ %342, %326 ], [ %400, %399 ]
+  %374 = phi i64 [ %327, %326 ], [ %390, %399 ]
+  %375 = zext i16 %372 to i64
+  %376 = icmp eq i64 %373, 0
+  br i1 %376, label %377, label %388
+
+377:                                              ; preds = %371
+  %378 = add i64 %374, 1
+  %379 = icmp eq i64 %378, %317
+  br i1 %379, label %401, label %380
+
+380:                                              ; preds = %377
+  %381 = getelementptr i32, ptr %295, i64 %378
+  %382 = load i32, ptr %381, align 4
+  %383 = getelementptr i32, ptr %295, i64 %374
+  %384 = load i32, ptr %383, align 4
+  %385 = zext i32 %382 to i64
+  %386 = zext i32 %384 to i64
+  %387 = sub nsw i64 %385, %386
+  br label %388
+
+388:                                              ; preds = %380, %371
+  %389 = phi i64 [ %373, %371 ], [ %387, %380 ]
+  %390 = phi i64 [ %374, %371 ], [ %378, %380 ]
+  %391 = shl i64 %375, %5
+  %392 = getelementptr i8, ptr %290, i64 %390
+  %393 = load i8, ptr %392, align 1
+  %394 = zext i8 %393 to i64
+  %395 = or i64 %391, %394
+  %396 = getelementptr i16, ptr %74, i64 %395
+  %397 = load i16, ptr %396, align 2
+  %398 = icmp eq i16 %397, 0
+  br i1 %398, label %401, label %399
+
+399:                                              ; preds = %388
+  %400 = add i64 %389, -1
+  br label %371
+
+401:                                              ; preds = %377, %388
+  %402 = phi i64 [ %373, %377 ], [ %389, %388 ]
+  %403 = phi i64 [ %378, %377 ], [ %390, %388 ]
+  %404 = sub i64 %329, %321
+  %405 = getelementptr i16, ptr %285, i64 %404
+  store i16 %372, ptr %405, align 2
+  %406 = icmp eq i64 %403, %317
+  %407 = icmp eq i64 %329, 4096
+  %408 = select i1 %406, i1 true, i1 %407
+  br i1 %408, label %343, label %347
+
+409:                                              ; preds = %368
+  %410 = load i64, ptr %19, align 8
+  %411 = add nsw i64 %369, -1
+  store i64 %411, ptr %20, align 8
+  %412 = add i64 %410, 1
+  store i64 %412, ptr %19, align 8
+  %413 = getelementptr i64, ptr %76, i64 %410
+  %414 = load i64, ptr %413, align 8
+  %415 = getelementptr i16, ptr %74, i64 %414
+  store i16 0, ptr %415, align 2
+  br label %368
+
+416:                                              ; preds = %368
+  %417 = icmp slt i64 %89, 1
+  %418 = icmp slt i64 %89, 1
+  br i1 %418, label %419, label %420
+
+419:                                              ; preds = %416
+  br label %420
+
+420:                                              ; preds = %416, %419
+  %421 = phi i64 [ %89, %419 ], [ 0, %416 ]
+  br label %422
+
+422:                                              ; preds = %435, %420
+  %423 = phi i64 [ %421, %420 ], [ %437, %435 ]
+  %424 = icmp slt i64 %423, %89
+  br i1 %424, label %435, label %425
+
+425:                                              ; preds = %422
+  %426 = sub i64 %329, %321
+  %427 = add i64 %426, 1
+  %428 = add i64 %317, -1
+  %429 = call i64 @llvm.umin.i64(i64 %428, i64 %403)
+  %430 = getelementptr i32, ptr %295, i64 %429
+  %431 = load i32, ptr %430, align 4
+  %432 = zext i32 %431 to i64
+  %433 = sub i64 %432, %402
+  %434 = icmp ugt i64 %433, %275
+  br i1 %434, label %442, label %438
+
+435:                                              ; preds = %422
+  %436 = getelementptr i64, ptr %85, i64 %423
+  store i64 1, ptr %436, align 8
+  %437 = add nsw i64 %423, 1
+  br label %422
+
+438:                                              ; preds = %425
+  %439 = icmp eq i64 %433, %275
+  %440 = icmp ult i64 %427, %276
+  %441 = select i1 %439, i1 %440, i1 false
+  br i1 %441, label %442, label %443
+
+442:                                              ; preds = %438, %425
+  br label %443
+
+443:                                              ; preds = %442, %438
+  %444 = phi i64 [ %433, %442 ], [ %275, %438 ]
+  %445 = phi i64 [ %427, %442 ], [ %276, %438 ]
+  %446 = phi i64 [ %452, %442 ], [ %277, %438 ]
+  br label %274
+
+447:                                              ; preds = %274
+  %448 = load i64, ptr %21, align 8
+  %449 = add nsw i64 %278, -1
+  store i64 %449, ptr %22, align 8
+  %450 = add i64 %448, 1
+  store i64 %450, ptr %21, align 8
+  br label %451
+
+451:                                              ; preds = %447, %274
+  %452 = phi i64 [ %448, %447 ], [ 0, %274 ]
+  br i1 %279, label %280, label %489
+
+453:                                              ; preds = %567, %487
+  %454 = phi i64 [ %526, %567 ], [ %90, %487 ]
+  %455 = shl nuw i64 1, %5
+  %456 = add nuw i64 %455, 1
+  %457 = getelementptr i8, ptr %30, i64 16
+  %458 = load i64, ptr %457, align 8
+  %459 = getelementptr i8, ptr %30, i64 8
+  %460 = load i64, ptr %459, align 8
+  %461 = shl i64 %456, %460
+  %462 = or i64 %458, %461
+  %463 = add i64 %460, %454
+  %464 = icmp ugt i64 %463, 7
+  br i1 %464, label %465, label %476
+
+465:                                              ; preds = %465, %453
+  %466 = phi i64 [ %463, %453 ], [ %474, %465 ]
+  %467 = phi i64 [ %462, %453 ], [ %473, %465 ]
+  %468 = load i64, ptr %30, align 8
+  %469 = getelementptr i8, ptr %28, i64 %468
+  %470 = trunc i64 %467 to i8
+  store i8 %470, ptr %469, align 1
+  %471 = load i64, ptr %30, align 8
+  %472 = add i64 %471, 1
+  store i64 %472, ptr %30, align 8
+  %473 = lshr i64 %467, 8
+  %474 = add i64 %466, -8
+  %475 = icmp ugt i64 %474, 7
+  br i1 %475, label %465, label %476
+
+476:                                              ; preds = %465, %453
+  %477 = phi i64 [ %474, %465 ], [ %463, %453 ]
+  %478 = phi i64 [ %473, %465 ], [ %462, %453 ]
+  %479 = getelementptr i8, ptr %30, i64 16
+  store i64 %478, ptr %479, align 8
+  %480 = getelementptr i8, ptr %30, i64 8
+  store i64 %477, ptr %480, align 8
+  %481 = getelementptr i8, ptr %30, i64 16
+  %482 = load i64, ptr %481, align 8
+  %483 = getelementptr i8, ptr %30, i64 8
+  %484 = load i64, ptr %483, align 8
+  %485 = add i64 %484, 7
+  %486 = icmp ugt i64 %485, 7
+  br i1 %486, label %569, label %580
+
+487:                                              ; preds = %266
+  %488 = icmp eq i64 %36, 0
+  br i1 %488, label %453, label %269
+
+489:                                              ; preds = %451
+  %490 = shl nuw i64 1, %5
+  %491 = getelementptr i8, ptr %30, i64 16
+  %492 = load i64, ptr %491, align 8
+  %493 = getelementptr i8, ptr %30, i64 8
+  %494 = load i64, ptr %493, align 8
+  %495 = shl i64 %490, %494
+  %496 = or i64 %492, %495
+  %497 = add i64 %494, %271
+  %498 = icmp ugt i64 %497, 7
+  br i1 %498, label %499, label %510
+
+499:                                              ; preds = %499, %489
+  %500 = phi i64 [ %497, %489 ], [ %508, %499 ]
+  %501 = phi i64 [ %496, %489 ], [ %507, %499 ]
+  %502 = load i64, ptr %30, align 8
+  %503 = getelementptr i8, ptr %28, i64 %502
+  %504 = trunc i64 %501 to i8
+  store i8 %504, ptr %503, align 1
+  %505 = load i64, ptr %30, align 8
+  %506 = add i64 %505, 1
+  store i64 %506, ptr %30, align 8
+  %507 = lshr i64 %501, 8
+  %508 = add i64 %500, -8
+  %509 = icmp ugt i64 %508, 7
+  br i1 %509, label %499, label %510
+
+510:                                              ; preds = %499, %489
+  %511 = phi i64 [ %508, %499 ], [ %497, %489 ]
+  %512 = phi i64 [ %507, %499 ], [ %496, %489 ]
+  %513 = getelementptr i8, ptr %30, i64 16
+  store i64 %512, ptr %513, align 8
+  %514 = getelementptr i8, ptr %30, i64 8
+  store i64 %511, ptr %514, align 8
+  %515 = icmp slt i64 %277, 0
+  %516 = select i1 %515, i64 %70, i64 0
+  %517 = add i64 %277, %516
+  %518 = mul i64 %517, %72
+  %519 = getelementptr i16, ptr %66, i64 %518
+  store i64 0, ptr %17, align 8
+  store i64 0, ptr %18, align 8
+  %520 = add i64 %5, 1
+  %521 = shl nuw i64 1, %5
+  %522 = add nuw i64 %521, 2
+  store i64 0, ptr %17, align 8
+  %523 = icmp slt i64 %276, 1
+  %524 = select i1 %523, i64 0, i64 %276
+  store i64 %524, ptr %18, align 8
+  br label %525
+
+525:                                              ; preds = %510, %541
+  %526 = phi i64 [ %520, %510 ], [ %550, %541 ]
+  %527 = phi i64 [ %522, %510 ], [ %551, %541 ]
+  %528 = load i64, ptr %18, align 8
+  %529 = icmp sgt i64 %528, 0
+  br i1 %529, label %552, label %567
+
+530:                                              ; preds = %530, %552
+  %531 = phi i64 [ %564, %552 ], [ %538, %530 ]
+  %532 = phi i64 [ %565, %552 ], [ %539, %530 ]
+  %533 = load i64, ptr %30, align 8
+  %534 = getelementptr i8, ptr %28, i64 %533
+  %535 = trunc i64 %531 to i8
+  store i8 %535, ptr %534, align 1
+  %536 = load i64, ptr %30, align 8
+  %537 = add i64 %536, 1
+  store i64 %537, ptr %30, align 8
+  %538 = lshr i64 %531, 8
+  %539 = add i64 %532, -8
+  %540 = icmp ugt i64 %539, 7
+  br i1 %540, label %530, label %541
+
+541:                                              ; preds = %530, %552
+  %542 = phi i64 [ %538, %530 ], [ %564, %552 ]
+  %543 = phi i64 [ %539, %530 ], [ %565, %552 ]
+  %544 = getelementptr i8, ptr %30, i64 16
+  store i64 %542, ptr %544, align 8
+  %545 = getelementptr i8, ptr %30, i64 8
+  store i64 %543, ptr %545, align 8
+  %546 = shl nuw i64 1, %526
+  %547 = icmp eq i64 %527, %546
+  %548 = zext i1 %547 to i64
+  %549 = add i64 %526, %548
+  %550 = call i64 @llvm.umin.i64(i64 %549, i64 12)
+  %551 = add i64 %527, 1
+  br label %525
+
+552:                                              ; preds = %525
+  %553 = load i64, ptr %17, align 8
+  %554 = add nsw i64 %528, -1
+  store i64 %554, ptr %18, align 8
+  %555 = add i64 %553, 1
+  store i64 %555, ptr %17, align 8
+  %556 = getelementptr i16, ptr %519, i64 %553
+  %557 = load i16, ptr %556, align 2
+  %558 = zext i16 %557 to i64
+  %559 = getelementptr i8, ptr %30, i64 16
+  %560 = load i64, ptr %559, align 8
+  %561 = getelementptr i8, ptr %30, i64 8
+  %562 = load i64, ptr %561, align 8
+  %563 = shl i64 %558, %562
+  %564 = or i64 %560, %563
+  %565 = add i64 %562, %526
+  %566 = icmp ugt i64 %565, 7
+  br i1 %566, label %530, label %541
+
+567:                                              ; preds = %525
+  %568 = icmp ult i64 %275, %36
+  br i1 %568, label %269, label %453
+
+569:                                              ; preds = %569, %476
+  %570 = phi i64 [ %485, %476 ], [ %578, %569 ]
+  %571 = phi i64 [ %482, %476 ], [ %577, %569 ]
+  %572 = load i64, ptr %30, align 8
+  %573 = getelementptr i8, ptr %28, i64 %572
+  %574 = trunc i64 %571 to i8
+  store i8 %574, ptr %573, align 1
+  %575 = load i64, ptr %30, align 8
+  %576 = add i64 %575, 1
+  store i64 %576, ptr %30, align 8
+  %577 = lshr i64 %571, 8
+  %578 = add i64 %570, -8
+  %579 = icmp ugt i64 %578, 7
+  br i1 %579, label %569, label %580
+
+580:                                              ; preds = %569, %476
+  %581 = phi i64 [ %578, %569 ], [ %485, %476 ]
+  %582 = phi i64 [ %577, %569 ], [ %482, %476 ]
+  %583 = getelementptr i8, ptr %30, i64 16
+  store i64 %582, ptr %583, align 8
+  %584 = getelementptr i8, ptr %30, i64 8
+  store i64 %581, ptr %584, align 8
+  br label %585
+
+585:                                              ; preds = %266, %580
+  %586 = phi i32 [ 0, %580 ], [ %268, %266 ]
+  ret i32 %586
 }
 
 declare i64 @llvm.umin.i64(i64, i64)

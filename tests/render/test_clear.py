@@ -67,6 +67,11 @@ def test_a_transparent_film_is_decoded_as_it_was_painted(tmp_path, suffix):
     assert (decoded[-1] == painter.picture(film.at(film.frames - 1)).rgba()).all()
 
 
+@pytest.mark.parametrize(("suffix", "pixels"), [(".webp", "rgb"), (".apng", "palette")])
+def test_an_opaque_film_is_said_to_be_one_though_what_is_kept_is_left_out(tmp_path, suffix, pixels):
+    assert probe(shown().save(tmp_path / f"film{suffix}", size=SIZE)).pixels == pixels
+
+
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize(("suffix", "bound"), [(".webm", 8.0), (".mov", 3.0)])
 def test_a_transparent_video_over_any_ground_is_nearly_what_was_painted(

@@ -144,6 +144,30 @@ def _fill(codes, values, ends, progress, start, bits, tables):
     return known - first + ONE, np.uint64(ends[min(run, runs - ONE)]) - left
 
 
+@part()
+def _fill_best(codes, values, ends, progress, start, bits, tables):
+    """Fill a table of strings in every way; which of them goes farthest, and what ``_fill`` gives.
+
+    The codes of full tables have as many bits, whatever they stand for.
+    """
+    best, most, farthest = 0, np.uint64(0), start
+    for way in range(len(progress)):
+        count, end = _fill(codes[way], values[way], ends[way], progress[way], start, bits, tables)
+        if end > farthest or (end == farthest and count < most):
+            best, most, farthest = way, count, end
+    return best, most, farthest
+
+
+@part()
+def _show_all(values, ends, held, progress, pixels, kept, transparent):
+    """Write the runs that are there, as the last ones, and those of each way to show them."""
+    found = find_runs(held, values[-1], ends[-1], pixels, kept)
+    for way in range(len(progress)):
+        progress[way, RUNS] = show_runs(
+            values[way], ends[way], held, values[-1], ends[-1], found, transparent, WAYS[way]
+        )
+
+
 _NUMBERS, _CODES = ArrayType("uint64", 1), ArrayType("uint16", 1)
 _SHOWN = read_only("uint8", 1), read_only("bool", 1)
 _OF_WAYS = (
@@ -180,23 +204,13 @@ def compress(
     ``added[s]`` is where s stands there; ``repeated[p, n]`` is the code of n pixels p, if n is at
     most ``longest[p]``.
     """
-    ways, width, start = len(progress), bits + ONE, np.uint64(0)
-    own, own_ends, tables = values[-1], ends[-1], (children, added, repeated, longest)
-    found = find_runs(held, own, own_ends, pixels, kept)
-    for way in range(ways):
-        few, shown, shown_ends = np.uint64(WAYS[way]), values[way], ends[way]
-        count = show_runs(shown, shown_ends, held, own, own_ends, found, transparent, few)
-        progress[way, RUNS] = count
+    width, start = bits + ONE, np.uint64(0)
+    _show_all(values, ends, held, progress, pixels, kept, transparent)
     while start < np.uint64(len(pixels)):
-        best, most, farthest = 0, np.uint64(0), start
-        for way in range(ways):
-            shown, shown_ends, place = values[way], ends[way], progress[way]
-            count, end = _fill(codes[way], shown, shown_ends, place, start, bits, tables)
-            if end > farthest or (end == farthest and count < most):
-                best, most, farthest = way, count, end
+        tables = children, added, repeated, longest
+        way, count, start = _fill_best(codes, values, ends, progress, start, bits, tables)
         _put(made, state, ONE << bits, width)
-        width = _put_all(made, state, codes[best], most, bits)
-        start = farthest
+        width = _put_all(made, state, codes[way], count, bits)
     _put(made, state, (ONE << bits) + ONE, width)
     _put(made, state, np.uint64(0), np.uint64(7))
 

@@ -62,7 +62,7 @@ def show_runs(values, ends, held, own, own_ends, found, transparent, few):
         stop = start + ONE
         while held[start] and stop < found and held[stop]:
             stop += ONE
-        if held[start] and stop - start > few:
+        if held[start] and stop - start > np.uint64(few):
             count = _append(values, ends, count, transparent, own_ends[stop - ONE])
             start = stop
         while start < stop:
@@ -92,8 +92,8 @@ def _append(values, ends, count, value, end):
 def leave(shown, pixels, kept, transparent, held, values, ends):
     """Write what shows the pixels of a picture; what else is given has room for its runs."""
     found = find_runs(held, values[1], ends[1], pixels, kept)
-    few, start = np.uint64(FEW_RUNS), np.uint64(0)
-    count = show_runs(values[0], ends[0], held, values[1], ends[1], found, transparent, few)
+    count = show_runs(values[0], ends[0], held, values[1], ends[1], found, transparent, FEW_RUNS)
+    start = np.uint64(0)
     for run in range(count):
         for k in range(start, np.uint64(ends[0, run])):
             shown[k] = values[0, run]

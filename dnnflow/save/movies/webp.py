@@ -60,17 +60,18 @@ def read_webp(file: BinaryIO) -> PictureFacts:
     if int.from_bytes(content[4:8], "little") + 8 != len(content):
         raise DataError("is damaged: its end is missing")
     parts = list(_chunks(content[_RIFF_HEAD:]))
-    frames = [_time(content) for kind, content in parts if kind == b"ANMF"]
+    frames = [content for kind, content in parts if kind == b"ANMF"]
+    times = [*map(_time, frames)]
     extended = next((content for kind, content in parts if kind == b"VP8X"), b"")
     if not frames or len(extended) < 10:
         raise DataError("holds no pictures that move")
     return PictureFacts(
         format="webp",
         codec="webp",
-        pixels="rgba" if extended[0] & _ALPHA else "rgb",
+        pixels="rgba" if _is_clear(frames[0]) else "rgb",
         size=(1 + _number(extended[4:7]), 1 + _number(extended[7:10])),
         frames=len(frames),
-        duration=sum(frames) / WebpStore.ticks,
+        duration=sum(times) / WebpStore.ticks,
         comment=next((remark_in(content) for kind, content in parts if kind == b"XMP "), ""),
     )
 
@@ -90,7 +91,8 @@ class WebpStore:
         """Write what stands before all pictures: size, plays."""
         self._remark = packet(movie.comment)
         flags = _ANIMATION | (_XMP if self._remark else 0)
-        flags |= _ALPHA if first.palette is None or leaving(first.palette) else 0
+        if first.palette is None or leaving(first.palette) is not None:
+            flags |= _ALPHA
         sides = b"".join(_three(side - 1) for side in movie.size)
         extended = _chunk(b"VP8X", struct.pack("<I", flags) + sides)
         plays = _chunk(b"ANIM", struct.pack("<IH", 0, min(movie.plays, 0xFFFF)))
@@ -140,6 +142,13 @@ def _time(content: bytes) -> int:
     if not any(kind in _COMPRESSED for kind, _ in _chunks(content[16:])):
         raise DataError("is damaged: a frame has no pixels")
     return _number(content[12:15])
+
+
+def _is_clear(frame: bytes) -> bool:
+    """Whether a picture has transparent pixels: its head says so (RFC 9649, 3.4), or a chunk."""
+    found = dict(_chunks(frame[16:]))
+    head = int.from_bytes(found.get(b"VP8L", b"")[1:5], "little")
+    return b"ALPH" in found or bool(head >> 28 & 1)
 
 
 def _chunk(kind: bytes, content: bytes) -> bytes:
