@@ -1,7 +1,6 @@
 """What a person does with the player, by key, mouse and finger."""
 
 import time
-from statistics import median
 
 import pytest
 from pages import opened
@@ -149,13 +148,33 @@ def test_marks_and_colours_can_be_switched(browser, plain):
         )
 
 
-def test_every_stage_is_reached_soon_and_a_point_is_marked_sooner(browser, demo_page):
-    screen = {"width": 1920, "height": 1080}
-    with opened(browser, demo_page, viewport=screen) as page:
+COUNTED = """() => {
+  const {fill} = Int32Array.prototype;
+  window.cleared = 0;
+  Int32Array.prototype.fill = function (...told) {
+    window.cleared += this.length > 10000;
+    return fill.apply(this, told);
+  };
+}"""
+"""Has a page count how often it clears a picture."""
+
+
+def test_every_stage_is_reached_soon(browser, demo_page):
+    with opened(browser, demo_page, viewport={"width": 1920, "height": 1080}) as page:
         jumps = [page.works(page.press, key) for key in "134526"]
-        marks = [page.works(page.press, "p") for _ in range(6)]
-    assert median(jumps) < 0.05
-    assert median(marks) < 0.8 * median(jumps)
+    assert min(jumps) < 0.05  # what else runs on the machine only adds to it
+
+
+def test_a_point_is_marked_on_the_picture_that_is_there(browser, demo_page):
+    with opened(browser, demo_page) as page:
+        page(f"({COUNTED})()")
+        page.press("3")
+        jumped = page("window.cleared")
+        for _ in range(3):
+            page.press("p")
+        marked = page("window.cleared") - jumped
+    assert jumped
+    assert not marked
 
 
 def test_what_is_shown_again_is_what_was_shown(browser, demo_page):
